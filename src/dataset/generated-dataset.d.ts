@@ -1,0 +1,15 @@
+/**
+ * The module that `npm run data` writes from the records in `data/`: one constant a chapter,
+ * so that a bundler leaves out the chapters that an element doesn't read.
+ */
+declare module '#generated/dataset.js' {
+  export const meta: import('./records.js').Meta;
+  export const committee: import('./records.js').Committee;
+  export const classes: readonly import('./records.js').ClassOfWork[];
+  export const groups: readonly import('./records.js').Group[];
+  export const people: readonly import('./records.js').Person[];
+  export const tags: readonly import('./records.js').Tag[];
+  export const pages: readonly import('./records.js').Page[];
+  /** What people write to each group about, by group id. */
+  export const topics: Readonly<Record<string, readonly import('./records.js').Text[]>>;
+}

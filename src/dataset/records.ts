@@ -1,0 +1,144 @@
+/**
+ * The records of the dataset, as published in `dist/data/kys.json` (the contract of `data/README.md`).
+ *
+ * Ids are ASCII kebab-case and never reused. Dates are ISO 8601 calendar dates (`2017-01-01`).
+ */
+
+/** The languages in which every text of the dataset is written. */
+export type Language = 'zh' | 'en';
+
+/** One text in every language of the dataset. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** The classes of work into which the committee sorts its groups. */
+export type ClassOfWorkId = 'internal' | 'external' | 'special';
+
+/** Where the dataset comes from and how old it is. */
+export interface Meta {
+  /** Version of this contract, a whole number. */
+  readonly version: number;
+  readonly organization: Text;
+  readonly title: Text;
+  /** The term of office that the records describe, e.g. `2024`. */
+  readonly term: string;
+  /** The day up to which the records are known to be right; `estimated` where the source carries no date. */
+  readonly asOf: { readonly date: string; readonly estimated: boolean };
+  readonly sources: readonly { readonly label: Text; readonly url: string }[];
+}
+
+/** Someone who holds an office or leads a group. */
+export interface Person {
+  readonly id: string;
+  readonly name: Text;
+  /** Nicknames, as the community writes them. */
+  readonly aliases: readonly string[];
+  readonly emails: readonly string[];
+}
+
+/** A person in a group's post, with the mailbox that this group publishes for them. */
+export interface Holder {
+  readonly person: Person['id'];
+  readonly email: string;
+  /** `false` where the source itself doubts the entry: shown, never hidden and never asserted. */
+  readonly confirmed: boolean;
+}
+
+/** An office of the whole committee. */
+export interface Office {
+  readonly id: string;
+  readonly name: Text;
+  readonly person: Person['id'];
+  readonly email: string;
+  readonly duties: readonly Text[];
+}
+
+export interface Committee {
+  readonly id: string;
+  readonly name: Text;
+  readonly summary: Text;
+  readonly offices: readonly Office[];
+}
+
+export interface ClassOfWork {
+  readonly id: ClassOfWorkId;
+  readonly name: Text;
+  readonly summary: Text;
+}
+
+/** A team inside a group; teams nest. */
+export interface Team {
+  readonly id: string;
+  readonly name: Text;
+  readonly teams: readonly Team[];
+}
+
+export interface Link {
+  readonly label: Text;
+  readonly url: string;
+  /** Whether the page asks its visitor to sign in. */
+  readonly signIn: boolean;
+}
+
+/** A number that a group is proud of. */
+export interface Figure {
+  readonly value: number;
+  /** How exact the source is: `nearly` 20,000, `at-least` 100; `null` for an exact count. */
+  readonly qualifier: 'nearly' | 'at-least' | null;
+  readonly label: Text;
+  /** When it was counted, as exactly as the source says (`2022`, `2022-12-31`), or `null` where undated. */
+  readonly asOf: string | null;
+}
+
+/** A working group, as the elements show it. */
+export interface Group {
+  readonly id: string;
+  readonly name: Text;
+  /** Other names by which people look for the group. */
+  readonly aliases: readonly string[];
+  /** `null` where the source puts the group into none of its classes. */
+  readonly class: ClassOfWorkId | null;
+  readonly tags: readonly Tag['id'][];
+  readonly founded: { readonly date: string };
+  readonly email: string;
+  readonly summary: Text;
+  readonly leaders: readonly Holder[];
+  readonly deputies: readonly Holder[];
+  readonly teams: readonly Team[];
+  readonly links: readonly Link[];
+  readonly figures: readonly Figure[];
+  /** Doubts and remarks about the record itself, for readers. */
+  readonly notes: readonly Text[];
+}
+
+export interface Tag {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** A page of the community's wiki. */
+export interface Page {
+  readonly title: Text;
+  readonly url: string;
+  readonly group: Group['id'] | null;
+}
+
+/** The part of the dataset that every element needs. */
+export interface Directory {
+  readonly meta: Meta;
+  readonly classes: readonly ClassOfWork[];
+  readonly groups: readonly Group[];
+  readonly people: readonly Person[];
+  readonly tags: readonly Tag[];
+}
+
+/** A group with what people write to it about (sponsoring, invoices, a campus event…). */
+export interface PublishedGroup extends Group {
+  readonly topics: readonly Text[];
+}
+
+/** The whole dataset: the contract of `dist/data/kys.json`. */
+export interface PublishedDataset extends Directory {
+  readonly committee: Committee;
+  readonly groups: readonly PublishedGroup[];
+  readonly pages: readonly Page[];
+}
