@@ -1,0 +1,47 @@
+/** Characters that nobody sees or that were left behind by a copy from elsewhere. */
+import type { Problem } from './problem.js';
+import { allEntries, type Records } from './source-records.js';
+import { stringsIn, type FoundString } from './strings-in.js';
+
+/** Asks every string of every record; a finding is told with the place of the string. */
+const everyString = (records: Records, find: (found: FoundString) => readonly string[]): readonly Problem[] =>
+  allEntries(records).flatMap(({ file, record }) =>
+    stringsIn(record).flatMap((found) => find(found).map((what) => ({ what: `${what} at ${found.path}`, file }))),
+  );
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const matches = (text: string, pattern: RegExp): readonly string[] => [...new Set(text.match(pattern) ?? [])];
+
+/** Zero-width characters, marks of direction, soft hyphens, the byte order mark, and what a broken encoding leaves. */
+export const checkInvisibleCharacters = (records: Records): readonly Problem[] =>
+  everyString(records, ({ text }) =>
+    matches(text, /[\p{Cf}\p{Cs}\u034F\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F\uFFFD]/gu).map((found) => `invisible character: ${codePoint(found)}`),
+  );
+
+/** Control characters; the commonest is a line break in what should be one line. */
+export const checkControlCharacters = (records: Records): readonly Problem[] =>
+  everyString(records, ({ text }) =>
+    matches(text, /[\p{Cc}\u2028\u2029]/gu).map((found) => (found === '\n' ? 'line break' : `control character: ${codePoint(found)}`)),
+  );
+
+export const checkSpacesAround = (records: Records): readonly Problem[] =>
+  everyString(records, ({ text }) => (text !== '' && text.trim() !== text ? ['space before or after a text'] : []));
+
+export const checkDoubledSpaces = (records: Records): readonly Problem[] =>
+  everyString(records, ({ text }) => (/\S\s{2,}\S/u.test(text) ? ['more than one space in a row'] : []));
+
+/** Spaces that look like the plain one and break searching: no-break, thin, ideographic. */
+export const checkUnusualSpaces = (records: Records): readonly Problem[] =>
+  everyString(records, ({ text }) => matches(text, /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu).map((found) => `unusual space: ${codePoint(found)}`));
+
+/** A doubt goes into `confirmed: false` or `notes`, never into a text as a question mark. */
+export const checkQuestionMarks = (records: Records): readonly Problem[] =>
+  everyString(records, ({ text, isAddress }) => (isAddress ? [] : matches(text, /[?？]/gu).map((found) => `question mark: ${found}`)));
+
+/** What Markdown or a copied mail link leaves behind. */
+export const checkLeftovers = (records: Records): readonly Problem[] =>
+  everyString(records, ({ text, isAddress }) =>
+    matches(text, isAddress ? /\\#|mailto/giu : /\\#|%40|mailto/giu).map((found) => `leftover of a copy: ${found}`),
+  );

@@ -1,0 +1,41 @@
+import type { Problem } from './problem.js';
+import type { Records } from './source-records.js';
+
+interface DatedPlace {
+  readonly date: string;
+  readonly path: string;
+  readonly file: string;
+}
+
+function datesIn({ organization, groups }: Records): readonly DatedPlace[] {
+  const ofGroups = groups.flatMap(({ file, record }) => [
+    { date: record.founded, path: 'founded', file },
+    ...(record.figures ?? []).flatMap(({ asOf }, index) =>
+      asOf === undefined ? [] : [{ date: asOf, path: `figures[${index}].asOf`, file }],
+    ),
+  ]);
+  if (!organization) return ofGroups;
+  const { file, record } = organization;
+  return [{ date: record.term, path: 'term', file }, { date: record.asOf.date, path: 'asOf.date', file }, ...ofGroups];
+}
+
+/**
+ * Whether an ISO 8601 date, whole or shortened to its month or year, is in the calendar.
+ * A round trip through `Date` finds 2023-02-29, which `Date` alone turns into March.
+ */
+export function isInCalendar(date: string): boolean {
+  const day = date + '-01-01'.slice(date.length - 'YYYY'.length);
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+}
+
+export const checkDatesExist = (records: Records): readonly Problem[] =>
+  datesIn(records)
+    .filter(({ date }) => !isInCalendar(date))
+    .map(({ date, path, file }) => ({ what: `not in the calendar: ${date} at ${path}`, file }));
+
+/** @param today ISO date; a shortened date is compared with as much of it. */
+export const checkDatesPast = (records: Records, today: string): readonly Problem[] =>
+  datesIn(records)
+    .filter(({ date }) => date > today.slice(0, date.length))
+    .map(({ date, path, file }) => ({ what: `in the future: ${date} at ${path}`, file }));

@@ -1,0 +1,69 @@
+/** Whatever a record names by id must be there, and whatever is there must be named. */
+import { allReferrersRead, knownGroups, knownPeople } from './known-ids.js';
+import type { Problem } from './problem.js';
+import { holdersOf, type Records } from './source-records.js';
+
+interface Citation {
+  readonly id: string;
+  readonly file: string;
+}
+
+function citedPeople({ committee, groups }: Records): readonly Citation[] {
+  const offices = committee?.record.offices.map(({ person }) => ({ id: person, file: committee.file })) ?? [];
+  const posts = groups.flatMap(({ file, record }) => holdersOf(record).map(({ person }) => ({ id: person, file })));
+  return [...offices, ...posts];
+}
+
+const missing = (what: string, cited: readonly Citation[], known: ReadonlySet<string>): readonly Problem[] =>
+  cited.filter(({ id }) => !known.has(id)).map(({ id, file }) => ({ what: `missing ${what}: ${id}`, file }));
+
+export const checkPeopleExist = (records: Records): readonly Problem[] =>
+  missing('person', citedPeople(records), knownPeople(records));
+
+export function checkTagsExist({ tags, groups }: Records): readonly Problem[] {
+  if (!tags) return [];
+  const cited = groups.flatMap(({ file, record }) => record.tags.map((id) => ({ id, file })));
+  return missing('tag', cited, new Set(tags.record.tags.map(({ id }) => id)));
+}
+
+export function checkClassesExist({ classes, groups }: Records): readonly Problem[] {
+  if (!classes) return [];
+  const cited = groups.flatMap(({ file, record }) => (record.class === null ? [] : [{ id: record.class, file }]));
+  return missing('class', cited, new Set(classes.record.classes.map(({ id }) => id)));
+}
+
+export function checkGroupsOfPagesExist(records: Records): readonly Problem[] {
+  const { pages } = records;
+  const cited = pages?.record.pages.flatMap(({ group }) => (group === undefined ? [] : [{ id: group, file: pages.file }]));
+  return missing('group', cited ?? [], knownGroups(records));
+}
+
+/** The list that orders the groups and the files of the groups must agree. */
+export function checkGroupOrder(records: Records): readonly Problem[] {
+  const { organization } = records;
+  if (!organization) return [];
+  const { file, record } = organization;
+  const known = knownGroups(records);
+  const unlisted = [...known].filter((id) => !record.groups.includes(id));
+  const repeated = record.groups.filter((id, index) => record.groups.indexOf(id) !== index);
+  return [
+    ...missing('group', record.groups.map((id) => ({ id, file })), known),
+    ...unlisted.map((id) => ({ what: `group not listed: ${id}`, file })),
+    ...repeated.map((id) => ({ what: `group listed twice: ${id}`, file })),
+  ];
+}
+
+export function checkPeopleUsed(records: Records): readonly Problem[] {
+  if (!allReferrersRead(records)) return [];
+  const cited = new Set(citedPeople(records).map(({ id }) => id));
+  return records.people
+    .filter(({ record }) => !cited.has(record.id))
+    .map(({ file, record }) => ({ what: `unused person: ${record.id}`, file }));
+}
+
+export function checkTagsUsed(records: Records): readonly Problem[] {
+  const { tags, groups } = records;
+  if (!tags || !allReferrersRead(records)) return [];
+  const cited = new Set(groups.flatMap(({ record }) => record.tags));
+  return tags.record.tags.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ what: `unused tag: ${id}`, file: tags.file }));
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { EXAMPLE_FILES, exampleWith } from './example-records.js';
+import type { RecordFiles } from './record-files.js';
+
+const COMPILE = fileURLToPath(new URL('compile.ts', import.meta.url));
+
+describe('npm run data', () => {
+  let root = '';
+  beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'kys-data-'))));
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  function run(files: RecordFiles, ...options: string[]) {
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    const command = ['--import', import.meta.resolve('tsx'), COMPILE, ...options];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+    return { status, stdout, stderr };
+  }
+
+  it('writes both files and says so in one line', () => {
+    assert.deepEqual(run(EXAMPLE_FILES), { status: 0, stdout: '2 groups, 3 people, 2 tags: 2 files written\n', stderr: '' });
+    assert.equal((JSON.parse(readFileSync(join(root, 'dist/data/kys.json'), 'utf8')) as { meta: { version: number } }).meta.version, 1);
+    assert.match(readFileSync(join(root, 'dist/generated/dataset.js'), 'utf8'), /^\/\/ Made by `npm run data`.*\n\nexport const meta = /u);
+  });
+
+  it('writes nothing with --check', () => {
+    assert.deepEqual(run(EXAMPLE_FILES, '--check'), { status: 0, stdout: '2 groups, 3 people, 2 tags: all checks pass\n', stderr: '' });
+    assert.equal(existsSync(join(root, 'dist')), false);
+  });
+
+  it('lists the errors with their count, exits with 1 and writes nothing', () => {
+    const files = exampleWith('data/pages.yaml', 'group: kcc', 'group: media');
+    const stderr = 'missing group: media (data/pages.yaml)\n1 error: nothing written\n';
+    assert.deepEqual(run(files), { status: 1, stdout: '', stderr });
+    assert.equal(existsSync(join(root, 'dist')), false);
+  });
+});

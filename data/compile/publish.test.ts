@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { PublishedDataset } from '../../src/dataset/records.js';
+import { compileRecords } from './compile-records.js';
+import { EXAMPLE_FILES, EXAMPLE_TODAY, exampleWith } from './example-records.js';
+import type { RecordFiles } from './record-files.js';
+import { datasetJson, datasetModule } from './write-dataset.js';
+
+function published(files: RecordFiles): PublishedDataset {
+  const compilation = compileRecords(files, EXAMPLE_TODAY);
+  assert.ok('dataset' in compilation, 'the records pass the checks');
+  return compilation.dataset;
+}
+
+const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
+
+describe('publishing', () => {
+  it('fills in what a record may leave out', () => {
+    const [, group] = published(EXAMPLE_FILES).groups;
+    assert.deepEqual(group, {
+      id: 'commercialization',
+      name: { zh: '开源商业化组', en: 'Open Source Commercialization Group' },
+      aliases: [],
+      class: null,
+      tags: ['business'],
+      founded: { date: '2023-06-13' },
+      email: 'business@kaiyuanshe.com',
+      summary: { zh: '介绍', en: 'Introduction' },
+      leaders: [{ person: 'li-na', email: 'linda@kaiyuanshe.org', confirmed: true }],
+      deputies: [],
+      teams: [],
+      links: [],
+      figures: [],
+      notes: [],
+      topics: [
+        { zh: '甲', en: 'One' },
+        { zh: '乙', en: 'Two' },
+        { zh: '丙', en: 'Three' },
+      ],
+    });
+  });
+
+  it('keeps a doubt, a qualifier and a nested team', () => {
+    const [group] = published(EXAMPLE_FILES).groups;
+    assert.equal(group?.deputies[0]?.confirmed, false);
+    assert.deepEqual(group?.figures, [{ value: 100, qualifier: 'at-least', label: { zh: '志愿者', en: 'volunteers' }, asOf: '2022' }]);
+    assert.equal(group?.teams[0]?.teams[0]?.id, 'channels');
+    assert.deepEqual(group?.links, [{ label: { zh: '链接', en: 'Link' }, url: 'https://example.org/link', signIn: false }]);
+  });
+
+  it('publishes the address of a waived mailbox, and not its waiver', () => {
+    const waived = '[linda@kaiyuanshe.org, { address: linda@example.org, waiver: A mailbox at work }]';
+    const { people } = published(exampleWith('data/people/li-na.yaml', '[linda@kaiyuanshe.org]', waived));
+    assert.deepEqual(people.at(-1)?.emails, ['linda@kaiyuanshe.org', 'linda@example.org']);
+  });
+
+  it('shows groups in the listed order, and people in the order in which they appear', () => {
+    assert.deepEqual(idsOf(published(EXAMPLE_FILES).groups), ['kcc', 'commercialization']);
+    assert.deepEqual(idsOf(published(EXAMPLE_FILES).people), ['zhuang-biaowei', 'hui-shiji', 'li-na']);
+    const turned = published(exampleWith('data/organization.yaml', '[kcc, commercialization]', '[commercialization, kcc]'));
+    assert.deepEqual(idsOf(turned.groups), ['commercialization', 'kcc']);
+    assert.deepEqual(idsOf(turned.people), ['zhuang-biaowei', 'li-na', 'hui-shiji']);
+  });
+
+  it('writes the keys of a record in one order, however the volunteer ordered them', () => {
+    const name = 'name: { zh: 李娜, en: Na (Linda) Li }\n';
+    const turned = exampleWith('data/people/li-na.yaml', `id: li-na\n${name}`, 'name: { en: Na (Linda) Li, zh: 李娜 }\nid: li-na\n');
+    assert.equal(datasetJson(published(turned)), datasetJson(published(EXAMPLE_FILES)));
+  });
+
+  it('gives identical bytes twice, whatever the order of the files on disk', () => {
+    const turned = new Map([...EXAMPLE_FILES].reverse());
+    assert.equal(datasetJson(published(turned)), datasetJson(published(EXAMPLE_FILES)));
+    assert.equal(datasetModule(published(turned)), datasetModule(published(EXAMPLE_FILES)));
+  });
+
+  it('writes a module whose topics stand apart from the groups', async () => {
+    const dataset = published(EXAMPLE_FILES);
+    const module = (await import(`data:text/javascript,${encodeURIComponent(datasetModule(dataset))}`)) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(module).sort(), ['classes', 'committee', 'groups', 'meta', 'pages', 'people', 'tags', 'topics']);
+    assert.deepEqual(module.groups, dataset.groups.map(({ topics: _, ...group }) => group));
+    assert.deepEqual(module.topics, Object.fromEntries(dataset.groups.map(({ id, topics }) => [id, topics])));
+    assert.deepEqual([module.meta, module.committee, module.people], [dataset.meta, dataset.committee, dataset.people]);
+  });
+});

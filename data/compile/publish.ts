@@ -1,0 +1,114 @@
+/** Records → the published dataset. The order of the keys is that of `src/dataset/records.ts`. */
+import type { Figure, Holder, Link, Meta, Page, Person, PublishedDataset, PublishedGroup, Team, Text } from '../../src/dataset/records.js';
+import {
+  addressOf,
+  holdersOf,
+  type FigureRecord,
+  type GroupRecord,
+  type HolderRecord,
+  type LinkRecord,
+  type OrganizationRecord,
+  type PageRecord,
+  type PersonRecord,
+  type Records,
+  type TeamRecord,
+} from './source-records.js';
+
+/** Version of the published contract; within one, fields are added, never renamed or removed. */
+export const CONTRACT_VERSION = 1;
+
+const text = ({ zh, en }: Text): Text => ({ zh, en });
+
+const meta = ({ organization, title, term, asOf, sources }: OrganizationRecord): Meta => ({
+  version: CONTRACT_VERSION,
+  organization: text(organization),
+  title: text(title),
+  term,
+  asOf: { date: asOf.date, estimated: asOf.estimated ?? false },
+  sources: sources.map(({ label, url }) => ({ label: text(label), url })),
+});
+
+const person = ({ id, name, aliases = [], emails }: PersonRecord): Person => ({
+  id,
+  name: text(name),
+  aliases,
+  emails: emails.map(addressOf),
+});
+
+const holder = ({ person: id, email, confirmed = true }: HolderRecord): Holder => ({ person: id, email, confirmed });
+
+const team = ({ id, name, teams = [] }: TeamRecord): Team => ({ id, name: text(name), teams: teams.map(team) });
+
+const link = ({ label, url, signIn = false }: LinkRecord): Link => ({ label: text(label), url, signIn });
+
+const figure = ({ value, qualifier, label, asOf }: FigureRecord): Figure => ({
+  value,
+  qualifier: qualifier ?? null,
+  label: text(label),
+  asOf: asOf ?? null,
+});
+
+const page = ({ title, url, group }: PageRecord): Page => ({ title: text(title), url, group: group ?? null });
+
+const group = (record: GroupRecord): PublishedGroup => ({
+  id: record.id,
+  name: text(record.name),
+  aliases: record.aliases ?? [],
+  class: record.class,
+  tags: record.tags,
+  founded: { date: record.founded },
+  email: record.email,
+  summary: text(record.summary),
+  leaders: record.leaders.map(holder),
+  deputies: (record.deputies ?? []).map(holder),
+  teams: (record.teams ?? []).map(team),
+  links: (record.links ?? []).map(link),
+  figures: (record.figures ?? []).map(figure),
+  notes: (record.notes ?? []).map(text),
+  topics: record.topics.map(text),
+});
+
+/** Chapters that must be there before anything can be published. */
+function chaptersOf({ organization, committee, classes, tags, pages }: Records) {
+  if (!organization || !committee || !classes || !tags || !pages) throw new Error('publish only records that pass the checks');
+  return {
+    organization: organization.record,
+    committee: committee.record,
+    classes: classes.record.classes,
+    tags: tags.record.tags,
+    pages: pages.record.pages,
+  };
+}
+
+/** The records of these ids, in this order. */
+function inOrder<Kind extends { readonly id: string }>(ids: Iterable<string>, records: readonly { readonly record: Kind }[]): readonly Kind[] {
+  const byId = new Map(records.map(({ record }) => [record.id, record]));
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Publishes records that pass every check; people stand in the order in which they first appear. */
+export function publish(records: Records): PublishedDataset {
+  const { organization, committee, classes, tags, pages } = chaptersOf(records);
+  const groups = inOrder(organization.groups, records.groups);
+  const appearances = [...committee.offices, ...groups.flatMap(holdersOf)].map((post) => post.person);
+  return {
+    meta: meta(organization),
+    committee: {
+      id: committee.id,
+      name: text(committee.name),
+      summary: text(committee.summary),
+      offices: committee.offices.map((office) => ({
+        id: office.id,
+        name: text(office.name),
+        person: office.person,
+        email: office.email,
+        duties: office.duties.map(text),
+      })),
+    },
+    classes: classes.map(({ id, name, summary }) => ({ id, name: text(name), summary: text(summary) })),
+    groups: groups.map(group),
+    people: inOrder(new Set(appearances), records.people).map(person),
+    tags: tags.map(({ id, name }) => ({ id, name: text(name) })),
+    pages: pages.map(page),
+  };
+}

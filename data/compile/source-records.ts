@@ -1,0 +1,116 @@
+/**
+ * The records as volunteers write them in YAML. What may be left out there is optional here;
+ * `publish.ts` fills it in, so that readers of the published dataset never meet a gap.
+ */
+import type { ClassOfWork, ClassOfWorkId, Committee, Meta, Tag, Text } from '../../src/dataset/records.js';
+
+export interface OrganizationRecord {
+  readonly organization: Text;
+  readonly title: Text;
+  readonly term: string;
+  readonly asOf: { readonly date: string; readonly estimated?: boolean };
+  readonly sources: Meta['sources'];
+  /** The domain in which the community's mailboxes live. */
+  readonly mailDomain: string;
+  /** Ids of all groups, in the order in which they are shown. */
+  readonly groups: readonly string[];
+}
+
+/** A mailbox outside the community's domain, with the reason why it is used all the same. */
+export interface WaivedMailbox {
+  readonly address: string;
+  readonly waiver?: string;
+}
+
+export interface PersonRecord {
+  readonly id: string;
+  readonly name: Text;
+  readonly aliases?: readonly string[];
+  readonly emails: readonly (string | WaivedMailbox)[];
+}
+
+export interface HolderRecord {
+  readonly person: string;
+  readonly email: string;
+  readonly confirmed?: boolean;
+}
+
+export interface TeamRecord {
+  readonly id: string;
+  readonly name: Text;
+  readonly teams?: readonly TeamRecord[];
+}
+
+export interface LinkRecord {
+  readonly label: Text;
+  readonly url: string;
+  readonly signIn?: boolean;
+}
+
+export interface FigureRecord {
+  readonly value: number;
+  readonly qualifier?: 'nearly' | 'at-least';
+  readonly label: Text;
+  readonly asOf?: string;
+}
+
+export interface GroupRecord {
+  readonly id: string;
+  readonly name: Text;
+  readonly aliases?: readonly string[];
+  readonly class: ClassOfWorkId | null;
+  readonly tags: readonly string[];
+  readonly founded: string;
+  readonly email: string;
+  readonly emailWaiver?: string;
+  readonly summary: Text;
+  readonly topics: readonly Text[];
+  readonly leaders: readonly HolderRecord[];
+  readonly deputies?: readonly HolderRecord[];
+  readonly teams?: readonly TeamRecord[];
+  readonly links?: readonly LinkRecord[];
+  readonly figures?: readonly FigureRecord[];
+  readonly notes?: readonly Text[];
+}
+
+export interface PageRecord {
+  readonly title: Text;
+  readonly url: string;
+  readonly group?: string;
+}
+
+/** A record and the file in which it stands (`data/groups/ones.yaml`). */
+export interface Entry<Kind> {
+  readonly file: string;
+  readonly record: Kind;
+}
+
+/** Every record that could be read; a chapter whose file could not be read is `undefined`. */
+export interface Records {
+  readonly organization: Entry<OrganizationRecord> | undefined;
+  readonly committee: Entry<Committee> | undefined;
+  readonly classes: Entry<{ readonly classes: readonly ClassOfWork[] }> | undefined;
+  readonly tags: Entry<{ readonly tags: readonly Tag[] }> | undefined;
+  readonly pages: Entry<{ readonly pages: readonly PageRecord[] }> | undefined;
+  readonly groups: readonly Entry<GroupRecord>[];
+  readonly people: readonly Entry<PersonRecord>[];
+  /** Files with an error of syntax or shape: the checks must not blame others for what they hold. */
+  readonly unreadable: readonly string[];
+}
+
+/** The address of a mailbox, whichever way it is written. */
+export const addressOf = (mailbox: string | WaivedMailbox): string =>
+  typeof mailbox === 'string' ? mailbox : mailbox.address;
+
+/** Everyone in a post of the group: the leaders, then the deputies. */
+export const holdersOf = (group: GroupRecord): readonly HolderRecord[] => [...group.leaders, ...(group.deputies ?? [])];
+
+/** Every team of a group, with the teams inside teams. */
+export const teamsWithin = (teams: readonly TeamRecord[] | undefined): readonly TeamRecord[] =>
+  (teams ?? []).flatMap((team) => [team, ...teamsWithin(team.teams)]);
+
+/** All records that could be read, whatever their kind. */
+export function allEntries(records: Records): readonly Entry<object>[] {
+  const single = [records.organization, records.committee, records.classes, records.tags, records.pages];
+  return [...single.filter((entry) => entry !== undefined), ...records.groups, ...records.people];
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Group, PublishedDataset, PublishedGroup } from '../../src/dataset/records.js';
+
+function withoutTopics({ topics: _, ...group }: PublishedGroup): Group {
+  return group;
+}
+
+/** The text of `dist/data/kys.json`. */
+export const datasetJson = (dataset: PublishedDataset): string => `${JSON.stringify(dataset, null, 2)}\n`;
+
+/**
+ * The text of `dist/generated/dataset.js`: one constant a chapter. Topics stand apart from the groups,
+ * so that a page without contact routing doesn't load them.
+ */
+export function datasetModule({ meta, committee, classes, groups, people, tags, pages }: PublishedDataset): string {
+  const topics = Object.fromEntries(groups.map((group) => [group.id, group.topics]));
+  const chapters = { meta, committee, classes, groups: groups.map(withoutTopics), people, tags, pages, topics };
+  const constants = Object.entries(chapters).map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`);
+  return ['// Made by `npm run data` from the records in data/; do not edit.\n', ...constants].join('\n');
+}
+
+/** Writes what is published below `root`; returns the paths of the files. */
+export function writeDataset(root: string, dataset: PublishedDataset): readonly string[] {
+  const files = new Map([
+    ['dist/data/kys.json', datasetJson(dataset)],
+    ['dist/generated/dataset.js', datasetModule(dataset)],
+  ]);
+  for (const [file, content] of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  }
+  return [...files.keys()];
+}

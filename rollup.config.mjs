@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+import { minify } from 'terser';
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
+
+/** The elements, by the folder of each: `group-card` holds `kys-group-card.ts` and `group-card-element.ts`. */
+const elements = readdirSync('src/elements', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+/** Takes the white space out of the templates of Lit, which the minifier must leave as it is. */
+const minifyTemplates = {
+  name: 'minify-templates',
+  async transform(code, id) {
+    return id.includes('/src/') && /\b(html|css|svg)`/.test(code)
+      ? minifyHTMLLiterals(code, { fileName: id, html: { collapseWhitespace: true, conservativeCollapse: true } })
+      : null;
+  },
+};
+
+/** Minifies a whole chunk, lowered before to what its engine understands. */
+const minifyChunk = (target) => ({
+  name: 'minify-chunk',
+  async renderChunk(chunk) {
+    const { code: lowered } = target ? await transform(chunk, { target, charset: 'utf8' }) : { code: chunk };
+    const { code } = await minify(lowered, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+      format: { comments: false, preamble: banner },
+    });
+    return { code, map: null };
+  },
+});
+
+const compile = [
+  resolve({ browser: true }),
+  esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', define: { KYS_VERSION: JSON.stringify(version) } }),
+  minifyTemplates,
+];
+
+const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+/** For a page: one file with Lit inside. */
+const forPages = (input, file, format = 'es', target = undefined) => ({
+  input,
+  plugins: compile,
+  output: { file, format, plugins: [minifyChunk(target)] },
+});
+
+/** For bundlers: modules that share their code and take Lit from the host's own packages. */
+const forBundlers = {
+  input: Object.fromEntries([
+    ['classes', 'src/entry/classes.ts'],
+    ...elements.flatMap((name) => [
+      [`kys-${name}`, `src/elements/${name}/kys-${name}.ts`],
+      [`${name}-element`, `src/elements/${name}/${name}-element.ts`],
+    ]),
+  ]),
+  external: isDependency,
+  plugins: compile,
+  output: { dir: 'dist', format: 'es', banner, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
+};
+
+export default [
+  forPages('src/entry/all.ts', 'dist/kys.js'),
+  // Chromium 78 is the oldest engine seen in WeChat.
+  forPages('src/entry/all.ts', 'dist/kys.classic.js', 'iife', 'chrome78'),
+  ...elements.map((name) => forPages(`src/elements/${name}/kys-${name}.ts`, `dist/standalone/kys-${name}.js`)),
+  forBundlers,
+];

@@ -1,0 +1,93 @@
+/**
+ * The lines between a parent and its children, as pieces of which every px is drawn once. A child's piece starts
+ * where its neighbor's piece, one nearer to the parent's trunk, leaves the rail they share; the pieces next to the
+ * trunk start at the parent. So a parent of 500 children has 500 short pieces instead of 500 lines as wide as the
+ * chart, and a view meets only pieces near it.
+ */
+import type { Layout } from './layout.js';
+import { firstChild, nextSibling } from './visible-tree.js';
+
+/** A layout before its branches are known. */
+export type Placed = Omit<Layout, 'branch'>;
+
+/** Whether a node has a line to its parent: the root has none, nor has an outline's row past the last indent. */
+export function hasEdge(layout: Placed, index: number): boolean {
+  // NaN is the one value that differs from itself.
+  return layout.railX[index] === layout.railX[index] || layout.railY[index] === layout.railY[index];
+}
+
+/** For every node the sibling its line branches from, -1 for the parent. Mirroring does not change it. O(nodes). */
+export function branches(layout: Placed): Int32Array {
+  const { tree, railX, railY, y, h } = layout;
+  const branch = new Int32Array(tree.nodes.length).fill(-1);
+  for (let p = 0; p < branch.length; p++) {
+    let last = -1;
+    let lastReach = 0;
+    for (let c = firstChild(tree, p); c >= 0; c = nextSibling(tree, c)) {
+      const onBar = railY[c] === railY[c];
+      if (onBar && railX[c] === railX[c - 1] && tree.parent[c - 1] === p) {
+        branch[c] = c - 1; // a further row of a stack that hangs from the bar
+        continue;
+      }
+      const trunk = onBar ? middleX(layout, p) : underParent(layout, p, railX[c]!) ? y[p]! + h[p]! : middleY(layout, p);
+      const reach = (onBar ? barX(layout, c) : middleY(layout, c)) - trunk;
+      if (last >= 0 && reach * lastReach > 0) {
+        if (Math.abs(reach) > Math.abs(lastReach)) branch[c] = last;
+        else branch[last] = c;
+      }
+      last = c;
+      lastReach = reach;
+    }
+  }
+  return branch;
+}
+
+/**
+ * The corners of a node's line in drawing order, as x, y, x, y …; neighbors may coincide.
+ *
+ * @param from where it starts: a sibling as in `Layout.branch`, or -1 for the parent, which gives the whole line
+ * @param points filled from its start and cut to length, so that a loop can use one array
+ */
+export function route(layout: Layout, index: number, from: number, points: number[]): number[] {
+  const { tree, railX, railY, x, y, w, h } = layout;
+  const p = tree.parent[index]!;
+  const rail = railX[index]!;
+  const bar = railY[index]!;
+  const sideways = rail === rail;
+  const onBar = bar === bar;
+  const middle = middleY(layout, index);
+  points.length = 0;
+  if (from >= 0 && railX[from] === rail) points.push(rail, middleY(layout, from));
+  else if (onBar) {
+    if (from < 0) points.push(middleX(layout, p), y[p]! + h[p]!);
+    points.push(from < 0 ? middleX(layout, p) : barX(layout, from), bar);
+    points.push(sideways ? rail : middleX(layout, index), bar);
+  } else if (underParent(layout, p, rail)) points.push(rail, y[p]! + h[p]!);
+  else points.push(side(x[p]!, w[p]!, rail), middleY(layout, p), rail, middleY(layout, p));
+  if (sideways) points.push(rail, middle, side(x[index]!, w[index]!, rail), middle);
+  else points.push(middleX(layout, index), y[index]!);
+  return points;
+}
+
+/** Where a node's line leaves the bar: above its own middle, or down the rail of the stack it begins. */
+function barX(layout: Placed, index: number): number {
+  const rail = layout.railX[index]!;
+  return rail === rail ? rail : middleX(layout, index);
+}
+
+function underParent({ x, w }: Placed, parent: number, rail: number): boolean {
+  return rail > x[parent]! && rail < x[parent]! + w[parent]!;
+}
+
+/** The side of a box that looks at the rail: the reading direction needs no other mark. */
+function side(x: number, w: number, rail: number): number {
+  return rail < x ? x : x + w;
+}
+
+function middleX({ x, w }: Placed, index: number): number {
+  return x[index]! + w[index]! / 2;
+}
+
+function middleY({ y, h }: Placed, index: number): number {
+  return y[index]! + h[index]! / 2;
+}

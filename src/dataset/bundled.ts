@@ -1,0 +1,5 @@
+import { classes, groups, meta, people, tags } from '#generated/dataset.js';
+import { Dataset } from './dataset.js';
+
+/** The dataset that the library ships: what every element shows unless it is given another. */
+export const bundledDataset: Dataset = /* @__PURE__ */ new Dataset({ meta, classes, groups, people, tags });

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .contact {
+    background: var(--kys-contact-surface, var(--_surface));
+    border: 1px solid var(--kys-contact-line, var(--_line));
+    border-radius: var(--kys-contact-radius, var(--kys-radius, 12px));
+    padding: var(--kys-contact-padding, 20px);
+  }
+  .name {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .address {
+    font-size: 1.125em;
+    margin: 0.5em 0 0.75em;
+    text-align: match-parent;
+    user-select: all;
+    -webkit-user-select: all;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    margin: -0.25em;
+  }
+  .way {
+    background: none;
+    border: 1px solid var(--_accent);
+    border-radius: 8px;
+    color: var(--_accent);
+    cursor: pointer;
+    font: inherit;
+    line-height: 1.5;
+    margin: 0.25em;
+    padding: 0.3em 1em;
+    text-decoration: none;
+  }
+  a.way {
+    background: var(--_accent);
+    color: var(--_surface);
+  }
+  .way:hover {
+    text-decoration: underline;
+  }
+  .copied {
+    color: var(--_muted);
+    font-size: 0.875em;
+    margin-top: 0.5em;
+  }
+  .copied:empty {
+    margin: 0;
+  }
+  .people {
+    border-top: 1px solid var(--_line);
+    margin-top: 1em;
+    padding-top: 0.75em;
+  }
+  .people li {
+    display: grid;
+    gap: 0 0.75em;
+    grid-template-columns: 5em minmax(0, 1fr);
+    margin-top: 0.25em;
+  }
+  .role {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    padding-top: 0.15em;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

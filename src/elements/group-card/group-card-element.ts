@@ -1,0 +1,116 @@
+import { card, element } from '#generated/messages.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from '../property.js';
+import type { Group } from '../../dataset/records.js';
+import { Words } from '../../language/words.js';
+import { GroupElement } from '../group-element.js';
+import { groupLink } from '../group-link.js';
+import { KysGroupSelectEvent } from '../group-select-event.js';
+import { heading, HEADING_LEVELS } from '../heading.js';
+import { warnOnce } from '../warn-once.js';
+import { styles } from './group-card.styles.js';
+import { groupDetails } from './group-details.js';
+import { groupFacts } from './group-facts.js';
+
+const VARIANTS = ['card', 'compact', 'full'] as const;
+export type GroupCardVariant = (typeof VARIANTS)[number];
+
+const english = { ...element, ...card };
+
+/**
+ * One working group: what it does, who leads it, and how to write to it.
+ *
+ * @element kys-group-card
+ *
+ * @slot - Shown until the element is defined, and where there is no such group.
+ * @slot header - Before the group's name, such as a picture.
+ * @slot actions - After the facts, such as buttons.
+ * @slot footer - At the very end.
+ *
+ * @fires {KysGroupSelectEvent} kys-group-select - A person followed the link of the name. Canceling it stays on the page.
+ *
+ * @csspart card - The whole card.
+ * @csspart class - The class of work.
+ * @csspart name - The group's name.
+ * @csspart tag - Each tag.
+ * @csspart summary - What the group does.
+ * @csspart person - Each person's name.
+ * @csspart mailbox - Each mail address.
+ * @csspart source - The term, the date and the source of the data.
+ *
+ * @cssprop [--kys-group-card-surface=--kys-surface] - Background.
+ * @cssprop [--kys-group-card-line=--kys-line] - Border.
+ * @cssprop [--kys-group-card-radius=--kys-radius] - Corners, 12px by default.
+ * @cssprop [--kys-group-card-padding=20px] - Space inside.
+ */
+export class GroupCardElement extends GroupElement {
+  static override styles: CSSResultGroup = [GroupElement.styles, styles];
+
+  /** How much to show: `compact` for a line in a list, `card`, or `full` for a page of its own. */
+  @property() variant: GroupCardVariant = 'card';
+
+  /** The level of the name as a heading, 1 to 6, to fit into the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Where the name leads, with `{id}` in place of the group's id, such as `/groups/{id}`. */
+  @property() href = '';
+
+  protected override readonly words = new Words(english);
+
+  #variant: GroupCardVariant = 'card';
+  #level = '3';
+  #link: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#variant = this.oneOf('variant', this.variant, VARIANTS);
+    this.#level = this.oneOf('heading-level', `${this.headingLevel}`, HEADING_LEVELS);
+    this.#link = this.record && this.#linkTo(this.record);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const group = this.record!;
+    const compact = this.#variant === 'compact';
+    return html`<article part="card" class="card ${this.#variant} ${group.class ?? ''}" aria-labelledby="name">
+      <slot name="header"></slot>
+      ${compact ? nothing : this.#renderClassOfWork(group)} ${this.#renderName(group)}
+      ${compact ? nothing : this.#renderTags(group)}
+      ${compact ? nothing : html`<p part="summary" class="summary">${this.words.text(group.summary)}</p>`}
+      ${groupFacts(group, this.records, this.words, this.#variant)}
+      ${this.#variant === 'full' ? groupDetails(group, this.words) : nothing}
+      <slot name="actions"></slot>
+      <slot name="footer"></slot>
+    </article>`;
+  }
+
+  #renderClassOfWork(group: Group): TemplateResult {
+    const { msg, text } = this.words;
+    const classOfWork = this.records.classOf(group);
+    return html`<p part="class" class="class">
+      ${classOfWork ? text(classOfWork.name) : msg('未归类', { id: 'element.unclassified' })}
+    </p>`;
+  }
+
+  #renderName(group: Group): TemplateResult {
+    const name = this.words.text(group.name);
+    const link = this.#link && html`<a href=${this.#link} @click=${this.#onFollow}>${name}</a>`;
+    return heading(this.#level, 'name', link ?? name);
+  }
+
+  #renderTags(group: Group): TemplateResult {
+    return html`<ul class="tags" aria-label=${this.words.msg('标签', { id: 'card.tags' })}>
+      ${this.records.tagsOf(group).map(({ name }) => html`<li part="tag">${this.words.text(name)}</li>`)}
+    </ul>`;
+  }
+
+  #linkTo({ id }: Group): string | undefined {
+    if (!this.href) return undefined;
+    const link = groupLink(this.href, id, this.baseURI);
+    if (!link) warnOnce(`<${this.localName}>`, `href="${this.href}" is neither https nor of this site; the name has no link.`);
+    return link;
+  }
+
+  readonly #onFollow = (event: Event): void => {
+    if (!this.dispatchEvent(new KysGroupSelectEvent(this.record!.id))) event.preventDefault();
+  };
+}

@@ -1,0 +1,47 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure, Group, Team } from '../../dataset/records.js';
+import type { Words } from '../../language/words.js';
+
+const section = (title: string, items: readonly unknown[], kind = ''): unknown =>
+  items.length
+    ? html`<section>
+        <p class="title">${title}</p>
+        <ul class=${kind}>
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      </section>`
+    : nothing;
+
+/** A number as exactly as the source has it, and not more so. */
+function figureValue({ value, qualifier }: Figure, words: Words): string {
+  const number = words.number(value);
+  const { msg } = words;
+  if (qualifier === 'nearly') return msg(str`近 ${number}`, { id: 'card.nearly' });
+  return qualifier === 'at-least' ? `${number}+` : number;
+}
+
+const figure = (figure: Figure, words: Words): TemplateResult =>
+  html`<b>${figureValue(figure, words)}</b> ${words.text(figure.label)}${figure.asOf ? html` <small>${figure.asOf}</small>` : nothing}`;
+
+const team = ({ name, teams }: Team, words: Words): TemplateResult =>
+  html`${words.text(name)}${teams.length
+    ? html`<ul>
+        ${teams.map((inner) => html`<li>${team(inner, words)}</li>`)}
+      </ul>`
+    : nothing}`;
+
+/** What else there is to read about a group: figures, teams, links and remarks. */
+export function groupDetails({ figures, teams, links, notes }: Group, words: Words): TemplateResult {
+  const { msg, text } = words;
+  const signIn = (): TemplateResult => html` <small>${msg('需登录', { id: 'card.sign-in' })}</small>`;
+  return html`
+    ${section(msg('数字', { id: 'card.figures' }), figures.map((one) => figure(one, words)), 'figures')}
+    ${section(msg('小组', { id: 'card.teams' }), teams.map((one) => team(one, words)), 'teams')}
+    ${section(
+      msg('链接', { id: 'card.links' }),
+      links.map((link) => html`<a href=${link.url}>${text(link.label)}</a>${link.signIn ? signIn() : nothing}`),
+    )}
+    ${section(msg('备注', { id: 'card.notes' }), notes.map(text))}
+  `;
+}

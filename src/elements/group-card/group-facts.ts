@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dataset } from '../../dataset/dataset.js';
+import type { Group, Holder } from '../../dataset/records.js';
+import type { Words } from '../../language/words.js';
+import { mailLink } from '../mail-link.js';
+import { holder } from '../posts.js';
+import type { GroupCardVariant } from './group-card-element.js';
+
+const fact = (term: string, description: unknown): TemplateResult =>
+  html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
+
+/** Who leads a group, how to write to it and since when it exists. */
+export function groupFacts(group: Group, records: Dataset, words: Words, variant: GroupCardVariant): TemplateResult {
+  const { msg } = words;
+  const post = (holding: Holder): TemplateResult =>
+    html`${holder(records, holding, words)}${variant === 'full' ? html` ${mailLink(holding.email)}` : nothing}`;
+  const posts = (holders: readonly Holder[]): unknown =>
+    variant === 'full' ? holders.map((one) => html`<p>${post(one)}</p>`) : words.list(holders.map(post));
+  const { leaders, deputies, email, founded } = group;
+  return html`<dl>
+    ${leaders.length ? fact(msg('组长', { id: 'element.leader' }), posts(leaders)) : nothing}
+    ${deputies.length && variant !== 'compact' ? fact(msg('副组长', { id: 'element.deputies' }), posts(deputies)) : nothing}
+    ${fact(msg('邮箱', { id: 'element.mailbox' }), mailLink(email))}
+    ${variant === 'compact'
+      ? nothing
+      : fact(
+          msg('成立', { id: 'card.founded' }),
+          html`<time datetime=${founded.date}>${words.date(founded.date)}</time>`,
+        )}
+  </dl>`;
+}

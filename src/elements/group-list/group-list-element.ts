@@ -1,0 +1,152 @@
+import { element, list } from '#generated/messages.js';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { ClassOfWork, Group } from '../../dataset/records.js';
+import { GroupSearch } from '../../dataset/search.js';
+import { Words } from '../../language/words.js';
+import type { GroupCardVariant } from '../group-card/group-card-element.js';
+import { heading, HEADING_LEVELS } from '../heading.js';
+import { KysElement } from '../kys-element.js';
+import { property } from '../property.js';
+import { styles } from './group-list.styles.js';
+import { selectGroups } from './select-groups.js';
+
+const english = { ...element, ...list };
+
+/**
+ * The working groups as cards, by class of work; those without one last.
+ *
+ * @element kys-group-list
+ *
+ * @slot - Shown until the element is defined, and where no group can be shown.
+ *
+ * @fires {KysGroupSelectEvent} kys-group-select - A person followed the link of a group's name. Canceling it stays on the page.
+ *
+ * @csspart search - The search field.
+ * @csspart count - How many groups there are.
+ * @csspart name - The heading of each class of work.
+ * @csspart grid - The cards of each class of work.
+ * @csspart card - Each card; its own parts are those of `kys-group-card`, with `card-` before the name.
+ * @csspart source - The term, the date and the source of the data.
+ *
+ * @cssprop [--kys-group-list-column=280px] - The least width of a card.
+ * @cssprop [--kys-group-list-gap=16px] - The space between cards.
+ */
+export class GroupListElement extends KysElement {
+  static override styles: CSSResultGroup = [KysElement.styles, styles];
+
+  /** The classes of work to show, such as `internal external`; by default all. */
+  @property({ attribute: 'class-of-work' }) classOfWork = '';
+
+  /** The tags of which a group must have one, by id or name, such as `技术 management`; by default any. */
+  @property() tags = '';
+
+  /** The groups to show, by id, mailbox or name, such as `events,media`; by default all. */
+  @property() groups = '';
+
+  /** Shows a search field above the cards. */
+  @property({ type: Boolean }) searchable = false;
+
+  /** What the search field holds. */
+  @property() query = '';
+
+  /** How much each card shows: see `kys-group-card`. */
+  @property() variant: GroupCardVariant = 'card';
+
+  /** The level of the headings of the classes of work, 1 to 5; the names of the groups are one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Where each name leads, with `{id}` in place of the group's id. */
+  @property() href = '';
+
+  protected override readonly words = new Words(english);
+
+  #search: GroupSearch | undefined;
+  #selected: readonly Group[] = [];
+  #found: readonly Group[] = [];
+  #level = '3';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('records')) this.#search = undefined;
+    this.#level = this.oneOf('heading-level', `${this.headingLevel}`, HEADING_LEVELS);
+    this.#selected = this.#select();
+    const found = new Set(this.query.trim() ? (this.#search ??= new GroupSearch(this.records)).find(this.query) : this.records.groups);
+    this.#found = this.#selected.filter((group) => found.has(group));
+  }
+
+  protected override renderContent(): TemplateResult {
+    return html`${this.searchable ? this.#renderSearch() : nothing}
+    ${this.records.classes.map((classOfWork) => this.#renderClass(classOfWork))} ${this.#renderClass(undefined)}`;
+  }
+
+  #renderSearch(): TemplateResult {
+    const { msg } = this.words;
+    const found = this.#found.length;
+    return html`<div role="search" class="search">
+      <label for="query">${msg('搜索工作组', { id: 'list.search' })}</label>
+      <input
+        part="search"
+        id="query"
+        type="search"
+        autocomplete="off"
+        placeholder=${msg('名称、成员、标签或邮箱', { id: 'list.search-by' })}
+        .value=${this.query}
+        @input=${this.#onInput}
+      />
+      <p part="count" role="status">${this.#countSentence(found)}</p>
+    </div>`;
+  }
+
+  #countSentence(count: number): string {
+    const { msg, number } = this.words;
+    const shown = number(count);
+    if (!count) return msg('没有找到，换个词试试。', { id: 'list.none' });
+    return this.words.plural(count) === 'one'
+      ? msg(str`${shown} 个工作组`, { id: 'list.count.one' })
+      : msg(str`${shown} 个工作组`, { id: 'list.count.other' });
+  }
+
+  #renderClass(classOfWork: ClassOfWork | undefined): unknown {
+    const groups = this.#found.filter((group) => this.records.classOf(group) === classOfWork);
+    if (!groups.length) return nothing;
+    const { msg, text } = this.words;
+    const id = classOfWork?.id ?? 'unclassified';
+    const name = classOfWork ? text(classOfWork.name) : msg('未归类', { id: 'element.unclassified' });
+    return html`<section aria-labelledby=${id}>
+      ${heading(this.#level, id, name)}
+      <ul part="grid" class="grid">
+        ${groups.map((group) => html`<li>${this.#renderCard(group)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #renderCard({ id }: Group): TemplateResult {
+    return html`<kys-group-card
+      exportparts="card, class: card-class, name: card-name, tag: card-tag, summary: card-summary, person: card-person, mailbox: card-mailbox"
+      group=${id}
+      variant=${this.variant}
+      heading-level=${Math.min(+this.#level + 1, 6)}
+      href=${this.href}
+      theme=${this.theme}
+      .records=${this.records}
+    ></kys-group-card>`;
+  }
+
+  #select(): readonly Group[] {
+    const { records, words } = this;
+    const { selected, unknown } = selectGroups(records, this);
+    for (const [attribute, values] of Object.entries(unknown)) {
+      const list = values.join(', ');
+      this.notice(
+        `unknown ${attribute}: ${list}.`,
+        words.msg(str`不认识 ${attribute}：${list}。`, { id: 'list.unknown' }),
+      );
+    }
+    return selected;
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.query = (event.target as HTMLInputElement).value;
+  };
+}

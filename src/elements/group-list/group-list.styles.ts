@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .search {
+    align-items: baseline;
+    display: grid;
+    gap: 0.25em 1em;
+    grid-template-columns: minmax(0, 1fr) auto;
+    margin-bottom: 1.5em;
+    max-width: 40em;
+  }
+  label {
+    font-weight: 600;
+    grid-column: 1 / -1;
+  }
+  input {
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: 8px;
+    color: inherit;
+    font: inherit;
+    padding: 0.4em 0.75em;
+    width: 100%;
+  }
+  .search p {
+    color: var(--_muted);
+  }
+  .name {
+    font-size: 1.125em;
+    font-weight: 650;
+    margin-bottom: 0.75em;
+  }
+  section + section {
+    margin-top: 2em;
+  }
+  .grid {
+    display: grid;
+    gap: var(--kys-group-list-gap, 16px);
+    grid-template-columns: repeat(auto-fill, minmax(var(--kys-group-list-column, 280px), 1fr));
+  }
+  .grid li {
+    display: grid;
+    min-width: 0;
+  }
+  @supports (width: min(1px, 1px)) {
+    .grid {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kys-group-list-column, 280px)), 1fr));
+    }
+  }
+  @media print {
+    .search {
+      display: none;
+    }
+  }
+`;

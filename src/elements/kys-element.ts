@@ -1,0 +1,126 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property } from './property.js';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { bundledDataset } from '../dataset/bundled.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { languageOf } from '../language/language-of.js';
+import type { Words } from '../language/words.js';
+import { observePage } from '../page/page-observer.js';
+import { host } from '../styles/host.js';
+import { schemeOf, schemeOfSystem, type Scheme } from '../styles/theme-of.js';
+import { tokens } from '../styles/tokens.js';
+import { sourceLine } from './source-line.js';
+import { version } from './version.js';
+import { warnOnce } from './warn-once.js';
+
+const THEMES = ['auto', 'light', 'dark', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/**
+ * What all elements have in common: they speak the language and wear the theme of the place in the page where they
+ * stand, and answer bad input with a sentence instead of an exception.
+ */
+export abstract class KysElement extends LitElement {
+  static override styles: CSSResultGroup = [host, tokens];
+
+  /** The version of the library that this class is of. */
+  static readonly version: string = version;
+
+  /** `light` or `dark` whatever the page is, `system` as the operating system; by default as the page around it. */
+  @property() theme: Theme = 'auto';
+
+  /** Shows of which term and date the data is, and where it comes from. */
+  @property({ type: Boolean, attribute: 'show-source' }) showSource = false;
+
+  /** The records to show, where it is not to be those that the library ships. */
+  @property({ attribute: false }) records: Dataset = bundledDataset;
+
+  protected abstract readonly words: Words;
+
+  #problem = '';
+  #notices: string[] = [];
+  #pageScheme: Scheme = '';
+  #scheme: Scheme | 'system' = '';
+  #stopObserving: (() => void) | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#followPage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopObserving?.();
+    this.#stopObserving = undefined;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // The observer alone would tell later than `await element.updateComplete` returns.
+    if (name === 'lang' && this.isConnected) this.#followPage();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#problem = '';
+    this.#notices = [];
+    const tag = this.getAttribute('lang')?.trim();
+    if (tag && !/^(zh|en)($|[-_])/i.test(tag)) {
+      const { msg } = this.words;
+      this.notice(`lang="${tag}": the text is in English. Allowed: zh, en.`, msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }));
+    }
+    const theme = this.oneOf('theme', this.theme, THEMES);
+    this.#scheme = theme === 'auto' ? this.#pageScheme : theme === 'system' ? schemeOfSystem() || theme : theme;
+  }
+
+  protected override render(): unknown {
+    return html`<div class="kys ${this.#scheme}" lang=${this.words.language === 'zh' ? 'zh-CN' : 'en'}>
+      ${this.#problem ? html`<p class="note" role="status">${this.#problem}</p><slot></slot>` : this.renderContent()}
+      ${this.#notices.map((notice) => html`<p class="note" role="status">${notice}</p>`)}
+      ${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}
+    </div>`;
+  }
+
+  /** The element in full, where it has its data. */
+  protected abstract renderContent(): unknown;
+
+  /** The element can't show its data: tells the page's author in the console, the visitor in a sentence. */
+  protected fail(problem: string, sentence: string): void {
+    warnOnce(`<${this.localName}>`, problem);
+    this.#problem = sentence;
+  }
+
+  /** Tells the page's author something, in the console and, for one who has none at hand, in the element. */
+  protected notice(problem: string, sentence: string): void {
+    warnOnce(`<${this.localName}>`, problem);
+    this.#notices.push(sentence);
+  }
+
+  /** The value of an attribute where it is allowed; else the first of those allowed, with a notice. */
+  protected oneOf<Value extends string>(attribute: string, value: string, allowed: readonly Value[]): Value {
+    const known = allowed.find((one) => one === value);
+    if (known === undefined && value) {
+      const values = allowed.join(', ');
+      this.notice(
+        `unknown ${attribute} "${value}". Allowed: ${values}.`,
+        this.words.msg(str`不认识 ${attribute}="${value}"，可用：${values}。`, { id: 'element.unknown-value' }),
+      );
+    }
+    return known ?? allowed[0]!;
+  }
+
+  /** Reads language and theme from the page, and observes it anew: what changed may have moved the element in it. */
+  readonly #followPage = (): void => {
+    this.#stopObserving?.();
+    this.#stopObserving = observePage(this, this.#followPage);
+    const language = languageOf(this);
+    const scheme = schemeOf(this);
+    if (language === this.words.language && scheme === this.#pageScheme) return;
+    this.words.language = language;
+    this.#pageScheme = scheme;
+    this.requestUpdate();
+  };
+}

@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dataset } from '../dataset/dataset.js';
+import type { Holder } from '../dataset/records.js';
+import type { Words } from '../language/words.js';
+
+/** The name under which a person is known: in Chinese with the nickname, which the English name has inside. */
+export function personName(records: Dataset, id: string, { language, text }: Words): string {
+  const person = records.person(id);
+  if (!person) return id;
+  return language === 'zh' ? [person.name.zh, ...person.aliases.map((alias) => `（${alias}）`)].join('') : text(person.name);
+}
+
+/** Someone in a post, with the doubt of the source where it has one. */
+export function holder(records: Dataset, post: Holder, words: Words): TemplateResult {
+  const { msg } = words;
+  return html`<span part="person">${personName(records, post.person, words)}</span>${post.confirmed
+      ? nothing
+      : html` <span class="doubt">${msg('待确认', { id: 'element.unconfirmed' })}</span>`}`;
+}

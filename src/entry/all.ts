@@ -1,0 +1,4 @@
+/** Defines every element of the library: what one script tag loads. */
+import '../elements/contact/kys-contact.js';
+import '../elements/group-card/kys-group-card.js';
+import '../elements/group-list/kys-group-list.js';

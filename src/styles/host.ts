@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/**
+ * What an element takes from the page (font, size, direction) and what it must not. It stands on the element's
+ * own root, which a page's `* { all: unset }` can't reach, as it reaches the host.
+ */
+export const host = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .kys {
+    color: var(--_text);
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.55;
+    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  *,
+  ::before {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    border-radius: 2px;
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .note {
+    color: var(--_muted);
+    font-size: 0.875em;
+    margin-top: 0.75em;
+  }
+  @media print {
+    .kys {
+      break-inside: avoid;
+    }
+  }
+`;

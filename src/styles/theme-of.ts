@@ -1,0 +1,45 @@
+import { flatAncestors } from '../page/flat-parent.js';
+
+/** How an element is lit; empty where nothing but the page's own `color-scheme` says so. */
+export type Scheme = 'light' | 'dark' | '';
+
+/** The attributes by which Bootstrap, Docusaurus, daisyUI and others name a theme. */
+const THEME_ATTRIBUTES = ['data-bs-theme', 'data-theme'];
+
+const schemeIn = (words: string | null): Scheme => (words?.match(/(?:^|\s)(dark|light)(?:\s|$)/)?.[1] ?? '') as Scheme;
+
+/** The scheme that an ancestor names in an attribute or, as Tailwind and VitePress do, in a class. */
+function namedScheme(ancestor: Element): Scheme {
+  for (const attribute of THEME_ATTRIBUTES) {
+    const scheme = schemeIn(ancestor.getAttribute(attribute));
+    if (scheme) return scheme;
+  }
+  return schemeIn(ancestor.getAttribute('class'));
+}
+
+/** Engines before `light-dark()` (2024) cannot follow the page's `color-scheme` by style alone. */
+const stylesFollowScheme = (): boolean => CSS.supports('color', 'light-dark(red,red)');
+
+const systemScheme = (): Scheme => (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
+
+/** What the page's computed `color-scheme` comes to, for engines whose styles can't tell. */
+function computedScheme(element: Element): Scheme {
+  const schemes = getComputedStyle(element).getPropertyValue('color-scheme');
+  const dark = schemes.includes('dark');
+  return dark && schemes.includes('light') ? systemScheme() : dark ? 'dark' : 'light';
+}
+
+/**
+ * How the page around an element is lit: as the nearest ancestor's `data-bs-theme`, `data-theme` or class says;
+ * else empty, and styles follow the computed `color-scheme`.
+ */
+export function schemeOf(element: Element): Scheme {
+  for (const ancestor of flatAncestors(element)) {
+    const scheme = namedScheme(ancestor);
+    if (scheme) return scheme;
+  }
+  return stylesFollowScheme() ? '' : computedScheme(element);
+}
+
+/** What the operating system prefers, for engines whose styles can't tell; else empty. */
+export const schemeOfSystem = (): Scheme => (stylesFollowScheme() ? '' : systemScheme());

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { resolveBrowser } from './demo/browser.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/**
+ * Ends the run with the plain line that a machine reads. A file that broke before its tests
+ * could be counted is one failure.
+ */
+function tallyReporter() {
+  const count = (suite, tally) => {
+    for (const test of suite?.tests ?? []) tally[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    for (const inner of suite?.suites ?? []) count(inner, tally);
+    return tally;
+  };
+  return {
+    stop({ sessions }) {
+      const total = { passed: 0, failed: 0, skipped: 0 };
+      for (const session of sessions) {
+        const before = total.failed;
+        count(session.testResults, total);
+        if (!session.passed && total.failed === before) total.failed += 1;
+      }
+      const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+      // The runner draws its last progress after it has stopped its reporters.
+      process.once('exit', () => console.log(`${total.passed} passed, ${total.failed} failed${skipped}`));
+    },
+  };
+}
+
+/**
+ * A `console.error` that a test didn't expect (by standing in for it) fails that test: thrown
+ * apart from the caller, it reaches Mocha as any uncaught error does.
+ */
+const failOnConsoleError = `
+  const { error } = console;
+  console.error = (...words) => {
+    error(...words);
+    reportError(new Error('console.error: ' + words.map(String).join(' ')));
+  };`;
+
+/** What puppeteer can't emulate goes over a connection of our own, one for each page. */
+const devtoolsOf = new WeakMap();
+
+/** Pages are used again for the next file, which must not find what a test emulated. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  devtoolsOf.set(page, devtools);
+  // Files run side by side; each page believes that it has the focus.
+  await page.emulateFocusedPage(true);
+  const { goto } = page;
+  page.goto = async (...where) => {
+    await page.emulateMediaType();
+    await page.emulateMediaFeatures();
+    await devtools.send('Emulation.setEmulatedMedia', { features: [] });
+    return goto.apply(page, where);
+  };
+  return page;
+}
+
+/** Adds `executeServerCommand('emulate-forced-colors', 'active' | 'none')`, which `emulateMedia` lacks here. */
+const forcedColors = {
+  name: 'forced-colors',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'emulate-forced-colors') return undefined;
+    const features = [{ name: 'forced-colors', value: payload }];
+    await devtoolsOf.get(session.browser.getPage(session.id)).send('Emulation.setEmulatedMedia', { features });
+    return true;
+  },
+};
+
+export default {
+  files: ['src/{elements,language,page,styles,entry}/**/*.test.ts'],
+  browsers: [chromeLauncher({ launchOptions: await resolveBrowser(), createPage })],
+  concurrency: 2,
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), forcedColors],
+  testFramework: { config: { timeout: 10_000 } },
+  // No `lang` here: a test of language sets its own.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html>
+  <head><meta charset="utf-8"><script>${failOnConsoleError}</script></head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), tallyReporter()],
+};
