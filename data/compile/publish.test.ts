@@ -74,11 +74,13 @@ describe('publishing', () => {
     assert.equal(datasetModule(published(turned)), datasetModule(published(EXAMPLE_FILES)));
   });
 
-  it('writes a module whose topics stand apart from the groups', async () => {
+  it('writes a module whose topics and class summaries stand apart', async () => {
     const dataset = published(EXAMPLE_FILES);
     const module = (await import(`data:text/javascript,${encodeURIComponent(datasetModule(dataset))}`)) as Record<string, unknown>;
-    assert.deepEqual(Object.keys(module).sort(), ['classes', 'committee', 'groups', 'meta', 'pages', 'people', 'tags', 'topics']);
+    assert.deepEqual(Object.keys(module).sort(), ['classSummaries', 'classes', 'committee', 'groups', 'meta', 'pages', 'people', 'tags', 'topics']);
     assert.deepEqual(module.groups, dataset.groups.map(({ topics: _, ...group }) => group));
+    assert.deepEqual(module.classes, dataset.classes.map(({ summary: _, ...classOfWork }) => classOfWork));
+    assert.deepEqual(module.classSummaries, Object.fromEntries(dataset.classes.map(({ id, summary }) => [id, summary])));
     assert.deepEqual(module.topics, Object.fromEntries(dataset.groups.map(({ id, topics }) => [id, topics])));
     assert.deepEqual([module.meta, module.committee, module.people], [dataset.meta, dataset.committee, dataset.people]);
   });

@@ -2,7 +2,7 @@
  * The records as volunteers write them in YAML. What may be left out there is optional here;
  * `publish.ts` fills it in, so that readers of the published dataset never meet a gap.
  */
-import type { ClassOfWork, ClassOfWorkId, Committee, Meta, Tag, Text } from '../../src/dataset/records.js';
+import type { PublishedClassOfWork, ClassOfWorkId, Committee, Meta, Tag, Text } from '../../src/dataset/records.js';
 
 export interface OrganizationRecord {
   readonly organization: Text;
@@ -89,7 +89,7 @@ export interface Entry<Kind> {
 export interface Records {
   readonly organization: Entry<OrganizationRecord> | undefined;
   readonly committee: Entry<Committee> | undefined;
-  readonly classes: Entry<{ readonly classes: readonly ClassOfWork[] }> | undefined;
+  readonly classes: Entry<{ readonly classes: readonly PublishedClassOfWork[] }> | undefined;
   readonly tags: Entry<{ readonly tags: readonly Tag[] }> | undefined;
   readonly pages: Entry<{ readonly pages: readonly PageRecord[] }> | undefined;
   readonly groups: readonly Entry<GroupRecord>[];

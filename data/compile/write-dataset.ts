@@ -1,21 +1,36 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Group, PublishedDataset, PublishedGroup } from '../../src/dataset/records.js';
+import type { ClassOfWork, Group, PublishedClassOfWork, PublishedDataset, PublishedGroup } from '../../src/dataset/records.js';
 
 function withoutTopics({ topics: _, ...group }: PublishedGroup): Group {
   return group;
+}
+
+function withoutSummary({ summary: _, ...classOfWork }: PublishedClassOfWork): ClassOfWork {
+  return classOfWork;
 }
 
 /** The text of `dist/data/kys.json`. */
 export const datasetJson = (dataset: PublishedDataset): string => `${JSON.stringify(dataset, null, 2)}\n`;
 
 /**
- * The text of `dist/generated/dataset.js`: one constant a chapter. Topics stand apart from the groups,
- * so that a page without contact routing doesn't load them.
+ * The text of `dist/generated/dataset.js`: one constant a chapter. The topics of the groups and the summaries of the
+ * classes stand apart, so that a page whose elements don't read them doesn't load them.
  */
 export function datasetModule({ meta, committee, classes, groups, people, tags, pages }: PublishedDataset): string {
   const topics = Object.fromEntries(groups.map((group) => [group.id, group.topics]));
-  const chapters = { meta, committee, classes, groups: groups.map(withoutTopics), people, tags, pages, topics };
+  const classSummaries = Object.fromEntries(classes.map(({ id, summary }) => [id, summary]));
+  const chapters = {
+    meta,
+    committee,
+    classes: classes.map(withoutSummary),
+    classSummaries,
+    groups: groups.map(withoutTopics),
+    people,
+    tags,
+    pages,
+    topics,
+  };
   const constants = Object.entries(chapters).map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`);
   return ['// Made by `npm run data` from the records in data/; do not edit.\n', ...constants].join('\n');
 }

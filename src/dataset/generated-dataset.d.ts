@@ -6,6 +6,8 @@ declare module '#generated/dataset.js' {
   export const meta: import('./records.js').Meta;
   export const committee: import('./records.js').Committee;
   export const classes: readonly import('./records.js').ClassOfWork[];
+  /** What each class of work is about, by its id. */
+  export const classSummaries: Readonly<Record<string, import('./records.js').Text>>;
   export const groups: readonly import('./records.js').Group[];
   export const people: readonly import('./records.js').Person[];
   export const tags: readonly import('./records.js').Tag[];

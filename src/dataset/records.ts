@@ -59,10 +59,10 @@ export interface Committee {
   readonly offices: readonly Office[];
 }
 
+/** A class of work, as the elements show it. */
 export interface ClassOfWork {
   readonly id: ClassOfWorkId;
   readonly name: Text;
-  readonly summary: Text;
 }
 
 /** A team inside a group; teams nest. */
@@ -131,6 +131,10 @@ export interface Directory {
   readonly tags: readonly Tag[];
 }
 
+export interface PublishedClassOfWork extends ClassOfWork {
+  readonly summary: Text;
+}
+
 /** A group with what people write to it about (sponsoring, invoices, a campus event…). */
 export interface PublishedGroup extends Group {
   readonly topics: readonly Text[];
@@ -139,6 +143,7 @@ export interface PublishedGroup extends Group {
 /** The whole dataset: the contract of `dist/data/kys.json`. */
 export interface PublishedDataset extends Directory {
   readonly committee: Committee;
+  readonly classes: readonly PublishedClassOfWork[];
   readonly groups: readonly PublishedGroup[];
   readonly pages: readonly Page[];
 }
