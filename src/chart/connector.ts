@@ -16,55 +16,27 @@ export interface ConnectorOptions {
  * @param index a node that has an edge, as `nodesInView` gives them
  */
 export function connector(layout: Layout, index: number, { radius = 8, whole = false }: ConnectorOptions = {}): string {
-  const points = corners(route(layout, index, whole ? -1 : layout.branch[index]!, []));
-  const last = points.length - 2;
-  let path = `M${points[0]} ${points[1]}`;
-  for (let k = 2; k <= last; k += 2) {
-    const x = points[k]!;
-    const y = points[k + 1]!;
-    const before = [points[k - 2]! - x, points[k - 1]! - y] as const;
-    const after = k < last ? [points[k + 2]! - x, points[k + 3]! - y] as const : undefined;
-    // A side between two corners is shared by both.
-    const reach = after ? Math.min(radius, length(before) / (k > 2 ? 2 : 1), length(after) / (k + 2 < last ? 2 : 1)) : 0;
-    const r = Math.floor(reach * 10) / 10;
-    const [inX, inY] = step(before, r);
-    path += before[0] ? `H${tenth(x + inX)}` : `V${tenth(y + inY)}`;
-    if (after && r) {
-      const [outX, outY] = step(after, r);
-      path += `q${tenth(-inX)} ${tenth(-inY)} ${tenth(outX - inX)} ${tenth(outY - inY)}`;
-    }
+  const points = route(layout, index, whole ? -1 : layout.branch[index]!, []).map(tenth);
+  let [x, y] = points as [number, number];
+  let path = `M${x} ${y}`;
+  for (let k = 2; k < points.length; k += 2) {
+    const inX = points[k]! - x;
+    const inY = points[k + 1]! - y;
+    x += inX;
+    y += inY;
+    const outX = (points[k + 2] ?? x) - x;
+    const outY = (points[k + 3] ?? y) - y;
+    // Sides are upright or level, so one term of each sum is 0. A side gives half of itself to each of its corners.
+    const r = Math.floor(Math.min(radius * 2, Math.abs(inX + inY), Math.abs(outX + outY)) * 5) / 10;
+    const stepX = Math.sign(inX) * r;
+    const stepY = Math.sign(inY) * r;
+    if (inX) path += `H${tenth(x - stepX)}`;
+    if (inY) path += `V${tenth(y - stepY)}`;
+    if (r) path += `q${stepX} ${stepY} ${stepX + Math.sign(outX) * r} ${stepY + Math.sign(outY) * r}`;
   }
   return path;
 }
 
-/** Rounds first and then drops points that do not turn, so that every side left has a length. */
-function corners(points: readonly number[]): number[] {
-  const kept: number[] = [];
-  for (let k = 0; k < points.length; k += 2) {
-    const x = tenth(points[k]!);
-    const y = tenth(points[k + 1]!);
-    while (kept.length >= 2 && isStraight(kept, x, y)) kept.length -= 2;
-    kept.push(x, y);
-  }
-  return kept;
-}
-
-/** Whether the last point kept is where the next one is, or on the way to it. */
-function isStraight(kept: readonly number[], x: number, y: number): boolean {
-  const [beforeX, beforeY, lastX, lastY] = kept.length > 2 ? kept.slice(-4) : [NaN, NaN, ...kept];
-  return (lastX === x && (lastY === y || beforeX === x)) || (lastY === y && beforeY === y);
-}
-
-type Side = readonly [x: number, y: number];
-
-function length([x, y]: Side): number {
-  return Math.abs(x + y); // one of them is 0
-}
-
-function step([x, y]: Side, r: number): Side {
-  return [Math.sign(x) * r, Math.sign(y) * r];
-}
-
 function tenth(value: number): number {
-  return Math.round(value * 10) / 10 || 0; // never -0
+  return Math.round(value * 10) / 10;
 }

@@ -4,7 +4,6 @@
  * Source: A. van der Ploeg, "Drawing Non-layered Tidy Trees in Linear Time", Software: Practice and Experience 44
  * (2014), https://doi.org/10.1002/spe.2213; written here on flat arrays and without recursion.
  */
-import type { Blocks } from './stack.js';
 import { firstChild, nextSibling, type VisibleTree } from './visible-tree.js';
 
 /** The sizes to pack; "across" is where siblings spread. Indexed by block. */
@@ -35,18 +34,19 @@ class Packing {
   readonly #tr: Int32Array;
   /** The blocks under the parent at hand. */
   readonly #kids: number[] = [];
-  /** The paper's `IYL` as a stack: places in `kids`, rising, of the subtrees that can be seen from the right, and how deep each ends. */
+  /** How deep each of their subtrees ends. */
+  readonly #low: number[] = [];
+  /** The paper's `IYL` as a stack: places in `kids`, rising, of the subtrees that can be seen from the right. */
   readonly #seen: number[] = [];
-  readonly #seenBottom: number[] = [];
 
-  constructor(readonly tree: VisibleTree, readonly blocks: Blocks, readonly extents: Extents) {
+  constructor(readonly tree: VisibleTree, readonly head: Int32Array, readonly extents: Extents) {
     const size = tree.nodes.length;
     this.#prelim = new Float64Array(size);
     this.#mod = new Float64Array(size);
     this.#shift = new Float64Array(size);
     this.#change = new Float64Array(size);
-    this.#el = blocks.head.slice();
-    this.#er = blocks.head.slice();
+    this.#el = head.slice();
+    this.#er = head.slice();
     this.#msel = new Float64Array(size);
     this.#mser = new Float64Array(size);
     this.#tl = new Int32Array(size).fill(-1);
@@ -55,43 +55,46 @@ class Packing {
 
   /** The side of every block, in any common frame. */
   places(): Float64Array {
-    const { tree, blocks } = this;
+    const { tree, head } = this;
     const mod = this.#mod;
+    const place = this.#prelim;
     // Backwards through the preorder all children are packed before their parent: the first walk.
     for (let t = mod.length - 1; t >= 0; t--) this.#packChildren(t);
-    const place = this.#prelim;
     for (let t = 0; t < mod.length; t++) {
-      if (blocks.head[t] !== t) continue;
-      const p = tree.parent[t]!;
-      if (p >= 0) mod[t]! += mod[p]!;
+      if (head[t] !== t) continue;
+      mod[t]! += mod[tree.parent[t]!] ?? 0;
       place[t]! += mod[t]!;
       this.#addChildSpacing(t);
     }
     return place;
   }
 
-  #collectKids(t: number): number {
-    const { tree, blocks } = this;
-    let count = 0;
-    for (let c = firstChild(tree, t); c >= 0; c = nextSibling(tree, blocks.tail[c]!)) this.#kids[count++] = c;
-    return count;
+  #collectKids(t: number): number[] {
+    const { tree, head } = this;
+    const kids = this.#kids;
+    kids.length = 0;
+    for (let c = firstChild(tree, t); c >= 0; c = nextSibling(tree, c)) if (head[c] === c) kids.push(c);
+    return kids;
   }
 
   #packChildren(t: number): void {
-    const count = this.#collectKids(t);
-    if (!count) return;
-    const { anchor } = this.extents;
+    const { anchor, bottom } = this.extents;
     const prelim = this.#prelim;
     const mod = this.#mod;
-    const first = this.#kids[0]!;
-    this.#seen.length = this.#seenBottom.length = 0;
-    this.#see(0, this.extents.bottom[this.#el[first]!]!);
-    for (let i = 1; i < count; i++) {
-      const bottom = this.extents.bottom[this.#er[this.#kids[i]!]!]!;
-      this.#separate(i);
-      this.#see(i, bottom);
-    }
-    const last = this.#kids[count - 1]!;
+    const seen = this.#seen;
+    const low = this.#low;
+    const kids = this.#collectKids(t);
+    seen.length = 0;
+    kids.forEach((kid, i) => {
+      low[i] = bottom[this.#er[kid]!]!;
+      if (i) this.#separate(i);
+      // The paper's `updateIYL`: what is no deeper than the new subtree is hidden behind it.
+      while (low[seen.at(-1)!]! <= low[i]!) seen.pop();
+      seen.push(i);
+    });
+    const first = kids[0];
+    if (first === undefined) return;
+    const last = kids.at(-1)!;
     prelim[t] = (prelim[first]! + mod[first]! + anchor[first]! + prelim[last]! + mod[last]! + anchor[last]!) / 2 - anchor[t]!;
     this.#el[t] = this.#el[first]!;
     this.#msel[t] = this.#msel[first]!;
@@ -99,31 +102,22 @@ class Packing {
     this.#mser[t] = this.#mser[last]!;
   }
 
-  /** The paper's `updateIYL`: what is no deeper than the new subtree is hidden behind it. */
-  #see(i: number, bottom: number): void {
-    while (this.#seen.length && bottom >= this.#seenBottom.at(-1)!) {
-      this.#seen.pop();
-      this.#seenBottom.pop();
-    }
-    this.#seen.push(i);
-    this.#seenBottom.push(bottom);
-  }
-
   /** Moves subtree `i` clear of all before it, going down its left outline and the right outline of those. */
   #separate(i: number): void {
     const { breadth, bottom } = this.extents;
-    const { tree, blocks: { head } } = this;
+    const { tree, head } = this;
     const prelim = this.#prelim;
     const mod = this.#mod;
-    let right = this.#kids[i - 1]!; // sr
-    let left = this.#kids[i]!; // cl
+    const kids = this.#kids;
+    let right = kids[i - 1]!; // sr
+    let left = kids[i]!; // cl
     let rightSum = mod[right]!; // mssr
     let leftSum = mod[left]!; // mscl
     let top = this.#seen.length - 1;
     while (right >= 0 && left >= 0) {
       const rightBottom = bottom[right]!;
       const leftBottom = bottom[left]!;
-      if (rightBottom > this.#seenBottom[top]!) top--;
+      if (rightBottom > this.#low[this.#seen[top]!]!) top--;
       const overlap = rightSum + prelim[right]! + breadth[right]! - leftSum - prelim[left]!;
       if (overlap > 0) {
         leftSum += overlap;
@@ -139,8 +133,9 @@ class Packing {
         if (left >= 0) leftSum += mod[left]!;
       }
     }
-    if (left >= 0) this.#threadLeft(this.#kids[0]!, this.#kids[i]!, left, leftSum);
-    else if (right >= 0) this.#threadRight(this.#kids[i - 1]!, this.#kids[i]!, right, rightSum);
+    // The left outline of all goes on in a deeper newcomer, the right outline of a shorter one in those before it.
+    if (left >= 0) this.#thread(this.#tl, this.#el, this.#msel, kids[0]!, kids[i]!, left, leftSum);
+    else if (right >= 0) this.#thread(this.#tr, this.#er, this.#mser, kids[i]!, kids[i - 1]!, right, rightSum);
   }
 
   #moveSubtree(i: number, from: number, distance: number): void {
@@ -158,35 +153,24 @@ class Packing {
     }
   }
 
-  /** Subtree `moved` is deeper than all before it: their left outline goes on in it. */
-  #threadLeft(first: number, moved: number, left: number, leftSum: number): void {
-    const end = this.#el[first]!;
-    const jump = leftSum - this.#mod[left]! - this.#msel[first]!;
-    this.#tl[end] = left;
+  /** Leads the outline from the end of the shorter subtree to the next block of the deeper one. */
+  #thread(
+    threads: Int32Array, ends: Int32Array, sums: Float64Array, short: number, deep: number, next: number, nextSum: number,
+  ): void {
+    const end = ends[short]!;
+    const jump = nextSum - this.#mod[next]! - sums[short]!;
+    threads[end] = next;
     // The end is a leaf, so its `mod` is free to carry the jump between the frames.
     this.#mod[end]! += jump;
     this.#prelim[end]! -= jump;
-    this.#el[first] = this.#el[moved]!;
-    this.#msel[first] = this.#msel[moved]!;
-  }
-
-  /** What stands before is deeper than subtree `moved`: its right outline goes on there. */
-  #threadRight(before: number, moved: number, right: number, rightSum: number): void {
-    const end = this.#er[moved]!;
-    const jump = rightSum - this.#mod[right]! - this.#mser[moved]!;
-    this.#tr[end] = right;
-    this.#mod[end]! += jump;
-    this.#prelim[end]! -= jump;
-    this.#er[moved] = this.#er[before]!;
-    this.#mser[moved] = this.#mser[before]!;
+    ends[short] = ends[deep]!;
+    sums[short] = sums[deep]!;
   }
 
   #addChildSpacing(t: number): void {
-    const count = this.#collectKids(t);
     let speed = 0;
     let delta = 0;
-    for (let k = 0; k < count; k++) {
-      const kid = this.#kids[k]!;
+    for (const kid of this.#collectKids(t)) {
       speed += this.#shift[kid]!;
       delta += speed + this.#change[kid]!;
       this.#mod[kid]! += delta;
@@ -199,7 +183,9 @@ class Packing {
  * first and last child, and siblings keep their order. In any common frame; O(nodes).
  *
  * An outline must be without holes: a box ends in depth where its children begin.
+ *
+ * @param head the block of each node, see `Blocks`
  */
-export function packSubtrees(tree: VisibleTree, blocks: Blocks, extents: Extents): Float64Array {
-  return new Packing(tree, blocks, extents).places();
+export function packSubtrees(tree: VisibleTree, head: Int32Array, extents: Extents): Float64Array {
+  return new Packing(tree, head, extents).places();
 }

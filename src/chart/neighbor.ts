@@ -10,14 +10,14 @@ export type Move = 'next' | 'previous' | 'parent' | 'child' | 'first' | 'last';
 /** The visible node that a move leads to from a node, -1 where there is none. */
 export function neighbor(tree: VisibleTree, index: number, move: Move): number {
   const last = tree.nodes.length - 1;
-  switch (move) {
-    case 'next': return index < last ? index + 1 : -1;
-    case 'previous': return index - 1;
-    case 'parent': return tree.parent[index] ?? -1;
-    case 'child': return index < 0 || index > last ? -1 : firstChild(tree, index);
-    case 'first': return last < 0 ? -1 : 0;
-    case 'last': return last;
-  }
+  return {
+    next: index < last ? index + 1 : -1,
+    previous: index - 1,
+    parent: tree.parent[index] ?? -1,
+    child: firstChild(tree, index),
+    first: Math.min(0, last),
+    last,
+  }[move];
 }
 
 /**

@@ -9,18 +9,18 @@
  */
 import { hasEdge, route } from './edge-route.js';
 import type { Layout, Rect } from './layout.js';
+import { firstChild, nextSibling } from './visible-tree.js';
 
 /** Entries in a group: few stories, and few entries read in vain at the borders of a view. */
 const GROUP = 16;
 
 /** An index over one layout; build it anew with the layout. */
 export interface ViewIndex {
-  readonly layout: Layout;
   /** Nodes as they were packed: level by level, in order. */
-  readonly order: Int32Array;
-  /** Left, top, right, bottom of every entry: first each node with its line, then the groups of 16, and so up to one. */
+  readonly order: readonly number[];
+  /** Left, top, right, bottom of every entry: for each node its box and its line, then the groups of 16, and so up to one. */
   readonly bounds: Float64Array;
-  /** Where each story of the tree begins, in entries; the last is the count of entries. */
+  /** Where each story begins, in entries, from the boxes up; the last is the top group. */
   readonly stories: readonly number[];
 }
 
@@ -36,94 +36,61 @@ export function indexLayout(layout: Layout): ViewIndex {
   const order = packingOrder(layout);
   const stories = [0];
   let total = 0;
-  for (let count = order.length; count > 0; count = count > 1 ? Math.ceil(count / GROUP) : 0) stories.push((total += count));
-  const bounds = new Float64Array(total * 4);
+  // Stories are filled up with empty entries, so that every group is whole.
+  for (let count = order.length * 2; count > 1; ) {
+    count = Math.ceil(count / GROUP);
+    stories.push(total += count * GROUP);
+  }
+  const bounds = new Float64Array((total + 1) * 4).map((_, k) => (k & 2 ? -Infinity : Infinity));
   const points: number[] = [];
-  order.forEach((node, entry) => {
-    nodeBounds(layout, node, bounds, entry * 4);
-    if (hasEdge(layout, node)) stretch(bounds, entry * 4, edgeBounds(layout, node, points), 0);
+  order.forEach((node, place) => {
+    const { x, y, w, h, branch } = layout;
+    const box = place * 8;
+    stretch(bounds, box, x[node]!, y[node]!);
+    stretch(bounds, box, x[node]! + w[node]!, y[node]! + h[node]!);
+    if (!hasEdge(layout, node)) return;
+    route(layout, node, branch[node]!, points);
+    for (let k = 0; k < points.length; k += 2) stretch(bounds, box + 4, points[k]!, points[k + 1]!);
   });
-  for (let story = 1; story < stories.length - 1; story++) {
+  for (let story = 1; story < stories.length; story++) {
     const below = stories[story - 1]!;
     for (let entry = below; entry < stories[story]!; entry++) {
       const group = (stories[story]! + Math.floor((entry - below) / GROUP)) * 4;
-      if ((entry - below) % GROUP) stretch(bounds, group, bounds, entry * 4);
-      else bounds.copyWithin(group, entry * 4, entry * 4 + 4);
+      stretch(bounds, group, bounds[entry * 4]!, bounds[entry * 4 + 1]!);
+      stretch(bounds, group, bounds[entry * 4 + 2]!, bounds[entry * 4 + 3]!);
     }
   }
-  return { layout, order, bounds, stories };
+  return { order, bounds, stories };
 }
 
 /** The boxes and lines that share a point with a rectangle; a line counts by the bounds of its piece. */
-export function nodesInView(index: ViewIndex, view: Rect): InView {
-  const { layout, order, bounds, stories } = index;
-  const found: InView = { nodes: [], edges: [] };
-  const points: number[] = [];
-  const box = [0, 0, 0, 0];
-  const visit = (story: number, entry: number): void => {
-    if (!meets(bounds, (stories[story]! + entry) * 4, view)) return;
-    if (story > 0) {
-      const end = Math.min((entry + 1) * GROUP, stories[story]! - stories[story - 1]!);
-      for (let child = entry * GROUP; child < end; child++) visit(story - 1, child);
-      return;
-    }
-    const node = order[entry]!;
-    nodeBounds(layout, node, box, 0);
-    if (meets(box, 0, view)) found.nodes.push(node);
-    if (hasEdge(layout, node) && meets(edgeBounds(layout, node, points), 0, view)) found.edges.push(node);
-  };
+export function nodesInView({ order, bounds, stories }: ViewIndex, { x, y, width, height }: Rect): InView {
+  const nodes: number[] = [];
+  const edges: number[] = [];
   // The tree of groups is low, 5 stories at 100,000 nodes, whatever the depth of the chart.
-  if (order.length) visit(stories.length - 2, 0);
-  found.nodes.sort((a, b) => a - b);
-  found.edges.sort((a, b) => a - b);
-  return found;
+  const visit = (story: number, place: number): void => {
+    const at = (stories[story]! + place) * 4;
+    if (bounds[at]! > x + width || bounds[at + 2]! < x || bounds[at + 1]! > y + height || bounds[at + 3]! < y) return;
+    if (story) for (let k = 0; k < GROUP; k++) visit(story - 1, place * GROUP + k);
+    else (place & 1 ? edges : nodes).push(order[place >> 1]!);
+  };
+  visit(stories.length - 1, 0);
+  return { nodes: nodes.sort((a, b) => a - b), edges: edges.sort((a, b) => a - b) };
 }
 
-/** Nodes sorted by level, in preorder within one, by counting; an outline is in order as it is. */
-function packingOrder({ tree: { level }, layered }: Layout): Int32Array {
-  const order = Int32Array.from(level, (_, i) => i);
+/** Nodes level by level, in preorder within one; an outline is in order as it is. */
+function packingOrder({ tree, layered }: Layout): number[] {
+  const order = [...tree.level.keys()];
   if (!layered) return order;
-  const next: number[] = [0];
-  for (const l of level) next[l] = (next[l] ?? 0) + 1;
-  for (let l = 1; l < next.length; l++) next[l]! += next[l - 1]!;
-  // next[l - 1] is where level l begins.
-  level.forEach((l, i) => { order[next[l - 1]!++] = i; });
+  order.length = Math.min(1, order.length);
+  // An array hands out what is added while it is walked.
+  for (const node of order) for (let c = firstChild(tree, node); c >= 0; c = nextSibling(tree, c)) order.push(c);
   return order;
 }
 
-function nodeBounds({ x, y, w, h }: Layout, node: number, into: Float64Array | number[], at: number): void {
-  into[at] = x[node]!;
-  into[at + 1] = y[node]!;
-  into[at + 2] = x[node]! + w[node]!;
-  into[at + 3] = y[node]! + h[node]!;
-}
-
-/** The bounds of a node's own piece of line; reuses `points` for its answer. */
-function edgeBounds(layout: Layout, node: number, points: number[]): number[] {
-  route(layout, node, layout.branch[node]!, points);
-  let [left, top] = points as [number, number];
-  let right = left;
-  let bottom = top;
-  for (let k = 2; k < points.length; k += 2) {
-    left = Math.min(left, points[k]!);
-    right = Math.max(right, points[k]!);
-    top = Math.min(top, points[k + 1]!);
-    bottom = Math.max(bottom, points[k + 1]!);
-  }
-  points[0] = left;
-  points[1] = top;
-  points[2] = right;
-  points[3] = bottom;
-  return points;
-}
-
-function stretch(bounds: Float64Array, at: number, by: ArrayLike<number>, from: number): void {
-  bounds[at] = Math.min(bounds[at]!, by[from]!);
-  bounds[at + 1] = Math.min(bounds[at + 1]!, by[from + 1]!);
-  bounds[at + 2] = Math.max(bounds[at + 2]!, by[from + 2]!);
-  bounds[at + 3] = Math.max(bounds[at + 3]!, by[from + 3]!);
-}
-
-function meets(bounds: ArrayLike<number>, at: number, { x, y, width, height }: Rect): boolean {
-  return bounds[at]! <= x + width && bounds[at + 2]! >= x && bounds[at + 1]! <= y + height && bounds[at + 3]! >= y;
+function stretch(bounds: Float64Array, at: number, x: number, y: number): void {
+  bounds[at] = Math.min(bounds[at]!, x);
+  bounds[at + 1] = Math.min(bounds[at + 1]!, y);
+  bounds[at + 2] = Math.max(bounds[at + 2]!, x);
+  bounds[at + 3] = Math.max(bounds[at + 3]!, y);
 }

@@ -1,5 +1,5 @@
-import { packSubtrees } from './contour.js';
-import { branches } from './edge-route.js';
+import { packSubtrees, type Extents } from './contour.js';
+import { branches, type Placed } from './edge-route.js';
 import type { Layout } from './layout.js';
 import { blocksOf, type Blocks } from './stack.js';
 import type { VisibleTree } from './visible-tree.js';
@@ -22,12 +22,6 @@ export interface TidyTreeOptions {
 
 type Measures = Required<Omit<TidyTreeOptions, 'stacked'>>;
 
-/** What the contour packs: a node's box, or a whole stack under the index of its first row. */
-interface BlockSizes {
-  readonly w: Float64Array;
-  readonly h: Float64Array;
-}
-
 /**
  * A tidy tree of boxes of any size: the levels stand in line, parents are centered over their children, subtrees
  * are packed by outline. A stack hangs in its level and may reach past the levels below. O(nodes), no recursion.
@@ -40,100 +34,76 @@ export function tidyTree(
 ): Layout {
   const { axis = 'block', gap = 16, levelGap = 40, stackGap = 8, indent = 24, stacked = () => false } = options;
   const measures = { axis, gap, levelGap, stackGap, indent: axis === 'block' ? indent : 0 };
-  const size = tree.nodes.length;
-  const w = Float64Array.from(widths).subarray(0, size);
-  const h = Float64Array.from(heights).subarray(0, size);
-  const blocks = blocksOf(tree, stacked);
-  const sizes = blockSizes(blocks, w, h, measures);
-  const [across, along] = axis === 'block' ? [sizes.w, sizes.h] : [sizes.h, sizes.w];
-  const start = levelStarts(tree, blocks, along, levelGap);
-  const place = packSubtrees(tree, blocks, {
-    breadth: across.map((breadth) => breadth + gap),
-    // A box fills its level; only a stack, under which nothing hangs, ends by itself.
-    bottom: along.map((depth, i) => start[tree.level[i]! - 1]! + depth + levelGap)
-      .map((end, i) => (blocks.row[i] ? end : start[tree.level[i]!]!)),
-    anchor: across.map((breadth, i) => (blocks.row[i] && axis === 'block' ? railInStack(tree, blocks, i, w, indent) : breadth / 2)),
-  });
-  const placed = placeBoxes(tree, blocks, { w, h }, { place, start }, measures);
-  const extent = extentOf(placed, { w, h });
-  const layout = { tree, w, h, ...placed, ...extent, layered: true };
+  const w = Float64Array.from(widths);
+  const h = Float64Array.from(heights);
+  const blocks = blocksOf(tree, w, h, stacked, measures.indent, stackGap);
+  const start = levelStarts(tree, blocks, measures);
+  const place = packSubtrees(tree, blocks.head, extents(tree, w, blocks, start, measures));
+  const layout = placeBoxes(tree, w, h, blocks, start, place, measures);
   return { ...layout, branch: branches(layout) };
 }
 
-function blockSizes({ head, row }: Blocks, widths: Float64Array, heights: Float64Array, { stackGap, indent }: Measures): BlockSizes {
-  const w = widths.slice();
-  const h = heights.slice();
-  for (let i = 0; i < row.length; i++) {
-    if (!row[i]) continue;
-    const first = head[i]!;
-    w[i]! += indent;
-    if (first === i) continue;
-    w[first] = Math.max(w[first]!, w[i]!);
-    h[first]! += stackGap + h[i]!;
-  }
-  return { w, h };
-}
-
-/** Where each level begins in depth, by level - 1; one more than there are levels. */
-function levelStarts(tree: VisibleTree, { row }: Blocks, along: Float64Array, levelGap: number): Float64Array {
-  const thickness: number[] = [];
-  for (let i = 0; i < row.length; i++) {
-    const level = tree.level[i]! - 1;
-    thickness[level] = Math.max(thickness[level] ?? 0, row[i] ? 0 : along[i]!);
-  }
-  const start = new Float64Array(thickness.length + 1);
-  thickness.forEach((depth, level) => { start[level + 1] = start[level]! + depth + levelGap; });
+/** Where each level begins in depth, by level. */
+function levelStarts(tree: VisibleTree, { row, w, h }: Blocks, { axis, levelGap }: Measures): number[] {
+  const along = axis === 'block' ? h : w;
+  const start = [0, 0];
+  tree.level.forEach((level, i) => {
+    start[level + 1] = Math.max(start[level + 1] ?? 0, row[i] ? 0 : along[i]!);
+  });
+  for (let level = 2; level < start.length; level++) start[level]! += start[level - 1]! + levelGap;
   return start;
 }
 
-/** A stack that is all its parent has hangs from the parent's side; any other hangs by its rail from the level's bar. */
-function railInStack(tree: VisibleTree, blocks: Blocks, first: number, w: Float64Array, indent: number): number {
-  return isAlone(tree, blocks, first) ? w[tree.parent[first]!]! / 2 : indent / 2;
+function extents(
+  tree: VisibleTree, widths: Float64Array, { head, row, w, h }: Blocks, start: readonly number[],
+  { axis, gap, levelGap, indent }: Measures,
+): Extents {
+  const [across, along] = axis === 'block' ? [w, h] : [h, w];
+  return {
+    breadth: across.map((breadth) => breadth + gap),
+    // A box fills its level; only a stack, under which nothing hangs, ends by itself.
+    bottom: along.map((depth, i) => (row[i] ? start[tree.level[i]!]! + depth + levelGap : start[tree.level[i]! + 1]!)),
+    // A stack that is all its parent has stands in line with it; any other hangs by its rail.
+    anchor: across.map((breadth, i) => (
+      row[i] && indent ? isAlone(tree, head, i) ? widths[tree.parent[i]!]! : indent : breadth
+    ) / 2),
+  };
 }
 
-function isAlone({ setSize }: VisibleTree, { head, tail }: Blocks, row: number): boolean {
-  const first = head[row]!;
-  return tail[first]! - first + 1 === setSize[first];
+/** Whether the stack of a row is all that its parent has. */
+function isAlone({ parent, lastChild }: VisibleTree, head: Int32Array, row: number): boolean {
+  const p = parent[row]!;
+  return head[lastChild[p]!] === p + 1;
 }
 
 function placeBoxes(
-  tree: VisibleTree, blocks: Blocks, { w, h }: BlockSizes,
-  { place, start }: { place: Float64Array; start: Float64Array }, { axis, levelGap, stackGap, indent }: Measures,
-): Pick<Layout, 'x' | 'y' | 'railX' | 'railY'> {
-  const size = w.length;
-  const x = new Float64Array(size);
-  const y = new Float64Array(size);
-  const railX = new Float64Array(size).fill(NaN);
-  const railY = new Float64Array(size).fill(NaN);
-  const across = axis === 'block' ? x : y;
-  const along = axis === 'block' ? y : x;
-  let least = Infinity;
-  for (let i = 0; i < size; i++) if (blocks.head[i] === i) least = Math.min(least, place[i]!);
-  for (let i = 0; i < size; i++) {
-    const first = blocks.head[i]!;
-    const depth = start[tree.level[i]! - 1]!;
-    across[i] = place[first]! - least;
-    along[i] = depth;
-    if (blocks.row[i]) {
-      x[i]! += indent;
-      if (first !== i) y[i] = y[i - 1]! + h[i - 1]! + stackGap;
-    }
-    if (i === 0) continue;
-    if (axis === 'inline') railX[i] = depth - levelGap / 2;
-    else {
-      if (blocks.row[i]) railX[i] = x[i]! - indent / 2;
-      if (!blocks.row[i] || !isAlone(tree, blocks, i)) railY[i] = depth - levelGap / 2;
-    }
-  }
-  return { x, y, railX, railY };
-}
-
-function extentOf({ x, y }: Pick<Layout, 'x' | 'y'>, { w, h }: BlockSizes): { width: number; height: number } {
+  tree: VisibleTree, w: Float64Array, h: Float64Array, { head, row }: Blocks, start: readonly number[],
+  place: Float64Array, { axis, levelGap, stackGap, indent }: Measures,
+): Placed {
+  const x = w.slice();
+  const y = w.slice();
+  const railX = w.map(() => NaN);
+  const railY = railX.slice();
+  const [across, along] = axis === 'block' ? [x, y] : [y, x];
+  const least = place.reduce((min, at, i) => (head[i] === i && at < min ? at : min), Infinity);
   let width = 0;
   let height = 0;
-  for (let i = 0; i < x.length; i++) {
+  tree.level.forEach((level, i) => {
+    across[i] = place[head[i]!]! - least;
+    along[i] = start[level]!;
+    if (row[i]) {
+      x[i]! += indent;
+      if (head[i] !== i) y[i] = y[i - 1]! + h[i - 1]! + stackGap;
+    }
+    const rail = start[level]! - levelGap / 2;
+    if (axis === 'inline') railX[i] = rail;
+    else {
+      if (row[i]) railX[i] = x[i]! - indent / 2;
+      if (!row[i] || !isAlone(tree, head, i)) railY[i] = rail;
+    }
     width = Math.max(width, x[i]! + w[i]!);
     height = Math.max(height, y[i]! + h[i]!);
-  }
-  return { width, height };
+  });
+  railX[0] = railY[0] = NaN; // the root has no line
+  return { tree, x, y, w, h, railX, railY, layered: true, width, height };
 }

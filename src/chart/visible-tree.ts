@@ -42,55 +42,44 @@ export interface VisibleTree<T extends ChartNode = ChartNode> {
 export function visibleTree<T extends ChartNode>(root: T | null, open: (node: T) => boolean): VisibleTree<T> {
   const nodes: T[] = [];
   const parents: number[] = [];
-  const places: number[] = [];
-  const opened: number[] = [];
-  // Three stacks walk in step: a node that waits, its parent, its place among the siblings.
-  const waiting: T[] = root ? [root] : [];
+  // A node that waits, and its parent, on two stacks that walk in step.
+  const waiting = root ? [root] : [];
   const waitingParent = [-1];
-  const waitingPlace = [1];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const index = nodes.push(node) - 1;
     parents.push(waitingParent.pop()!);
-    places.push(waitingPlace.pop()!);
     const children = (node.children ?? []) as readonly T[];
-    const isOpen = children.length > 0 && open(node);
-    opened.push(+isOpen);
-    if (isOpen) {
-      for (let k = children.length; k > 0; k--) {
-        waiting.push(children[k - 1]!);
-        waitingParent.push(index);
-        waitingPlace.push(k);
-      }
+    if (!children.length || !open(node)) continue;
+    for (let k = children.length; k > 0; k--) {
+      waiting.push(children[k - 1]!);
+      waitingParent.push(index);
     }
   }
-  return flatTree(nodes, new Int32Array(parents), new Int32Array(places), new Uint8Array(opened));
+  return flatTree(nodes, new Int32Array(parents));
 }
 
-function flatTree<T extends ChartNode>(
-  nodes: readonly T[], parent: Int32Array, posInSet: Int32Array, isOpen: Uint8Array,
-): VisibleTree<T> {
-  const size = nodes.length;
-  const level = new Int32Array(size).fill(1);
-  const setSize = new Int32Array(size).fill(1);
-  const lastChild = new Int32Array(size).fill(-1);
-  const hasChildren = new Uint8Array(size);
-  const end = new Int32Array(size);
-  for (let i = 0; i < size; i++) {
-    hasChildren[i] = nodes[i]!.children?.length ? 1 : 0;
-    const p = parent[i]!;
-    if (p < 0) continue;
+function flatTree<T extends ChartNode>(nodes: readonly T[], parent: Int32Array): VisibleTree<T> {
+  const level = parent.map(() => 1);
+  const posInSet = level.slice();
+  const setSize = level.slice();
+  const lastChild = parent.map(() => -1);
+  const end = level.slice();
+  const hasChildren = new Uint8Array(parent.length);
+  parent.forEach((p, i) => {
+    hasChildren[i] = +!!nodes[i]!.children?.length;
+    if (p < 0) return;
     level[i] = level[p]! + 1;
     setSize[i] = nodes[p]!.children!.length;
+    posInSet[i] = lastChild[p]! < 0 ? 1 : posInSet[lastChild[p]!]! + 1;
     lastChild[p] = i;
-  }
+  });
   // Backwards, a last child is finished before its parent.
-  for (let i = size - 1; i >= 0; i--) {
-    const last = lastChild[i]!;
-    end[i] = last < 0 ? i + 1 : end[last]!;
-  }
+  for (let i = parent.length - 1; i >= 0; i--) end[i] = end[lastChild[i]!] ?? i + 1;
   let lookup: Map<string, number> | undefined;
   return {
-    nodes, parent, level, posInSet, setSize, end, lastChild, hasChildren, isOpen,
+    nodes, parent, level, posInSet, setSize, end, lastChild, hasChildren,
+    // What is open shows its children.
+    isOpen: Uint8Array.from(lastChild, (last) => +(last > 0)),
     indexOf(id) {
       lookup ??= new Map(nodes.map((node, i) => [node.id, i]));
       return lookup.get(id) ?? -1;
@@ -100,7 +89,7 @@ function flatTree<T extends ChartNode>(
 
 /** The first visible child of a node, -1 for none. */
 export function firstChild(tree: VisibleTree, index: number): number {
-  return tree.lastChild[index]! < 0 ? -1 : index + 1;
+  return tree.lastChild[index]! > 0 ? index + 1 : -1;
 }
 
 /** The next sibling of a node, -1 for none. */
