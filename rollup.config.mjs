@@ -8,6 +8,13 @@ import { minify } from 'terser';
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
 
+const { default: _, ...families } = await import('./dist/generated/messages.js').catch(() => {
+  throw new Error('run `npm run generate` before rollup');
+});
+const messageIds = Object.values(families).flatMap(Object.keys);
+/** A message's id in quotes. */
+const messageId = new RegExp(`(['"])(${messageIds.join('|').replaceAll('.', '\\.')})\\1`, 'g');
+
 /** The elements, by the folder of each: `group-card` holds `kys-group-card.ts` and `group-card-element.ts`. */
 const elements = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -21,6 +28,19 @@ const minifyTemplates = {
     return id.includes('/src/') && /\b(html|css|svg)`/.test(code)
       ? minifyHTMLLiterals(code, { fileName: id, html: { collapseWhitespace: true, conservativeCollapse: true } })
       : null;
+  },
+};
+
+/** Messages are found by their ids, whatever these are: a page loads them as short as can be. */
+const shortenMessageIds = {
+  name: 'shorten-message-ids',
+  renderChunk(chunk) {
+    const short = new Map();
+    const shorten = (quoted) => {
+      if (!short.has(quoted)) short.set(quoted, `'${short.size.toString(36)}'`);
+      return short.get(quoted);
+    };
+    return { code: chunk.replace(messageId, shorten), map: null };
   },
 };
 
@@ -51,7 +71,7 @@ const isDependency = (id) => Object.keys(dependencies).some((name) => id === nam
 const forPages = (input, file, format = 'es', target = undefined) => ({
   input,
   plugins: compile,
-  output: { file, format, plugins: [minifyChunk(target)] },
+  output: { file, format, plugins: [shortenMessageIds, minifyChunk(target)] },
 });
 
 /** For bundlers: modules that share their code and take Lit from the host's own packages. */

@@ -78,7 +78,10 @@ export default {
   browsers: [chromeLauncher({ launchOptions: await resolveBrowser(), createPage })],
   concurrency: 2,
   nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), forcedColors],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: { KYS_VERSION: JSON.stringify(version) } }),
+    forcedColors,
+  ],
   testFramework: { config: { timeout: 10_000 } },
   // No `lang` here: a test of language sets its own.
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -2,7 +2,7 @@
  * The records as volunteers write them in YAML. What may be left out there is optional here;
  * `publish.ts` fills it in, so that readers of the published dataset never meet a gap.
  */
-import type { PublishedClassOfWork, ClassOfWorkId, Committee, Meta, Tag, Text } from '../../src/dataset/records.js';
+import type { ClassOfWorkId, Meta, PublishedClassOfWork, PublishedCommittee, Tag, Text } from '../../src/dataset/records.js';
 
 export interface OrganizationRecord {
   readonly organization: Text;
@@ -88,7 +88,7 @@ export interface Entry<Kind> {
 /** Every record that could be read; a chapter whose file could not be read is `undefined`. */
 export interface Records {
   readonly organization: Entry<OrganizationRecord> | undefined;
-  readonly committee: Entry<Committee> | undefined;
+  readonly committee: Entry<PublishedCommittee> | undefined;
   readonly classes: Entry<{ readonly classes: readonly PublishedClassOfWork[] }> | undefined;
   readonly tags: Entry<{ readonly tags: readonly Tag[] }> | undefined;
   readonly pages: Entry<{ readonly pages: readonly PageRecord[] }> | undefined;

@@ -1,6 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ClassOfWork, Group, PublishedClassOfWork, PublishedDataset, PublishedGroup } from '../../src/dataset/records.js';
+import type {
+  ClassOfWork,
+  Committee,
+  Group,
+  PublishedClassOfWork,
+  PublishedCommittee,
+  PublishedDataset,
+  PublishedGroup,
+} from '../../src/dataset/records.js';
 
 function withoutTopics({ topics: _, ...group }: PublishedGroup): Group {
   return group;
@@ -10,19 +18,25 @@ function withoutSummary({ summary: _, ...classOfWork }: PublishedClassOfWork): C
   return classOfWork;
 }
 
+function withoutDuties({ id, name, offices }: PublishedCommittee): Committee {
+  return { id, name, offices: offices.map(({ duties: _, ...office }) => office) };
+}
+
 /** The text of `dist/data/kys.json`. */
 export const datasetJson = (dataset: PublishedDataset): string => `${JSON.stringify(dataset, null, 2)}\n`;
 
 /**
- * The text of `dist/generated/dataset.js`: one constant a chapter. The topics of the groups and the summaries of the
- * classes stand apart, so that a page whose elements don't read them doesn't load them.
+ * The text of `dist/generated/dataset.js`: one constant a chapter. The topics of the groups, the summaries of the
+ * classes and the duties of the offices stand apart, so that a page whose elements don't read them doesn't load them.
  */
 export function datasetModule({ meta, committee, classes, groups, people, tags, pages }: PublishedDataset): string {
   const topics = Object.fromEntries(groups.map((group) => [group.id, group.topics]));
   const classSummaries = Object.fromEntries(classes.map(({ id, summary }) => [id, summary]));
   const chapters = {
     meta,
-    committee,
+    committee: withoutDuties(committee),
+    committeeSummary: committee.summary,
+    duties: Object.fromEntries(committee.offices.map(({ id, duties }) => [id, duties])),
     classes: classes.map(withoutSummary),
     classSummaries,
     groups: groups.map(withoutTopics),

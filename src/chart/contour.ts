@@ -114,12 +114,15 @@ class Packing {
     let rightSum = mod[right]!; // mssr
     let leftSum = mod[left]!; // mscl
     let top = this.#seen.length - 1;
+    // Both stand in frames of their own, so the first pair of boxes is brought together as well as kept apart.
+    let isFirst = true;
     while (right >= 0 && left >= 0) {
       const rightBottom = bottom[right]!;
       const leftBottom = bottom[left]!;
       if (rightBottom > this.#low[this.#seen[top]!]!) top--;
       const overlap = rightSum + prelim[right]! + breadth[right]! - leftSum - prelim[left]!;
-      if (overlap > 0) {
+      if (isFirst || overlap > 0) {
+        isFirst = false;
         leftSum += overlap;
         this.#moveSubtree(i, this.#seen[top]!, overlap);
       }

@@ -24,8 +24,6 @@ export interface Layout {
   readonly railY: Float64Array;
   /** The sibling, one nearer to the parent's trunk, whose line this node's line branches from; -1: the parent. */
   readonly branch: Int32Array;
-  /** Whether nodes of one level stand in line, in their order. */
-  readonly layered: boolean;
   readonly width: number;
   readonly height: number;
 }

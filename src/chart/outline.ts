@@ -38,6 +38,6 @@ export function outline(tree: VisibleTree, width: number, heights: ArrayLike<num
     height += h[i]!;
     if (step > 0 && step <= steps) railX[i] = x[i]! - indent / 2;
   }
-  const placed = { tree, x, y, w, h, railX, railY: new Float64Array(size).fill(NaN), layered: false, width, height };
+  const placed = { tree, x, y, w, h, railX, railY: new Float64Array(size).fill(NaN), width, height };
   return { ...placed, branch: branches(placed) };
 }

@@ -10,6 +10,8 @@ export interface Blocks {
   readonly head: Int32Array;
   /** 1 where the node is a row of a stack. */
   readonly row: Uint8Array;
+  /** How far below the top of its block the node begins, CSS px. */
+  readonly down: Float64Array;
   /** Sizes of the blocks, CSS px; meaningless at a further row of a stack. */
   readonly w: Float64Array;
   readonly h: Float64Array;
@@ -30,6 +32,7 @@ export function blocksOf(
   const row = new Uint8Array(head.length);
   const w = widths.slice();
   const h = heights.slice();
+  const down = h.map(() => 0);
   for (let i = 1; i < head.length; i++) {
     if (lastChild[i]! > 0 || !stacked(i)) continue;
     row[i] = 1;
@@ -38,8 +41,9 @@ export function blocksOf(
     if (row[i - 1] && parent[i - 1] === parent[i]) {
       const first = head[i] = head[i - 1]!;
       w[first] = Math.max(w[first]!, w[i]!);
-      h[first]! += gap + h[i]!;
+      down[i] = h[first]! + gap;
+      h[first] = down[i]! + h[i]!;
     }
   }
-  return { head, row, w, h };
+  return { head, row, down, w, h };
 }

@@ -1,7 +1,7 @@
-import { packSubtrees, type Extents } from './contour.js';
-import { branches, type Placed } from './edge-route.js';
+import { packSubtrees } from './contour.js';
+import { branches } from './edge-route.js';
 import type { Layout } from './layout.js';
-import { blocksOf, type Blocks } from './stack.js';
+import { blocksOf } from './stack.js';
 import type { VisibleTree } from './visible-tree.js';
 
 /** The measures of a tidy tree, CSS px. */
@@ -20,8 +20,6 @@ export interface TidyTreeOptions {
   readonly stacked?: (index: number) => boolean;
 }
 
-type Measures = Required<Omit<TidyTreeOptions, 'stacked'>>;
-
 /**
  * A tidy tree of boxes of any size: the levels stand in line, parents are centered over their children, subtrees
  * are packed by outline. A stack hangs in its level and may reach past the levels below. O(nodes), no recursion.
@@ -33,77 +31,48 @@ export function tidyTree(
   tree: VisibleTree, widths: ArrayLike<number>, heights: ArrayLike<number>, options: TidyTreeOptions = {},
 ): Layout {
   const { axis = 'block', gap = 16, levelGap = 40, stackGap = 8, indent = 24, stacked = () => false } = options;
-  const measures = { axis, gap, levelGap, stackGap, indent: axis === 'block' ? indent : 0 };
+  const isBlock = axis === 'block';
+  const { level, parent, lastChild } = tree;
   const w = Float64Array.from(widths);
   const h = Float64Array.from(heights);
-  const blocks = blocksOf(tree, w, h, stacked, measures.indent, stackGap);
-  const start = levelStarts(tree, blocks, measures);
-  const place = packSubtrees(tree, blocks.head, extents(tree, w, blocks, start, measures));
-  const layout = placeBoxes(tree, w, h, blocks, start, place, measures);
+  const blocks = blocksOf(tree, w, h, stacked, isBlock ? indent : 0, stackGap);
+  const { head, row, down } = blocks;
+  const [breadth, depth] = isBlock ? [blocks.w, blocks.h] : [blocks.h, blocks.w];
+  const starts = levelStarts(level, row, depth, levelGap);
+  const start = w.map((_, i) => starts[level[i]!]!);
+  // A stack that is all its parent has stands in line with it; any other hangs by its rail.
+  const isAlone = (i: number): boolean => head[lastChild[parent[i]!]!] === parent[i]! + 1;
+  const place = packSubtrees(tree, head, {
+    breadth: breadth.map((size) => size + gap),
+    // A box fills its level; only a stack, under which nothing hangs, ends by itself.
+    bottom: start.map((from, i) => (row[i] ? from + depth[i]! + levelGap : starts[level[i]! + 1]!)),
+    anchor: breadth.map((size, i) => (isBlock && row[i] ? isAlone(i) ? w[parent[i]!]! : indent : size) / 2),
+  });
+  const least = place.reduce((min, at, i) => (head[i] === i ? Math.min(min, at) : min), Infinity);
+  const across = start.map((_, i) => place[head[i]!]! - least);
+  const x = isBlock ? across.map((left, i) => left + row[i]! * indent) : start;
+  const y = (isBlock ? start : across).map((top, i) => top + down[i]!);
+  const bar = start.map((from, i) => (i ? from - levelGap / 2 : NaN)); // the root has no line
+  const layout = {
+    tree, x, y, w, h,
+    railX: isBlock ? x.map((left, i) => (row[i] ? left - indent / 2 : NaN)) : bar,
+    railY: bar.map((from, i) => (isBlock && !(row[i] && isAlone(i)) ? from : NaN)),
+    width: farthest(x, w),
+    height: farthest(y, h),
+  };
   return { ...layout, branch: branches(layout) };
 }
 
 /** Where each level begins in depth, by level. */
-function levelStarts(tree: VisibleTree, { row, w, h }: Blocks, { axis, levelGap }: Measures): number[] {
-  const along = axis === 'block' ? h : w;
+function levelStarts(levels: Int32Array, row: Uint8Array, depth: Float64Array, levelGap: number): number[] {
   const start = [0, 0];
-  tree.level.forEach((level, i) => {
-    start[level + 1] = Math.max(start[level + 1] ?? 0, row[i] ? 0 : along[i]!);
+  levels.forEach((level, i) => {
+    start[level + 1] = Math.max(start[level + 1] ?? 0, row[i] ? 0 : depth[i]!);
   });
   for (let level = 2; level < start.length; level++) start[level]! += start[level - 1]! + levelGap;
   return start;
 }
 
-function extents(
-  tree: VisibleTree, widths: Float64Array, { head, row, w, h }: Blocks, start: readonly number[],
-  { axis, gap, levelGap, indent }: Measures,
-): Extents {
-  const [across, along] = axis === 'block' ? [w, h] : [h, w];
-  return {
-    breadth: across.map((breadth) => breadth + gap),
-    // A box fills its level; only a stack, under which nothing hangs, ends by itself.
-    bottom: along.map((depth, i) => (row[i] ? start[tree.level[i]!]! + depth + levelGap : start[tree.level[i]! + 1]!)),
-    // A stack that is all its parent has stands in line with it; any other hangs by its rail.
-    anchor: across.map((breadth, i) => (
-      row[i] && indent ? isAlone(tree, head, i) ? widths[tree.parent[i]!]! : indent : breadth
-    ) / 2),
-  };
-}
-
-/** Whether the stack of a row is all that its parent has. */
-function isAlone({ parent, lastChild }: VisibleTree, head: Int32Array, row: number): boolean {
-  const p = parent[row]!;
-  return head[lastChild[p]!] === p + 1;
-}
-
-function placeBoxes(
-  tree: VisibleTree, w: Float64Array, h: Float64Array, { head, row }: Blocks, start: readonly number[],
-  place: Float64Array, { axis, levelGap, stackGap, indent }: Measures,
-): Placed {
-  const x = w.slice();
-  const y = w.slice();
-  const railX = w.map(() => NaN);
-  const railY = railX.slice();
-  const [across, along] = axis === 'block' ? [x, y] : [y, x];
-  const least = place.reduce((min, at, i) => (head[i] === i && at < min ? at : min), Infinity);
-  let width = 0;
-  let height = 0;
-  tree.level.forEach((level, i) => {
-    across[i] = place[head[i]!]! - least;
-    along[i] = start[level]!;
-    if (row[i]) {
-      x[i]! += indent;
-      if (head[i] !== i) y[i] = y[i - 1]! + h[i - 1]! + stackGap;
-    }
-    const rail = start[level]! - levelGap / 2;
-    if (axis === 'inline') railX[i] = rail;
-    else {
-      if (row[i]) railX[i] = x[i]! - indent / 2;
-      if (!row[i] || !isAlone(tree, head, i)) railY[i] = rail;
-    }
-    width = Math.max(width, x[i]! + w[i]!);
-    height = Math.max(height, y[i]! + h[i]!);
-  });
-  railX[0] = railY[0] = NaN; // the root has no line
-  return { tree, x, y, w, h, railX, railY, layered: true, width, height };
+function farthest(starts: Float64Array, sizes: Float64Array): number {
+  return starts.reduce((end, start, i) => Math.max(end, start + sizes[i]!), 0);
 }

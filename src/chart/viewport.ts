@@ -60,11 +60,10 @@ export function viewedRect(view: Viewport, chart: Size, margin = 0): Rect {
 /** Scrolls so that a point of the chart comes under a point of the container, as near as the scroll range allows. */
 export function bring(view: Viewport, chart: Size, target: Point, point: Point): Viewport {
   const { scale } = view;
-  const { x, y } = inset(view, chart);
   return {
     ...view,
-    left: within(target.x * scale + x - point.x, chart.width * scale - view.width),
-    top: within(target.y * scale + y - point.y, chart.height * scale - view.height),
+    left: within(target.x * scale - point.x, chart.width * scale - view.width),
+    top: within(target.y * scale - point.y, chart.height * scale - view.height),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ClassOfWork, Directory, Group, Meta, Person, Tag } from './records.js';
+import type { ClassOfWork, Committee, Directory, Group, Meta, Person, Tag } from './records.js';
 
 const keyOf = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
@@ -19,6 +19,7 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Rea
 /** The records with the ways to look them up. What a record refers to may be missing from foreign data: so may answers. */
 export class Dataset {
   readonly meta: Meta;
+  readonly committee: Committee | undefined;
   readonly classes: readonly ClassOfWork[];
   readonly groups: readonly Group[];
   readonly people: readonly Person[];
@@ -29,8 +30,9 @@ export class Dataset {
   readonly #tagsById: ReadonlyMap<string, Tag>;
   readonly #classesById: ReadonlyMap<string, ClassOfWork>;
 
-  constructor({ meta, classes, groups, people, tags }: Directory) {
+  constructor({ meta, committee, classes, groups, people, tags }: Directory) {
     this.meta = meta;
+    this.committee = committee;
     this.classes = classes;
     this.groups = groups;
     this.people = people;
@@ -38,6 +40,8 @@ export class Dataset {
     this.#peopleById = byId(people);
     this.#tagsById = byId(tags);
     this.#classesById = byId(classes);
+    // No other name takes an id from its group: a list asks for its cards by id.
+    for (const group of groups) this.#groupsByName.set(keyOf(group.id), group);
     for (const group of groups) this.#index(group);
   }
 

@@ -5,6 +5,9 @@
 declare module '#generated/dataset.js' {
   export const meta: import('./records.js').Meta;
   export const committee: import('./records.js').Committee;
+  export const committeeSummary: import('./records.js').Text;
+  /** What each office has to do, by its id. */
+  export const duties: Readonly<Record<string, readonly import('./records.js').Text[]>>;
   export const classes: readonly import('./records.js').ClassOfWork[];
   /** What each class of work is about, by its id. */
   export const classSummaries: Readonly<Record<string, import('./records.js').Text>>;

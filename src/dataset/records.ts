@@ -49,13 +49,12 @@ export interface Office {
   readonly name: Text;
   readonly person: Person['id'];
   readonly email: string;
-  readonly duties: readonly Text[];
 }
 
+/** The committee, as the chart shows it. */
 export interface Committee {
   readonly id: string;
   readonly name: Text;
-  readonly summary: Text;
   readonly offices: readonly Office[];
 }
 
@@ -122,13 +121,24 @@ export interface Page {
   readonly group: Group['id'] | null;
 }
 
-/** The part of the dataset that every element needs. */
+/** The part of the dataset that every element needs. The library's own keeps the committee apart, for the chart. */
 export interface Directory {
+  readonly committee?: Committee | undefined;
   readonly meta: Meta;
   readonly classes: readonly ClassOfWork[];
   readonly groups: readonly Group[];
   readonly people: readonly Person[];
   readonly tags: readonly Tag[];
+}
+
+/** An office with what it has to do. */
+export interface PublishedOffice extends Office {
+  readonly duties: readonly Text[];
+}
+
+export interface PublishedCommittee extends Committee {
+  readonly summary: Text;
+  readonly offices: readonly PublishedOffice[];
 }
 
 export interface PublishedClassOfWork extends ClassOfWork {
@@ -142,7 +152,7 @@ export interface PublishedGroup extends Group {
 
 /** The whole dataset: the contract of `dist/data/kys.json`. */
 export interface PublishedDataset extends Directory {
-  readonly committee: Committee;
+  readonly committee: PublishedCommittee;
   readonly classes: readonly PublishedClassOfWork[];
   readonly groups: readonly PublishedGroup[];
   readonly pages: readonly Page[];

@@ -8,11 +8,14 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** A person's English name is pinyin with the family name last; people type it in either order. */
-function personNames({ name, aliases, emails }: Person): string[] {
+/**
+ * A person's English name is pinyin with the family name last; people type it in either order. The id is pinyin too,
+ * where the English name is another one.
+ */
+function personNames({ id, name, aliases, emails }: Person): string[] {
   const parts = name.en.replace(/\(.*?\)/g, ' ').split(/\s+/).filter(Boolean);
   const familyFirst = [...parts.slice(-1), ...parts.slice(0, -1)].join('');
-  return [name.zh, name.en, parts.join(''), familyFirst, ...aliases, ...emails];
+  return [id, name.zh, name.en, parts.join(''), familyFirst, ...aliases, ...emails];
 }
 
 /** All words by which a group can be found, one folded line each. */

@@ -1,9 +1,8 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from './property.js';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { bundledDataset } from '../dataset/bundled.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { languageOf } from '../language/language-of.js';
+import { languageForTag, languageOf } from '../language/language-of.js';
 import type { Words } from '../language/words.js';
 import { observePage } from '../page/page-observer.js';
 import { host } from '../styles/host.js';
@@ -23,17 +22,23 @@ export type Theme = (typeof THEMES)[number];
 export abstract class KysElement extends LitElement {
   static override styles: CSSResultGroup = [host, tokens];
 
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    showSource: { type: Boolean, attribute: 'show-source' },
+    records: { attribute: false },
+  };
+
   /** The version of the library that this class is of. */
   static readonly version: string = version;
 
   /** `light` or `dark` whatever the page is, `system` as the operating system; by default as the page around it. */
-  @property() theme: Theme = 'auto';
+  theme: Theme = 'auto';
 
   /** Shows of which term and date the data is, and where it comes from. */
-  @property({ type: Boolean, attribute: 'show-source' }) showSource = false;
+  showSource = false;
 
   /** The records to show, where it is not to be those that the library ships. */
-  @property({ attribute: false }) records: Dataset = bundledDataset;
+  records: Dataset = bundledDataset;
 
   protected abstract readonly words: Words;
 
@@ -61,14 +66,18 @@ export abstract class KysElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     // The observer alone would tell later than `await element.updateComplete` returns.
-    if (name === 'lang' && this.isConnected) this.#followPage();
+    if (name !== 'lang' || !this.isConnected) return;
+    this.requestUpdate();
+    this.#followPage();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    // A framework that has no records yet binds none.
+    this.records ??= bundledDataset;
     this.#problem = '';
     this.#notices = [];
     const tag = this.getAttribute('lang')?.trim();
-    if (tag && !/^(zh|en)($|[-_])/i.test(tag)) {
+    if (tag && languageForTag(tag) === 'en' && !/^en($|[-_])/i.test(tag)) {
       const { msg } = this.words;
       this.notice(`lang="${tag}": the text is in English. Allowed: zh, en.`, msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }));
     }
@@ -100,9 +109,9 @@ export abstract class KysElement extends LitElement {
   }
 
   /** The value of an attribute where it is allowed; else the first of those allowed, with a notice. */
-  protected oneOf<Value extends string>(attribute: string, value: string, allowed: readonly Value[]): Value {
-    const known = allowed.find((one) => one === value);
-    if (known === undefined && value) {
+  protected oneOf<Value extends string>(attribute: string, value: string | number, allowed: readonly Value[]): Value {
+    const known = allowed.find((one) => one === `${value}`);
+    if (known === undefined && (value ?? '') !== '') {
       const values = allowed.join(', ');
       this.notice(
         `unknown ${attribute} "${value}". Allowed: ${values}.`,
@@ -114,6 +123,7 @@ export abstract class KysElement extends LitElement {
 
   /** Reads language and theme from the page, and observes it anew: what changed may have moved the element in it. */
   readonly #followPage = (): void => {
+    if (!this.isConnected) return;
     this.#stopObserving?.();
     this.#stopObserving = observePage(this, this.#followPage);
     const language = languageOf(this);

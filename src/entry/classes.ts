@@ -1,6 +1,14 @@
 /** The classes of all elements, for those who define or extend them: importing this defines nothing. */
+export { ContactElement } from '../elements/contact/contact-element.js';
+export { KysCopyEvent } from '../elements/contact/copy-event.js';
+export type { CopyMethod } from '../elements/contact/copy-text.js';
 export { GroupCardElement, type GroupCardVariant } from '../elements/group-card/group-card-element.js';
+export { GroupListElement } from '../elements/group-list/group-list-element.js';
 export { KysGroupSelectEvent } from '../elements/group-select-event.js';
-export { Dataset } from '../dataset/dataset.js';
+export type { Theme } from '../elements/kys-element.js';
+export { KysNodeSelectEvent } from '../elements/org-chart/node-select-event.js';
+export { OrgChartElement, type OrgChartLayout } from '../elements/org-chart/org-chart-element.js';
 export { bundledDataset } from '../dataset/bundled.js';
+export { Dataset } from '../dataset/dataset.js';
+export type { OrganizationKind, OrganizationNode } from '../dataset/organization-tree.js';
 export type * from '../dataset/records.js';

@@ -1,5 +1,5 @@
 /**
- * The module that `npm run messages` writes from `xliff/en.xlf`: one constant for each family of messages
+ * The module that `npm run generate` writes from `xliff/en.xlf`: one constant for each family of messages
  * (`card.leader` stands in `card`), so that a bundler leaves out what an element doesn't say.
  */
 declare module '#generated/messages.js' {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * What an element takes from the page (font, size, direction) and what it must not. It stands on the element's

@@ -4,7 +4,7 @@ import { type CSSResult, unsafeCSS } from 'lit';
  * The colors of all elements, light and dark: each pair keeps 4.5:1 for text and 3:1 for lines that matter
  * against `surface` (WCAG 2.2, 1.4.3 and 1.4.11). A page sets `--kys-<name>` to have its own.
  */
-const palette = {
+export const palette = {
   text: ['#1f2937', '#e6e9ef'],
   muted: ['#586374', '#a3adbd'],
   surface: ['#ffffff', '#171b22'],

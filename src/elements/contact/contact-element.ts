@@ -1,13 +1,13 @@
 import { contact, element } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Group, Holder } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../group-element.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { mailLink, mailto } from '../mail-link.js';
 import { holder } from '../posts.js';
-import { property, state } from '../property.js';
+import { posts } from '../posts.styles.js';
 import { styles } from './contact.styles.js';
 import { KysCopyEvent } from './copy-event.js';
 import { copyText, type CopyMethod } from './copy-text.js';
@@ -38,25 +38,30 @@ const english = { ...element, ...contact };
  * @cssprop [--kys-contact-padding=20px] - Space inside.
  */
 export class ContactElement extends GroupElement {
-  static override styles: CSSResultGroup = [GroupElement.styles, styles];
+  static override styles: CSSResultGroup = [GroupElement.styles, posts, styles];
+
+  static override properties: PropertyDeclarations = {
+    subject: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
 
   /** The subject of the mail that the link begins. */
-  @property() subject = '';
+  subject = '';
 
   /** The level of the heading, 1 to 6, to fit into the outline of the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  /** How the address was copied last. */
-  @state() private copied: CopyMethod | undefined;
+  headingLevel: number | string = 3;
 
   protected override readonly words = new Words(english);
 
+  /** How the address was copied last. */
+  #copied: CopyMethod | undefined;
   #level = '3';
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('group')) this.copied = undefined;
-    this.#level = this.oneOf('heading-level', `${this.headingLevel}`, HEADING_LEVELS);
+    if (changed.has('group')) this.#copied = undefined;
+    this.subject ??= '';
+    this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
   }
 
   protected override renderContent(): TemplateResult {
@@ -79,8 +84,8 @@ export class ContactElement extends GroupElement {
 
   #copiedSentence(): unknown {
     const { msg } = this.words;
-    if (!this.copied) return nothing;
-    return this.copied === 'selection'
+    if (!this.#copied) return nothing;
+    return this.#copied === 'selection'
       ? msg('这里不能自动复制：地址已选中，请手动复制。', { id: 'contact.selected' })
       : msg('地址已复制。', { id: 'contact.copied' });
   }
@@ -96,13 +101,18 @@ export class ContactElement extends GroupElement {
           </li>`,
       );
     return html`<ul class="people" aria-label=${msg('也可以写给', { id: 'contact.people' })}>
-      ${people(msg('组长', { id: 'element.leader' }), leaders)} ${people(msg('副组长', { id: 'element.deputies' }), deputies)}
+      ${people(msg('组长', { id: 'element.leader' }), leaders)} ${people(msg('副组长', { id: 'element.deputy' }), deputies)}
     </ul>`;
   }
 
   readonly #onCopy = async (): Promise<void> => {
     const address = this.renderRoot.querySelector<HTMLElement>('#address')!;
-    this.copied = await copyText(address);
-    this.dispatchEvent(new KysCopyEvent(address.textContent ?? '', this.copied));
+    // Said anew each time: a sentence that stays is not read again.
+    this.#copied = undefined;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#copied = await copyText(address);
+    this.requestUpdate();
+    this.dispatchEvent(new KysCopyEvent(address.textContent ?? '', this.#copied));
   };
 }

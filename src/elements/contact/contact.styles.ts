@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 export const styles = css`
   .contact {
@@ -15,6 +15,7 @@ export const styles = css`
   .address {
     font-size: 1.125em;
     margin: 0.5em 0 0.75em;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     user-select: all;
     -webkit-user-select: all;

@@ -1,18 +1,18 @@
 import { card, element } from '#generated/messages.js';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../property.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../group-element.js';
 import { groupLink } from '../group-link.js';
 import { KysGroupSelectEvent } from '../group-select-event.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
+import { posts } from '../posts.styles.js';
 import { warnOnce } from '../warn-once.js';
 import { styles } from './group-card.styles.js';
 import { groupDetails } from './group-details.js';
 import { groupFacts } from './group-facts.js';
 
-const VARIANTS = ['card', 'compact', 'full'] as const;
+export const VARIANTS = ['card', 'compact', 'full'] as const;
 export type GroupCardVariant = (typeof VARIANTS)[number];
 
 const english = { ...element, ...card };
@@ -44,16 +44,22 @@ const english = { ...element, ...card };
  * @cssprop [--kys-group-card-padding=20px] - Space inside.
  */
 export class GroupCardElement extends GroupElement {
-  static override styles: CSSResultGroup = [GroupElement.styles, styles];
+  static override styles: CSSResultGroup = [GroupElement.styles, posts, styles];
+
+  static override properties: PropertyDeclarations = {
+    variant: {},
+    headingLevel: { attribute: 'heading-level' },
+    href: {},
+  };
 
   /** How much to show: `compact` for a line in a list, `card`, or `full` for a page of its own. */
-  @property() variant: GroupCardVariant = 'card';
+  variant: GroupCardVariant = 'card';
 
   /** The level of the name as a heading, 1 to 6, to fit into the outline of the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel: number | string = 3;
 
   /** Where the name leads, with `{id}` in place of the group's id, such as `/groups/{id}`. */
-  @property() href = '';
+  href = '';
 
   protected override readonly words = new Words(english);
 
@@ -64,7 +70,7 @@ export class GroupCardElement extends GroupElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
-    this.#level = this.oneOf('heading-level', `${this.headingLevel}`, HEADING_LEVELS);
+    this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#link = this.record && this.#linkTo(this.record);
   }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 export const styles = css`
   .card {
@@ -62,14 +62,6 @@ export const styles = css`
   }
   dt {
     padding-top: 0.15em;
-  }
-  .doubt {
-    border: 1px solid;
-    border-radius: 0.4em;
-    color: var(--_doubt);
-    font-size: 0.75em;
-    padding: 0 0.35em;
-    white-space: nowrap;
   }
   .teams ul {
     padding-inline-start: 1.25em;

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Group, Team } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
+import { webLink } from '../web-link.js';
 
 const section = (title: string, items: readonly unknown[], kind = ''): unknown =>
   items.length
@@ -21,8 +22,13 @@ function figureValue({ value, qualifier }: Figure, words: Words): string {
   return qualifier === 'at-least' ? `${number}+` : number;
 }
 
+/** A year stands as it is, a day is written out. */
+const counted = (asOf: string, words: Words): string => (asOf.length > 4 ? words.date(asOf) : asOf);
+
 const figure = (figure: Figure, words: Words): TemplateResult =>
-  html`<b>${figureValue(figure, words)}</b> ${words.text(figure.label)}${figure.asOf ? html` <small>${figure.asOf}</small>` : nothing}`;
+  html`<b>${figureValue(figure, words)}</b> ${words.text(figure.label)}${figure.asOf
+      ? html` <small>${counted(figure.asOf, words)}</small>`
+      : nothing}`;
 
 const team = ({ name, teams }: Team, words: Words): TemplateResult =>
   html`${words.text(name)}${teams.length
@@ -40,7 +46,7 @@ export function groupDetails({ figures, teams, links, notes }: Group, words: Wor
     ${section(msg('小组', { id: 'card.teams' }), teams.map((one) => team(one, words)), 'teams')}
     ${section(
       msg('链接', { id: 'card.links' }),
-      links.map((link) => html`<a href=${link.url}>${text(link.label)}</a>${link.signIn ? signIn() : nothing}`),
+      links.map((link) => html`${webLink(link.url, text(link.label))}${link.signIn ? signIn() : nothing}`),
     )}
     ${section(msg('备注', { id: 'card.notes' }), notes.map(text))}
   `;

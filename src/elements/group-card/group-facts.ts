@@ -9,6 +9,9 @@ import type { GroupCardVariant } from './group-card-element.js';
 const fact = (term: string, description: unknown): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
 
+const deputyTerm = (count: number, { msg, plural }: Words): string =>
+  plural(count) === 'one' ? msg('副组长', { id: 'element.deputy' }) : msg('副组长', { id: 'element.deputies' });
+
 /** Who leads a group, how to write to it and since when it exists. */
 export function groupFacts(group: Group, records: Dataset, words: Words, variant: GroupCardVariant): TemplateResult {
   const { msg } = words;
@@ -19,7 +22,7 @@ export function groupFacts(group: Group, records: Dataset, words: Words, variant
   const { leaders, deputies, email, founded } = group;
   return html`<dl>
     ${leaders.length ? fact(msg('组长', { id: 'element.leader' }), posts(leaders)) : nothing}
-    ${deputies.length && variant !== 'compact' ? fact(msg('副组长', { id: 'element.deputies' }), posts(deputies)) : nothing}
+    ${deputies.length && variant !== 'compact' ? fact(deputyTerm(deputies.length, words), posts(deputies)) : nothing}
     ${fact(msg('邮箱', { id: 'element.mailbox' }), mailLink(email))}
     ${variant === 'compact'
       ? nothing

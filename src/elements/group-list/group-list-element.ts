@@ -1,13 +1,12 @@
 import { element, list } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ClassOfWork, Group } from '../../dataset/records.js';
 import { GroupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
-import type { GroupCardVariant } from '../group-card/group-card-element.js';
+import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { KysElement } from '../kys-element.js';
-import { property } from '../property.js';
 import { styles } from './group-list.styles.js';
 import { selectGroups } from './select-groups.js';
 
@@ -35,29 +34,40 @@ const english = { ...element, ...list };
 export class GroupListElement extends KysElement {
   static override styles: CSSResultGroup = [KysElement.styles, styles];
 
+  static override properties: PropertyDeclarations = {
+    classOfWork: { attribute: 'class-of-work' },
+    tags: {},
+    groups: {},
+    searchable: { type: Boolean },
+    query: {},
+    variant: {},
+    headingLevel: { attribute: 'heading-level' },
+    href: {},
+  };
+
   /** The classes of work to show, such as `internal external`; by default all. */
-  @property({ attribute: 'class-of-work' }) classOfWork = '';
+  classOfWork = '';
 
   /** The tags of which a group must have one, by id or name, such as `技术 management`; by default any. */
-  @property() tags = '';
+  tags = '';
 
   /** The groups to show, by id, mailbox or name, such as `events,media`; by default all. */
-  @property() groups = '';
+  groups = '';
 
   /** Shows a search field above the cards. */
-  @property({ type: Boolean }) searchable = false;
+  searchable = false;
 
   /** What the search field holds. */
-  @property() query = '';
+  query = '';
 
   /** How much each card shows: see `kys-group-card`. */
-  @property() variant: GroupCardVariant = 'card';
+  variant: GroupCardVariant = 'card';
 
-  /** The level of the headings of the classes of work, 1 to 5; the names of the groups are one below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** The level of the headings of the classes of work, 1 to 6; the names of the groups are one below, if there is one. */
+  headingLevel: number | string = 3;
 
   /** Where each name leads, with `{id}` in place of the group's id. */
-  @property() href = '';
+  href = '';
 
   protected override readonly words = new Words(english);
 
@@ -65,14 +75,19 @@ export class GroupListElement extends KysElement {
   #selected: readonly Group[] = [];
   #found: readonly Group[] = [];
   #level = '3';
+  #variant: GroupCardVariant = 'card';
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('records')) this.#search = undefined;
-    this.#level = this.oneOf('heading-level', `${this.headingLevel}`, HEADING_LEVELS);
+    this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
+    this.#variant = this.oneOf('variant', this.variant, VARIANTS);
+    this.query ??= '';
     this.#selected = this.#select();
     const found = new Set(this.query.trim() ? (this.#search ??= new GroupSearch(this.records)).find(this.query) : this.records.groups);
     this.#found = this.#selected.filter((group) => found.has(group));
+    if ((this.searchable ? this.#selected : this.#found).length) return;
+    this.fail('no group is all that is asked for.', this.words.msg('没有符合条件的工作组。', { id: 'list.empty' }));
   }
 
   protected override renderContent(): TemplateResult {
@@ -125,10 +140,10 @@ export class GroupListElement extends KysElement {
     return html`<kys-group-card
       exportparts="card, class: card-class, name: card-name, tag: card-tag, summary: card-summary, person: card-person, mailbox: card-mailbox"
       group=${id}
-      variant=${this.variant}
+      variant=${this.#variant}
       heading-level=${Math.min(+this.#level + 1, 6)}
       href=${this.href}
-      theme=${this.theme}
+      theme=${this.theme === 'system' ? 'system' : 'auto'}
       .records=${this.records}
     ></kys-group-card>`;
   }
@@ -136,10 +151,10 @@ export class GroupListElement extends KysElement {
   #select(): readonly Group[] {
     const { records, words } = this;
     const { selected, unknown } = selectGroups(records, this);
-    for (const [attribute, values] of Object.entries(unknown)) {
-      const list = values.join(', ');
+    for (const { attribute, names, allowed } of unknown) {
+      const list = names.join(', ');
       this.notice(
-        `unknown ${attribute}: ${list}.`,
+        `unknown ${attribute}: ${list}. Allowed: ${allowed.join(', ')}.`,
         words.msg(str`不认识 ${attribute}：${list}。`, { id: 'list.unknown' }),
       );
     }

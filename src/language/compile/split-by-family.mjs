@@ -1,11 +1,11 @@
-const quote = (text) => `\`${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\``;
+const escapeText = (text) => text.replaceAll(/[\\`]|\$\{/g, '\\$&');
 
 /** A template as source text: a plain string, or `str` with the places of its expressions. */
 function sourceOf(template) {
-  if (typeof template === 'string') return quote(template);
-  const [first, ...rest] = template.strings;
+  if (typeof template === 'string') return `\`${escapeText(template)}\``;
+  const [first, ...rest] = template.strings.map(escapeText);
   const body = [first, ...rest.map((part, index) => `\${${template.values[index]}}${part}`)];
-  return `str\`${body.join('').replaceAll('`', '\\`')}\``;
+  return `str\`${body.join('')}\``;
 }
 
 /**
@@ -22,7 +22,7 @@ export function splitByFamily(templates) {
   }
   const constants = [...families].map(([family, lines]) => `export const ${family} = {\n${lines.join('\n')}\n};\n`);
   return [
-    '// Made by `npm run messages` from src/language/xliff/en.xlf; do not edit.',
+    '// Made by `npm run generate` from src/language/xliff/en.xlf; do not edit.',
     "import { str } from '@lit/localize/internal/str-tag.js';\n",
     ...constants,
   ].join('\n');

@@ -1,0 +1,46 @@
+/**
+ * What a page loads, in bytes: brotli as a content network serves it (quality 11), gzip and raw.
+ *
+ *   npm run build && node demo/bench/bytes.mjs
+ *
+ * Ends with 1 and a line for each file that is missing or over its budget.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliBytes, gzipBytes } from './compressed.mjs';
+import { printTable } from './table.mjs';
+
+/** Brotli bytes a file may have. One card fits into the first flight of TCP: ten segments of 1,460 bytes. */
+const budgets = {
+  'dist/standalone/kys-group-card.js': 14_600,
+  'dist/standalone/kys-org-chart.js': 20_000,
+  'dist/kys.js': 24_000,
+};
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const count = (bytes) => bytes.toLocaleString('en');
+
+const complaints = [];
+const rows = filesToWeigh().map((file) => {
+  const budget = budgets[file];
+  if (!existsSync(root + file)) {
+    complaints.push(`missing: ${file} (run npm run build first)`);
+    return [file, '–', '–', '–', count(budget), 'missing'];
+  }
+  const content = readFileSync(root + file);
+  const brotli = brotliBytes(content);
+  if (brotli > budget) complaints.push(`over budget: ${file} has ${count(brotli)} bytes of ${count(budget)}`);
+  const left = budget === undefined ? '' : count(budget - brotli);
+  return [file, count(brotli), count(gzipBytes(content)), count(content.length), budget ? count(budget) : '', left];
+});
+printTable(['', 'brotli', 'gzip', 'raw', 'brotli budget', 'left'], rows);
+for (const complaint of complaints) console.error(complaint);
+if (complaints.length) process.exitCode = 1;
+
+/** Those with a budget, built or not, and everything else that a page can load by itself. */
+function filesToWeigh() {
+  const standalone = existsSync(`${root}dist/standalone`) ? readdirSync(`${root}dist/standalone`) : [];
+  const built = standalone.filter((name) => name.endsWith('.js')).map((name) => `dist/standalone/${name}`);
+  const whole = ['dist/kys.js', 'dist/kys.classic.js'].filter((file) => existsSync(root + file));
+  return [...new Set([...built, ...whole, ...Object.keys(budgets)])].sort();
+}

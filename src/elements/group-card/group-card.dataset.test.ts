@@ -1,0 +1,135 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { classes, groups, meta, people, tags } from '#generated/dataset.js';
+import type { Figure, Group, Holder, Language, Team } from '../../dataset/records.js';
+import { facts, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
+import type { GroupCardElement, GroupCardVariant } from './group-card-element.js';
+import './kys-group-card.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const WORDS = {
+  zh: { leader: '组长', deputy: '副组长', deputies: '副组长', mailbox: '邮箱', founded: '成立', unconfirmed: '待确认', unclassified: '未归类', signIn: '需登录' },
+  en: {
+    leader: 'Leader',
+    deputy: 'Deputy',
+    deputies: 'Deputies',
+    mailbox: 'Mailbox',
+    founded: 'Founded',
+    unconfirmed: 'to be confirmed',
+    unclassified: 'Unclassified',
+    signIn: 'sign-in needed',
+  },
+} as const;
+
+function dateIn(language: Language, iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return language === 'zh' ? `${year}年${month}月${day}日` : `${MONTHS[month! - 1]} ${day}, ${year}`;
+}
+
+function nameIn(language: Language, id: string): string {
+  const { name, aliases } = people.find((person) => person.id === id)!;
+  return language === 'zh' ? name.zh + aliases.map((alias) => `（${alias}）`).join('') : name.en;
+}
+
+const holderIn = (language: Language, { person, confirmed }: Holder): string =>
+  nameIn(language, person) + (confirmed ? '' : ` ${WORDS[language].unconfirmed}`);
+
+function listIn(language: Language, items: readonly string[]): string {
+  const [comma, and] = language === 'zh' ? ['、', '和'] : [', ', items.length > 2 ? ', and ' : ' and '];
+  return [items.slice(0, -1).join(comma), items.at(-1)!].filter(Boolean).join(and);
+}
+
+function figureIn(language: Language, { value, qualifier, label, asOf }: Figure): string {
+  const number = value.toLocaleString('en-US');
+  const shown = { nearly: language === 'zh' ? `近 ${number}` : `nearly ${number}`, 'at-least': `${number}+`, null: number }[`${qualifier}`];
+  return [shown, label[language], asOf].filter(Boolean).join(' ');
+}
+
+const teamsIn = (language: Language, teams: readonly Team[]): string[] =>
+  teams.flatMap(({ name, teams: inner }) => [name[language], ...teamsIn(language, inner)]);
+
+const show = (group: Group, lang: Language, variant: GroupCardVariant): Promise<GroupCardElement> =>
+  fixture(html`<kys-group-card group=${group.id} lang=${lang} variant=${variant}></kys-group-card>`);
+
+const mailOf = (link: Element): [string, string | null] => [shownText(link), link.getAttribute('href')];
+
+describe('<kys-group-card>, the whole dataset', () => {
+  it('has fifteen groups to show', () => {
+    expect(groups.length).to.equal(15);
+  });
+
+  for (const language of ['zh', 'en'] as const) {
+    const words = WORDS[language];
+    for (const group of groups) {
+      it(`shows ${group.id} as a card in ${language}`, async () => {
+        const card = await show(group, language, 'card');
+        expect(shownText(shownOne(card, '[role=heading]'))).to.equal(group.name[language]);
+        const ofClass = classes.find(({ id }) => id === group.class);
+        expect(shownText(shownOne(card, '[part=class]'))).to.equal(ofClass?.name[language] ?? words.unclassified);
+        expect(shownAll(card, '[part=tag]').map(shownText)).to.deep.equal(group.tags.map((id) => tags.find((tag) => tag.id === id)!.name[language]));
+        expect(shownText(shownOne(card, '[part=summary]'))).to.equal(group.summary[language]);
+        expect(shownText(facts(card).get(words.founded)!)).to.equal(dateIn(language, group.founded.date));
+        expect(shownOne(card, 'time').getAttribute('datetime')).to.equal(group.founded.date);
+        expect(mailOf(shownOne(card, '[part=mailbox]'))).to.deep.equal([group.email, `mailto:${group.email}`]);
+        for (const [term, holders] of [[words.leader, group.leaders], [group.deputies.length === 1 ? words.deputy : words.deputies, group.deputies]] as const) {
+          const shown = facts(card).get(term);
+          if (holders.length) expect(shownText(shown!)).to.equal(listIn(language, holders.map((holder) => holderIn(language, holder))));
+          else expect(shown).to.equal(undefined);
+        }
+      });
+
+      it(`shows ${group.id} in full in ${language}`, async () => {
+        const card = await show(group, language, 'full');
+        for (const [term, holders] of [[words.leader, group.leaders], [group.deputies.length === 1 ? words.deputy : words.deputies, group.deputies]] as const) {
+          const shown = facts(card).get(term);
+          const lines = [...(shown?.querySelectorAll('p') ?? [])];
+          expect(lines.map(shownText)).to.deep.equal(holders.map((holder) => `${holderIn(language, holder)} ${holder.email}`));
+          expect(lines.map((line) => line.querySelector('a')!.getAttribute('href'))).to.deep.equal(holders.map(({ email }) => `mailto:${email}`));
+        }
+        expect(shownText(facts(card).get(words.mailbox)!)).to.equal(group.email);
+        expect(shownAll(card, '.figures li').map(shownText)).to.deep.equal(group.figures.map((figure) => figureIn(language, figure)));
+        const teams = teamsIn(language, group.teams);
+        expect(shownAll(card, '.teams li').length).to.equal(teams.length);
+        expect(shownAll(card, '.teams > li').map(shownText).join(' ')).to.equal(teams.join(' '));
+        const links = shownAll(card, 'section a');
+        expect(links.map((link) => [shownText(link), link.getAttribute('href')])).to.deep.equal(group.links.map(({ label, url }) => [label[language], url]));
+        expect(links.map((link) => shownText(link.parentElement!).includes(words.signIn))).to.deep.equal(group.links.map(({ signIn }) => signIn));
+        for (const note of group.notes) expect(shownText(card)).to.contain(note[language]);
+      });
+
+      it(`shows ${group.id} compact in ${language}`, async () => {
+        const card = await show(group, language, 'compact');
+        expect(shownText(card)).to.equal(
+          [
+            group.name[language],
+            words.leader,
+            listIn(language, group.leaders.map((holder) => holderIn(language, holder))),
+            words.mailbox,
+            group.email,
+          ].join(' '),
+        );
+      });
+    }
+
+    it(`says of which term and day its data is in ${language}, on request`, async () => {
+      const card = await fixture<GroupCardElement>(html`<kys-group-card group="media" lang=${language}></kys-group-card>`);
+      expect(shownText(card)).not.to.contain(meta.term);
+      card.showSource = true;
+      await card.updateComplete;
+      const source = shownOne(card, '[part=source]');
+      expect(meta.asOf.estimated).to.equal(true);
+      const sentence = language === 'zh' ? `数据：${meta.term} 届，估计截至 ` : `Data of the ${meta.term} term, to about `;
+      expect(shownText(source)).to.equal(
+        `${sentence}${dateIn(language, meta.asOf.date)} ${meta.sources.map(({ label }) => `· ${label[language]}`).join('')}`,
+      );
+      expect([...source.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(meta.sources.map(({ url }) => url));
+    });
+  }
+
+  it('doubts nobody but the two of the Global Bridging Group', async () => {
+    const doubted = groups.flatMap(({ id, leaders, deputies }) =>
+      [...leaders, ...deputies].filter(({ confirmed }) => !confirmed).map(({ person }) => `${id}: ${person}`),
+    );
+    expect(doubted).to.deep.equal(['global-bridging: hui-shiji', 'global-bridging: li-mingkang']);
+  });
+});

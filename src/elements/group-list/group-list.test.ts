@@ -1,0 +1,133 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { bundledDataset } from '../../dataset/bundled.js';
+import { Dataset } from '../../dataset/dataset.js';
+import type { GroupCardElement } from '../group-card/group-card-element.js';
+import type { KysGroupSelectEvent } from '../group-select-event.js';
+import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
+import { collectWarnings } from '../warnings.test-harness.js';
+import type { GroupListElement } from './group-list-element.js';
+import './kys-group-list.js';
+
+const show = (list = html`<kys-group-list></kys-group-list>`): Promise<GroupListElement> => fixture(list);
+
+const cards = (list: Element): GroupCardElement[] => shownAll<GroupCardElement>(list, 'kys-group-card');
+
+const shownGroups = (list: Element): string[] => cards(list).map(({ group }) => group);
+
+/** What stands under each heading of a class of work. */
+const sections = (list: Element): [string, string[]][] =>
+  shownAll(list, 'section').map((section) => [
+    shownText(section.querySelector('[role=heading]')!),
+    [...section.querySelectorAll('kys-group-card')].map(({ group }) => group),
+  ]);
+
+describe('<kys-group-list>', () => {
+  const warnings = collectWarnings();
+
+  describe('properties', () => {
+    it('shows all groups by class of work, the unclassified last', async () => {
+      const list = await show();
+      const ofClass = (id: string | null): string[] => bundledDataset.groups.filter((group) => group.class === id).map((group) => group.id);
+      expect(sections(list)).to.deep.equal([
+        ...bundledDataset.classes.map(({ id, name }) => [name.zh, ofClass(id)]),
+        ['未归类', ['kcc', 'commercialization']],
+      ]);
+      expect(shownGroups(list).length).to.equal(15);
+    });
+
+    it('names each section by its heading', async () => {
+      for (const section of shownAll(await show(), 'section')) {
+        const heading = section.querySelector('[role=heading]')!;
+        expect(section.getAttribute('aria-labelledby')).to.equal(heading.id);
+      }
+    });
+
+    it('shows only the classes that it is asked for, and leaves out those without a group', async () => {
+      const list = await show(html`<kys-group-list class-of-work="unclassified special"></kys-group-list>`);
+      expect(sections(list).map(([name]) => name)).to.deep.equal(['专项工作', '未归类']);
+      list.classOfWork = '';
+      list.tags = 'meetups';
+      await list.updateComplete;
+      expect(sections(list)).to.deep.equal([['对外事务', ['events']]]);
+    });
+
+    it('shows only the unclassified', async () => {
+      const list = await show(html`<kys-group-list class-of-work="unclassified"></kys-group-list>`);
+      expect(sections(list)).to.deep.equal([['未归类', ['kcc', 'commercialization']]]);
+    });
+
+    it('filters by tags and by groups', async () => {
+      expect(shownGroups(await show(html`<kys-group-list tags="技术"></kys-group-list>`))).to.deep.equal(['infrastructure', 'community-partnership']);
+      expect(shownGroups(await show(html`<kys-group-list groups="媒体组,kcc,legal"></kys-group-list>`))).to.deep.equal(['legal', 'media', 'kcc']);
+    });
+
+    it('says that no group matches, shows its fallback and warns, where nothing is both', async () => {
+      const list = await show(html`<kys-group-list lang="en" searchable class-of-work="internal" groups="media">Ask us.</kys-group-list>`);
+      expect(shownText(list)).to.equal('No working group matches. Ask us.');
+      expect(sentences(list)).to.deep.equal(['No working group matches.']);
+      expect(warnings.length).to.equal(1);
+      expect(warnings[0]).to.contain('<kys-group-list>');
+      list.classOfWork = 'external';
+      await list.updateComplete;
+      expect(shownGroups(list)).to.deep.equal(['media']);
+    });
+
+    it('gives variant, href and headings one level below to its cards', async () => {
+      const list = await show(html`<kys-group-list groups="media" variant="compact" href="#{id}" heading-level="4"></kys-group-list>`);
+      const [card] = cards(list);
+      await card!.updateComplete;
+      expect(shownOne(list, '[role=heading]').ariaLevel).to.equal('4');
+      expect(shownOne(card!, '[role=heading]').ariaLevel).to.equal('5');
+      expect(shownAll(card!, '[part=summary]').length).to.equal(0);
+      expect(shownOne<HTMLAnchorElement>(card!, '[part=name] a').hash).to.equal('#media');
+    });
+
+    it('shows the records that it is given, and searches in them', async () => {
+      const list = await show(html`<kys-group-list searchable query="媒体"></kys-group-list>`);
+      expect(shownGroups(list)).to.deep.equal(['media']);
+      const [media, ...others] = [bundledDataset.group('media')!, ...bundledDataset.groups.filter(({ id }) => id !== 'media')];
+      list.records = new Dataset({ ...bundledDataset, groups: others });
+      await list.updateComplete;
+      expect(shownGroups(list)).to.deep.equal([]);
+      list.records = new Dataset({ ...bundledDataset, groups: [{ ...media, id: 'press', aliases: ['新闻'] }] });
+      list.query = '新闻';
+      await list.updateComplete;
+      expect(shownGroups(list)).to.deep.equal(['press']);
+      expect(cards(list)[0]!.records).to.equal(list.records);
+    });
+
+    it('says of which term and day its data is once, on request', async () => {
+      const list = await show(html`<kys-group-list show-source></kys-group-list>`);
+      await cards(list)[0]!.updateComplete;
+      expect(shownText(list).match(/估计截至/g)).to.have.length(1);
+    });
+  });
+
+  describe('parts', () => {
+    it('lets the page style the parts of its cards', async () => {
+      const section = await fixture(html`<section>
+        <style>
+          kys-group-list::part(card-name) { color: rgb(1, 2, 3); }
+          kys-group-list::part(card-mailbox) { color: rgb(4, 5, 6); }
+        </style>
+        <kys-group-list groups="media"></kys-group-list>
+      </section>`);
+      const [card] = cards(section.querySelector('kys-group-list')!);
+      await card!.updateComplete;
+      expect(getComputedStyle(shownOne(card!, '[part=name]')).color).to.equal('rgb(1, 2, 3)');
+      expect(getComputedStyle(shownOne(card!, '[part=mailbox]')).color).to.equal('rgb(4, 5, 6)');
+    });
+  });
+
+  describe('events', () => {
+    it('lets through that a person chose a group in one of its cards', async () => {
+      const list = await show(html`<kys-group-list groups="media" href="#{id}"></kys-group-list>`);
+      const [card] = cards(list);
+      await card!.updateComplete;
+      setTimeout(() => shownOne(card!, '[part=name] a').click());
+      const event = (await oneEvent(list, 'kys-group-select')) as KysGroupSelectEvent;
+      expect(event.group).to.equal('media');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+  });
+});

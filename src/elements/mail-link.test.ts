@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { mailto } from './mail-link.js';
+
+describe('mailto', () => {
+  it('is the mailbox as it is, in capitals too', () => {
+    expect(mailto('kmedia@kaiyuanshe.org')).to.equal('mailto:kmedia@kaiyuanshe.org');
+    expect(mailto('ACSG@kaiyuanshe.org')).to.equal('mailto:ACSG@kaiyuanshe.org');
+  });
+
+  it('carries no subject where there is none', () => {
+    expect(mailto('a@example.org', '')).to.equal('mailto:a@example.org');
+  });
+
+  for (const [subject, written] of [
+    ['Q&A? 50% #1 + more', 'Q%26A%3F%2050%25%20%231%20%2B%20more'],
+    ['校园活动', '%E6%A0%A1%E5%9B%AD%E6%B4%BB%E5%8A%A8'],
+    ['a\r\nBcc: b@example.org', 'a%0D%0ABcc%3A%20b%40example.org'],
+    ['x&cc=b@example.org', 'x%26cc%3Db%40example.org'],
+  ] as const) {
+    it(`keeps the subject ${JSON.stringify(subject)} in one field`, () => {
+      expect(mailto('a@example.org', subject)).to.equal(`mailto:a@example.org?subject=${written}`);
+    });
+  }
+
+  it('lets no mailbox add a field of its own', () => {
+    expect(mailto('a?cc=b@example.org', 's')).to.equal('mailto:a%3Fcc%3Db@example.org?subject=s');
+    expect(mailto('a&b@example.org')).to.equal('mailto:a%26b@example.org');
+  });
+
+  it('gives back every subject that a mail program reads from it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (subject) => {
+        const [, query] = mailto('a@example.org', subject).split('?');
+        expect(decodeURIComponent(query!.slice('subject='.length))).to.equal(subject);
+      }),
+    );
+  });
+
+  it('does not throw for half a character', () => {
+    expect(mailto('a@example.org', 'a\ud800b')).to.equal('mailto:a@example.org?subject=a%EF%BF%BDb');
+  });
+});

@@ -1,0 +1,61 @@
+/** What the styles of a box take up, in em; `org-chart.styles.ts` has the same numbers. */
+const PADDING_INLINE = 0.75;
+const PADDING_BLOCK = 0.5;
+const BORDERS_PX = 2;
+const SHORT_LINE = 1.2;
+const NAME_LINE = 1.35;
+const MARK = 1.25;
+
+/** Longer names end in an ellipsis; the details show them whole. */
+export const MAX_NAME_LINES = 3;
+
+/** The width of all boxes side by side, in em. */
+export const BOX_WIDTH = 13;
+
+/** What stays together at the end of a line. */
+const WORDS = /\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu;
+
+/** What of a node makes its box higher. */
+export interface BoxText {
+  readonly name: string;
+  /** How many short lines stand around the name. */
+  readonly lines: number;
+  /** Whether there is a mark beside the name, for a branch. */
+  readonly marked: boolean;
+}
+
+/** How many lines a text takes that breaks between words and, in Chinese, between any two characters. */
+function linesOf(text: string, room: number, textWidth: (text: string) => number): number {
+  let lines = 1;
+  let used = 0;
+  for (const [word] of text.matchAll(WORDS)) {
+    const width = textWidth(word);
+    if (used && used + textWidth(word.trimEnd()) > room) {
+      lines += 1;
+      used = 0;
+    }
+    // A word wider than the box breaks inside.
+    const over = Math.floor(width / room);
+    lines += over;
+    used += width - over * room;
+  }
+  return lines;
+}
+
+/**
+ * The height of a node's box, CSS px.
+ *
+ * @param em the font size, CSS px
+ * @param width of the box, CSS px
+ * @param textWidth the width of a text in the font of names, CSS px
+ */
+export function boxHeight(
+  { name, lines, marked }: BoxText,
+  em: number,
+  width: number,
+  textWidth: (text: string) => number,
+): number {
+  const room = Math.max(em, width - 2 * PADDING_INLINE * em - BORDERS_PX - (marked ? MARK * em : 0));
+  const nameLines = Math.min(textWidth(name) <= room ? 1 : linesOf(name, room, textWidth), MAX_NAME_LINES);
+  return Math.ceil((2 * PADDING_BLOCK + lines * SHORT_LINE + nameLines * NAME_LINE) * em + BORDERS_PX);
+}

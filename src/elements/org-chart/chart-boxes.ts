@@ -1,0 +1,92 @@
+import { connector } from '../../chart/connector.js';
+import type { Layout } from '../../chart/layout.js';
+import type { InView } from '../../chart/nodes-in-view.js';
+
+/** What a box says and how it stands among the others. */
+export interface Box {
+  /** Lines of text by their class; an empty one takes no room. */
+  readonly lines: Readonly<Record<string, string>>;
+  readonly classes: string;
+  readonly active: boolean;
+  readonly selected: boolean;
+}
+
+/** Sets an attribute where it differs; without a value there is none. */
+function set(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** A line of a box, made when there is first something to say on it. */
+function write(box: Element, kind: string, text: string): void {
+  let line = box.querySelector(`.${kind}`);
+  if (!line && text) {
+    line = box.appendChild(document.createElement('span'));
+    line.className = kind;
+  }
+  if (line && line.textContent !== text) line.textContent = text;
+}
+
+/**
+ * The boxes and lines of a chart in the document: an item of a flat tree for each node in view, and one path for all
+ * lines. Written by hand and not by templates: a view of 200 boxes changes with every frame that scrolls. Styles are
+ * set by script, as a strict content security policy allows.
+ */
+export class ChartBoxes {
+  readonly #boxes = new Map<string, HTMLElement>();
+  readonly #stage: Element;
+  readonly #path: Element;
+
+  /** @param stage the element that holds the boxes, after its first child, the drawing of the lines. */
+  constructor(stage: Element) {
+    this.#stage = stage;
+    this.#path = stage.querySelector('path')!;
+  }
+
+  /** Shows the nodes in view, in the order of reading, and no others. A box in the document stays where it stands. */
+  update(layout: Layout, { nodes, edges }: InView, boxOf: (index: number) => Box): void {
+    set(this.#path, 'd', edges.map((edge) => connector(layout, edge)).join(''));
+    const shown = new Set(nodes.map((index) => layout.tree.nodes[index]!.id));
+    for (const [id, box] of this.#boxes) {
+      if (shown.has(id)) continue;
+      box.remove();
+      this.#boxes.delete(id);
+    }
+    let next = this.#stage.children[1] ?? null;
+    for (const index of nodes) {
+      const box = this.#boxFor(layout.tree.nodes[index]!.id);
+      this.#draw(box, layout, index, boxOf(index));
+      if (box === next) next = next.nextElementSibling;
+      else this.#stage.insertBefore(box, next);
+    }
+  }
+
+  #boxFor(id: string): HTMLElement {
+    let box = this.#boxes.get(id);
+    if (!box) {
+      box = document.createElement('div');
+      box.setAttribute('role', 'treeitem');
+      this.#boxes.set(id, box);
+    }
+    return box;
+  }
+
+  #draw(box: HTMLElement, { tree, x, y, w, h }: Layout, index: number, { lines, classes, active, selected }: Box): void {
+    const level = tree.level[index]!;
+    const parent = tree.hasChildren[index];
+    set(box, 'class', `node ${classes}${parent ? ' marked' : ''}`);
+    set(box, 'part', `node level-${level} ${classes}`);
+    set(box, 'tabindex', active ? '0' : '-1');
+    set(box, 'data-index', `${index}`);
+    set(box, 'aria-level', `${level}`);
+    set(box, 'aria-posinset', `${tree.posInSet[index]}`);
+    set(box, 'aria-setsize', `${tree.setSize[index]}`);
+    set(box, 'aria-selected', `${selected}`);
+    set(box, 'aria-expanded', parent ? `${!!tree.isOpen[index]}` : undefined);
+    for (const [kind, text] of Object.entries(lines)) write(box, kind, text);
+    const { style } = box;
+    style.transform = `translate(${x[index]}px,${y[index]}px)`;
+    style.width = `${w[index]}px`;
+    style.height = `${h[index]}px`;
+  }
+}

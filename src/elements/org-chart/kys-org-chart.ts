@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { OrgChartElement } from './org-chart-element.js';
+
+defineElement('kys-org-chart', OrgChartElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kys-org-chart': OrgChartElement;
+  }
+}

@@ -1,0 +1,11 @@
+import type { OrganizationNode } from '../../dataset/organization-tree.js';
+import type { Text } from '../../dataset/records.js';
+import type { Words } from '../../language/words.js';
+
+/** A text of a node in the language spoken; a tree of another organization may have it in the other one only. */
+export const nodeText = (text: string | Partial<Text> | undefined, { language }: Words): string =>
+  typeof text === 'string' ? text : (text?.[language] ?? text?.zh ?? text?.en ?? '');
+
+/** The doubt of the source about a node, in words; empty where it has none. */
+export const nodeDoubt = ({ unconfirmed }: OrganizationNode, { msg }: Words): string =>
+  unconfirmed ? msg('待确认', { id: 'element.unconfirmed' }) : '';

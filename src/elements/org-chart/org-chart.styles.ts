@@ -1,0 +1,179 @@
+import { css } from '../../styles/css.js';
+
+export const styles = css`
+  .viewport {
+    background: var(--kys-org-chart-surface, transparent);
+    direction: ltr;
+    font-size: 0.875em;
+    max-height: var(--kys-org-chart-height, 80vh);
+    overflow: auto;
+    position: relative;
+  }
+  .outline {
+    max-height: none;
+    overflow-x: hidden;
+  }
+  .scrolls {
+    max-height: var(--kys-org-chart-height, 80vh);
+  }
+  .canvas {
+    overflow: hidden;
+    position: relative;
+  }
+  .stage {
+    position: absolute;
+    transform-origin: 0 0;
+  }
+  .edges {
+    fill: none;
+    left: 0;
+    overflow: visible;
+    pointer-events: none;
+    position: absolute;
+    stroke: var(--kys-org-chart-edge, var(--_muted));
+    stroke-width: 1.5;
+    top: 0;
+  }
+  .node {
+    --_kind: var(--_line);
+    background: var(--kys-org-chart-box, var(--_surface));
+    border: 1px solid var(--kys-org-chart-line, var(--_line));
+    border-radius: 8px;
+    cursor: default;
+    display: grid;
+    align-content: center;
+    left: 0;
+    overflow: hidden;
+    padding: 0.5em 0.75em;
+    position: absolute;
+    top: 0;
+  }
+  .rtl .node {
+    direction: rtl;
+  }
+  .node::before {
+    background: var(--_kind);
+    content: '';
+    height: 100%;
+    left: 0;
+    position: absolute;
+    top: 0;
+    width: 4px;
+  }
+  .rtl .node::before {
+    left: auto;
+    right: 0;
+  }
+  .marked {
+    cursor: pointer;
+    padding-inline-end: 2em;
+  }
+  .marked::after {
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    content: '';
+    height: 0.5em;
+    position: absolute;
+    right: 0.9em;
+    top: calc(50% - 0.4em);
+    transform: rotate(45deg);
+    width: 0.5em;
+  }
+  .rtl .marked::after {
+    left: 0.9em;
+    right: auto;
+  }
+  .marked[aria-expanded='true']::after {
+    top: calc(50% - 0.15em);
+    transform: rotate(225deg);
+  }
+  .name,
+  .title {
+    overflow: hidden;
+  }
+  .name {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    font-weight: 600;
+    -webkit-line-clamp: 3;
+    line-height: 1.35;
+  }
+  .title,
+  .doubt {
+    color: var(--_muted);
+    font-size: 0.8em;
+    line-height: 1.5;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .title {
+    order: -1;
+  }
+  .doubt {
+    color: var(--_doubt);
+  }
+  .doubt {
+    color: var(--_doubt);
+    order: 1;
+  }
+  .person .name,
+  .team .name {
+    font-weight: 400;
+  }
+  .organization {
+    --_kind: var(--_text);
+  }
+  .office {
+    --_kind: var(--_doubt);
+  }
+  .class,
+  .group {
+    --_kind: var(--_muted);
+  }
+  .internal {
+    --_kind: var(--_internal);
+  }
+  .external {
+    --_kind: var(--_external);
+  }
+  .special {
+    --_kind: var(--_special);
+  }
+  .node[aria-selected='true'] {
+    border-color: var(--_accent);
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+  .same {
+    border-color: var(--_accent);
+    border-style: dashed;
+  }
+  .node:focus {
+    outline: none;
+  }
+  .node:focus-visible {
+    border-radius: 8px;
+    outline: 3px solid var(--_accent);
+    outline-offset: -1px;
+  }
+  .details {
+    border-top: 1px solid var(--_line);
+    margin-top: 0.75em;
+    padding-top: 0.75em;
+  }
+  .details:empty {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .edges {
+      stroke: CanvasText;
+    }
+    .node[aria-selected='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .viewport {
+      display: none;
+    }
+  }
+`;

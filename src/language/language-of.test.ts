@@ -1,0 +1,101 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import { languageForTag, languageOf, languageTagOf } from './language-of.js';
+
+const { documentElement } = document;
+
+describe('languageForTag', () => {
+  for (const tag of ['zh', 'ZH', 'Zh', 'zh-CN', 'zh_CN', ' zh-Hans ', 'zh-TW', 'zh-Hant-HK', 'zh-cmn-Hans-CN', '\tzh\n', 'zh ', 'zh_CN.UTF-8', 'zh-']) {
+    it(`is Chinese for ${JSON.stringify(tag)}`, () => {
+      expect(languageForTag(tag)).to.equal('zh');
+    });
+  }
+
+  for (const tag of ['en', 'EN-us', 'fr', 'ja-JP', 'zha', 'zhx-CN', 'cmn', 'x', 'x-zh', 'en-zh', '-zh', '_', '中文', '🦆', '<b>', 'z h', 'undefined']) {
+    it(`is English for ${JSON.stringify(tag)}`, () => {
+      expect(languageForTag(tag)).to.equal('en');
+    });
+  }
+
+  it('reads a very long tag in no time', () => {
+    const begun = performance.now();
+    expect(languageForTag('zh-'.repeat(1e6))).to.equal('zh');
+    expect(languageForTag(' '.repeat(1e6))).to.equal('en');
+    expect(languageForTag(`zh${' '.repeat(1e6)}x`)).to.equal('en');
+    expect(performance.now() - begun).to.be.below(500);
+  });
+
+  it('answers every string with one of the two', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (tag) => ['zh', 'en'].includes(languageForTag(tag))));
+  });
+});
+
+describe('languageOf', () => {
+  afterEach(() => documentElement.removeAttribute('lang'));
+
+  it('is Chinese where nothing says so', async () => {
+    const p = await fixture(html`<p></p>`);
+    expect(languageOf(p)).to.equal('zh');
+    expect(languageTagOf(p)).to.equal('');
+  });
+
+  it('is that of the page, of an element in no page too', async () => {
+    documentElement.lang = 'en';
+    expect(languageOf(await fixture(html`<p></p>`))).to.equal('en');
+    expect(languageOf(document.createElement('p'))).to.equal('en');
+  });
+
+  it('is its own before that of what is around it', async () => {
+    documentElement.lang = 'en';
+    const section = await fixture(html`<section lang="en"><p lang="zh"></p></section>`);
+    expect(languageOf(section.firstElementChild!)).to.equal('zh');
+  });
+
+  it('is that of the nearest element with one', async () => {
+    documentElement.lang = 'zh';
+    const section = await fixture(html`<section lang="zh"><div lang="fr"><div><p></p></div></div></section>`);
+    expect(languageOf(section.querySelector('p')!)).to.equal('en');
+    expect(languageTagOf(section.querySelector('p')!)).to.equal('fr');
+  });
+
+  for (const unset of ['', '   ', '\n']) {
+    it(`counts lang=${JSON.stringify(unset)} as none`, async () => {
+      const section = await fixture(html`<section lang="en"><p lang=${unset}></p></section>`);
+      expect(languageOf(section.firstElementChild!)).to.equal('en');
+      documentElement.lang = unset;
+      expect(languageOf(await fixture(html`<p lang=${unset}></p>`))).to.equal('zh');
+    });
+  }
+
+  it('passes through shadow roots', async () => {
+    const host = await fixture(html`<div lang="en"></div>`);
+    const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+    const p = inner.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    expect(languageOf(p)).to.equal('en');
+    inner.lang = 'zh';
+    expect(languageOf(p)).to.equal('zh');
+  });
+
+  it('is that of the slot which shows the element, before that of the slot\'s host', async () => {
+    const host = await fixture(html`<div lang="zh"><p></p></div>`);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<aside lang="en"><slot></slot></aside>';
+    expect(languageOf(host.firstElementChild!)).to.equal('en');
+    host.shadowRoot!.querySelector('slot')!.lang = 'zh';
+    expect(languageOf(host.firstElementChild!)).to.equal('zh');
+  });
+
+  it('reads the tag of an element of SVG', async () => {
+    const section = await fixture(html`<section><svg lang="en"><g></g></svg></section>`);
+    expect(languageOf(section.querySelector('g')!)).to.equal('en');
+  });
+
+  it('never throws, whatever the attribute holds', async () => {
+    const p = await fixture(html`<p></p>`);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (tag) => {
+        p.setAttribute('lang', tag);
+        return ['zh', 'en'].includes(languageOf(p));
+      }),
+    );
+  });
+});
