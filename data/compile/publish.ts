@@ -1,5 +1,5 @@
 /** Records → the published dataset. The order of the keys is that of `src/dataset/records.ts`. */
-import type { Figure, Holder, Link, Meta, Page, Person, PublishedDataset, PublishedGroup, Team, Text } from '../../src/dataset/records.js';
+import type { Figure, Holder, Link, Meta, Page, PublishedDataset, PublishedGroup, PublishedPerson, Team, Text } from '../../src/dataset/records.js';
 import {
   addressOf,
   holdersOf,
@@ -28,7 +28,7 @@ const meta = ({ organization, title, term, asOf, sources }: OrganizationRecord):
   sources: sources.map(({ label, url }) => ({ label: text(label), url })),
 });
 
-const person = ({ id, name, aliases = [], emails }: PersonRecord): Person => ({
+const person = ({ id, name, aliases = [], emails }: PersonRecord): PublishedPerson => ({
   id,
   name: text(name),
   aliases,

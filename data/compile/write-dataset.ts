@@ -4,10 +4,12 @@ import type {
   ClassOfWork,
   Committee,
   Group,
+  Person,
   PublishedClassOfWork,
   PublishedCommittee,
   PublishedDataset,
   PublishedGroup,
+  PublishedPerson,
 } from '../../src/dataset/records.js';
 
 function withoutTopics({ topics: _, ...group }: PublishedGroup): Group {
@@ -22,12 +24,16 @@ function withoutDuties({ id, name, offices }: PublishedCommittee): Committee {
   return { id, name, offices: offices.map(({ duties: _, ...office }) => office) };
 }
 
+function withoutEmails({ emails: _, ...person }: PublishedPerson): Person {
+  return person;
+}
+
 /** The text of `dist/data/kys.json`. */
 export const datasetJson = (dataset: PublishedDataset): string => `${JSON.stringify(dataset, null, 2)}\n`;
 
 /**
- * The text of `dist/generated/dataset.js`: one constant a chapter. The topics of the groups, the summaries of the
- * classes and the duties of the offices stand apart, so that a page whose elements don't read them doesn't load them.
+ * The text of `dist/generated/dataset.js`: one constant a chapter. What not every element reads (the topics of the groups,
+ * all mailboxes of a person, the duties of the offices, …) stands apart, so that a page may do without it.
  */
 export function datasetModule({ meta, committee, classes, groups, people, tags, pages }: PublishedDataset): string {
   const topics = Object.fromEntries(groups.map((group) => [group.id, group.topics]));
@@ -40,7 +46,8 @@ export function datasetModule({ meta, committee, classes, groups, people, tags, 
     classes: classes.map(withoutSummary),
     classSummaries,
     groups: groups.map(withoutTopics),
-    people,
+    people: people.map(withoutEmails),
+    mailboxes: Object.fromEntries(people.map(({ id, emails }) => [id, emails])),
     tags,
     pages,
     topics,

@@ -1,7 +1,7 @@
 import type { ChartNode } from './visible-tree.js';
 
 /** Why a tree is refused. */
-export type TreeFault = 'cycle' | 'doubled id' | 'missing parent' | 'several roots';
+export type TreeFault = 'cycle' | 'doubled id' | 'missing id' | 'missing parent' | 'several roots';
 
 /** A tree that cannot be drawn; the message is the fault and the id, e.g. `cycle: finance`. */
 export class TreeError extends Error {
@@ -12,32 +12,27 @@ export class TreeError extends Error {
 }
 
 /**
- * Refuses a tree whose walk would not end or whose ids name two nodes. O(nodes), without recursion.
+ * Refuses a tree whose walk would not end, whose ids name two nodes, or in which something is no node.
+ * O(nodes), without recursion.
  *
  * @throws {TreeError} `cycle: id` where a node is its own descendant; `doubled id: id` where two nodes share an
- *   id or one node stands in two places
+ *   id or one node stands in two places; `missing id: id` of the parent, or empty for the root, where a node has none
  */
 export function checkTree(root: ChartNode | null): void {
-  const seen = new Set<string>();
-  // The nodes from the root to where the walk stands, and the child to walk next at each of them.
-  const path: ChartNode[] = [];
-  const onPath = new Set<ChartNode>();
-  const turn: number[] = [];
-  for (let node: ChartNode | undefined = root ?? undefined; node; ) {
-    if (onPath.has(node)) throw new TreeError('cycle', node.id);
-    if (seen.has(node.id)) throw new TreeError('doubled id', node.id);
-    seen.add(node.id);
-    onPath.add(node);
-    path.push(node);
-    turn.push(0);
-    node = undefined;
-    while (!node && path.length) {
-      const top = path.length - 1;
-      node = path[top]!.children?.[turn[top]!++];
-      if (!node) {
-        onPath.delete(path.pop()!);
-        turn.pop();
-      }
+  const ids = new Set<string>();
+  const parents = new Map<ChartNode, ChartNode | undefined>();
+  // A node that waits, and its parent.
+  const waiting: [ChartNode, ChartNode?][] = root === null ? [] : [[root]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, parent] = next;
+    const id = node?.id;
+    if (typeof id !== 'string') throw new TreeError('missing id', parent?.id ?? '');
+    if (ids.has(id)) {
+      for (let above = parent; above; above = parents.get(above)) if (above === node) throw new TreeError('cycle', id);
+      throw new TreeError('doubled id', id);
     }
+    ids.add(id);
+    parents.set(node, parent);
+    for (const child of node.children ?? []) waiting.push([child, node]);
   }
 }

@@ -39,8 +39,14 @@ describe('connector', () => {
   });
 
   it('branches from the line of the next sibling further out', () => {
-    assert.equal(connector(row, 1), 'M170 60H58q-8 0 -8 8V80');
-    assert.equal(connector(row, 4), 'M290 60H402q8 0 8 8V80');
+    assert.equal(connector(row, 1), 'M178 60H58q-8 0 -8 8V80');
+    assert.equal(connector(row, 4), 'M282 60H402q8 0 8 8V80');
+  });
+
+  it('leaves no gap where the line it branches from turns away in a corner', () => {
+    const cornerOf = (path: string): number => Number(/H([\d.]+)q-?\d+ 0 -?\d+ 8V80$/.exec(path)![1]);
+    assert.equal(cornerOf(connector(row, 2)), walk(connector(row, 1))[0]![0]);
+    assert.equal(cornerOf(connector(row, 3)), walk(connector(row, 4))[0]![0]);
   });
 
   it('draws the whole line when asked', () => {
@@ -66,11 +72,11 @@ describe('connector', () => {
   it('leads down beside the rows of a stack and of an outline', () => {
     const stack = tidyTree(openTree(treeFromParents([0, 0])), size(3, 100), size(3, 40), { levelGap: 40, stackGap: 10, indent: 24, stacked: () => true });
     assert.equal(connector(stack, 1), 'M12 40V94q0 6 6 6H24');
-    assert.equal(connector(stack, 2), 'M12 100V144q0 6 6 6H24');
+    assert.equal(connector(stack, 2), 'M12 92V144q0 6 6 6H24');
     assert.equal(connector(mirror(stack), 1), 'M112 40V94q0 6 -6 6H100');
     const rows = outline(openTree(treeFromParents([0, 1, 0])), 320, size(4, 40), { gap: 10, indent: 20 });
     assert.equal(connector(rows, 2), 'M30 90V115q0 5 5 5H40');
-    assert.equal(connector(rows, 3), 'M10 70V165q0 5 5 5H20');
+    assert.equal(connector(rows, 3), 'M10 62V165q0 5 5 5H20');
   });
 
   it('leads from the bar down to a stack beside other branches', () => {
@@ -80,7 +86,7 @@ describe('connector', () => {
     const [first, second] = [walk(connector(layout, 1)), walk(connector(layout, 2, { whole: true }))];
     assert.ok(first.some(([x, y]) => x === 12 && y === 60), 'turns from the bar into the rail');
     assert.deepEqual(first.at(-1), [24, 100]);
-    assert.equal(connector(layout, 2), 'M12 100V144q0 6 6 6H24');
+    assert.equal(connector(layout, 2), 'M12 92V144q0 6 6 6H24');
     assert.deepEqual([second[0], second.at(-1)], [first[0], [24, 150]]);
   });
 

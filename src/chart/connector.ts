@@ -16,8 +16,14 @@ export interface ConnectorOptions {
  * @param index a node that has an edge, as `nodesInView` gives them
  */
 export function connector(layout: Layout, index: number, { radius = 8, whole = false }: ConnectorOptions = {}): string {
-  const points = route(layout, index, whole ? -1 : layout.branch[index]!, []).map(tenth);
+  const from = whole ? -1 : layout.branch[index]!;
+  const points = route(layout, index, from, []).map(tenth);
   let [x, y] = points as [number, number];
+  if (from >= 0) {
+    // The line it branches from turns away in a corner: begin where that corner does, or there is a gap.
+    x = tenth(x - Math.sign(points[2]! - x) * radius);
+    y = tenth(y - Math.sign(points[3]! - y) * radius);
+  }
   let path = `M${x} ${y}`;
   for (let k = 2; k < points.length; k += 2) {
     const inX = points[k]! - x;

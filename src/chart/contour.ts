@@ -89,12 +89,12 @@ class Packing {
       low[i] = bottom[this.#er[kid]!]!;
       if (i) this.#separate(i);
       // The paper's `updateIYL`: what is no deeper than the new subtree is hidden behind it.
-      while (low[seen.at(-1)!]! <= low[i]!) seen.pop();
+      while (low[seen[seen.length - 1]!]! <= low[i]!) seen.pop();
       seen.push(i);
     });
     const first = kids[0];
     if (first === undefined) return;
-    const last = kids.at(-1)!;
+    const last = kids[kids.length - 1]!;
     prelim[t] = (prelim[first]! + mod[first]! + anchor[first]! + prelim[last]! + mod[last]! + anchor[last]!) / 2 - anchor[t]!;
     this.#el[t] = this.#el[first]!;
     this.#msel[t] = this.#msel[first]!;

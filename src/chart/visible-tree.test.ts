@@ -99,6 +99,13 @@ describe('checkTree', () => {
     assert.throws(() => checkTree({ id: 'r', children: [twice, twice] }), refused('doubled id: twice'));
     assert.throws(() => checkTree({ id: 'r', children: [{ id: 'r' }] }), refused('doubled id: r'));
   });
+
+  it('names the parent of what is no node', () => {
+    for (const none of [null, undefined, {}, { id: 3 }, 'text', 7]) {
+      assert.throws(() => checkTree({ id: 'r', children: [{ id: 'a' }, none as never] }), refused('missing id: r'));
+    }
+    assert.throws(() => checkTree({} as never), refused('missing id: '));
+  });
 });
 
 describe('treeFromList', () => {

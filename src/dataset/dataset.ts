@@ -2,19 +2,19 @@ import type { ClassOfWork, Committee, Directory, Group, Meta, Person, Tag } from
 
 const keyOf = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
-const localPart = (email: string): string => email.slice(0, email.indexOf('@'));
-
-/** What people may call a group, or a person: any of these finds it. */
-const namesOf = ({ id, name, aliases }: Group | Person, emails: readonly string[]): string[] => [
+/** What people may call a group: any of these finds it. */
+const namesOf = ({ id, email, name, aliases }: Group): readonly string[] => [
   id,
-  ...emails.flatMap((email) => [email, localPart(email)]),
+  email,
+  email.slice(0, email.indexOf('@')),
   name.zh,
   name.en,
   ...aliases,
 ];
 
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.id, item]));
+/** There are dozens of each, no more: to look through them is as fast as an index, and smaller. */
+const find = <Item extends { readonly id: string }>(items: readonly Item[], id: string | null): Item | undefined =>
+  items.find((item) => item.id === id);
 
 /** The records with the ways to look them up. What a record refers to may be missing from foreign data: so may answers. */
 export class Dataset {
@@ -26,9 +26,6 @@ export class Dataset {
   readonly tags: readonly Tag[];
 
   readonly #groupsByName = new Map<string, Group>();
-  readonly #peopleById: ReadonlyMap<string, Person>;
-  readonly #tagsById: ReadonlyMap<string, Tag>;
-  readonly #classesById: ReadonlyMap<string, ClassOfWork>;
 
   constructor({ meta, committee, classes, groups, people, tags }: Directory) {
     this.meta = meta;
@@ -37,19 +34,9 @@ export class Dataset {
     this.groups = groups;
     this.people = people;
     this.tags = tags;
-    this.#peopleById = byId(people);
-    this.#tagsById = byId(tags);
-    this.#classesById = byId(classes);
-    // No other name takes an id from its group: a list asks for its cards by id.
+    // The first group to bear a name keeps it, and an id takes it from all others: a list asks for its cards by id.
+    for (const group of [...groups].reverse()) for (const name of namesOf(group)) this.#groupsByName.set(keyOf(name), group);
     for (const group of groups) this.#groupsByName.set(keyOf(group.id), group);
-    for (const group of groups) this.#index(group);
-  }
-
-  /** The first group to bear a name keeps it. */
-  #index(group: Group): void {
-    for (const name of namesOf(group, [group.email]).map(keyOf)) {
-      if (!this.#groupsByName.has(name)) this.#groupsByName.set(name, group);
-    }
   }
 
   /** The group of that id, mailbox (`kmedia` or whole), name in either language, or other name; without case. */
@@ -58,7 +45,7 @@ export class Dataset {
   }
 
   person(id: string): Person | undefined {
-    return this.#peopleById.get(id);
+    return find(this.people, id);
   }
 
   /** The tag of that id, or name in either language; without case. */
@@ -68,11 +55,11 @@ export class Dataset {
   }
 
   classOf({ class: id }: Group): ClassOfWork | undefined {
-    return id === null ? undefined : this.#classesById.get(id);
+    return find(this.classes, id);
   }
 
   /** The tags of a group, in its own order. */
   tagsOf(group: Group): Tag[] {
-    return group.tags.flatMap((id) => this.#tagsById.get(id) ?? []);
+    return group.tags.flatMap((id) => find(this.tags, id) ?? []);
   }
 }

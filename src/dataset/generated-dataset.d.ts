@@ -13,6 +13,8 @@ declare module '#generated/dataset.js' {
   export const classSummaries: Readonly<Record<string, import('./records.js').Text>>;
   export const groups: readonly import('./records.js').Group[];
   export const people: readonly import('./records.js').Person[];
+  /** All mailboxes of each person, by their id. */
+  export const mailboxes: Readonly<Record<string, readonly string[]>>;
   export const tags: readonly import('./records.js').Tag[];
   export const pages: readonly import('./records.js').Page[];
   /** What people write to each group about, by group id. */

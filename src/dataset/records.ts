@@ -26,13 +26,12 @@ export interface Meta {
   readonly sources: readonly { readonly label: Text; readonly url: string }[];
 }
 
-/** Someone who holds an office or leads a group. */
+/** Someone who holds an office or leads a group, as the elements show them. */
 export interface Person {
   readonly id: string;
   readonly name: Text;
   /** Nicknames, as the community writes them. */
   readonly aliases: readonly string[];
-  readonly emails: readonly string[];
 }
 
 /** A person in a group's post, with the mailbox that this group publishes for them. */
@@ -145,6 +144,11 @@ export interface PublishedClassOfWork extends ClassOfWork {
   readonly summary: Text;
 }
 
+export interface PublishedPerson extends Person {
+  /** All mailboxes of the person; a group publishes one of them. */
+  readonly emails: readonly string[];
+}
+
 /** A group with what people write to it about (sponsoring, invoices, a campus event…). */
 export interface PublishedGroup extends Group {
   readonly topics: readonly Text[];
@@ -155,5 +159,6 @@ export interface PublishedDataset extends Directory {
   readonly committee: PublishedCommittee;
   readonly classes: readonly PublishedClassOfWork[];
   readonly groups: readonly PublishedGroup[];
+  readonly people: readonly PublishedPerson[];
   readonly pages: readonly Page[];
 }

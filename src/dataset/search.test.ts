@@ -19,7 +19,7 @@ function namesOf(group: Group): string[] {
     group.email,
     ...[group, ...people, ...bundledDataset.tagsOf(group)].flatMap(({ name }) => [name.zh, name.en]),
     ...[group, ...people].flatMap(({ aliases }) => aliases),
-    ...people.flatMap(({ emails }) => emails),
+    ...people.map(({ id }) => id),
     ...holders.map(({ email }) => email),
   ];
 }

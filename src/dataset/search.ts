@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.js';
-import type { Group, Person } from './records.js';
+import type { Group, Holder, Person } from './records.js';
 
 /** Letters and digits alone, without case, accents (`Zhuāng`), full-width forms and what stands between words. */
 const fold = (text: string): string =>
@@ -9,24 +9,28 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * A person's English name is pinyin with the family name last; people type it in either order. The id is pinyin too,
- * where the English name is another one.
+ * The names of a person. People type pinyin in either order: the id has the family name first, the English name has
+ * it last, with or without the nickname in it.
  */
-function personNames({ id, name, aliases, emails }: Person): string[] {
-  const parts = name.en.replace(/\(.*?\)/g, ' ').split(/\s+/).filter(Boolean);
-  const familyFirst = [...parts.slice(-1), ...parts.slice(0, -1)].join('');
-  return [id, name.zh, name.en, parts.join(''), familyFirst, ...aliases, ...emails];
-}
+const personNames = ({ id, name, aliases }: Person): string[] => [
+  id,
+  name.zh,
+  name.en,
+  name.en.replace(/\(.*?\)/g, ''),
+  ...aliases,
+];
+
+const holdersOf = ({ leaders, deputies }: Group): readonly Holder[] => [...leaders, ...deputies];
 
 /** All words by which a group can be found, one folded line each. */
 function wordsOf(group: Group, dataset: Dataset): string {
-  const people = [...group.leaders, ...group.deputies].flatMap(({ person: id, email }) => {
-    const person = dataset.person(id);
-    return person ? [...personNames(person), email] : [id, email];
-  });
+  const ids = holdersOf(group).map(({ person }) => person);
+  const people = dataset.people.filter(({ id }) => ids.includes(id)).flatMap(personNames);
+  // All mailboxes of its people, also those by which other groups know them.
+  const mailboxes = dataset.groups.flatMap(holdersOf).flatMap(({ person, email }) => (ids.includes(person) ? email : []));
   const tags = dataset.tagsOf(group).flatMap(({ name }) => [name.zh, name.en]);
   const { id, name, aliases, email } = group;
-  return [id, name.zh, name.en, ...aliases, email, ...people, ...tags].map(fold).join('\n');
+  return [id, name.zh, name.en, ...aliases, email, ...people, ...mailboxes, ...tags].map(fold).join('\n');
 }
 
 /** Finds groups by their name in either language, other names, people (in pinyin too), tags and mailboxes. */

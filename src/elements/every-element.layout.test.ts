@@ -85,7 +85,7 @@ describe('every element', () => {
       const [card, contact] = elementsIn(page);
       const [first, second] = shownAll(card!, '[part=tag]');
       expect(box(first!).left).to.be.above(box(second!).left);
-      const line = shownAll(contact!, 'li')[0]!;
+      const line = shownAll(contact!, 'dd')[0]!;
       expect(box(line.children[0]!).left).to.be.above(box(line.children[1]!).left);
       const range = document.createRange();
       range.selectNodeContents(shownOne(contact!, '[part=address]'));

@@ -11,4 +11,4 @@ export const mailto = (email: string, subject = ''): string =>
   `mailto:${encodeURIComponent(email).replace('%40', '@')}${subject && `?subject=${encodeURIComponent(subject.replace(/\p{Cs}/gu, '\ufffd'))}`}`;
 
 export const mailLink = (email: string, subject?: string): TemplateResult =>
-  html`<a part="mailbox" class="mailbox" href=${mailto(email, subject)} dir="ltr">${email}</a>`;
+  html`<a part="mailbox" href=${mailto(email, subject)} dir="ltr">${email}</a>`;

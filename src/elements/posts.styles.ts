@@ -1,7 +1,20 @@
 import { css } from '../styles/css.js';
 
-/** How `holder` looks wherever it stands. */
+/** How `fact` and `holder` look wherever they stand. */
 export const posts = css`
+  dl {
+    display: grid;
+    gap: 0.4em 1em;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  dl div {
+    display: contents;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    padding-top: 0.15em;
+  }
   .doubt {
     border: 1px solid;
     border-radius: 0.4em;

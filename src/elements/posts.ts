@@ -17,3 +17,7 @@ export function holder(records: Dataset, post: Holder, words: Words): TemplateRe
       ? nothing
       : html` <span class="doubt">${msg('待确认', { id: 'element.unconfirmed' })}</span>`}`;
 }
+
+/** An entry of a list of facts. */
+export const fact = (term: string, description: unknown): TemplateResult =>
+  html`<div><dt>${term}</dt><dd>${description}</dd></div>`;

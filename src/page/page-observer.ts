@@ -7,49 +7,32 @@ export type PageListener = () => void;
 const ATTRIBUTES = ['lang', 'class', 'data-theme', 'data-bs-theme', 'slot'];
 
 /** Pages toggle classes all day long; only these say something about the theme. */
-const THEME_CLASSES = ['dark', 'light'];
-
-const hasThemeClass = (classes: string | null, name: string): boolean =>
-  classes !== null && classes.split(/\s+/).includes(name);
+const themeClasses = (classes: string | null): string =>
+  `${classes?.split(/\s+/).filter((name) => name === 'dark' || name === 'light') ?? ''}`;
 
 function matters({ attributeName, oldValue, target }: MutationRecord): boolean {
-  const now = (target as Element).getAttribute(attributeName!);
-  return attributeName === 'class'
-    ? THEME_CLASSES.some((name) => hasThemeClass(oldValue, name) !== hasThemeClass(now, name))
-    : oldValue !== now;
+  const value = (target as Element).getAttribute(attributeName!);
+  return attributeName === 'class' ? themeClasses(oldValue) !== themeClasses(value) : oldValue !== value;
 }
 
-/** Watches one root (a document or a shadow root) for all elements that stand in it. */
-class RootObserver {
-  readonly #root: Node;
-  readonly #listeners = new Set<PageListener>();
-  readonly #observer = new MutationObserver((records) => {
-    if (records.some(matters)) for (const listener of [...this.#listeners]) listener();
-  });
-
-  constructor(root: Node) {
-    this.#root = root;
-  }
-
-  add(listener: PageListener): void {
-    if (!this.#listeners.size) {
-      this.#observer.observe(this.#root, { subtree: true, attributeFilter: ATTRIBUTES, attributeOldValue: true });
-    }
-    this.#listeners.add(listener);
-  }
-
-  delete(listener: PageListener): void {
-    this.#listeners.delete(listener);
-    if (!this.#listeners.size) this.#observer.disconnect();
-  }
+/** What watches one root (a document or a shadow root) for all elements that stand in it. */
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly listeners: Set<PageListener>;
 }
 
-const observers = new WeakMap<Node, RootObserver>();
+const watches = new WeakMap<Node, Watch>();
 
-function observerOf(root: Node): RootObserver {
-  let observer = observers.get(root);
-  if (!observer) observers.set(root, (observer = new RootObserver(root)));
-  return observer;
+function watchOf(root: Node): Watch {
+  let watch = watches.get(root);
+  if (!watch) {
+    const listeners = new Set<PageListener>();
+    const observer = new MutationObserver((records) => {
+      if (records.some(matters)) for (const listener of [...listeners]) listener();
+    });
+    watches.set(root, (watch = { observer, listeners }));
+  }
+  return watch;
 }
 
 /**
@@ -77,8 +60,18 @@ export function observePage(element: Element, listener: PageListener): () => voi
     roots.add(ancestor.getRootNode());
     awaitDefinition(ancestor, listener);
   }
-  for (const root of roots) observerOf(root).add(listener);
+  for (const root of roots) {
+    const { observer, listeners } = watchOf(root);
+    if (!listeners.size) {
+      observer.observe(root, { subtree: true, attributeFilter: ATTRIBUTES, attributeOldValue: true });
+    }
+    listeners.add(listener);
+  }
   return () => {
-    for (const root of roots) observerOf(root).delete(listener);
+    for (const root of roots) {
+      const { observer, listeners } = watchOf(root);
+      listeners.delete(listener);
+      if (!listeners.size) observer.disconnect();
+    }
   };
 }

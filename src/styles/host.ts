@@ -41,15 +41,9 @@ export const host = css`
   }
   a {
     color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   :focus-visible {
-    border-radius: 2px;
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

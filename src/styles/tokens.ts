@@ -30,7 +30,7 @@ const lightDark = 'color:light-dark(red,red)';
  */
 export const tokens: CSSResult = unsafeCSS(
   `.kys{${declare(([light]) => light)}}` +
-    `@supports not (${lightDark}){@media screen{.dark{${declare(([, dark]) => dark)}}}}` +
+    `@media screen{.dark{${declare(([, dark]) => dark)}}}` +
     `@supports (${lightDark}){.kys{${declare(([light, dark]) => `light-dark(${light},${dark})`)}}` +
     `.light{color-scheme:light}.dark{color-scheme:dark}.system{color-scheme:light dark}` +
     `@media print{.kys{color-scheme:light}}}`,

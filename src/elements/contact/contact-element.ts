@@ -6,7 +6,7 @@ import { Words } from '../../language/words.js';
 import { GroupElement } from '../group-element.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { mailLink, mailto } from '../mail-link.js';
-import { holder } from '../posts.js';
+import { fact, holder } from '../posts.js';
 import { posts } from '../posts.styles.js';
 import { styles } from './contact.styles.js';
 import { KysCopyEvent } from './copy-event.js';
@@ -77,7 +77,7 @@ export class ContactElement extends GroupElement {
           ${msg('复制地址', { id: 'contact.copy' })}
         </button>
       </p>
-      <p class="copied" role="status">${this.#copiedSentence()}</p>
+      <p class="note" role="status">${this.#copiedSentence()}</p>
       ${this.#renderPeople(this.record!)}
     </section>`;
   }
@@ -93,16 +93,10 @@ export class ContactElement extends GroupElement {
   #renderPeople({ leaders, deputies }: Group): TemplateResult {
     const { msg } = this.words;
     const people = (role: string, holders: readonly Holder[]): TemplateResult[] =>
-      holders.map(
-        (post) =>
-          html`<li>
-            <span class="role">${role}</span>
-            <span>${holder(this.records, post, this.words)} ${mailLink(post.email, this.subject)}</span>
-          </li>`,
-      );
-    return html`<ul class="people" aria-label=${msg('也可以写给', { id: 'contact.people' })}>
+      holders.map((post) => fact(role, html`${holder(this.records, post, this.words)} ${mailLink(post.email, this.subject)}`));
+    return html`<dl class="people">
       ${people(msg('组长', { id: 'element.leader' }), leaders)} ${people(msg('副组长', { id: 'element.deputy' }), deputies)}
-    </ul>`;
+    </dl>`;
   }
 
   readonly #onCopy = async (): Promise<void> => {

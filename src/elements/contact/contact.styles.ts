@@ -41,32 +41,13 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_surface);
   }
-  .way:hover {
-    text-decoration: underline;
-  }
-  .copied {
-    color: var(--_muted);
-    font-size: 0.875em;
-    margin-top: 0.5em;
-  }
-  .copied:empty {
+  .note:empty {
     margin: 0;
   }
   .people {
     border-top: 1px solid var(--_line);
     margin-top: 1em;
     padding-top: 0.75em;
-  }
-  .people li {
-    display: grid;
-    gap: 0 0.75em;
-    grid-template-columns: 5em minmax(0, 1fr);
-    margin-top: 0.25em;
-  }
-  .role {
-    color: var(--_muted);
-    font-size: 0.8125em;
-    padding-top: 0.15em;
   }
   @media print {
     button {

@@ -24,7 +24,7 @@ describe('<kys-contact>', () => {
           expect(shownAll(contact, '[part=mailbox]').map((link) => [shownText(link), link.getAttribute('href')])).to.deep.equal(
             holders.map(({ email }) => [email, `mailto:${email}`]),
           );
-          for (const [index, line] of shownAll(contact, 'li').entries()) {
+          for (const [index, line] of shownAll(contact, 'dl div').entries()) {
             const { person, email, confirmed } = holders[index]!;
             expect(shownText(line)).to.contain(people.find(({ id }) => id === person)!.name[language]).and.to.contain(email);
             expect(shownText(line).includes(UNCONFIRMED[language])).to.equal(!confirmed);

@@ -6,6 +6,8 @@ import { GroupElement } from '../group-element.js';
 import { groupLink } from '../group-link.js';
 import { KysGroupSelectEvent } from '../group-select-event.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
+import { className } from '../class-name.js';
+import { classOfWork } from '../class-of-work.styles.js';
 import { posts } from '../posts.styles.js';
 import { warnOnce } from '../warn-once.js';
 import { styles } from './group-card.styles.js';
@@ -44,7 +46,7 @@ const english = { ...element, ...card };
  * @cssprop [--kys-group-card-padding=20px] - Space inside.
  */
 export class GroupCardElement extends GroupElement {
-  static override styles: CSSResultGroup = [GroupElement.styles, posts, styles];
+  static override styles: CSSResultGroup = [GroupElement.styles, posts, styles, classOfWork];
 
   static override properties: PropertyDeclarations = {
     variant: {},
@@ -81,7 +83,7 @@ export class GroupCardElement extends GroupElement {
       <slot name="header"></slot>
       ${compact ? nothing : this.#renderClassOfWork(group)} ${this.#renderName(group)}
       ${compact ? nothing : this.#renderTags(group)}
-      ${compact ? nothing : html`<p part="summary" class="summary">${this.words.text(group.summary)}</p>`}
+      ${compact ? nothing : html`<p part="summary">${this.words.text(group.summary)}</p>`}
       ${groupFacts(group, this.records, this.words, this.#variant)}
       ${this.#variant === 'full' ? groupDetails(group, this.words) : nothing}
       <slot name="actions"></slot>
@@ -90,11 +92,7 @@ export class GroupCardElement extends GroupElement {
   }
 
   #renderClassOfWork(group: Group): TemplateResult {
-    const { msg, text } = this.words;
-    const classOfWork = this.records.classOf(group);
-    return html`<p part="class" class="class">
-      ${classOfWork ? text(classOfWork.name) : msg('未归类', { id: 'element.unclassified' })}
-    </p>`;
+    return html`<p part="class" class="class">${className(this.records.classOf(group), this.words)}</p>`;
   }
 
   #renderName(group: Group): TemplateResult {
@@ -104,7 +102,7 @@ export class GroupCardElement extends GroupElement {
   }
 
   #renderTags(group: Group): TemplateResult {
-    return html`<ul class="tags" aria-label=${this.words.msg('标签', { id: 'card.tags' })}>
+    return html`<ul class="tags">
       ${this.records.tagsOf(group).map(({ name }) => html`<li part="tag">${this.words.text(name)}</li>`)}
     </ul>`;
   }

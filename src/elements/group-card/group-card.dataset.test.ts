@@ -8,7 +8,7 @@ import './kys-group-card.js';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const WORDS = {
-  zh: { leader: '组长', deputy: '副组长', deputies: '副组长', mailbox: '邮箱', founded: '成立', unconfirmed: '待确认', unclassified: '未归类', signIn: '需登录' },
+  zh: { leader: '组长', deputy: '副组长', deputies: '副组长', mailbox: '邮箱', founded: '成立', unconfirmed: '待确认', unclassified: '未归类', signIn: '需登录', figures: '数字', teams: '小组' },
   en: {
     leader: 'Leader',
     deputy: 'Deputy',
@@ -18,6 +18,8 @@ const WORDS = {
     unconfirmed: 'to be confirmed',
     unclassified: 'Unclassified',
     signIn: 'sign-in needed',
+    figures: 'In numbers',
+    teams: 'Teams',
   },
 } as const;
 
@@ -33,6 +35,12 @@ function nameIn(language: Language, id: string): string {
 
 const holderIn = (language: Language, { person, confirmed }: Holder): string =>
   nameIn(language, person) + (confirmed ? '' : ` ${WORDS[language].unconfirmed}`);
+
+/** What matches in the section with that title, which a card without such facts doesn't have. */
+const sectionOf = (card: Element, title: string, selector: string): HTMLElement[] => {
+  const section = shownAll(card, 'section').find((one) => shownText(one).startsWith(title));
+  return section ? [...section.querySelectorAll<HTMLElement>(selector)] : [];
+};
 
 function listIn(language: Language, items: readonly string[]): string {
   const [comma, and] = language === 'zh' ? ['、', '和'] : [', ', items.length > 2 ? ', and ' : ' and '];
@@ -87,10 +95,10 @@ describe('<kys-group-card>, the whole dataset', () => {
           expect(lines.map((line) => line.querySelector('a')!.getAttribute('href'))).to.deep.equal(holders.map(({ email }) => `mailto:${email}`));
         }
         expect(shownText(facts(card).get(words.mailbox)!)).to.equal(group.email);
-        expect(shownAll(card, '.figures li').map(shownText)).to.deep.equal(group.figures.map((figure) => figureIn(language, figure)));
+        expect(sectionOf(card, words.figures, 'li').map(shownText)).to.deep.equal(group.figures.map((figure) => figureIn(language, figure)));
         const teams = teamsIn(language, group.teams);
-        expect(shownAll(card, '.teams li').length).to.equal(teams.length);
-        expect(shownAll(card, '.teams > li').map(shownText).join(' ')).to.equal(teams.join(' '));
+        expect(sectionOf(card, words.teams, 'li').length).to.equal(teams.length);
+        expect(sectionOf(card, words.teams, 'section > ul > li').map(shownText).join(' ')).to.equal(teams.join(' '));
         const links = shownAll(card, 'section a');
         expect(links.map((link) => [shownText(link), link.getAttribute('href')])).to.deep.equal(group.links.map(({ label, url }) => [label[language], url]));
         expect(links.map((link) => shownText(link.parentElement!).includes(words.signIn))).to.deep.equal(group.links.map(({ signIn }) => signIn));

@@ -2,7 +2,6 @@ import { css } from '../../styles/css.js';
 
 export const styles = css`
   .card {
-    --_class: var(--_muted);
     background: var(--kys-group-card-surface, var(--_surface));
     border: 1px solid var(--kys-group-card-line, var(--_line));
     border-radius: var(--kys-group-card-radius, var(--kys-radius, 12px));
@@ -11,24 +10,14 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     padding: var(--kys-group-card-padding, 20px);
   }
-  .internal {
-    --_class: var(--_internal);
-  }
-  .external {
-    --_class: var(--_external);
-  }
-  .special {
-    --_class: var(--_special);
-  }
   .class,
-  dt,
   .title,
   small {
     color: var(--_muted);
     font-size: 0.8125em;
   }
   .class {
-    color: var(--_class);
+    color: var(--_class, var(--_muted));
     font-weight: 600;
   }
   .name {
@@ -52,18 +41,7 @@ export const styles = css`
     margin: 0.25em;
     padding: 0.1em 0.7em;
   }
-  dl {
-    display: grid;
-    gap: 0.4em 1em;
-    grid-template-columns: auto minmax(0, 1fr);
-  }
-  dl div {
-    display: contents;
-  }
-  dt {
-    padding-top: 0.15em;
-  }
-  .teams ul {
+  ul ul {
     padding-inline-start: 1.25em;
   }
   .compact {

@@ -4,11 +4,11 @@ import type { Figure, Group, Team } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
 import { webLink } from '../web-link.js';
 
-const section = (title: string, items: readonly unknown[], kind = ''): unknown =>
+const section = (title: string, items: readonly unknown[]): unknown =>
   items.length
     ? html`<section>
         <p class="title">${title}</p>
-        <ul class=${kind}>
+        <ul>
           ${items.map((item) => html`<li>${item}</li>`)}
         </ul>
       </section>`
@@ -42,8 +42,8 @@ export function groupDetails({ figures, teams, links, notes }: Group, words: Wor
   const { msg, text } = words;
   const signIn = (): TemplateResult => html` <small>${msg('需登录', { id: 'card.sign-in' })}</small>`;
   return html`
-    ${section(msg('数字', { id: 'card.figures' }), figures.map((one) => figure(one, words)), 'figures')}
-    ${section(msg('小组', { id: 'card.teams' }), teams.map((one) => team(one, words)), 'teams')}
+    ${section(msg('数字', { id: 'card.figures' }), figures.map((one) => figure(one, words)))}
+    ${section(msg('小组', { id: 'card.teams' }), teams.map((one) => team(one, words)))}
     ${section(
       msg('链接', { id: 'card.links' }),
       links.map((link) => html`${webLink(link.url, text(link.label))}${link.signIn ? signIn() : nothing}`),

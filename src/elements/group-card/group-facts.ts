@@ -3,11 +3,8 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Group, Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
 import { mailLink } from '../mail-link.js';
-import { holder } from '../posts.js';
+import { fact, holder } from '../posts.js';
 import type { GroupCardVariant } from './group-card-element.js';
-
-const fact = (term: string, description: unknown): TemplateResult =>
-  html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
 
 const deputyTerm = (count: number, { msg, plural }: Words): string =>
   plural(count) === 'one' ? msg('副组长', { id: 'element.deputy' }) : msg('副组长', { id: 'element.deputies' });

@@ -5,6 +5,7 @@ import type { ClassOfWork, Group } from '../../dataset/records.js';
 import { GroupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
 import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
+import { className } from '../class-name.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { KysElement } from '../kys-element.js';
 import { styles } from './group-list.styles.js';
@@ -23,9 +24,9 @@ const english = { ...element, ...list };
  *
  * @csspart search - The search field.
  * @csspart count - How many groups there are.
- * @csspart name - The heading of each class of work.
+ * @csspart heading - The heading of each class of work.
  * @csspart grid - The cards of each class of work.
- * @csspart card - Each card; its own parts are those of `kys-group-card`, with `card-` before the name.
+ * @csspart card - Each card; its parts `class`, `name`, `tag`, `summary`, `person` and `mailbox` are parts of the list too.
  * @csspart source - The term, the date and the source of the data.
  *
  * @cssprop [--kys-group-list-column=280px] - The least width of a card.
@@ -84,8 +85,8 @@ export class GroupListElement extends KysElement {
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.query ??= '';
     this.#selected = this.#select();
-    const found = new Set(this.query.trim() ? (this.#search ??= new GroupSearch(this.records)).find(this.query) : this.records.groups);
-    this.#found = this.#selected.filter((group) => found.has(group));
+    const found = (this.#search ??= new GroupSearch(this.records)).find(this.query);
+    this.#found = this.#selected.filter((group) => found.includes(group));
     if ((this.searchable ? this.#selected : this.#found).length) return;
     this.fail('no group is all that is asked for.', this.words.msg('没有符合条件的工作组。', { id: 'list.empty' }));
   }
@@ -97,7 +98,6 @@ export class GroupListElement extends KysElement {
 
   #renderSearch(): TemplateResult {
     const { msg } = this.words;
-    const found = this.#found.length;
     return html`<div role="search" class="search">
       <label for="query">${msg('搜索工作组', { id: 'list.search' })}</label>
       <input
@@ -109,7 +109,7 @@ export class GroupListElement extends KysElement {
         .value=${this.query}
         @input=${this.#onInput}
       />
-      <p part="count" role="status">${this.#countSentence(found)}</p>
+      <p part="count" role="status">${this.#countSentence(this.#found.length)}</p>
     </div>`;
   }
 
@@ -125,11 +125,9 @@ export class GroupListElement extends KysElement {
   #renderClass(classOfWork: ClassOfWork | undefined): unknown {
     const groups = this.#found.filter((group) => this.records.classOf(group) === classOfWork);
     if (!groups.length) return nothing;
-    const { msg, text } = this.words;
     const id = classOfWork?.id ?? 'unclassified';
-    const name = classOfWork ? text(classOfWork.name) : msg('未归类', { id: 'element.unclassified' });
     return html`<section aria-labelledby=${id}>
-      ${heading(this.#level, id, name)}
+      ${heading(this.#level, id, className(classOfWork, this.words), 'heading')}
       <ul part="grid" class="grid">
         ${groups.map((group) => html`<li>${this.#renderCard(group)}</li>`)}
       </ul>
@@ -138,7 +136,7 @@ export class GroupListElement extends KysElement {
 
   #renderCard({ id }: Group): TemplateResult {
     return html`<kys-group-card
-      exportparts="card, class: card-class, name: card-name, tag: card-tag, summary: card-summary, person: card-person, mailbox: card-mailbox"
+      exportparts="card,class,name,tag,summary,person,mailbox"
       group=${id}
       variant=${this.#variant}
       heading-level=${Math.min(+this.#level + 1, 6)}

@@ -25,7 +25,7 @@ export const styles = css`
   .search p {
     color: var(--_muted);
   }
-  .name {
+  .heading {
     font-size: 1.125em;
     font-weight: 650;
     margin-bottom: 0.75em;

@@ -107,8 +107,8 @@ describe('<kys-group-list>', () => {
     it('lets the page style the parts of its cards', async () => {
       const section = await fixture(html`<section>
         <style>
-          kys-group-list::part(card-name) { color: rgb(1, 2, 3); }
-          kys-group-list::part(card-mailbox) { color: rgb(4, 5, 6); }
+          kys-group-list::part(name) { color: rgb(1, 2, 3); }
+          kys-group-list::part(mailbox) { color: rgb(4, 5, 6); }
         </style>
         <kys-group-list groups="media"></kys-group-list>
       </section>`);

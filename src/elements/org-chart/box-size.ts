@@ -1,7 +1,7 @@
 /** What the styles of a box take up, in em; `org-chart.styles.ts` has the same numbers. */
 const PADDING_INLINE = 0.75;
 const PADDING_BLOCK = 0.5;
-const BORDERS_PX = 2;
+const BORDERS_PX = 5;
 const SHORT_LINE = 1.2;
 const NAME_LINE = 1.35;
 const MARK = 1.25;

@@ -34,12 +34,13 @@ function write(box: Element, kind: string, text: string): void {
  */
 export class ChartBoxes {
   readonly #boxes = new Map<string, HTMLElement>();
-  readonly #stage: Element;
+  /** The element that holds the boxes. */
+  readonly stage: Element;
   readonly #path: Element;
 
-  /** @param stage the element that holds the boxes, after its first child, the drawing of the lines. */
+  /** @param stage its first child is the drawing of the lines. */
   constructor(stage: Element) {
-    this.#stage = stage;
+    this.stage = stage;
     this.#path = stage.querySelector('path')!;
   }
 
@@ -52,12 +53,12 @@ export class ChartBoxes {
       box.remove();
       this.#boxes.delete(id);
     }
-    let next = this.#stage.children[1] ?? null;
+    let next = this.stage.children[1] ?? null;
     for (const index of nodes) {
       const box = this.#boxFor(layout.tree.nodes[index]!.id);
       this.#draw(box, layout, index, boxOf(index));
       if (box === next) next = next.nextElementSibling;
-      else this.#stage.insertBefore(box, next);
+      else this.stage.insertBefore(box, next);
     }
   }
 
@@ -85,7 +86,8 @@ export class ChartBoxes {
     set(box, 'aria-expanded', parent ? `${!!tree.isOpen[index]}` : undefined);
     for (const [kind, text] of Object.entries(lines)) write(box, kind, text);
     const { style } = box;
-    style.transform = `translate(${x[index]}px,${y[index]}px)`;
+    // In whole px, or the borders blur.
+    style.transform = `translate(${Math.round(x[index]!)}px,${Math.round(y[index]!)}px)`;
     style.width = `${w[index]}px`;
     style.height = `${h[index]}px`;
   }

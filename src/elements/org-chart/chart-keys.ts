@@ -1,10 +1,14 @@
-import { firstChild, type VisibleTree } from '../../chart/visible-tree.js';
-import { neighbor, typeAhead } from '../../chart/neighbor.js';
+import type { VisibleTree } from '../../chart/visible-tree.js';
+import { neighbor, typeAhead, type Move } from '../../chart/neighbor.js';
 
 /** What a key asks of a tree; indexes are of visible nodes. */
 export type KeyAction =
   | { readonly do: 'focus'; readonly index: number }
   | { readonly do: 'open' | 'close' | 'choose' | 'open siblings'; readonly index: number };
+
+const MOVES: Readonly<Record<string, Move>> = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' };
+
+const DEEDS: Readonly<Record<string, 'choose' | 'open siblings'>> = { Enter: 'choose', ' ': 'choose', '*': 'open siblings' };
 
 /** Time after which typed letters begin a new search, ms. */
 const TYPING_PAUSE = 700;
@@ -32,29 +36,18 @@ export class ChartKeys {
     namesOf: (index: number) => readonly string[],
   ): KeyAction | undefined {
     if (ctrlKey || metaKey || altKey) return undefined;
-    const focus = (to: number): KeyAction | undefined => (to < 0 ? undefined : { do: 'focus', index: to });
-    switch (key) {
-      case 'ArrowDown':
-        return focus(neighbor(tree, index, 'next'));
-      case 'ArrowUp':
-        return focus(neighbor(tree, index, 'previous'));
-      case 'Home':
-        return focus(neighbor(tree, index, 'first'));
-      case 'End':
-        return focus(neighbor(tree, index, 'last'));
-      case 'Enter':
-      case ' ':
-        return { do: 'choose', index };
-      case '*':
-        return { do: 'open siblings', index };
-      case rtl ? 'ArrowLeft' : 'ArrowRight':
-        if (!tree.hasChildren[index]) return undefined;
-        return tree.isOpen[index] ? focus(firstChild(tree, index)) : { do: 'open', index };
-      case rtl ? 'ArrowRight' : 'ArrowLeft':
-        return tree.isOpen[index] ? { do: 'close', index } : focus(neighbor(tree, index, 'parent'));
-      default:
-        return [...key].length === 1 ? focus(this.#type(key, timeStamp, tree, index, namesOf)) : undefined;
-    }
+    const [inward, outward] = rtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    if (key === inward && tree.hasChildren[index] && !tree.isOpen[index]) return { do: 'open', index };
+    if (key === outward && tree.isOpen[index]) return { do: 'close', index };
+    const deed = DEEDS[key];
+    if (deed) return { do: deed, index };
+    const move = key === inward ? 'child' : key === outward ? 'parent' : MOVES[key];
+    const to = move
+      ? neighbor(tree, index, move)
+      : [...key].length === 1
+        ? this.#type(key, timeStamp, tree, index, namesOf)
+        : -1;
+    return to < 0 ? undefined : { do: 'focus', index: to };
   }
 
   #type(letter: string, at: number, tree: VisibleTree, index: number, namesOf: (index: number) => readonly string[]): number {

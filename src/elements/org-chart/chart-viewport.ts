@@ -12,19 +12,22 @@ export class ChartViewport implements ReactiveController {
   /** What is in view; `left` from the left side on every page. */
   view: Viewport = { width: 0, height: 0, scale: 1, left: 0, top: 0 };
   /** The font size, CSS px. */
-  em = 16;
+  em = 0;
   /** The font of names, as the canvas takes it. */
   font = '';
   /** Whether the page reads from right to left here. */
   rtl = false;
 
+  #moved = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #resize: ResizeObserver;
+  readonly #resize = new ResizeObserver(() => {
+    this.measure();
+    this.#host.requestUpdate();
+  });
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-    this.#resize = new ResizeObserver(() => this.measure() && host.requestUpdate());
   }
 
   hostConnected(): void {
@@ -35,35 +38,38 @@ export class ChartViewport implements ReactiveController {
     this.#resize.disconnect();
   }
 
-  /** Scrolls to where the view has moved by script. */
+  /** Moves the view by script, once the chart is drawn. */
+  moveTo(view: Viewport): void {
+    this.view = view;
+    this.#moved = true;
+  }
+
   hostUpdated(): void {
     const { scroller, view } = this;
-    if (!scroller) return;
-    if (Math.abs(scroller.scrollLeft - view.left) >= 1) scroller.scrollLeft = view.left;
-    if (Math.abs(scroller.scrollTop - view.top) >= 1) scroller.scrollTop = view.top;
+    // Not after every update: a visitor who scrolls meanwhile would be held back.
+    if (!scroller || !this.#moved) return;
+    this.#moved = false;
+    scroller.scrollLeft = view.left;
+    scroller.scrollTop = view.top;
   }
 
   get scroller(): HTMLElement | null {
     return this.#host.shadowRoot?.querySelector('.viewport') ?? null;
   }
 
-  /** Reads size, font and direction; tells whether any of them changed. */
-  measure(): boolean {
+  /** Reads size, font and direction. */
+  measure(): void {
     const { fontSize, fontFamily, direction } = getComputedStyle(this.#host);
-    const before = [this.view.width, this.view.height, this.font, this.rtl].join();
-    const width = this.#host.clientWidth;
-    const height = this.scroller?.clientHeight || Math.round(innerHeight * FIRST_HEIGHT);
-    this.em = (parseFloat(fontSize) || 16) * FONT_SCALE;
+    this.em = parseFloat(fontSize) * FONT_SCALE || 1;
     this.font = `600 ${this.em}px ${fontFamily}`;
     this.rtl = direction === 'rtl';
-    this.view = { ...this.view, width, height };
-    return before !== [width, height, this.font, this.rtl].join();
+    const { clientWidth = 0, clientHeight = 0 } = this.scroller ?? {};
+    this.view = { ...this.view, width: clientWidth || this.#host.clientWidth, height: clientHeight || innerHeight * FIRST_HEIGHT };
   }
 
   /** Takes over where the visitor has scrolled to. */
   readonly onScroll = (): void => {
     const { scrollLeft: left, scrollTop: top } = this.scroller!;
-    if (Math.abs(left - this.view.left) < 1 && Math.abs(top - this.view.top) < 1) return;
     this.view = { ...this.view, left, top };
     this.#host.requestUpdate();
   };

@@ -1,6 +1,7 @@
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Text } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
+import type { BoxText } from './box-size.js';
 
 /** A text of a node in the language spoken; a tree of another organization may have it in the other one only. */
 export const nodeText = (text: string | Partial<Text> | undefined, { language }: Words): string =>
@@ -9,3 +10,10 @@ export const nodeText = (text: string | Partial<Text> | undefined, { language }:
 /** The doubt of the source about a node, in words; empty where it has none. */
 export const nodeDoubt = ({ unconfirmed }: OrganizationNode, { msg }: Words): string =>
   unconfirmed ? msg('待确认', { id: 'element.unconfirmed' }) : '';
+
+/** What makes the box of a node high. */
+export const boxText = (node: OrganizationNode, words: Words): BoxText => ({
+  name: nodeText(node.name, words),
+  lines: +!!node.title + +!!node.unconfirmed,
+  marked: !!node.children?.length,
+});

@@ -1,24 +1,28 @@
 import { chart, element } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { boxOf, type Layout } from '../../chart/layout.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { boxOf } from '../../chart/layout.js';
 import { nodesInView } from '../../chart/nodes-in-view.js';
 import type { VisibleTree } from '../../chart/visible-tree.js';
-import { centerOn, inset, keepStill, reveal, viewedRect, type Viewport } from '../../chart/viewport.js';
+import { centerOn, inset, keepStill, reveal, viewedRect } from '../../chart/viewport.js';
 import { bundledCommittee } from '../../dataset/bundled.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
 import { Words } from '../../language/words.js';
 import { KysGroupSelectEvent } from '../group-select-event.js';
 import { KysElement } from '../kys-element.js';
+import { className } from '../class-name.js';
+import { classOfWork } from '../class-of-work.styles.js';
 import { BOX_WIDTH, boxHeight } from './box-size.js';
 import { ChartBoxes, type Box } from './chart-boxes.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
 import { ChartState, type ChartLayout } from './chart-state.js';
 import { ChartViewport } from './chart-viewport.js';
+import { nestedText } from './nested-text.js';
 import { nodeDetails } from './node-details.js';
 import { KysNodeSelectEvent } from './node-select-event.js';
-import { nodeDoubt, nodeText } from './node-text.js';
+import { boxText, nodeDoubt, nodeText } from './node-text.js';
 import { styles } from './org-chart.styles.js';
+import { PrintController } from './print-controller.js';
 import { textWidthIn } from './text-width.js';
 
 const LAYOUTS = ['auto', 'top-down', 'start-to-end', 'outline'] as const;
@@ -38,18 +42,15 @@ const LONG_OUTLINE = 200;
 
 const english = { ...element, ...chart };
 
-const treeWords = ({ msg }: Words): TreeWords => ({
-  leader: msg('组长', { id: 'element.leader' }),
-  deputy: msg('副组长', { id: 'element.deputy' }),
-  unclassified: msg('未归类', { id: 'element.unclassified' }),
+const treeWords = (words: Words): TreeWords => ({
+  leader: words.msg('组长', { id: 'element.leader' }),
+  deputy: words.msg('副组长', { id: 'element.deputy' }),
+  unclassified: className(undefined, words),
 });
 
 /** A node and its siblings. */
 const siblingsOf = ({ nodes, parent }: VisibleTree<OrganizationNode>, index: number): readonly OrganizationNode[] =>
   nodes[parent[index]!]?.children ?? [nodes[index]!];
-
-const differ = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length !== others.length || some.some((one, index) => one !== others[index]);
 
 /**
  * An organization as a chart: of the committee with its offices, groups, teams and people, or of any tree.
@@ -74,7 +75,7 @@ const differ = (some: readonly unknown[], others: readonly unknown[]): boolean =
  * @cssprop [--kys-org-chart-edge=--kys-muted] - The lines between boxes.
  */
 export class OrgChartElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, styles];
+  static override styles: CSSResultGroup = [KysElement.styles, styles, classOfWork];
 
   static override properties: PropertyDeclarations = {
     layout: {},
@@ -96,23 +97,30 @@ export class OrgChartElement extends KysElement {
   readonly #state = new ChartState();
   readonly #viewport = new ChartViewport(this);
   readonly #keys = new ChartKeys();
-  #stage: Element | undefined;
+  readonly #print = new PrintController(this);
   #boxes: ChartBoxes | undefined;
   #root: OrganizationNode | null = null;
   #fault = '';
   #layout: ChartLayout = 'outline';
-  /** From what the tree was made and the picture drawn, to do neither again without need. */
-  #madeFrom: readonly unknown[] = [];
-  #drawnFrom: readonly unknown[] = [];
+  /** The language of the tree, and what the picture was drawn for, to do neither again without need. */
+  #spoken = '';
+  #drawnFor = '';
   #active = '';
-  #chosenPerson: string | undefined;
-  #chosen = '';
+  #chosen: Pick<OrganizationNode, 'id' | 'person'> = { id: '' };
   #focusActive = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#makeTree();
-    this.#draw();
+    const { records, tree, words } = this;
+    if (changed.has('records') || changed.has('tree') || this.#spoken !== words.language) {
+      this.#spoken = words.language;
+      const committee = records.committee ?? bundledCommittee;
+      this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words)) : tree;
+      this.#fault = this.#state.show(this.#root, this.levels);
+    }
+    const fault = this.#fault;
+    if (fault) this.fail(`the tree can't be drawn: ${fault}.`, words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }));
+    else this.#draw(this.oneOf('layout', this.layout, LAYOUTS));
   }
 
   protected override updated(): void {
@@ -123,22 +131,20 @@ export class OrgChartElement extends KysElement {
   }
 
   protected override renderContent(): TemplateResult {
-    if (!this.#root) {
-      const sentence = this.words.msg('这里还没有内容。', { id: 'chart.empty' });
-      return html`<p class="note" role="status">${sentence}</p>`;
-    }
-    const { rtl, onScroll } = this.#viewport;
-    const scrolls = this.#layout !== 'outline' || this.#state.visible.nodes.length > LONG_OUTLINE;
+    const { words } = this;
+    const { whole, visible } = this.#state;
+    if (!this.#root) return html`<p class="note" role="status">${words.msg('这里还没有内容。', { id: 'chart.empty' })}</p>`;
+    const scrolls = this.#layout !== 'outline' || visible.nodes.length > LONG_OUTLINE;
     return html`<div
         part="viewport"
-        class="viewport ${this.#layout} ${scrolls ? 'scrolls' : ''} ${rtl ? 'rtl' : ''}"
-        @scroll=${onScroll}
+        class="viewport ${scrolls ? 'scrolls' : ''} ${this.#viewport.rtl ? 'rtl' : ''}"
+        @scroll=${this.#viewport.onScroll}
       >
         <div class="canvas">
           <div
             class="stage"
             role="tree"
-            aria-label=${nodeText(this.#root.name, this.words)}
+            aria-label=${nodeText(this.#root.name, words)}
             @click=${this.#onClick}
             @keydown=${this.#onKeydown}
             @focusin=${this.#onFocus}
@@ -147,16 +153,44 @@ export class OrgChartElement extends KysElement {
           </div>
         </div>
       </div>
-      <div part="details" class="details" role="status">
-        ${nodeDetails(this.#chosen, this.#state.whole, this.words)}
-      </div>`;
+      ${this.#print.printing ? nestedText(whole, words) : nothing}
+      <div part="details" class="details" role="status">${nodeDetails(this.#chosen.id, whole, words)}</div>`;
+  }
+
+  /** Lays out the tree, where it or its place in the page has changed. */
+  #draw(layout: OrgChartLayout): void {
+    const { words } = this;
+    const viewport = this.#viewport;
+    if (!viewport.font) viewport.measure();
+    const { em, font, rtl, view } = viewport;
+    const kind = layout !== 'auto' ? layout : view.width < NARROW * em ? 'outline' : 'top-down';
+    const width = kind === 'outline' ? view.width : BOX_WIDTH * em;
+    const { visible, drawn: before } = this.#state;
+    const drawnFor = [kind, rtl, font, width].join();
+    if (visible === before.tree && drawnFor === this.#drawnFor) return;
+    const textWidth = textWidthIn(font);
+    this.#state.draw({
+      layout: kind,
+      rtl,
+      width,
+      heightOf: (node, room) => boxHeight(boxText(node, words), em, room, textWidth),
+    });
+    const { drawn } = this.#state;
+    // The active node stays where it was; in a new picture the root is in the middle of the side where the tree begins.
+    const was = kind === this.#layout ? before.tree.indexOf(this.#active || (before.tree.nodes[0]?.id ?? '')) : -1;
+    const is = was < 0 ? 0 : Math.max(0, visible.indexOf(before.tree.nodes[was]!.id));
+    const box = boxOf(drawn, is);
+    if (was >= 0) viewport.moveTo(keepStill(view, { chart: before, box: boxOf(before, was) }, { chart: drawn, box }));
+    else if (visible.nodes.length) viewport.moveTo(centerOn(view, drawn, box));
+    this.#drawnFor = drawnFor;
+    this.#layout = kind;
   }
 
   /** Brings the part in view of the chart into the document. */
   #place(): void {
     const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
     if (!stage) return;
-    if (this.#stage !== stage) this.#boxes = new ChartBoxes((this.#stage = stage));
+    if (this.#boxes?.stage !== stage) this.#boxes = new ChartBoxes(stage);
     const { drawn, index, visible } = this.#state;
     const { view } = this.#viewport;
     const { scale } = view;
@@ -170,72 +204,20 @@ export class OrgChartElement extends KysElement {
     const active = Math.max(0, visible.indexOf(this.#active));
     if (!nodes.includes(active)) nodes.push(active);
     nodes.sort((a, b) => a - b);
-    this.#boxes!.update(drawn, { nodes, edges }, (at) => this.#boxOf(visible.nodes[at]!, at === active));
+    this.#boxes.update(drawn, { nodes, edges }, (at) => this.#boxOf(visible.nodes[at]!, at === active));
   }
 
   #boxOf(node: OrganizationNode, active: boolean): Box {
     const { id, title, name, kind, classOfWork, person } = node;
-    const selected = id === this.#chosen;
-    const same = !selected && person !== undefined && person === this.#chosenPerson;
+    const { words } = this;
+    const selected = id === this.#chosen.id;
+    const same = !selected && person !== undefined && person === this.#chosen.person;
     return {
-      lines: { title: nodeText(title, this.words), name: nodeText(name, this.words), doubt: nodeDoubt(node, this.words) },
+      lines: { title: nodeText(title, words), name: nodeText(name, words), doubt: nodeDoubt(node, words) },
       classes: [kind, classOfWork, same && 'same'].filter(Boolean).join(' '),
       active,
       selected,
     };
-  }
-
-  #makeTree(): void {
-    const { records, tree, words } = this;
-    const madeFrom = [records, tree, words.language];
-    if (differ(madeFrom, this.#madeFrom)) {
-      this.#madeFrom = madeFrom;
-      this.#root = tree === undefined ? organizationTree(records, records.committee ?? bundledCommittee, treeWords(words)) : tree;
-      this.#fault = this.#state.show(this.#root, this.levels);
-    }
-    if (!this.#fault) return;
-    const fault = this.#fault;
-    this.fail(`the tree can't be drawn: ${fault}.`, words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }));
-  }
-
-  #draw(): void {
-    const viewport = this.#viewport;
-    if (!viewport.font) viewport.measure();
-    const { em, font, rtl, view } = viewport;
-    const layout = this.oneOf('layout', this.layout, LAYOUTS);
-    const kind = layout !== 'auto' ? layout : view.width < NARROW * em ? 'outline' : 'top-down';
-    const width = kind === 'outline' ? view.width : BOX_WIDTH * em;
-    const { visible, drawn } = this.#state;
-    const drawnFrom = [visible, kind, rtl, font, width];
-    if (!differ(drawnFrom, this.#drawnFrom)) return;
-    this.#drawnFrom = drawnFrom;
-    const textWidth = textWidthIn(font);
-    const heightOf = (node: OrganizationNode, room: number): number =>
-      boxHeight(
-        { name: nodeText(node.name, this.words), lines: +!!node.title + +!!node.unconfirmed, marked: !!node.children?.length },
-        em,
-        room,
-        textWidth,
-      );
-    this.#state.draw({ layout: kind, rtl, width, heightOf });
-    viewport.view =
-      kind === this.#layout && drawn.tree.nodes.length ? this.#stay(drawn) : this.#start();
-    this.#layout = kind;
-  }
-
-  /** The view at first: the root in the middle of the side from which the tree grows. */
-  #start(): Viewport {
-    const { drawn } = this.#state;
-    const { view } = this.#viewport;
-    return drawn.tree.nodes.length ? centerOn(view, drawn, boxOf(drawn, 0)) : view;
-  }
-
-  /** The view in which the active node is where it was before. */
-  #stay(before: Layout): Viewport {
-    const { drawn } = this.#state;
-    const was = Math.max(0, before.tree.indexOf(this.#active));
-    const is = Math.max(0, drawn.tree.indexOf(before.tree.nodes[was]!.id));
-    return keepStill(this.#viewport.view, { chart: before, box: boxOf(before, was) }, { chart: drawn, box: boxOf(drawn, is) });
   }
 
   #nodeAt(event: Event): number {
@@ -269,7 +251,7 @@ export class OrgChartElement extends KysElement {
     const node = visible.nodes[index]!;
     this.#active = node.id;
     this.#focusActive = true;
-    if (deed === 'focus') this.#viewport.view = reveal(this.#viewport.view, drawn, boxOf(drawn, index), REVEAL_MARGIN);
+    if (deed === 'focus') this.#viewport.moveTo(reveal(this.#viewport.view, drawn, boxOf(drawn, index), REVEAL_MARGIN));
     else if (deed === 'choose') this.#choose(node);
     else if (deed === 'open siblings') this.#state.set(siblingsOf(visible, index), true);
     else this.#state.set([node], deed === 'open');
@@ -280,8 +262,7 @@ export class OrgChartElement extends KysElement {
     const { group } = node;
     const goOn = this.dispatchEvent(new KysNodeSelectEvent(node));
     if (!(group ? this.dispatchEvent(new KysGroupSelectEvent(group)) && goOn : goOn)) return;
-    this.#chosen = node.id;
-    this.#chosenPerson = node.person;
+    this.#chosen = node;
     if (node.children?.length) this.#state.set([node], !this.#state.isOpen(node));
   }
 }

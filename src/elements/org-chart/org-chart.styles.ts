@@ -5,16 +5,11 @@ export const styles = css`
     background: var(--kys-org-chart-surface, transparent);
     direction: ltr;
     font-size: 0.875em;
-    max-height: var(--kys-org-chart-height, 80vh);
-    overflow: auto;
-    position: relative;
-  }
-  .outline {
-    max-height: none;
-    overflow-x: hidden;
+    overflow: hidden;
   }
   .scrolls {
     max-height: var(--kys-org-chart-height, 80vh);
+    overflow: auto;
   }
   .canvas {
     overflow: hidden;
@@ -35,13 +30,13 @@ export const styles = css`
     top: 0;
   }
   .node {
-    --_kind: var(--_line);
+    align-content: center;
     background: var(--kys-org-chart-box, var(--_surface));
     border: 1px solid var(--kys-org-chart-line, var(--_line));
+    border-inline-start: 4px solid var(--_class, var(--_line));
     border-radius: 8px;
     cursor: default;
     display: grid;
-    align-content: center;
     left: 0;
     overflow: hidden;
     padding: 0.5em 0.75em;
@@ -50,19 +45,6 @@ export const styles = css`
   }
   .rtl .node {
     direction: rtl;
-  }
-  .node::before {
-    background: var(--_kind);
-    content: '';
-    height: 100%;
-    left: 0;
-    position: absolute;
-    top: 0;
-    width: 4px;
-  }
-  .rtl .node::before {
-    left: auto;
-    right: 0;
   }
   .marked {
     cursor: pointer;
@@ -84,7 +66,7 @@ export const styles = css`
     right: auto;
   }
   .marked[aria-expanded='true']::after {
-    top: calc(50% - 0.15em);
+    margin-top: 0.25em;
     transform: rotate(225deg);
   }
   .name,
@@ -111,9 +93,6 @@ export const styles = css`
   }
   .doubt {
     color: var(--_doubt);
-  }
-  .doubt {
-    color: var(--_doubt);
     order: 1;
   }
   .person .name,
@@ -121,23 +100,14 @@ export const styles = css`
     font-weight: 400;
   }
   .organization {
-    --_kind: var(--_text);
+    --_class: var(--_text);
   }
   .office {
-    --_kind: var(--_doubt);
+    --_class: var(--_doubt);
   }
   .class,
   .group {
-    --_kind: var(--_muted);
-  }
-  .internal {
-    --_kind: var(--_internal);
-  }
-  .external {
-    --_kind: var(--_external);
-  }
-  .special {
-    --_kind: var(--_special);
+    --_class: var(--_muted);
   }
   .node[aria-selected='true'] {
     border-color: var(--_accent);
