@@ -77,8 +77,10 @@ describe('publishing', () => {
   it('writes a module in which what not every element reads stands apart', async () => {
     const dataset = published(EXAMPLE_FILES);
     const module = (await import(`data:text/javascript,${encodeURIComponent(datasetModule(dataset))}`)) as Record<string, unknown>;
-    assert.deepEqual(Object.keys(module).sort(), ['classSummaries', 'classes', 'committee', 'committeeSummary', 'duties', 'groups', 'mailboxes', 'meta', 'pages', 'people', 'tags', 'topics']);
-    assert.deepEqual(module.groups, dataset.groups.map(({ topics: _, ...group }) => group));
+    assert.deepEqual(Object.keys(module).sort(), ['classSummaries', 'classes', 'committee', 'committeeSummary', 'duties', 'groups', 'mailboxes', 'meta', 'pages', 'people', 'profiles', 'tags', 'topics']);
+    const parts = (module.groups as object[]).map((group, index) => ({ ...group, ...(module.profiles as object[])[index] }));
+    assert.deepEqual(parts, dataset.groups.map(({ topics: _, ...group }) => group));
+    for (const group of module.groups as object[]) assert.ok(!('summary' in group), 'the profile stands apart');
     assert.deepEqual(module.classes, dataset.classes.map(({ summary: _, ...classOfWork }) => classOfWork));
     assert.deepEqual(module.classSummaries, Object.fromEntries(dataset.classes.map(({ id, summary }) => [id, summary])));
     assert.deepEqual(module.people, dataset.people.map(({ emails: _, ...person }) => person));

@@ -4,6 +4,7 @@ import type {
   ClassOfWork,
   Committee,
   Group,
+  GroupProfile,
   Person,
   PublishedClassOfWork,
   PublishedCommittee,
@@ -12,8 +13,14 @@ import type {
   PublishedPerson,
 } from '../../src/dataset/records.js';
 
-function withoutTopics({ topics: _, ...group }: PublishedGroup): Group {
-  return group;
+// In the module, texts stand last in a record: alike beside alike compresses better.
+
+function directoryEntry({ id, class: classOfWork, tags, email, leaders, deputies, teams, name, aliases }: PublishedGroup): Group {
+  return { id, class: classOfWork, tags, email, leaders, deputies, teams, name, aliases };
+}
+
+function profile({ founded, links, figures, notes, summary }: PublishedGroup): GroupProfile {
+  return { founded, links, figures, notes, summary };
 }
 
 function withoutSummary({ summary: _, ...classOfWork }: PublishedClassOfWork): ClassOfWork {
@@ -45,7 +52,8 @@ export function datasetModule({ meta, committee, classes, groups, people, tags, 
     duties: Object.fromEntries(committee.offices.map(({ id, duties }) => [id, duties])),
     classes: classes.map(withoutSummary),
     classSummaries,
-    groups: groups.map(withoutTopics),
+    groups: groups.map(directoryEntry),
+    profiles: groups.map(profile),
     people: people.map(withoutEmails),
     mailboxes: Object.fromEntries(people.map(({ id, emails }) => [id, emails])),
     tags,

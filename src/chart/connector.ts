@@ -1,22 +1,15 @@
 import { route } from './edge-route.js';
 import type { Layout } from './layout.js';
 
-/** How a connector is drawn. */
-export interface ConnectorOptions {
-  /** Of the corners, CSS px; less where a side is too short. Default 8. */
-  readonly radius?: number;
-  /** The whole line from the parent, e.g. to mark the way to a node. Default: the piece that is the node's own. */
-  readonly whole?: boolean;
-}
-
 /**
- * The `d` of the SVG path from a parent to its child: an elbow with rounded corners, in CSS px of the chart with at
- * most one decimal. Pieces of several nodes joined with '' are one valid `d`.
+ * The `d` of the SVG path to a node, of the piece that is the node's own: an elbow with rounded corners, in CSS px of
+ * the chart with at most one decimal. Pieces of several nodes joined with '' are one valid `d`.
  *
  * @param index a node that has an edge, as `nodesInView` gives them
+ * @param radius of the corners, CSS px; less where a side is too short
  */
-export function connector(layout: Layout, index: number, { radius = 8, whole = false }: ConnectorOptions = {}): string {
-  const from = whole ? -1 : layout.branch[index]!;
+export function connector(layout: Layout, index: number, radius = 8): string {
+  const from = layout.branch[index]!;
   const points = route(layout, index, from, []).map(tenth);
   let [x, y] = points as [number, number];
   if (from >= 0) {

@@ -12,6 +12,8 @@ declare module '#generated/dataset.js' {
   /** What each class of work is about, by its id. */
   export const classSummaries: Readonly<Record<string, import('./records.js').Text>>;
   export const groups: readonly import('./records.js').Group[];
+  /** What there is to read about each group, in the order of the groups. */
+  export const profiles: readonly import('./records.js').GroupProfile[];
   export const people: readonly import('./records.js').Person[];
   /** All mailboxes of each person, by their id. */
   export const mailboxes: Readonly<Record<string, readonly string[]>>;

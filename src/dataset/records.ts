@@ -87,7 +87,7 @@ export interface Figure {
   readonly asOf: string | null;
 }
 
-/** A working group, as the elements show it. */
+/** A working group: who it is and how to reach it. */
 export interface Group {
   readonly id: string;
   readonly name: Text;
@@ -96,12 +96,16 @@ export interface Group {
   /** `null` where the source puts the group into none of its classes. */
   readonly class: ClassOfWorkId | null;
   readonly tags: readonly Tag['id'][];
-  readonly founded: { readonly date: string };
   readonly email: string;
-  readonly summary: Text;
   readonly leaders: readonly Holder[];
   readonly deputies: readonly Holder[];
   readonly teams: readonly Team[];
+}
+
+/** What there is to read about a group beyond who it is. */
+export interface GroupProfile {
+  readonly founded: { readonly date: string };
+  readonly summary: Text;
   readonly links: readonly Link[];
   readonly figures: readonly Figure[];
   /** Doubts and remarks about the record itself, for readers. */
@@ -150,7 +154,7 @@ export interface PublishedPerson extends Person {
 }
 
 /** A group with what people write to it about (sponsoring, invoices, a campus event…). */
-export interface PublishedGroup extends Group {
+export interface PublishedGroup extends Group, GroupProfile {
   readonly topics: readonly Text[];
 }
 

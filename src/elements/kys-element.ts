@@ -8,6 +8,7 @@ import { observePage } from '../page/page-observer.js';
 import { host } from '../styles/host.js';
 import { schemeOf, schemeOfSystem, type Scheme } from '../styles/theme-of.js';
 import { tokens } from '../styles/tokens.js';
+import { note } from './note.js';
 import { sourceLine } from './source-line.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
@@ -87,8 +88,7 @@ export abstract class KysElement extends LitElement {
 
   protected override render(): unknown {
     return html`<div class="kys ${this.#scheme}" lang=${this.words.language === 'zh' ? 'zh-CN' : 'en'}>
-      ${this.#problem ? html`<p class="note" role="status">${this.#problem}</p><slot></slot>` : this.renderContent()}
-      ${this.#notices.map((notice) => html`<p class="note" role="status">${notice}</p>`)}
+      ${this.#problem ? html`${note(this.#problem)}<slot></slot>` : this.renderContent()} ${this.#notices.map(note)}
       ${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}
     </div>`;
   }

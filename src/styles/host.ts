@@ -25,8 +25,7 @@ export const host = css`
     white-space: normal;
     word-spacing: normal;
   }
-  *,
-  ::before {
+  * {
     box-sizing: border-box;
   }
   p,

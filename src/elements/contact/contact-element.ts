@@ -6,6 +6,7 @@ import { Words } from '../../language/words.js';
 import { GroupElement } from '../group-element.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { mailLink, mailto } from '../mail-link.js';
+import { note } from '../note.js';
 import { fact, holder } from '../posts.js';
 import { posts } from '../posts.styles.js';
 import { styles } from './contact.styles.js';
@@ -77,7 +78,7 @@ export class ContactElement extends GroupElement {
           ${msg('复制地址', { id: 'contact.copy' })}
         </button>
       </p>
-      <p class="note" role="status">${this.#copiedSentence()}</p>
+      ${note(this.#copiedSentence())}
       ${this.#renderPeople(this.record!)}
     </section>`;
   }

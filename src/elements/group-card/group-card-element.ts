@@ -1,5 +1,6 @@
 import { card, element } from '#generated/messages.js';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { profileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../group-element.js';
@@ -78,14 +79,15 @@ export class GroupCardElement extends GroupElement {
 
   protected override renderContent(): TemplateResult {
     const group = this.record!;
+    const profile = profileOf(group);
     const compact = this.#variant === 'compact';
     return html`<article part="card" class="card ${this.#variant} ${group.class ?? ''}" aria-labelledby="name">
       <slot name="header"></slot>
       ${compact ? nothing : this.#renderClassOfWork(group)} ${this.#renderName(group)}
       ${compact ? nothing : this.#renderTags(group)}
-      ${compact ? nothing : html`<p part="summary">${this.words.text(group.summary)}</p>`}
-      ${groupFacts(group, this.records, this.words, this.#variant)}
-      ${this.#variant === 'full' ? groupDetails(group, this.words) : nothing}
+      ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
+      ${groupFacts(group, profile, this.records, this.words, this.#variant)}
+      ${this.#variant === 'full' ? groupDetails(group, profile, this.words) : nothing}
       <slot name="actions"></slot>
       <slot name="footer"></slot>
     </article>`;
@@ -110,7 +112,7 @@ export class GroupCardElement extends GroupElement {
   #linkTo({ id }: Group): string | undefined {
     if (!this.href) return undefined;
     const link = groupLink(this.href, id, this.baseURI);
-    if (!link) warnOnce(`<${this.localName}>`, `href="${this.href}" is neither https nor of this site; the name has no link.`);
+    if (!link) warnOnce(`<${this.localName}>`, `href="${this.href}" is neither https nor of this site: no link.`);
     return link;
   }
 

@@ -52,7 +52,4 @@ export const styles = css`
     font-size: 1em;
     margin: 0;
   }
-  .full {
-    gap: 1.1em;
-  }
 `;

@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { Dataset } from '../../dataset/dataset.js';
 import { bundledDataset } from '../../dataset/bundled.js';
-import type { Group } from '../../dataset/records.js';
+import { profileOf } from '../../dataset/profile-of.js';
+import type { Group, GroupProfile } from '../../dataset/records.js';
 import { KysGroupSelectEvent } from '../group-select-event.js';
 import { facts, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
 import type { GroupCardElement } from './group-card-element.js';
@@ -11,7 +12,8 @@ const show = (attributes = html`<kys-group-card group="media"></kys-group-card>`
 
 const media = bundledDataset.group('media')!;
 
-const withMedia = (changes: Partial<Group>): Dataset => new Dataset({ ...bundledDataset, groups: [{ ...media, ...changes }] });
+const withMedia = (changes: Partial<Group & GroupProfile>): Dataset =>
+  new Dataset({ ...bundledDataset, groups: [{ ...media, ...profileOf(media), ...changes } as Group] });
 
 describe('<kys-group-card>', () => {
   describe('properties', () => {

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure, Group, Team } from '../../dataset/records.js';
+import type { Figure, Group, GroupProfile, Team } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
 import { webLink } from '../web-link.js';
 
@@ -38,7 +38,11 @@ const team = ({ name, teams }: Team, words: Words): TemplateResult =>
     : nothing}`;
 
 /** What else there is to read about a group: figures, teams, links and remarks. */
-export function groupDetails({ figures, teams, links, notes }: Group, words: Words): TemplateResult {
+export function groupDetails(
+  { teams }: Group,
+  { figures, links, notes }: GroupProfile,
+  words: Words,
+): TemplateResult {
   const { msg, text } = words;
   const signIn = (): TemplateResult => html` <small>${msg('需登录', { id: 'card.sign-in' })}</small>`;
   return html`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
-import type { Group, Holder } from '../../dataset/records.js';
+import type { Group, GroupProfile, Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
 import { mailLink } from '../mail-link.js';
 import { fact, holder } from '../posts.js';
@@ -10,13 +10,18 @@ const deputyTerm = (count: number, { msg, plural }: Words): string =>
   plural(count) === 'one' ? msg('副组长', { id: 'element.deputy' }) : msg('副组长', { id: 'element.deputies' });
 
 /** Who leads a group, how to write to it and since when it exists. */
-export function groupFacts(group: Group, records: Dataset, words: Words, variant: GroupCardVariant): TemplateResult {
+export function groupFacts(
+  { leaders, deputies, email }: Group,
+  { founded }: GroupProfile,
+  records: Dataset,
+  words: Words,
+  variant: GroupCardVariant,
+): TemplateResult {
   const { msg } = words;
   const post = (holding: Holder): TemplateResult =>
     html`${holder(records, holding, words)}${variant === 'full' ? html` ${mailLink(holding.email)}` : nothing}`;
   const posts = (holders: readonly Holder[]): unknown =>
     variant === 'full' ? holders.map((one) => html`<p>${post(one)}</p>`) : words.list(holders.map(post));
-  const { leaders, deputies, email, founded } = group;
   return html`<dl>
     ${leaders.length ? fact(msg('组长', { id: 'element.leader' }), posts(leaders)) : nothing}
     ${deputies.length && variant !== 'compact' ? fact(deputyTerm(deputies.length, words), posts(deputies)) : nothing}

@@ -36,16 +36,12 @@ export const styles = css`
   .grid {
     display: grid;
     gap: var(--kys-group-list-gap, 16px);
-    grid-template-columns: repeat(auto-fill, minmax(var(--kys-group-list-column, 280px), 1fr));
+    /* One column in engines without min(), which are those of old phones. */
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kys-group-list-column, 280px)), 1fr));
   }
   .grid li {
     display: grid;
     min-width: 0;
-  }
-  @supports (width: min(1px, 1px)) {
-    .grid {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kys-group-list-column, 280px)), 1fr));
-    }
   }
   @media print {
     .search {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
+import { profileOf } from '../../dataset/profile-of.js';
 import type { GroupCardElement } from '../group-card/group-card-element.js';
 import type { KysGroupSelectEvent } from '../group-select-event.js';
 import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
@@ -89,7 +90,7 @@ describe('<kys-group-list>', () => {
       list.records = new Dataset({ ...bundledDataset, groups: others });
       await list.updateComplete;
       expect(shownGroups(list)).to.deep.equal([]);
-      list.records = new Dataset({ ...bundledDataset, groups: [{ ...media, id: 'press', aliases: ['新闻'] }] });
+      list.records = new Dataset({ ...bundledDataset, groups: [{ ...media, ...profileOf(media), id: 'press', aliases: ['新闻'] }] });
       list.query = '新闻';
       await list.updateComplete;
       expect(shownGroups(list)).to.deep.equal(['press']);

@@ -75,8 +75,10 @@ export class ChartBoxes {
   #draw(box: HTMLElement, { tree, x, y, w, h }: Layout, index: number, { lines, classes, active, selected }: Box): void {
     const level = tree.level[index]!;
     const parent = tree.hasChildren[index];
-    set(box, 'class', `node ${classes}${parent ? ' marked' : ''}`);
-    set(box, 'part', `node level-${level} ${classes}`);
+    // The page may style what the styles do.
+    const names = `node level-${level} ${parent ? 'branch ' : ''}${classes}`;
+    set(box, 'class', names);
+    set(box, 'part', names);
     set(box, 'tabindex', active ? '0' : '-1');
     set(box, 'data-index', `${index}`);
     set(box, 'aria-level', `${level}`);

@@ -12,6 +12,7 @@ import { KysGroupSelectEvent } from '../group-select-event.js';
 import { KysElement } from '../kys-element.js';
 import { className } from '../class-name.js';
 import { classOfWork } from '../class-of-work.styles.js';
+import { note } from '../note.js';
 import { BOX_WIDTH, boxHeight } from './box-size.js';
 import { ChartBoxes, type Box } from './chart-boxes.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
@@ -63,7 +64,9 @@ const siblingsOf = ({ nodes, parent }: VisibleTree<OrganizationNode>, index: num
  * @fires {KysGroupSelectEvent} kys-group-select - A person chose a node that stands for a working group. Likewise.
  *
  * @csspart viewport - What scrolls.
- * @csspart node - Each box; also `level-1`, `level-2` …, and its kind: `organization`, `office`, `class`, `group`, `team`, `person`.
+ * @csspart node - Each box; also `level-1`, `level-2` …, its kind (`organization`, `office`, `class`, `group`, `team`, `person`),
+ *   its class of work (`internal`, `external`, `special`), `branch` where it opens, and `same` where it is another post of
+ *   the person chosen.
  * @csspart edges - All lines.
  * @csspart details - What is said of the node chosen.
  * @csspart source - The term, the date and the source of the data.
@@ -133,7 +136,7 @@ export class OrgChartElement extends KysElement {
   protected override renderContent(): TemplateResult {
     const { words } = this;
     const { whole, visible } = this.#state;
-    if (!this.#root) return html`<p class="note" role="status">${words.msg('这里还没有内容。', { id: 'chart.empty' })}</p>`;
+    if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'chart.empty' }));
     const scrolls = this.#layout !== 'outline' || visible.nodes.length > LONG_OUTLINE;
     return html`<div
         part="viewport"

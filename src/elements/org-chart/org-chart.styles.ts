@@ -46,11 +46,11 @@ export const styles = css`
   .rtl .node {
     direction: rtl;
   }
-  .marked {
+  .branch {
     cursor: pointer;
     padding-inline-end: 2em;
   }
-  .marked::after {
+  .branch::after {
     border: solid var(--_muted);
     border-width: 0 2px 2px 0;
     content: '';
@@ -61,11 +61,11 @@ export const styles = css`
     transform: rotate(45deg);
     width: 0.5em;
   }
-  .rtl .marked::after {
+  .rtl .branch::after {
     left: 0.9em;
     right: auto;
   }
-  .marked[aria-expanded='true']::after {
+  .branch[aria-expanded='true']::after {
     margin-top: 0.25em;
     transform: rotate(225deg);
   }
