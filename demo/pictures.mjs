@@ -65,7 +65,7 @@ async function takeAll(browser, url) {
 }
 
 async function takeForReadme(browser, url) {
-  const page = await openPage(browser, url, { width: 1280, scheme: 'light', scale: 2 });
+  const page = await openPage(browser, url, { width: 1280, scheme: 'light', scale: 1.5 });
   const part = await page.$('#picture');
   if (!part) throw new Error(`${url} has no element #picture`);
   await mkdir(join(readmePicture, '..'), { recursive: true });

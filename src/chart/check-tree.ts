@@ -5,9 +5,8 @@ export type TreeFault = 'cycle' | 'doubled id' | 'missing id' | 'missing parent'
 
 /** A tree that cannot be drawn; the message is the fault and the id, e.g. `cycle: finance`. */
 export class TreeError extends Error {
-  constructor(readonly fault: TreeFault, readonly id: string) {
+  constructor(fault: TreeFault, id: string) {
     super(`${fault}: ${id}`);
-    this.name = 'TreeError';
   }
 }
 

@@ -70,7 +70,7 @@ describe('connector', () => {
     assert.equal(connector(stack, 1), 'M12 40V94q0 6 6 6H24');
     assert.equal(connector(stack, 2), 'M12 92V144q0 6 6 6H24');
     assert.equal(connector(mirror(stack), 1), 'M112 40V94q0 6 -6 6H100');
-    const rows = outline(openTree(treeFromParents([0, 1, 0])), 320, size(4, 40), { gap: 10, indent: 20 });
+    const rows = outline(openTree(treeFromParents([0, 1, 0])), 320, () => 40, { gap: 10, indent: 20 });
     assert.equal(connector(rows, 2), 'M30 90V115q0 5 5 5H40');
     assert.equal(connector(rows, 3), 'M10 62V165q0 5 5 5H20');
   });
@@ -88,7 +88,7 @@ describe('connector', () => {
   const layouts: fc.Arbitrary<Layout> = fc.tuple(sizedTree(40), fc.constantFrom('block', 'inline', 'outline'), fc.boolean())
     .map(([{ tree, w, h }, kind, rtl]) => {
       const wide = w.map((width) => width + 24 + 1 / 3);
-      const layout = kind === 'outline' ? outline(tree, 320, h) : tidyTree(tree, wide, h, { axis: kind as 'block', stacked: (i) => i % 3 > 0 });
+      const layout = kind === 'outline' ? outline(tree, 320, (i) => h[i]!) : tidyTree(tree, wide, h, { axis: kind as 'block', stacked: (i) => i % 3 > 0 });
       return rtl ? mirror(layout) : layout;
     });
 

@@ -31,7 +31,7 @@ function byLooking(layout: Layout, view: Rect) {
 const layouts: fc.Arbitrary<Layout> = fc.tuple(sizedTree(), fc.constantFrom('block', 'inline', 'outline'), fc.boolean(), fc.boolean())
   .map(([{ tree, w, h }, kind, stack, rtl]) => {
     const layout = kind === 'outline'
-      ? outline(tree, 320, h)
+      ? outline(tree, 320, (i) => h[i]!)
       : tidyTree(tree, w, h, { axis: kind as 'block' | 'inline', stacked: (i) => stack && i % 5 > 0 });
     return rtl ? mirror(layout) : layout;
   });
@@ -108,7 +108,7 @@ describe('the work of nodesInView', () => {
         const tree = openTree(treeFromParents(parents.map((p, i) => Math.min(p, i))));
         const w = tree.nodes.map((_, i) => 80 + (i % 50));
         const h = tree.nodes.map((_, i) => 40 + (i % 30));
-        const layout = kind === 'outline' ? outline(tree, 320, h) : tidyTree(tree, w, h, { stacked: (i) => kind === 'stacked' && i % 40 > 0 });
+        const layout = kind === 'outline' ? outline(tree, 320, (i) => h[i]!) : tidyTree(tree, w, h, { stacked: (i) => kind === 'stacked' && i % 40 > 0 });
         const index = indexLayout(layout);
         for (let run = 0; run < 40; run++) {
           const { x, y } = boxOf(layout, Math.floor(draw() * tree.nodes.length));

@@ -17,12 +17,14 @@ export interface OutlineOptions {
  * have no line to it, since it could lead nowhere. O(nodes).
  *
  * @param width of the container, CSS px
- * @param heights of the rows at their widths (`width` less the indent), CSS px, finite, indexed like `tree.nodes`
+ * @param heightOf the height of a row, by its index in `tree.nodes` and its width, CSS px, finite
  */
-export function outline(tree: VisibleTree, width: number, heights: ArrayLike<number>, options: OutlineOptions = {}): Layout {
+export function outline(
+  tree: VisibleTree, width: number, heightOf: (index: number, width: number) => number, options: OutlineOptions = {},
+): Layout {
   const { gap = 8, indent = 20, maxIndent = width * 0.3 } = options;
   const size = tree.nodes.length;
-  const h = Float64Array.from(heights).subarray(0, size);
+  const h = new Float64Array(size);
   const x = new Float64Array(size);
   const y = new Float64Array(size);
   const w = new Float64Array(size);
@@ -33,6 +35,7 @@ export function outline(tree: VisibleTree, width: number, heights: ArrayLike<num
     const step = tree.level[i]! - 1;
     x[i] = Math.min(step, steps) * indent;
     w[i] = Math.max(0, width - x[i]!);
+    h[i] = heightOf(i, w[i]!);
     if (i > 0) height += gap;
     y[i] = height;
     height += h[i]!;

@@ -17,12 +17,12 @@ export const host = css`
     font-weight: 400;
     letter-spacing: normal;
     line-height: 1.55;
-    overflow-wrap: break-word;
-    overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    /* Where there is no other place to break, and in old engines as well. */
+    word-break: break-word;
     word-spacing: normal;
   }
   * {

@@ -19,18 +19,13 @@ export interface Drawing {
   readonly heightOf: (node: OrganizationNode, width: number) => number;
 }
 
-/** The measures of an outline, CSS px: `heights` needs them before there is a layout. */
-const INDENT = 20;
-const indentAt = (level: number, width: number): number =>
-  Math.min(level - 1, Math.max(0, Math.floor((width * 0.3) / INDENT))) * INDENT;
-
 /** Which branches of a tree are open, and where its boxes lie: a chart without its picture. */
 export class ChartState {
   readonly #open = new Set<OrganizationNode['id']>();
   #root: OrganizationNode | null = null;
   #whole: VisibleTree<OrganizationNode> | undefined;
   visible: VisibleTree<OrganizationNode> = visibleTree<OrganizationNode>(null, () => false);
-  drawn: Layout = outline(this.visible, 0, []);
+  drawn: Layout = outline(this.visible, 0, () => 0);
   index: ViewIndex = indexLayout(this.drawn);
 
   /**
@@ -71,10 +66,10 @@ export class ChartState {
   /** Lays out what is visible. */
   draw({ layout, rtl, width, heightOf }: Drawing): void {
     const { visible } = this;
-    const { nodes, level } = visible;
+    const { nodes } = visible;
     const drawn =
       layout === 'outline'
-        ? outline(visible, width, nodes.map((node, i) => heightOf(node, width - indentAt(level[i]!, width))), { indent: INDENT })
+        ? outline(visible, width, (index, room) => heightOf(nodes[index]!, room))
         : tidyTree(visible, nodes.map(() => width), nodes.map((node) => heightOf(node, width)), {
             axis: layout === 'top-down' ? 'block' : 'inline',
             stacked: () => true,

@@ -5,7 +5,10 @@ export const styles = css`
     background: var(--kys-org-chart-surface, transparent);
     direction: ltr;
     font-size: 0.875em;
+    min-width: 100%;
     overflow: hidden;
+    /* However wide the chart is, it doesn't widen the column of the page in which it stands. */
+    width: 0;
   }
   .scrolls {
     max-height: var(--kys-org-chart-height, 80vh);
