@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { resolveBrowser } from '../browser.mjs';
+import { serveFolder } from '../static-server.mjs';
+
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** The forms in which a page may load the library. */
+const FORMS = {
+  module: '<script type="module" src="/dist/kys.js"></script>',
+  classic: '<script src="/dist/kys.classic.js"></script>',
+  card: '<script type="module" src="/dist/standalone/kys-group-card.js"></script>',
+};
+const ELEMENTS = `<kys-group-card group="media"></kys-group-card><kys-group-list searchable></kys-group-list>
+  <kys-org-chart></kys-org-chart><kys-contact group="event"></kys-contact>`;
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+
+describe('the built files on a page', () => {
+  let browser, server;
+
+  before(async () => {
+    server = await serveFolder();
+    browser = await puppeteer.launch(await resolveBrowser());
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Opens a page with this markup; tells what it complained of, requested and showed. */
+  async function open(markup, { policy = '', other = () => undefined } = {}) {
+    const page = await browser.newPage();
+    const told = { errors: [], warnings: [], requests: [] };
+    page.on('pageerror', (error) => told.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') told.errors.push(message.text());
+      if (message.type() === 'warn') told.warnings.push(message.text());
+    });
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      const { pathname } = new URL(request.url());
+      told.requests.push(request.url());
+      const body = pathname === '/page.html' ? `<!doctype html><html lang="en"><link rel="icon" href="data:,">${markup}</html>` : await other(pathname);
+      const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
+      const headers = policy && { 'content-security-policy': policy };
+      await (body === undefined ? request.continue() : request.respond({ body, contentType, headers: headers || {} }));
+    });
+    await page.goto(`${server.origin}/page.html`, { waitUntil: 'networkidle0' });
+    const shown = await page.evaluate(async () => {
+      const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) => localName.startsWith('kys-'));
+      await Promise.all(elements.map((element) => element.updateComplete));
+      return elements.map(({ localName, shadowRoot, offsetHeight }) => ({ localName, text: shadowRoot.textContent, offsetHeight }));
+    });
+    await page.close();
+    return { ...told, shown };
+  }
+
+  const asOldVersion = async (pathname) =>
+    pathname === '/old/kys.js'
+      ? (await readFile(new URL('../../dist/kys.js', import.meta.url), 'utf8')).replaceAll(`"${version}"`, '"0.0.9"')
+      : undefined;
+
+  for (const forms of [['module'], ['classic'], ['module', 'module'], ['module', 'classic'], ['classic', 'card', 'module'], ['card', 'classic']]) {
+    it(`show every element without a complaint, loaded as ${forms.join(', then ')}`, async () => {
+      const { errors, warnings, shown } = await open(forms.map((form) => FORMS[form]).join('') + ELEMENTS);
+      assert.deepEqual([errors, warnings], [[], []]);
+      assert.deepEqual(shown.map(({ localName }) => localName), ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact']);
+      for (const { localName, offsetHeight } of shown) assert.ok(offsetHeight > 50, `${localName} is ${offsetHeight} px high`);
+    });
+  }
+
+  it('warn once where another version is there already, naming both', async () => {
+    const old = '<script type="module" src="/old/kys.js"></script>';
+    const { errors, warnings, shown } = await open(old + FORMS.module + FORMS.card + ELEMENTS, { other: asOldVersion });
+    assert.deepEqual(errors, []);
+    assert.equal(shown.length, 4);
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(warnings[0], new RegExp(`0\\.0\\.9.*${version.replaceAll('.', '\\.')}`));
+  });
+
+  for (const form of ['module', 'classic']) {
+    it(`work as ${form} under a strict content security policy and Trusted Types, and request nothing else`, async () => {
+      const { errors, warnings, requests, shown } = await open(FORMS[form] + ELEMENTS, { policy: STRICT });
+      assert.deepEqual([errors, warnings], [[], []]);
+      assert.match(shown[0].text, /Media Group/);
+      assert.deepEqual(requests.map((url) => new URL(url).pathname).filter((path) => !/^\/(page\.html|dist\/kys(\.classic)?\.js)$/.test(path) && path !== ','), []);
+    });
+  }
+});

@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { committee, groups } from '#generated/dataset.js';
+import type { Team } from '../../dataset/records.js';
+import { shownAll, shownText } from '../shown-text.test-harness.js';
+import { ChartHarness, ignoreResizeLoops, overlaps, rect } from './chart.test-harness.js';
+import './kys-org-chart.js';
+
+const LANGUAGES = ['zh', 'en'] as const;
+const LAYOUTS = ['top-down', 'start-to-end', 'outline'] as const;
+const teamsIn = (teams: readonly Team[]): number => teams.reduce((count, team) => count + 1 + teamsIn(team.teams), 0);
+
+/** Count of the nodes: the committee, its offices, four classes with "none", groups, their people and teams. */
+const SIZE = groups.reduce(
+  (size, { leaders, deputies, teams }) => size + 1 + leaders.length + deputies.length + teamsIn(teams),
+  1 + committee.offices.length + 4,
+);
+const FAMILY = {
+  id: 'root',
+  name: 'Root',
+  children: [
+    { id: 'a', name: 'First', children: [{ id: 'a1', name: 'Leaf' }] },
+    { id: 'b', name: 'Second', children: [{ id: 'b1', name: 'Other leaf' }] },
+  ],
+};
+
+/** What the chart draws, as an outline has it: all boxes as wide as the chart less their indent. */
+function isOutline(harness: ChartHarness): boolean {
+  const [first, ...rest] = harness.items.map(rect);
+  return rest.every(({ right, top }) => right === first!.right && top > first!.top);
+}
+
+/** The names of a chart that are cut off, other than after three lines. */
+const cutOff = (harness: ChartHarness): string[] =>
+  shownAll(harness.chart, '.node .name')
+    .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+    .filter((name) => name.clientHeight < 3 * 1.35 * parseFloat(getComputedStyle(name).fontSize) - 1)
+    .map((name) => `${shownText(name)}: ${name.scrollHeight} in ${name.clientHeight} px`);
+
+/** Lines of boxes that reach out of their box, above or below. */
+const outOfBox = (harness: ChartHarness): string[] =>
+  harness.items
+    .filter((item) => [...item.children].some((line) => rect(line).top < rect(item).top - 0.5 || rect(line).bottom > rect(item).bottom + 0.5))
+    .map(shownText);
+
+describe('<kys-org-chart>, how it lies', () => {
+  ignoreResizeLoops();
+
+  describe('by itself', () => {
+    it('is an outline below 40 em of its letters, and top-down from there on', async () => {
+      expect(isOutline(await ChartHarness.show({ width: 559 }))).to.equal(true);
+      expect(isOutline(await ChartHarness.show({ width: 560 }))).to.equal(false);
+      expect(isOutline(await ChartHarness.show({ width: 1119, style: 'font-size: 32px' }))).to.equal(true);
+      expect(isOutline(await ChartHarness.show({ width: 1120, style: 'font-size: 32px' }))).to.equal(false);
+    });
+
+    it('follows the width of its place', async () => {
+      const harness = await ChartHarness.show({ width: 900, lang: 'en' });
+      await harness.click('Finance Group');
+      const place = harness.chart.parentElement!;
+      for (const [width, outline] of [[400, true], [800, false], [300, true]] as const) {
+        place.style.width = `${width}px`;
+        await harness.settled();
+        expect(isOutline(harness), `${width} px`).to.equal(outline);
+        expect(harness.item('Finance Group').getAttribute('aria-expanded')).to.equal('true');
+      }
+      expect(rect(harness.items[0]!).width).to.equal(300);
+    });
+
+    it('is drawn once it is shown, where it was hidden at first', async () => {
+      const harness = await ChartHarness.show({ width: 900, style: 'display: none' });
+      harness.chart.parentElement!.style.display = 'block';
+      await harness.settled();
+      expect(isOutline(harness)).to.equal(false);
+      const root = rect(harness.item('Executive Committee'));
+      expect(root.width).to.be.closeTo(13 * 14, 1);
+      expect(root.height).to.be.above(20);
+      expect(overlaps(harness.items)).to.deep.equal([]);
+    });
+
+    it('is drawn where the hidden attribute goes', async () => {
+      const harness = await ChartHarness.show({ width: 300, layout: 'outline' });
+      harness.chart.hidden = true;
+      await harness.settled();
+      expect(rect(harness.chart).height).to.equal(0);
+      harness.chart.hidden = false;
+      await harness.settled();
+      expect(rect(harness.items[0]!).width).to.equal(300);
+      expect(cutOff(harness)).to.deep.equal([]);
+    });
+  });
+
+  for (const layout of LAYOUTS) {
+    for (const lang of LANGUAGES) {
+      for (const dir of ['ltr', 'rtl']) {
+        it(`keeps the boxes of the committee apart and inside, as ${layout}, ${lang}, ${dir}`, async () => {
+          const harness = await ChartHarness.showWhole({ layout, lang, dir, levels: 9, ...(layout === 'outline' && { width: 700 }) });
+          expect(harness.items).to.have.length(SIZE);
+          expect(overlaps(harness.items)).to.deep.equal([]);
+          const { left, right, top, bottom } = rect(harness.canvas);
+          for (const item of harness.items) {
+            const box = rect(item);
+            const inside = box.left >= left - 1 && box.right <= right + 1 && box.top >= top - 1 && box.bottom <= bottom + 1;
+            expect(inside, shownText(item)).to.equal(true);
+          }
+        });
+      }
+
+      for (const size of [16, 32]) {
+        it(`cuts no name off as ${layout} in ${lang}, in letters of ${size} px`, async () => {
+          const width = layout === 'outline' ? size * 20 : 60_000;
+          const harness = await ChartHarness.showWhole({ width, layout, lang, levels: 9, style: `font-size: ${size}px` });
+          expect(harness.items).to.have.length(SIZE);
+          expect(cutOff(harness)).to.deep.equal([]);
+          expect(outOfBox(harness)).to.deep.equal([]);
+        });
+      }
+    }
+
+    it(`ends a name of 200 characters after three lines, inside its box, as ${layout}`, async () => {
+      const names = ['字', 'w', 'word ', 'ｗ，', '👩‍👩‍👧'].map((part) => part.repeat(200).slice(0, 200));
+      const tree = { id: 'root', name: 'Root', children: names.map((name, k) => ({ id: `${k}`, name })) };
+      const harness = await ChartHarness.show({ layout, tree, width: 600 });
+      expect(harness.items).to.have.length(6);
+      expect(outOfBox(harness)).to.deep.equal([]);
+      expect(overlaps(harness.items)).to.deep.equal([]);
+      for (const item of harness.items.slice(1)) {
+        const { height } = rect(item.querySelector('.name')!);
+        expect(height).to.be.within(14 * 1.35, 3 * 14 * 1.35 + 1);
+      }
+    });
+  }
+
+  describe('on a page from right to left', () => {
+    for (const [layout, side] of [['top-down', 'left'], ['start-to-end', 'top'], ['outline', 'top']] as const) {
+      it(`is the mirror of the ${layout} picture`, async () => {
+        const [usual, mirrored] = [
+          await ChartHarness.show({ layout, tree: FAMILY, width: 700 }),
+          await ChartHarness.show({ layout, tree: FAMILY, width: 700, dir: 'rtl' }),
+        ];
+        const places = (harness: ChartHarness): DOMRect[] => ['First', 'Second'].map((name) => rect(harness.item(name)));
+        const [first, second] = places(mirrored);
+        const order = (one: DOMRect, other: DOMRect): number => Math.sign(one[side] - other[side]);
+        expect(order(first!, second!)).to.equal(side === 'left' ? 1 : -1);
+        const [start, end] = [Math.min(...usual.items.map((item) => rect(item).left)), Math.max(...mirrored.items.map((item) => rect(item).right))];
+        for (const item of usual.items) {
+          const twin = rect(mirrored.item(shownText(item)));
+          expect(end - twin.right, shownText(item)).to.be.closeTo(rect(item).left - start, 1);
+        }
+      });
+    }
+
+    it('has the accent of a box, its text and its mark on the other side', async () => {
+      const { items } = await ChartHarness.show({ tree: FAMILY, width: 700, dir: 'rtl' });
+      const { borderRightWidth, borderLeftWidth } = getComputedStyle(items[0]!);
+      expect([borderRightWidth, borderLeftWidth]).to.deep.equal(['4px', '1px']);
+      const range = document.createRange();
+      range.selectNodeContents(items[0]!.querySelector('.name')!);
+      expect(rect(items[0]!).right - range.getBoundingClientRect().right).to.be.closeTo(4 + 0.75 * 14, 1);
+      expect(getComputedStyle(items[0]!, '::after').left).to.equal(`${0.9 * 14}px`);
+    });
+  });
+
+  describe('on a phone', () => {
+    afterEach(() => setViewport({ width: 800, height: 600 }));
+
+    for (const lang of LANGUAGES) {
+      for (const size of [16, 32]) {
+        it(`needs no sideways scrolling at 320 px in ${lang}, all open, in letters of ${size} px`, async () => {
+          await setViewport({ width: 320, height: 640 });
+          document.body.style.margin = '0';
+          const harness = await ChartHarness.show({ lang, levels: 9, width: 320, style: `font-size: ${size}px` });
+          expect(harness.items).to.have.length(SIZE);
+          expect(document.documentElement.scrollWidth).to.be.at.most(320);
+          expect(harness.viewport.scrollWidth).to.equal(harness.viewport.clientWidth);
+          for (const item of harness.items) expect(rect(item).right, shownText(item)).to.be.at.most(320.5);
+          expect(cutOff(harness)).to.deep.equal([]);
+          document.body.style.margin = '';
+        });
+      }
+    }
+  });
+});

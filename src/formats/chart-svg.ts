@@ -1,0 +1,153 @@
+import { connector } from '../chart/connector.js';
+import { hasEdge } from '../chart/edge-route.js';
+import type { Layout } from '../chart/layout.js';
+import { wrapText } from './wrap-text.js';
+
+/** Around the chart, CSS px. */
+const MARGIN = 16;
+
+const TITLE_ID = 'kys-chart-title';
+
+/** How a box looks, in CSS px and in em; `org-chart.styles.ts` and `box-size.ts` have the same numbers. */
+const BAR = 4;
+const BORDERS = 5;
+const PADDING_INLINE = 0.75;
+const PADDING_BLOCK = 0.5;
+const MARK = 1.25;
+/** The title and the doubt. */
+const SHORT_SIZE = 0.8;
+const SHORT_LINE = 1.2;
+const NAME_LINE = 1.35;
+
+/** How far the baseline is below the middle of a line, in em; not every reader of SVG knows `dominant-baseline`. */
+const BASELINE = 0.35;
+
+/** What a box says, in the language shown; an empty line takes no room. */
+export interface SvgBox {
+  readonly title: string;
+  readonly name: string;
+  readonly doubt: string;
+  /** The color of the bar at the start. */
+  readonly accent: string;
+  /** Whether the name is semibold. */
+  readonly bold: boolean;
+}
+
+/** A chart to write. Colors are resolved: `#rrggbb` is what every reader of SVG knows. */
+export interface ChartSvgOptions {
+  readonly layout: Layout;
+  readonly boxOf: (index: number) => SvgBox;
+  readonly colors: Readonly<Record<'text' | 'muted' | 'surface' | 'line' | 'edge' | 'doubt' | 'background', string>>;
+  /** A CSS font family, and the size of names, CSS px. */
+  readonly font: { readonly family: string; readonly size: number };
+  /** The width of a text in the font of names, CSS px. */
+  readonly textWidth: (text: string) => number;
+  /** Of all texts, BCP 47. */
+  readonly language: string;
+  /** What the picture is called, and what it shows; an assistive technology reads both. */
+  readonly title: string;
+  readonly description: string;
+  /** Whether boxes are read from right to left. The layout is mirrored already. */
+  readonly rtl: boolean;
+}
+
+type Attributes = Readonly<Record<string, string | number | false>>;
+
+/**
+ * All of a finished layout as the text of an SVG file that needs nothing else: no styles, no script, no reference,
+ * but fonts by name. Only presentation attributes (SVG 2, section 6.6), so that a strict content security policy lets
+ * a page inline it. A name that is cut is whole in the `<title>` of its box. O(nodes).
+ */
+export function chartSvg(options: ChartSvgOptions): string {
+  const { layout, colors, font, language, title, description, rtl } = options;
+  const width = tenth(layout.width + 2 * MARGIN);
+  const height = tenth(layout.height + 2 * MARGIN);
+  const lines: string[] = [];
+  const boxes: string[] = [];
+  layout.tree.nodes.forEach((_, index) => {
+    if (hasEdge(layout, index)) lines.push(connector(layout, index));
+    boxes.push(drawBox(index, options));
+  });
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${-MARGIN} ${-MARGIN} ${width} ${height}`,
+      lang: language, role: 'img', 'aria-labelledby': TITLE_ID,
+      'font-family': font.family, 'font-size': font.size, fill: colors.text, direction: rtl && 'rtl',
+    },
+    element('title', { id: TITLE_ID }, xml(title)),
+    element('desc', {}, xml(description)),
+    element('rect', { x: -MARGIN, y: -MARGIN, width, height, fill: colors.background }),
+    element('path', { d: lines.join(''), fill: 'none', stroke: colors.edge, 'stroke-width': 1.5 }),
+    ...boxes,
+  );
+}
+
+function drawBox(index: number, options: ChartSvgOptions): string {
+  const { layout, boxOf, colors, font: { size: em }, textWidth, rtl } = options;
+  const { title, name, doubt, accent, bold } = boxOf(index);
+  const width = layout.w[index]!;
+  const height = layout.h[index]!;
+  // The mark of a branch is not drawn, but the lines break as they do beside it.
+  const room = Math.max(em, width - BORDERS - (2 * PADDING_INLINE + MARK * layout.tree.hasChildren[index]!) * em);
+  const shortHeight = (+!!title + +!!doubt) * SHORT_LINE * em;
+  // As many lines as the box was made high for; 2 px are its borders.
+  const most = (height - 2 - 2 * PADDING_BLOCK * em - shortHeight) / (NAME_LINE * em);
+  const lines = wrapText(name, room, textWidth, Math.max(1, Math.floor(most)));
+  const start = BAR + PADDING_INLINE * em;
+  const x = rtl ? width - start : start;
+  let y = (height - shortHeight - lines.length * NAME_LINE * em) / 2;
+  const write = (texts: readonly string[], lineHeight: number, size: number, look: Attributes): string => {
+    const drawn = texts.map((text) => {
+      y += lineHeight * em;
+      return element('tspan', { x, y: y - (lineHeight / 2 - BASELINE * size) * em }, xml(text));
+    });
+    return element('text', look, ...drawn);
+  };
+  const writeShort = (text: string, fill: string): string =>
+    text && write(wrapText(text, room / SHORT_SIZE, textWidth, 1), SHORT_LINE, SHORT_SIZE, { 'font-size': SHORT_SIZE * em, fill });
+  return element(
+    'g',
+    { transform: `translate(${Math.round(layout.x[index]!)} ${Math.round(layout.y[index]!)})` },
+    lines.join('') === name ? '' : element('title', {}, xml(name)),
+    drawFrame(Math.round(width), Math.round(height), accent, options),
+    writeShort(title, colors.muted),
+    write(lines, NAME_LINE, 1, { 'font-weight': bold && 600 }),
+    writeShort(doubt, colors.doubt),
+  );
+}
+
+/** The border, inside of the box as in CSS, and the bar, which grows out of its corners. In whole px, or they blur. */
+function drawFrame(width: number, height: number, accent: string, { colors, rtl }: ChartSvgOptions): string {
+  const d = `M8 0Q0 0 0 8V${height - 8}q0 8 8 8q-4 0-4-8V8Q4 0 8 0`;
+  return (
+    element('rect', {
+      x: 0.5, y: 0.5, width: Math.max(0, width - 1), height: Math.max(0, height - 1), rx: 7.5, fill: colors.surface, stroke: colors.line,
+    }) +
+    element('path', { d, fill: accent, transform: rtl && `matrix(-1 0 0 1 ${width} 0)` })
+  );
+}
+
+/** Numbers get one decimal at most, strings are escaped, and what is false is left out; the content is markup. */
+function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  let tag = name;
+  for (const key in attributes) {
+    const value = attributes[key]!;
+    if (value !== false) tag += ` ${key}="${typeof value === 'number' ? tenth(value) : xml(value)}"`;
+  }
+  return `<${tag}>${content.join('')}</${name}>`;
+}
+
+/**
+ * A text as it stands in an element or between quotes, without what no XML may hold, such as control characters and
+ * halves of surrogate pairs (XML 1.0, production 2, Char). Breaks become spaces: SVG 1.1 would take them out.
+ */
+function xml(text: string): string {
+  return text
+    .replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[\t\n\r&<>"]/g, (character) => (character < ' ' ? ' ' : `&#${character.charCodeAt(0)};`));
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,53 @@
+/** What stays together at the end of a line. */
+const WORDS = /\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu;
+
+/** What stays together even where a word has to break: a character with its marks. */
+const CHARACTERS = /[^]\p{M}*/gu;
+
+/**
+ * Breaks a text into lines: between words and, in Chinese, between any two characters; a word wider than the room
+ * breaks inside. White space hangs over the end of a line, so that the lines joined are the text again. Of a text that
+ * takes more lines than there may be, the last line is cut and ends in an ellipsis.
+ *
+ * @param room the width of the lines, in the unit of `textWidth`; a single wider character still gets its line
+ * @param textWidth the width of a text; that of a line is taken as the sum over its words
+ * @param most how many lines there may be, 1 or more
+ */
+export function wrapText(text: string, room: number, textWidth: (text: string) => number, most: number): string[] {
+  if (textWidth(text) <= room) return [text];
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const endLine = (): void => {
+    if (line) lines.push(line);
+    line = '';
+    used = 0;
+  };
+  const put = (piece: string): void => {
+    const width = textWidth(piece.trimEnd());
+    if (width && used + width > room) endLine();
+    line += piece;
+    used += textWidth(piece);
+  };
+  for (const [word] of text.matchAll(WORDS)) {
+    if (textWidth(word.trimEnd()) > room) {
+      endLine();
+      for (const [character] of word.matchAll(CHARACTERS)) put(character);
+    } else put(word);
+  }
+  endLine();
+  const rest = lines.splice(most - 1);
+  return [...lines, rest.length > 1 ? cut(rest.join(''), room, textWidth) : rest.join('')];
+}
+
+/** As much of a text as fits before an ellipsis. */
+function cut(text: string, room: number, textWidth: (text: string) => number): string {
+  let line = '';
+  let used = textWidth('…');
+  for (const [character] of text.matchAll(CHARACTERS)) {
+    used += textWidth(character);
+    if (used > room) break;
+    line += character;
+  }
+  return `${line.trimEnd()}…`;
+}
