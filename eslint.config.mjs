@@ -9,6 +9,7 @@ const floors = {
   chart: ['elements', 'entry', 'formats', 'dataset', 'language', 'styles', 'page'],
   language: ['elements', 'entry', 'formats', 'dataset', 'chart', 'styles'],
   styles: ['elements', 'entry', 'formats', 'dataset', 'chart', 'language'],
+  formats: ['elements', 'entry', 'language', 'styles', 'page'],
   elements: ['entry'],
 };
 
@@ -20,7 +21,7 @@ const keepToItsFloor = Object.entries(floors).map(([room, above]) => ({
       {
         patterns: [
           { group: above.map((other) => `**/${other}/**`), message: `src/${room} must not know these rooms.` },
-          ...(['dataset', 'chart'].includes(room)
+          ...(['dataset', 'chart', 'formats'].includes(room)
             ? [{ group: ['lit', 'lit/*', '@lit/*'], message: `src/${room} runs without a browser.` }]
             : []),
         ],

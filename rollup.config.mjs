@@ -4,6 +4,7 @@ import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { brotliBytes } from './demo/bench/compressed.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
@@ -44,18 +45,54 @@ const shortenMessageIds = {
   },
 };
 
-/** Minifies a whole chunk, lowered before to what its engine understands. */
+/** Orders in which short names take their letters. Which one Brotli likes best beside a text, only trying tells. */
+const ALPHABETS = [
+  'etaoinshrdlcumwfgypbvkjxqz',
+  'etnrisoualcfhpdmgvybwkxqzj',
+  'tesrinaocldupmhgfbvwykxjqz',
+  'eiatnorslcdupmhgfbvwykxjqz',
+  'snrtieaolcdpumfhgbvwyxkqjz',
+  'rstnieaoldcumpfhgbywvkxzjq',
+  'aeioutnsrlhdcmpfgbwyvkxjqz',
+  'lnrstcdmpfhgbwvykxzjqaeiou',
+  'itesanorlcdupmhgfbvwykxjqz',
+  'ortinaslecdpumhfgbvwkyxjqz',
+  'abcdefghijklmnopqrstuvwxyz',
+  'zyxwvutsrqponmlkjihgfedcba',
+].map((letters) => `${letters}ABCDEFGHIJKLMNOPQRSTUVWXYZ_$`);
+
+const namesOf = (letters) => ({
+  get(n) {
+    const more = `${letters}0123456789`;
+    let name = letters[n % letters.length];
+    for (n = Math.floor(n / letters.length); n > 0; n = Math.floor((n - 1) / more.length)) name += more[(n - 1) % more.length];
+    return name;
+  },
+});
+
+const smallest = (texts) =>
+  texts.map((text) => [brotliBytes(text), text]).reduce((best, one) => (one[0] < best[0] ? one : best))[1];
+
+/** Minifies a whole chunk, lowered before to what its engine understands, to what is smallest as it travels. */
 const minifyChunk = (target) => ({
   name: 'minify-chunk',
   async renderChunk(chunk) {
     const { code: lowered } = target ? await transform(chunk, { target, charset: 'utf8' }) : { code: chunk };
-    const { code } = await minify(lowered, {
+    const { code: compressed } = await minify(lowered, {
       module: true,
       ecma: 2020,
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
-      format: { comments: false, preamble: banner },
+      mangle: false,
     });
-    return { code, map: null };
+    const minified = ALPHABETS.map((letters) =>
+      minify(compressed, {
+        module: true,
+        compress: false,
+        mangle: { nth_identifier: namesOf(letters) },
+        format: { comments: false, preamble: banner },
+      }),
+    );
+    return { code: smallest((await Promise.all(minified)).map(({ code }) => `${code}\n`)), map: null };
   },
 });
 

@@ -86,9 +86,10 @@ describe('publishing', () => {
     assert.deepEqual(module.people, dataset.people.map(({ emails: _, ...person }) => person));
     assert.deepEqual(module.mailboxes, Object.fromEntries(dataset.people.map(({ id, emails }) => [id, emails])));
     const { id, name, offices } = dataset.committee;
+    const { term, asOf, sources } = dataset.meta;
     assert.deepEqual(module.committee, { id, name, offices: offices.map(({ duties: _, ...office }) => office) });
     assert.deepEqual(module.duties, Object.fromEntries(offices.map(({ id, duties }) => [id, duties])));
     assert.deepEqual(module.topics, Object.fromEntries(dataset.groups.map(({ id, topics }) => [id, topics])));
-    assert.deepEqual([module.meta, module.committeeSummary], [dataset.meta, dataset.committee.summary]);
+    assert.deepEqual([module.meta, module.committeeSummary], [{ term, asOf, sources }, dataset.committee.summary]);
   });
 });

@@ -1,5 +1,5 @@
 /** Records → the published dataset. The order of the keys is that of `src/dataset/records.ts`. */
-import type { Figure, Holder, Link, Meta, Page, PublishedDataset, PublishedGroup, PublishedPerson, Team, Text } from '../../src/dataset/records.js';
+import type { Figure, Holder, Link, Page, PublishedDataset, PublishedGroup, PublishedMeta, PublishedPerson, Team, Text } from '../../src/dataset/records.js';
 import {
   addressOf,
   holdersOf,
@@ -19,7 +19,7 @@ export const CONTRACT_VERSION = 1;
 
 const text = ({ zh, en }: Text): Text => ({ zh, en });
 
-const meta = ({ organization, title, term, asOf, sources }: OrganizationRecord): Meta => ({
+const meta = ({ organization, title, term, asOf, sources }: OrganizationRecord): PublishedMeta => ({
   version: CONTRACT_VERSION,
   organization: text(organization),
   title: text(title),

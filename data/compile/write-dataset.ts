@@ -5,23 +5,27 @@ import type {
   Committee,
   Group,
   GroupProfile,
+  Meta,
   Person,
   PublishedClassOfWork,
   PublishedCommittee,
   PublishedDataset,
   PublishedGroup,
+  PublishedMeta,
   PublishedPerson,
 } from '../../src/dataset/records.js';
 
 // In the module, texts stand last in a record: alike beside alike compresses better.
 
-function directoryEntry({ id, class: classOfWork, tags, email, leaders, deputies, teams, name, aliases }: PublishedGroup): Group {
-  return { id, class: classOfWork, tags, email, leaders, deputies, teams, name, aliases };
+function directoryEntry({ id, class: classOfWork, aliases, tags, email, leaders, deputies, teams, name }: PublishedGroup): Group {
+  return { id, class: classOfWork, aliases, tags, email, leaders, deputies, teams, name };
 }
 
-function profile({ founded, links, figures, notes, summary }: PublishedGroup): GroupProfile {
-  return { founded, links, figures, notes, summary };
+function profile({ founded, notes, links, figures, summary }: PublishedGroup): GroupProfile {
+  return { founded, notes, links, figures, summary };
 }
+
+const source = ({ term, asOf, sources }: PublishedMeta): Meta => ({ term, asOf, sources });
 
 function withoutSummary({ summary: _, ...classOfWork }: PublishedClassOfWork): ClassOfWork {
   return classOfWork;
@@ -46,7 +50,7 @@ export function datasetModule({ meta, committee, classes, groups, people, tags, 
   const topics = Object.fromEntries(groups.map((group) => [group.id, group.topics]));
   const classSummaries = Object.fromEntries(classes.map(({ id, summary }) => [id, summary]));
   const chapters = {
-    meta,
+    meta: source(meta),
     committee: withoutDuties(committee),
     committeeSummary: committee.summary,
     duties: Object.fromEntries(committee.offices.map(({ id, duties }) => [id, duties])),

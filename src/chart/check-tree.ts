@@ -10,28 +10,43 @@ export class TreeError extends Error {
   }
 }
 
+/** Whether a node can be reached from itself. */
+function isItsOwnDescendant(node: ChartNode): boolean {
+  const seen = new Set<ChartNode>();
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const child of next.children ?? []) {
+      if (child === node) return true;
+      if (!seen.has(child)) waiting.push(child);
+      seen.add(child);
+    }
+  }
+  return false;
+}
+
 /**
  * Refuses a tree whose walk would not end, whose ids name two nodes, or in which something is no node.
  * O(nodes), without recursion.
  *
+ * @returns how many nodes the tree has.
  * @throws {TreeError} `cycle: id` where a node is its own descendant; `doubled id: id` where two nodes share an
  *   id or one node stands in two places; `missing id: id` of the parent, or empty for the root, where a node has none
  */
-export function checkTree(root: ChartNode | null): void {
+export function checkTree(root: ChartNode | null): number {
   const ids = new Set<string>();
-  const parents = new Map<ChartNode, ChartNode | undefined>();
-  // A node that waits, and its parent.
-  const waiting: [ChartNode, ChartNode?][] = root === null ? [] : [[root]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [node, parent] = next;
+  const waiting = root === null ? [] : [root];
+  const check = (node: ChartNode, parent = ''): void => {
     const id = node?.id;
-    if (typeof id !== 'string') throw new TreeError('missing id', parent?.id ?? '');
-    if (ids.has(id)) {
-      for (let above = parent; above; above = parents.get(above)) if (above === node) throw new TreeError('cycle', id);
-      throw new TreeError('doubled id', id);
-    }
+    if (typeof id !== 'string') throw new TreeError('missing id', parent);
+    if (ids.has(id)) throw new TreeError(isItsOwnDescendant(node) ? 'cycle' : 'doubled id', id);
     ids.add(id);
-    parents.set(node, parent);
-    for (const child of node.children ?? []) waiting.push([child, node]);
+  };
+  if (root !== null) check(root);
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const child of node.children ?? []) {
+      check(child, node.id);
+      waiting.push(child);
+    }
   }
+  return ids.size;
 }

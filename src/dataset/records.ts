@@ -15,10 +15,6 @@ export type ClassOfWorkId = 'internal' | 'external' | 'special';
 
 /** Where the dataset comes from and how old it is. */
 export interface Meta {
-  /** Version of this contract, a whole number. */
-  readonly version: number;
-  readonly organization: Text;
-  readonly title: Text;
   /** The term of office that the records describe, e.g. `2024`. */
   readonly term: string;
   /** The day up to which the records are known to be right; `estimated` where the source carries no date. */
@@ -134,6 +130,13 @@ export interface Directory {
   readonly tags: readonly Tag[];
 }
 
+export interface PublishedMeta extends Meta {
+  /** Version of this contract, a whole number. */
+  readonly version: number;
+  readonly organization: Text;
+  readonly title: Text;
+}
+
 /** An office with what it has to do. */
 export interface PublishedOffice extends Office {
   readonly duties: readonly Text[];
@@ -160,6 +163,7 @@ export interface PublishedGroup extends Group, GroupProfile {
 
 /** The whole dataset: the contract of `dist/data/kys.json`. */
 export interface PublishedDataset extends Directory {
+  readonly meta: PublishedMeta;
   readonly committee: PublishedCommittee;
   readonly classes: readonly PublishedClassOfWork[];
   readonly groups: readonly PublishedGroup[];

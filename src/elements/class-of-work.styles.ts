@@ -6,7 +6,7 @@ export const classOfWork = css`
     --_class: var(--_internal);
   }
   .external {
-    --_class: var(--_external);
+    --_class: var(--_accent);
   }
   .special {
     --_class: var(--_special);

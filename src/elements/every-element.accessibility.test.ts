@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
+import './org-chart/kys-org-chart.js';
 import type { KysElement } from './kys-element.js';
 import { sentences, shownAll, shownOne } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
@@ -26,11 +27,18 @@ const card = (variant: string) => (group: string): TemplateResult =>
 
 const ofEachGroup = (one: (group: string) => TemplateResult): TemplateResult[] => groups.map(({ id }) => one(id));
 
+const CYCLE = { id: 'ring', name: 'Ring', children: [] as object[] };
+CYCLE.children.push(CYCLE);
+
 const CONTENTS: Record<string, () => unknown> = {
   'every group as a card': () => ofEachGroup(card('card')),
   'every group compact': () => ofEachGroup(card('compact')),
   'every group in full': () => ofEachGroup(card('full')),
   'every group as a contact': () => ofEachGroup((group) => html`<kys-contact group=${group} subject="Hello" show-source></kys-contact>`),
+  'a chart': () => html`<kys-org-chart show-source></kys-org-chart>`,
+  'a chart as an outline, all open': () => html`<kys-org-chart layout="outline" levels="9" show-source></kys-org-chart>`,
+  'a chart of nothing, and one that cannot be drawn': () =>
+    html`<kys-org-chart .tree=${null}>Fallback</kys-org-chart><kys-org-chart .tree=${CYCLE}>Fallback</kys-org-chart>`,
   'a list': () => html`<kys-group-list href="#{id}" show-source></kys-group-list>`,
   'a searchable list': () => html`<kys-group-list searchable query="corrie" variant="compact"></kys-group-list>`,
   'a list that finds nothing': () => html`<kys-group-list searchable query="xyzzy"></kys-group-list>`,
@@ -38,7 +46,8 @@ const CONTENTS: Record<string, () => unknown> = {
   'an unknown group': () => html`<kys-group-card group="medja">Fallback</kys-group-card><kys-contact group="medja"></kys-contact>`,
   'unknown values': () =>
     html`<kys-group-card group="media" variant="wide" heading-level="9" lang="fr"></kys-group-card>
-      <kys-group-list tags="magic" groups="media"></kys-group-list><kys-contact group="media" heading-level="9"></kys-contact>`,
+      <kys-group-list tags="magic" groups="media"></kys-group-list><kys-contact group="media" heading-level="9"></kys-contact>
+      <kys-org-chart layout="round" theme="blue" lang="fr"></kys-org-chart>`,
   'slots in use': () =>
     html`<kys-group-card group="media"><p slot="header">A</p><button slot="actions">B</button><p slot="footer">C</p></kys-group-card>`,
 };

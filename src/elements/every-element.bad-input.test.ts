@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
+import './org-chart/kys-org-chart.js';
 import type { KysElement } from './kys-element.js';
+import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { sentences, shownAll, shownText } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
@@ -14,6 +16,7 @@ const ELEMENTS: Readonly<Record<string, Attributes>> = {
   'kys-group-card': { group: 'media' },
   'kys-group-list': { groups: 'media,legal', searchable: '' },
   'kys-contact': { group: 'media' },
+  'kys-org-chart': { levels: '2' },
 };
 
 async function show(tag: string, attributes: Attributes, fallback = ''): Promise<KysElement> {
@@ -29,20 +32,30 @@ async function show(tag: string, attributes: Attributes, fallback = ''): Promise
 async function settled(element: KysElement): Promise<void> {
   await element.updateComplete;
   for (const inner of shownAll<KysElement>(element, 'kys-group-card')) await inner.updateComplete;
+  if (element.localName === 'kys-org-chart') await drawn(element);
+}
+
+/** A chart draws what is in view, which it learns with the next frame. */
+async function drawn(chart: KysElement): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  await chart.updateComplete;
 }
 
 /** All sentences that an element says, those of the cards in it as well. */
 const allSentences = (element: KysElement): string[] => [element, ...shownAll(element, 'kys-group-card')].flatMap(sentences);
 
 describe('every element, given what it does not know', () => {
+  ignoreResizeLoops();
   const warnings = collectWarnings();
 
   for (const [tag, given] of Object.entries(ELEMENTS)) {
     const values: Record<string, [allowed: string, values: string[]]> = {
       theme: ['auto, light, dark, system', ['blue', 'Dark', '<b>']],
-      'heading-level': ['3, 1, 2, 4, 5, 6', ['7', '0', '-1', '1.5', 'two', '2.0', 'NaN', 'h2']],
     };
-    if (tag !== 'kys-contact') values['variant'] = ['card, compact, full', ['wide', 'CARD', '"']];
+    if (tag === 'kys-org-chart') values['layout'] = ['auto, top-down, start-to-end, outline', ['round', 'Outline', 'topdown', '0', '"']];
+    else values['heading-level'] = ['3, 1, 2, 4, 5, 6', ['7', '0', '-1', '1.5', 'two', '2.0', 'NaN', 'h2']];
+    if (tag === 'kys-group-card' || tag === 'kys-group-list') values['variant'] = ['card, compact, full', ['wide', 'CARD', '"']];
 
     for (const [attribute, [allowed, unknown]] of Object.entries(values)) {
       for (const value of unknown) {
@@ -120,6 +133,7 @@ describe('every element, given what it does not know', () => {
       'kys-group-card': ['group', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
       'kys-group-list': ['class-of-work', 'tags', 'groups', 'query', 'variant', 'heading-level', 'href', 'theme', 'lang', 'searchable'],
       'kys-contact': ['group', 'subject', 'heading-level', 'theme', 'lang', 'dir'],
+      'kys-org-chart': ['layout', 'levels', 'theme', 'lang', 'dir', 'show-source'],
     };
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('media', 'zh', '\ud800', '{id}', 'javascript:', '-1', '__proto__', 'constructor', '，'));
 

@@ -4,7 +4,9 @@ import { groups } from '#generated/dataset.js';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
+import './org-chart/kys-org-chart.js';
 import type { KysElement } from './kys-element.js';
+import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { facts, shownAll, shownOne } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
@@ -18,7 +20,7 @@ async function show(content: unknown, attributes: Record<string, string> = {}): 
 
 /** The elements of a page, the cards of its lists as well. */
 const elementsIn = (page: HTMLElement): KysElement[] =>
-  [...page.querySelectorAll<KysElement>('kys-group-card, kys-group-list, kys-contact')].flatMap((element) => [
+  [...page.querySelectorAll<KysElement>('kys-group-card, kys-group-list, kys-contact, kys-org-chart')].flatMap((element) => [
     element,
     ...shownAll<KysElement>(element, 'kys-group-card'),
   ]);
@@ -31,12 +33,14 @@ const EVERYTHING = html`
   )}
   ${groups.map(({ id }) => html`<kys-contact group=${id} show-source></kys-contact>`)}
   <kys-group-list searchable variant="full" show-source></kys-group-list>
+  <kys-org-chart levels="9" show-source></kys-org-chart>
   <kys-group-card group="a-name-that-nobody-knows-and-that-has-no-place-to-break-in-its-whole-length">Fallback</kys-group-card>
   <kys-group-list tags=${'x'.repeat(80)}></kys-group-list>
 `;
 
 describe('every element', () => {
   collectWarnings();
+  ignoreResizeLoops();
 
   describe('on a narrow page', () => {
     afterEach(() => setViewport({ width: 800, height: 600 }));

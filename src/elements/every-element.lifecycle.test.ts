@@ -2,10 +2,13 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { ContactElement } from './contact/contact-element.js';
 import { GroupCardElement } from './group-card/group-card-element.js';
 import { GroupListElement } from './group-list/group-list-element.js';
+import { OrgChartElement } from './org-chart/org-chart-element.js';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
+import './org-chart/kys-org-chart.js';
 import type { KysElement } from './kys-element.js';
+import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { shownAll, shownOne, shownText } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
@@ -13,6 +16,7 @@ const ELEMENTS = [
   ['kys-group-card', GroupCardElement, 'group="media" variant="full" show-source href="#{id}"', '媒体组'],
   ['kys-group-list', GroupListElement, 'searchable query="corrie"', '2 个工作组'],
   ['kys-contact', ContactElement, 'group="media" subject="Hello"', '联系媒体组'],
+  ['kys-org-chart', OrgChartElement, 'layout="outline" levels="9" show-source', '组长 李思颖'],
 ] as const;
 
 const elementIn = (root: ParentNode): KysElement => root.querySelector<KysElement>('section > *')!;
@@ -29,11 +33,20 @@ async function settled(element: KysElement): Promise<void> {
   await element.updateComplete;
   for (const inner of shownAll<KysElement>(element, 'kys-group-card')) await inner.updateComplete;
   await aTimeout(0);
+  if (element.localName.endsWith('kys-org-chart')) await drawn(element);
+}
+
+/** A chart draws what is in view, which it learns with the next frame. */
+async function drawn(chart: KysElement): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  await chart.updateComplete;
 }
 
 for (const [tag, elementClass, attributes, words] of ELEMENTS) {
   describe(`<${tag}>, lifecycle`, () => {
     collectWarnings();
+    ignoreResizeLoops();
 
     it('shows its fallback until it is defined, then itself', async () => {
       const late = `late-${tag}`;

@@ -123,7 +123,6 @@ export abstract class KysElement extends LitElement {
 
   /** Reads language and theme from the page, and observes it anew: what changed may have moved the element in it. */
   readonly #followPage = (): void => {
-    if (!this.isConnected) return;
     this.#stopObserving?.();
     this.#stopObserving = observePage(this, this.#followPage);
     const language = languageOf(this);

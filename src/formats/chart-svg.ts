@@ -62,12 +62,7 @@ export function chartSvg(options: ChartSvgOptions): string {
   const { layout, colors, font, language, title, description, rtl } = options;
   const width = tenth(layout.width + 2 * MARGIN);
   const height = tenth(layout.height + 2 * MARGIN);
-  const lines: string[] = [];
-  const boxes: string[] = [];
-  layout.tree.nodes.forEach((_, index) => {
-    if (hasEdge(layout, index)) lines.push(connector(layout, index));
-    boxes.push(drawBox(index, options));
-  });
+  const { nodes } = layout.tree;
   return element(
     'svg',
     {
@@ -78,8 +73,8 @@ export function chartSvg(options: ChartSvgOptions): string {
     element('title', { id: TITLE_ID }, xml(title)),
     element('desc', {}, xml(description)),
     element('rect', { x: -MARGIN, y: -MARGIN, width, height, fill: colors.background }),
-    element('path', { d: lines.join(''), fill: 'none', stroke: colors.edge, 'stroke-width': 1.5 }),
-    ...boxes,
+    element('path', { d: nodes.map((_, index) => (hasEdge(layout, index) ? connector(layout, index) : '')).join(''), fill: 'none', stroke: colors.edge, 'stroke-width': 1.5 }),
+    ...nodes.map((_, index) => drawBox(index, options)),
   );
 }
 
@@ -121,9 +116,7 @@ function drawBox(index: number, options: ChartSvgOptions): string {
 function drawFrame(width: number, height: number, accent: string, { colors, rtl }: ChartSvgOptions): string {
   const d = `M8 0Q0 0 0 8V${height - 8}q0 8 8 8q-4 0-4-8V8Q4 0 8 0`;
   return (
-    element('rect', {
-      x: 0.5, y: 0.5, width: Math.max(0, width - 1), height: Math.max(0, height - 1), rx: 7.5, fill: colors.surface, stroke: colors.line,
-    }) +
+    element('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 7.5, fill: colors.surface, stroke: colors.line }) +
     element('path', { d, fill: accent, transform: rtl && `matrix(-1 0 0 1 ${width} 0)` })
   );
 }
@@ -144,8 +137,9 @@ function element(name: string, attributes: Attributes, ...content: readonly stri
  */
 function xml(text: string): string {
   return text
-    .replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[\t\n\r&<>"]/g, (character) => (character < ' ' ? ' ' : `&#${character.charCodeAt(0)};`));
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/[^ -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function tenth(value: number): number {

@@ -18,26 +18,24 @@ export function wrapText(text: string, room: number, textWidth: (text: string) =
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  const endLine = (): void => {
-    if (line) lines.push(line);
-    line = '';
-    used = 0;
-  };
-  const put = (piece: string): void => {
-    const width = textWidth(piece.trimEnd());
-    if (width && used + width > room) endLine();
-    line += piece;
-    used += textWidth(piece);
-  };
   for (const [word] of text.matchAll(WORDS)) {
-    if (textWidth(word.trimEnd()) > room) {
-      endLine();
-      for (const [character] of word.matchAll(CHARACTERS)) put(character);
-    } else put(word);
+    const tooWide = textWidth(word.trimEnd()) > room;
+    // It begins on a line of its own all the same.
+    if (tooWide) used = room;
+    for (const piece of tooWide ? word.match(CHARACTERS)! : [word]) {
+      const width = textWidth(piece.trimEnd());
+      if (width && used + width > room) {
+        if (line) lines.push(line);
+        line = '';
+        used = 0;
+      }
+      line += piece;
+      used += textWidth(piece);
+    }
   }
-  endLine();
-  const rest = lines.splice(most - 1);
-  return [...lines, rest.length > 1 ? cut(rest.join(''), room, textWidth) : rest.join('')];
+  lines.push(line);
+  const last = lines.splice(most - 1);
+  return [...lines, ...(last.length > 1 ? [cut(last.join(''), room, textWidth)] : last)];
 }
 
 /** As much of a text as fits before an ellipsis. */

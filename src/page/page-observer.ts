@@ -36,30 +36,14 @@ function watchOf(root: Node): Watch {
 }
 
 /**
- * A custom element that is yet to come may slot what stands in it elsewhere, and no attribute tells. It gets the time
- * to render; a name that is none of a custom element, such as `font-face`, is refused and no matter.
- */
-function awaitDefinition({ localName }: Element, listener: PageListener): void {
-  if (!localName.includes('-') || customElements.get(localName)) return;
-  customElements.whenDefined(localName).then(
-    () => setTimeout(listener),
-    () => undefined,
-  );
-}
-
-/**
  * Calls the listener whenever an attribute that carries language or theme changes on the element or around it,
- * in any of the roots through which the page reaches it, or when an element around it is defined.
- * One observer serves all elements of a root.
+ * in any of the roots through which the page reaches it. One observer serves all elements of a root.
  *
  * @returns a function that ends it.
  */
 export function observePage(element: Element, listener: PageListener): () => void {
   const roots = new Set<Node>();
-  for (const ancestor of flatAncestors(element)) {
-    roots.add(ancestor.getRootNode());
-    awaitDefinition(ancestor, listener);
-  }
+  for (const ancestor of flatAncestors(element)) roots.add(ancestor.getRootNode());
   for (const root of roots) {
     const { observer, listeners } = watchOf(root);
     if (!listeners.size) {

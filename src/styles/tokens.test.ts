@@ -4,7 +4,7 @@ import { palette, tokens } from './tokens.js';
 type Color = keyof typeof palette;
 
 const SCHEMES = ['light', 'dark'] as const;
-const TEXTS: readonly Color[] = ['text', 'muted', 'accent', 'internal', 'external', 'special', 'doubt'];
+const TEXTS: readonly Color[] = ['text', 'muted', 'accent', 'internal', 'special', 'doubt'];
 const GROUNDS: readonly Color[] = ['surface', 'sunken'];
 
 /** Relative luminance, as WCAG 2.2 defines it. */

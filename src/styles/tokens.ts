@@ -12,7 +12,6 @@ export const palette = {
   line: ['#d9dfe7', '#343c4a'],
   accent: ['#0b62c4', '#7db8ff'],
   internal: ['#0f766e', '#4fd1c0'],
-  external: ['#0b62c4', '#7db8ff'],
   special: ['#8b3fc4', '#d3a4f9'],
   doubt: ['#94500a', '#f3b562'],
 } as const;

@@ -69,9 +69,9 @@ export class ContactElement extends GroupElement {
     const { msg, text } = this.words;
     const { email, name } = this.record!;
     const group = text(name);
-    return html`<section part="contact" class="contact" aria-labelledby="name">
+    return html`<section part="contact" aria-labelledby="name">
       ${heading(this.#level, 'name', msg(str`联系${group}`, { id: 'contact.title' }))}
-      <p part="address" class="address" id="address" dir="ltr">${email}</p>
+      <p part="address" id="address" dir="ltr">${email}</p>
       <p class="ways">
         <a part="mail" class="way" href=${mailto(email, this.subject)}>${msg('写邮件', { id: 'contact.write' })}</a>
         <button part="copy" class="way" type="button" aria-describedby="address" @click=${this.#onCopy}>
@@ -87,7 +87,7 @@ export class ContactElement extends GroupElement {
     const { msg } = this.words;
     if (!this.#copied) return nothing;
     return this.#copied === 'selection'
-      ? msg('这里不能自动复制：地址已选中，请手动复制。', { id: 'contact.selected' })
+      ? msg('地址已选中，请手动复制。', { id: 'contact.selected' })
       : msg('地址已复制。', { id: 'contact.copied' });
   }
 
@@ -95,7 +95,7 @@ export class ContactElement extends GroupElement {
     const { msg } = this.words;
     const people = (role: string, holders: readonly Holder[]): TemplateResult[] =>
       holders.map((post) => fact(role, html`${holder(this.records, post, this.words)} ${mailLink(post.email, this.subject)}`));
-    return html`<dl class="people">
+    return html`<dl>
       ${people(msg('组长', { id: 'element.leader' }), leaders)} ${people(msg('副组长', { id: 'element.deputy' }), deputies)}
     </dl>`;
   }

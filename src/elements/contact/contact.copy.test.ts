@@ -35,8 +35,8 @@ async function copy(contact: ContactElement): Promise<KysCopyEvent> {
 
 const COPIED = { zh: '地址已复制。', en: 'Address copied.' };
 const SELECTED = {
-  zh: '这里不能自动复制：地址已选中，请手动复制。',
-  en: 'This page does not allow copying. The address is selected: copy it by hand.',
+  zh: '地址已选中，请手动复制。',
+  en: 'The address is selected: copy it by hand.',
 };
 
 describe('<kys-contact>, its copy button', () => {

@@ -1,7 +1,7 @@
 import { css } from '../../styles/css.js';
 
 export const styles = css`
-  .contact {
+  section {
     background: var(--kys-contact-surface, var(--_surface));
     border: 1px solid var(--kys-contact-line, var(--_line));
     border-radius: var(--kys-contact-radius, var(--kys-radius, 12px));
@@ -12,7 +12,7 @@ export const styles = css`
     font-weight: 650;
     line-height: 1.3;
   }
-  .address {
+  [part='address'] {
     font-size: 1.125em;
     margin: 0.5em 0 0.75em;
     text-align: -webkit-match-parent;
@@ -44,7 +44,7 @@ export const styles = css`
   .note:empty {
     margin: 0;
   }
-  .people {
+  dl {
     border-top: 1px solid var(--_line);
     margin-top: 1em;
     padding-top: 0.75em;

@@ -81,7 +81,7 @@ export class GroupCardElement extends GroupElement {
     const group = this.record!;
     const profile = profileOf(group);
     const compact = this.#variant === 'compact';
-    return html`<article part="card" class="card ${this.#variant} ${group.class ?? ''}" aria-labelledby="name">
+    return html`<article part="card" class="${this.#variant} ${group.class ?? ''}" aria-labelledby="name">
       <slot name="header"></slot>
       ${compact ? nothing : this.#renderClassOfWork(group)} ${this.#renderName(group)}
       ${compact ? nothing : this.#renderTags(group)}

@@ -1,7 +1,7 @@
 import { css } from '../../styles/css.js';
 
 export const styles = css`
-  .card {
+  article {
     background: var(--kys-group-card-surface, var(--_surface));
     border: 1px solid var(--kys-group-card-line, var(--_line));
     border-radius: var(--kys-group-card-radius, var(--kys-radius, 12px));
@@ -11,7 +11,7 @@ export const styles = css`
     padding: var(--kys-group-card-padding, 20px);
   }
   .class,
-  .title,
+  section p,
   small {
     color: var(--_muted);
     font-size: 0.8125em;

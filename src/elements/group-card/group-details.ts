@@ -7,7 +7,7 @@ import { webLink } from '../web-link.js';
 const section = (title: string, items: readonly unknown[]): unknown =>
   items.length
     ? html`<section>
-        <p class="title">${title}</p>
+        <p>${title}</p>
         <ul>
           ${items.map((item) => html`<li>${item}</li>`)}
         </ul>

@@ -98,7 +98,7 @@ export class GroupListElement extends KysElement {
 
   #renderSearch(): TemplateResult {
     const { msg } = this.words;
-    return html`<div role="search" class="search">
+    return html`<div role="search">
       <label for="query">${msg('搜索工作组', { id: 'list.search' })}</label>
       <input
         part="search"
@@ -128,7 +128,7 @@ export class GroupListElement extends KysElement {
     const id = classOfWork?.id ?? 'unclassified';
     return html`<section aria-labelledby=${id}>
       ${heading(this.#level, id, className(classOfWork, this.words), 'heading')}
-      <ul part="grid" class="grid">
+      <ul part="grid">
         ${groups.map((group) => html`<li>${this.#renderCard(group)}</li>`)}
       </ul>
     </section>`;
@@ -141,7 +141,6 @@ export class GroupListElement extends KysElement {
       variant=${this.#variant}
       heading-level=${Math.min(+this.#level + 1, 6)}
       href=${this.href}
-      theme=${this.theme === 'system' ? 'system' : 'auto'}
       .records=${this.records}
     ></kys-group-card>`;
   }

@@ -1,7 +1,7 @@
 import { css } from '../../styles/css.js';
 
 export const styles = css`
-  .search {
+  [role='search'] {
     align-items: baseline;
     display: grid;
     gap: 0.25em 1em;
@@ -22,7 +22,7 @@ export const styles = css`
     padding: 0.4em 0.75em;
     width: 100%;
   }
-  .search p {
+  p {
     color: var(--_muted);
   }
   .heading {
@@ -33,18 +33,18 @@ export const styles = css`
   section + section {
     margin-top: 2em;
   }
-  .grid {
+  ul {
     display: grid;
     gap: var(--kys-group-list-gap, 16px);
     /* One column in engines without min(), which are those of old phones. */
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kys-group-list-column, 280px)), 1fr));
   }
-  .grid li {
+  li {
     display: grid;
     min-width: 0;
   }
   @media print {
-    .search {
+    [role='search'] {
       display: none;
     }
   }

@@ -7,13 +7,13 @@ const NAME_LINE = 1.35;
 const MARK = 1.25;
 
 /** Longer names end in an ellipsis; the details show them whole. */
-export const MAX_NAME_LINES = 3;
+export const MAX_NAME_LINES = 4;
 
 /** The width of all boxes side by side, in em. */
 export const BOX_WIDTH = 13;
 
 /** What stays together at the end of a line. */
-const WORDS = /\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu;
+const WORDS = /\p{Script=Han}\p{P}*|[^\s\p{Script=Han}]+\s*|\s+/gu;
 
 /** What of a node makes its box higher. */
 export interface BoxText {

@@ -6,6 +6,8 @@ import type { InView } from '../../chart/nodes-in-view.js';
 export interface Box {
   /** Lines of text by their class; an empty one takes no room. */
   readonly lines: Readonly<Record<string, string>>;
+  /** The language of the name, where it is another than that of the chart. */
+  readonly lang: string | undefined;
   readonly classes: string;
   readonly active: boolean;
   readonly selected: boolean;
@@ -72,7 +74,7 @@ export class ChartBoxes {
     return box;
   }
 
-  #draw(box: HTMLElement, { tree, x, y, w, h }: Layout, index: number, { lines, classes, active, selected }: Box): void {
+  #draw(box: HTMLElement, { tree, x, y, w, h }: Layout, index: number, { lines, lang, classes, active, selected }: Box): void {
     const level = tree.level[index]!;
     const parent = tree.hasChildren[index];
     // The page may style what the styles do.
@@ -87,6 +89,7 @@ export class ChartBoxes {
     set(box, 'aria-selected', `${selected}`);
     set(box, 'aria-expanded', parent ? `${!!tree.isOpen[index]}` : undefined);
     for (const [kind, text] of Object.entries(lines)) write(box, kind, text);
+    set(box, 'lang', lang);
     const { style } = box;
     // In whole px, or the borders blur.
     style.transform = `translate(${Math.round(x[index]!)}px,${Math.round(y[index]!)}px)`;

@@ -25,6 +25,8 @@ export class ChartState {
   #root: OrganizationNode | null = null;
   #whole: VisibleTree<OrganizationNode> | undefined;
   visible: VisibleTree<OrganizationNode> = visibleTree<OrganizationNode>(null, () => false);
+  /** How many nodes the tree has. */
+  size = 0;
   drawn: Layout = outline(this.visible, 0, () => 0);
   index: ViewIndex = indexLayout(this.drawn);
 
@@ -36,7 +38,7 @@ export class ChartState {
    */
   show(root: OrganizationNode | null, levels: number): string {
     try {
-      checkTree(root);
+      this.size = checkTree(root);
       if (root && root.id !== this.#root?.id) this.#openLevels(root, levels);
     } catch (error) {
       return (error as Error).message;

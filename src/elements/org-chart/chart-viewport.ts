@@ -4,25 +4,28 @@ import type { Viewport } from '../../chart/viewport.js';
 /** The font size of the chart in the element's own; the styles have the same. */
 const FONT_SCALE = 0.875;
 
-/** Before the first picture nobody knows how high the chart will be; styles bound it by the window. */
-const FIRST_HEIGHT = 0.8;
-
 /** How much of its chart an element shows: the scroll container's size and offset, read from and written to it. */
 export class ChartViewport implements ReactiveController {
   /** What is in view; `left` from the left side on every page. */
   view: Viewport = { width: 0, height: 0, scale: 1, left: 0, top: 0 };
   /** The font size, CSS px. */
   em = 0;
-  /** The font of names, as the canvas takes it. */
-  font = '';
+  /** The width of the digit 0, CSS px. */
+  zero = 0;
   /** Whether the page reads from right to left here. */
   rtl = false;
 
-  #moved = false;
+  /** Matches while the page is printed, all of it and not only what is in view. */
+  readonly print = matchMedia('print');
+
+  /** Whether the script has moved the view, or the page has forgotten where it was. */
+  #moved = true;
+  #frame = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Answers in the next frame: to change sizes at once is what browsers call a loop. */
   readonly #resize = new ResizeObserver(() => {
-    this.measure();
-    this.#host.requestUpdate();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#onResize());
   });
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -31,11 +34,19 @@ export class ChartViewport implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#moved = true;
     this.#resize.observe(this.#host);
+    this.print.addEventListener('change', this.#onPrint);
   }
 
   hostDisconnected(): void {
     this.#resize.disconnect();
+    this.print.removeEventListener('change', this.#onPrint);
+    cancelAnimationFrame(this.#frame);
+  }
+
+  get scroller(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector('.viewport') ?? null;
   }
 
   /** Moves the view by script, once the chart is drawn. */
@@ -44,33 +55,54 @@ export class ChartViewport implements ReactiveController {
     this.#moved = true;
   }
 
-  hostUpdated(): void {
+  /** Scrolls to where the view has moved by script, now that the chart has its size, and takes over where that led. */
+  settle(): void {
     const { scroller, view } = this;
     // Not after every update: a visitor who scrolls meanwhile would be held back.
     if (!scroller || !this.#moved) return;
     this.#moved = false;
+    this.#resize.observe(scroller);
     scroller.scrollLeft = view.left;
     scroller.scrollTop = view.top;
+    this.read();
   }
 
-  get scroller(): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector('.viewport') ?? null;
+  /** Takes over where the container is scrolled to, and its size. */
+  read(): void {
+    const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = this.scroller!;
+    this.view = { ...this.view, left, top, width, height };
   }
 
   /** Reads size, font and direction. */
   measure(): void {
-    const { fontSize, fontFamily, direction } = getComputedStyle(this.#host);
+    const { fontSize, scrollMarginBottom, direction } = getComputedStyle(this.#host);
     this.em = parseFloat(fontSize) * FONT_SCALE || 1;
-    this.font = `600 ${this.em}px ${fontFamily}`;
+    // The styles set it to 1ch, which so tells about the font; a page may have taken it away.
+    this.zero = parseFloat(scrollMarginBottom) * FONT_SCALE || this.em * 0.57;
     this.rtl = direction === 'rtl';
-    const { clientWidth = 0, clientHeight = 0 } = this.scroller ?? {};
-    this.view = { ...this.view, width: clientWidth || this.#host.clientWidth, height: clientHeight || innerHeight * FIRST_HEIGHT };
+    // Before the first picture nobody knows how high the chart will be.
+    const { clientWidth } = this.#host;
+    const { clientWidth: width, clientHeight: height } = this.scroller ?? { clientWidth, clientHeight: innerHeight };
+    this.view = { ...this.view, width, height };
   }
 
-  /** Takes over where the visitor has scrolled to. */
   readonly onScroll = (): void => {
-    const { scrollLeft: left, scrollTop: top } = this.scroller!;
-    this.view = { ...this.view, left, top };
-    this.#host.requestUpdate();
+    const { left, top } = this.view;
+    this.read();
+    // Where the script has scrolled, all is drawn already.
+    if (Math.abs(left - this.view.left) + Math.abs(top - this.view.top) > 1) this.#host.requestUpdate();
   };
+
+  readonly #onPrint = (): void => this.#host.requestUpdate();
+
+  #onResize(): void {
+    // Hidden, as in a tab that is not shown: the place is kept for later.
+    if (!this.#host.clientWidth) {
+      this.#moved = true;
+      return;
+    }
+    const { width, height } = this.view;
+    this.measure();
+    if (this.#moved || width !== this.view.width || height !== this.view.height) this.#host.requestUpdate();
+  }
 }

@@ -21,14 +21,15 @@ const WHOLE = { width: 60_000, style: '--kys-org-chart-height: 900000px' };
 
 /**
  * Keeps `ResizeObserver loop …` from the test runner, which fails by it, while a group of tests runs: it comes where a
- * chart changes its height together with its width, see org-chart.found.test.pending.ts.
+ * chart changes its height together with its width.
  */
 export function ignoreResizeLoops(): void {
-  const ignore = (event: ErrorEvent): void => {
-    if (event.message.startsWith('ResizeObserver loop')) event.stopImmediatePropagation();
-  };
-  before(() => addEventListener('error', ignore, true));
-  after(() => removeEventListener('error', ignore, true));
+  let usual: OnErrorEventHandler;
+  before(() => {
+    usual = window.onerror;
+    window.onerror = (message, ...rest) => String(message).startsWith('ResizeObserver loop') || usual?.call(window, message, ...rest);
+  });
+  after(() => (window.onerror = usual));
 }
 
 /** A chart as it stands on a page, and the verbs of the one who uses it. */
@@ -57,8 +58,7 @@ export class ChartHarness {
   }
 
   /**
-   * Makes the chart read where it is scrolled to. At first, and wherever the canvas grows, it may take itself to be
-   * elsewhere, see org-chart.found.test.pending.ts; for tests of other things.
+   * Makes the chart read where it is scrolled to.
    */
   async synced(): Promise<void> {
     this.viewport.dispatchEvent(new Event('scroll'));
@@ -115,7 +115,7 @@ export class ChartHarness {
   }
 
   get details(): HTMLElement {
-    return this.chart.shadowRoot!.querySelector('.details')!;
+    return this.chart.shadowRoot!.querySelector('[part=details]')!;
   }
 
   async click(words: string): Promise<void> {

@@ -4,7 +4,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Pro
 import { boxOf } from '../../chart/layout.js';
 import { nodesInView } from '../../chart/nodes-in-view.js';
 import type { VisibleTree } from '../../chart/visible-tree.js';
-import { centerOn, inset, keepStill, reveal, viewedRect } from '../../chart/viewport.js';
+import { centerOn, inset, keepStill, viewedRect } from '../../chart/viewport.js';
 import { bundledCommittee } from '../../dataset/bundled.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
 import { Words } from '../../language/words.js';
@@ -21,9 +21,8 @@ import { ChartViewport } from './chart-viewport.js';
 import { nestedText } from './nested-text.js';
 import { nodeDetails } from './node-details.js';
 import { KysNodeSelectEvent } from './node-select-event.js';
-import { boxText, nodeDoubt, nodeText } from './node-text.js';
+import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
 import { styles } from './org-chart.styles.js';
-import { PrintController } from './print-controller.js';
 import { textWidthIn } from './text-width.js';
 
 const LAYOUTS = ['auto', 'top-down', 'start-to-end', 'outline'] as const;
@@ -35,10 +34,7 @@ const NARROW = 40;
 /** Around the view, CSS px of the screen, so that scrolling finds boxes already there. */
 const MARGIN = 200;
 
-/** Kept free around a node that the keys lead to, CSS px of the screen. */
-const REVEAL_MARGIN = 24;
-
-/** From so many rows on, an outline scrolls by itself instead of with the page. */
+/** From so many rows on, of a tree with all branches open, an outline scrolls by itself instead of with the page. */
 const LONG_OUTLINE = 200;
 
 const english = { ...element, ...chart };
@@ -82,7 +78,7 @@ export class OrgChartElement extends KysElement {
 
   static override properties: PropertyDeclarations = {
     layout: {},
-    levels: { type: Number },
+    levels: {},
     tree: { attribute: false },
   };
 
@@ -90,7 +86,7 @@ export class OrgChartElement extends KysElement {
   layout: OrgChartLayout = 'auto';
 
   /** How many levels are open at first. */
-  levels = 3;
+  levels: number | string = 3;
 
   /** The tree to draw, where it is not to be that of the dataset; `null` for an empty one. */
   tree: OrganizationNode | null | undefined;
@@ -100,7 +96,6 @@ export class OrgChartElement extends KysElement {
   readonly #state = new ChartState();
   readonly #viewport = new ChartViewport(this);
   readonly #keys = new ChartKeys();
-  readonly #print = new PrintController(this);
   #boxes: ChartBoxes | undefined;
   #root: OrganizationNode | null = null;
   #fault = '';
@@ -110,16 +105,22 @@ export class OrgChartElement extends KysElement {
   #drawnFor = '';
   #active = '';
   #chosen: Pick<OrganizationNode, 'id' | 'person'> = { id: '' };
-  #focusActive = false;
+  /** Gives the active node the focus, where it is or brought into sight. */
+  #focus: 'still' | 'in sight' | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { records, tree, words } = this;
+    // NaN, which comes of what is no number, differs from itself.
+    const levels = +(this.levels ?? 3);
+    if (levels !== levels) this.oneOf('levels', `${this.levels}`, ['3', '1', '2', '…']);
     if (changed.has('records') || changed.has('tree') || this.#spoken !== words.language) {
       this.#spoken = words.language;
+      // The node that has the focus may go, or stand elsewhere.
+      if (this.shadowRoot?.activeElement?.matches('[role=treeitem]')) this.#focus = 'still';
       const committee = records.committee ?? bundledCommittee;
       this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words)) : tree;
-      this.#fault = this.#state.show(this.#root, this.levels);
+      this.#fault = this.#state.show(this.#root, levels === levels ? levels : 3);
     }
     const fault = this.#fault;
     if (fault) this.fail(`the tree can't be drawn: ${fault}.`, words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }));
@@ -128,16 +129,19 @@ export class OrgChartElement extends KysElement {
 
   protected override updated(): void {
     this.#place();
-    if (!this.#focusActive) return;
-    this.#focusActive = false;
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    if (!this.#focus) return;
+    const item = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
+    item?.focus({ preventScroll: true });
+    if (this.#focus === 'in sight') item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#focus = undefined;
   }
 
   protected override renderContent(): TemplateResult {
     const { words } = this;
-    const { whole, visible } = this.#state;
+    const state = this.#state;
+    const { id } = this.#chosen;
     if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'chart.empty' }));
-    const scrolls = this.#layout !== 'outline' || visible.nodes.length > LONG_OUTLINE;
+    const scrolls = this.#layout !== 'outline' || state.size > LONG_OUTLINE;
     return html`<div
         part="viewport"
         class="viewport ${scrolls ? 'scrolls' : ''} ${this.#viewport.rtl ? 'rtl' : ''}"
@@ -145,33 +149,32 @@ export class OrgChartElement extends KysElement {
       >
         <div class="canvas">
           <div
-            class="stage"
             role="tree"
             aria-label=${nodeText(this.#root.name, words)}
             @click=${this.#onClick}
             @keydown=${this.#onKeydown}
             @focusin=${this.#onFocus}
           >
-            <svg class="edges" part="edges" aria-hidden="true" width="1" height="1"><path /></svg>
+            <svg part="edges" aria-hidden="true" width="1" height="1"><path /></svg>
           </div>
         </div>
       </div>
-      ${this.#print.printing ? nestedText(whole, words) : nothing}
-      <div part="details" class="details" role="status">${nodeDetails(this.#chosen.id, whole, words)}</div>`;
+      ${this.#viewport.print.matches ? nestedText(state.whole, words) : nothing}
+      <div part="details" role="status">${id ? nodeDetails(id, state.whole, words) : nothing}</div>`;
   }
 
   /** Lays out the tree, where it or its place in the page has changed. */
   #draw(layout: OrgChartLayout): void {
     const { words } = this;
     const viewport = this.#viewport;
-    if (!viewport.font) viewport.measure();
-    const { em, font, rtl, view } = viewport;
+    if (!viewport.em) viewport.measure();
+    const { em, zero, rtl, view } = viewport;
     const kind = layout !== 'auto' ? layout : view.width < NARROW * em ? 'outline' : 'top-down';
     const width = kind === 'outline' ? view.width : BOX_WIDTH * em;
     const { visible, drawn: before } = this.#state;
-    const drawnFor = [kind, rtl, font, width].join();
+    const drawnFor = [kind, rtl, em, zero, width].join();
     if (visible === before.tree && drawnFor === this.#drawnFor) return;
-    const textWidth = textWidthIn(font);
+    const textWidth = textWidthIn(em, zero);
     this.#state.draw({
       layout: kind,
       rtl,
@@ -180,34 +183,40 @@ export class OrgChartElement extends KysElement {
     });
     const { drawn } = this.#state;
     // The active node stays where it was; in a new picture the root is in the middle of the side where the tree begins.
-    const was = kind === this.#layout ? before.tree.indexOf(this.#active || (before.tree.nodes[0]?.id ?? '')) : -1;
-    const is = was < 0 ? 0 : Math.max(0, visible.indexOf(before.tree.nodes[was]!.id));
-    const box = boxOf(drawn, is);
-    if (was >= 0) viewport.moveTo(keepStill(view, { chart: before, box: boxOf(before, was) }, { chart: drawn, box }));
-    else if (visible.nodes.length) viewport.moveTo(centerOn(view, drawn, box));
+    const box = boxOf(drawn, this.#indexIn(visible));
+    if (kind === this.#layout && before.tree.nodes.length) {
+      const was = { chart: before, box: boxOf(before, this.#indexIn(before.tree)) };
+      viewport.moveTo(keepStill(view, was, { chart: drawn, box }));
+    } else viewport.moveTo(centerOn(view, drawn, box));
     this.#drawnFor = drawnFor;
     this.#layout = kind;
   }
 
   /** Brings the part in view of the chart into the document. */
   #place(): void {
-    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
+    const stage = this.renderRoot.querySelector<HTMLElement>('[role=tree]');
     if (!stage) return;
     if (this.#boxes?.stage !== stage) this.#boxes = new ChartBoxes(stage);
     const { drawn, index, visible } = this.#state;
-    const { view } = this.#viewport;
-    const { scale } = view;
-    const { x, y } = inset(view, drawn);
+    const { scale } = this.#viewport.view;
     const canvas = stage.parentElement!.style;
-    canvas.width = `${drawn.width * scale + x}px`;
+    canvas.width = `${drawn.width * scale + inset(this.#viewport.view, drawn).x}px`;
     canvas.height = `${drawn.height * scale}px`;
+    this.#viewport.settle();
+    const { view } = this.#viewport;
+    const { x, y } = inset(view, drawn);
     stage.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
     const { nodes, edges } = nodesInView(index, viewedRect(view, drawn, MARGIN));
     // The node that has the focus, or gets it by the Tab key, is there wherever the view is.
-    const active = Math.max(0, visible.indexOf(this.#active));
+    const active = this.#indexIn(visible);
     if (!nodes.includes(active)) nodes.push(active);
     nodes.sort((a, b) => a - b);
     this.#boxes.update(drawn, { nodes, edges }, (at) => this.#boxOf(visible.nodes[at]!, at === active));
+  }
+
+  /** Where the active node is; the root, as long as nobody has been at another one. */
+  #indexIn(tree: VisibleTree): number {
+    return this.#active ? Math.max(0, tree.indexOf(this.#active)) : 0;
   }
 
   #boxOf(node: OrganizationNode, active: boolean): Box {
@@ -217,6 +226,7 @@ export class OrgChartElement extends KysElement {
     const same = !selected && person !== undefined && person === this.#chosen.person;
     return {
       lines: { title: nodeText(title, words), name: nodeText(name, words), doubt: nodeDoubt(node, words) },
+      lang: otherLanguage(name, words),
       classes: [kind, classOfWork, same && 'same'].filter(Boolean).join(' '),
       active,
       selected,
@@ -237,7 +247,7 @@ export class OrgChartElement extends KysElement {
 
   readonly #onClick = (event: Event): void => {
     const index = this.#nodeAt(event);
-    if (index >= 0) this.#act({ do: 'choose', index });
+    if (index >= 0) this.#act({ do: 'choose', index }, 'still');
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -246,18 +256,19 @@ export class OrgChartElement extends KysElement {
     const action = this.#keys.read(event, visible, this.#nodeAt(event), this.#viewport.rtl, namesOf);
     if (!action) return;
     event.preventDefault();
-    this.#act(action);
+    this.#act(action, 'in sight');
   };
 
-  #act({ do: deed, index }: KeyAction): void {
-    const { visible, drawn } = this.#state;
+  #act({ do: deed, index }: KeyAction, focus: 'still' | 'in sight'): void {
+    const { visible } = this.#state;
     const node = visible.nodes[index]!;
+    // Where the visitor has scrolled to, of which the event may be yet to come.
+    this.#viewport.read();
     this.#active = node.id;
-    this.#focusActive = true;
-    if (deed === 'focus') this.#viewport.moveTo(reveal(this.#viewport.view, drawn, boxOf(drawn, index), REVEAL_MARGIN));
-    else if (deed === 'choose') this.#choose(node);
+    this.#focus = focus;
+    if (deed === 'choose') this.#choose(node);
     else if (deed === 'open siblings') this.#state.set(siblingsOf(visible, index), true);
-    else this.#state.set([node], deed === 'open');
+    else if (deed !== 'focus') this.#state.set([node], deed === 'open');
     this.requestUpdate();
   }
 

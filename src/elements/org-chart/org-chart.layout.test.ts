@@ -117,7 +117,16 @@ describe('<kys-org-chart>, how it lies', () => {
       }
     }
 
-    it(`ends a name of 200 characters after three lines, inside its box, as ${layout}`, async () => {
+    it(`ends no title in an ellipsis as ${layout}`, async () => {
+      for (const lang of LANGUAGES) {
+        const { chart } = await ChartHarness.showWhole({ layout, lang, levels: 9, ...(layout === 'outline' && { width: 320 }) });
+        const titles = shownAll(chart, '.title, .doubt').filter((title) => shownText(title));
+        expect(titles.length).to.be.above(20);
+        for (const title of titles) expect(title.scrollWidth, shownText(title)).to.be.at.most(title.clientWidth);
+      }
+    });
+
+    it(`ends a name of 200 characters after four lines, inside its box, as ${layout}`, async () => {
       const names = ['字', 'w', 'word ', 'ｗ，', '👩‍👩‍👧'].map((part) => part.repeat(200).slice(0, 200));
       const tree = { id: 'root', name: 'Root', children: names.map((name, k) => ({ id: `${k}`, name })) };
       const harness = await ChartHarness.show({ layout, tree, width: 600 });
@@ -126,7 +135,7 @@ describe('<kys-org-chart>, how it lies', () => {
       expect(overlaps(harness.items)).to.deep.equal([]);
       for (const item of harness.items.slice(1)) {
         const { height } = rect(item.querySelector('.name')!);
-        expect(height).to.be.within(14 * 1.35, 3 * 14 * 1.35 + 1);
+        expect(height).to.be.within(14 * 1.35, 4 * 14 * 1.35 + 1);
       }
     });
   }

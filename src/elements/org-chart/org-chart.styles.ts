@@ -1,6 +1,10 @@
 import { css } from '../../styles/css.js';
 
 export const styles = css`
+  :host {
+    /* Tells the script how wide the font is; scrolling to the chart hardly shows it. */
+    scroll-margin-bottom: 1ch;
+  }
   .viewport {
     background: var(--kys-org-chart-surface, transparent);
     direction: ltr;
@@ -13,16 +17,16 @@ export const styles = css`
   .scrolls {
     max-height: var(--kys-org-chart-height, 80vh);
     overflow: auto;
+    scroll-padding: 24px;
   }
   .canvas {
-    overflow: hidden;
     position: relative;
   }
-  .stage {
+  [role='tree'] {
     position: absolute;
     transform-origin: 0 0;
   }
-  .edges {
+  svg {
     fill: none;
     left: 0;
     overflow: visible;
@@ -33,13 +37,10 @@ export const styles = css`
     top: 0;
   }
   .node {
-    align-content: center;
     background: var(--kys-org-chart-box, var(--_surface));
     border: 1px solid var(--kys-org-chart-line, var(--_line));
     border-inline-start: 4px solid var(--_class, var(--_line));
     border-radius: 8px;
-    cursor: default;
-    display: grid;
     left: 0;
     overflow: hidden;
     padding: 0.5em 0.75em;
@@ -72,15 +73,15 @@ export const styles = css`
     margin-top: 0.25em;
     transform: rotate(225deg);
   }
-  .name,
-  .title {
+  .node span {
+    display: block;
     overflow: hidden;
   }
-  .name {
+  .node .name {
     -webkit-box-orient: vertical;
     display: -webkit-box;
     font-weight: 600;
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: 4;
     line-height: 1.35;
   }
   .title,
@@ -91,12 +92,8 @@ export const styles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .title {
-    order: -1;
-  }
   .doubt {
     color: var(--_doubt);
-    order: 1;
   }
   .person .name,
   .team .name {
@@ -113,34 +110,24 @@ export const styles = css`
     --_class: var(--_muted);
   }
   .node[aria-selected='true'] {
-    border-color: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
+    box-shadow: 0 0 0 2px var(--_accent);
   }
   .same {
     border-color: var(--_accent);
     border-style: dashed;
   }
-  .node:focus {
-    outline: none;
-  }
   .node:focus-visible {
-    border-radius: 8px;
-    outline: 3px solid var(--_accent);
-    outline-offset: -1px;
+    outline-offset: -3px;
+    outline-width: 3px;
   }
-  .details {
-    border-top: 1px solid var(--_line);
+  [part='details'] {
     margin-top: 0.75em;
-    padding-top: 0.75em;
-  }
-  .details:empty {
-    display: none;
   }
   @media (forced-colors: active) {
-    .edges {
+    svg {
       stroke: CanvasText;
     }
-    .node[aria-selected='true'] {
+    .node[aria-selected='true']:not(:focus-visible) {
       outline: 2px solid Highlight;
     }
   }

@@ -1,19 +1,29 @@
+/** Widths of Latin characters, by kind, in widths of the digit 0. */
+const NARROW = " fijlrtI.,:;'!|()[]-/";
+const WIDE = 'mwMW@%';
+const widths = Float64Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (NARROW.includes(character)) return 0.68;
+  return WIDE.includes(character) ? 1.75 : /[A-Z]/.test(character) ? 1.36 : 1.2;
+});
+
+/** From here on, writing systems of full-width characters. */
+const FULL_WIDTH = 0x2000;
+
 /**
- * Estimates how wide texts are in a font, CSS px: the sum of the widths of their characters, each measured once.
- * Kerning is left out, so the sum is rather too wide; a hundred thousand names take milliseconds.
+ * Estimates how wide texts are, CSS px, rather too wide than too narrow. To measure them in a canvas would take longer
+ * than to lay out a thousand boxes.
+ *
+ * @param em the font size, CSS px
+ * @param zero the width of the digit 0, CSS px
  */
-export function textWidthIn(font: string): (text: string) => number {
-  const canvas = document.createElement('canvas').getContext('2d');
-  if (canvas) canvas.font = font;
-  const widths = new Map<string, number>();
-  const widthOf = (character: string): number => {
-    let width = widths.get(character);
-    if (width === undefined) widths.set(character, (width = canvas?.measureText(character).width ?? 0));
-    return width;
-  };
-  return (text) => {
+export const textWidthIn =
+  (em: number, zero: number) =>
+  (text: string): number => {
     let sum = 0;
-    for (const character of text) sum += widthOf(character);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      sum += code < FULL_WIDTH ? (widths[code] ?? 1.3) * zero : em;
+    }
     return sum;
   };
-}

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { DOMParser } from '@xmldom/xmldom';
+import fc from 'fast-check';
+import { connector } from '../chart/connector.js';
+import { hasEdge } from '../chart/edge-route.js';
+import type { Layout } from '../chart/layout.js';
+import { mirror } from '../chart/mirror.js';
+import { outline } from '../chart/outline.js';
+import { openTree, sizedTree, treeFromParents } from '../chart/random-tree.test-data.js';
+import { tidyTree } from '../chart/tidy-tree.js';
+import { chartSvg, type ChartSvgOptions, type SvgBox } from './chart-svg.js';
+
+const EM = 14;
+
+const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 0.55 : 1) * EM, 0);
+
+const size = (count: number, of: number) => Array<number>(count).fill(of);
+
+/** 0 → 1, 2, each 182 × 60 px, which has room for two lines. */
+const small = tidyTree(openTree(treeFromParents([0, 0])), size(3, 182), size(3, 60));
+
+const box = (text: Partial<SvgBox> = {}): SvgBox => ({ title: '', name: '', doubt: '', accent: '#0f766e', bold: false, ...text });
+
+const options = (own: Partial<ChartSvgOptions> = {}): ChartSvgOptions => ({
+  layout: small,
+  boxOf: (index) => box({ name: `Node ${index}` }),
+  colors: { text: '#1f2937', muted: '#586374', surface: '#ffffff', line: '#d9dfe7', edge: '#586375', doubt: '#94500a', background: '#fefefe' },
+  font: { family: '"Noto Sans SC", sans-serif', size: EM },
+  textWidth,
+  language: 'en',
+  title: 'Organization',
+  description: 'Groups and people',
+  rtl: false,
+  ...own,
+});
+
+function parse(svg: string): Element {
+  const fail = (message: string): never => assert.fail(message);
+  const root = new DOMParser({ errorHandler: { warning: fail, error: fail, fatalError: fail } }).parseFromString(svg, 'image/svg+xml').documentElement;
+  assert.equal(root.namespaceURI, 'http://www.w3.org/2000/svg');
+  assert.equal(root.localName, 'svg');
+  return root;
+}
+
+const drawn = (own?: Partial<ChartSvgOptions>): Element => parse(chartSvg(options(own)));
+const all = (root: Element, name: string): Element[] => Array.from(root.getElementsByTagName(name));
+const only = (root: Element, name: string): Element => {
+  const [first, ...others] = all(root, name);
+  assert.equal(others.length, 0);
+  return first!;
+};
+const attributesOf = (root: Element): Attr[] => all(root, '*').concat(root).flatMap((element) => Array.from(element.attributes));
+const numbersIn = (text: string): number[] => (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+
+/** What XML may hold, and what it does with breaks, written as in the recommendation. */
+const isChar = (code: number): boolean =>
+  code === 0x9 || code === 0xa || code === 0xd || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || code >= 0x10000;
+const legal = (text: string): string =>
+  [...text].filter((character) => isChar(character.codePointAt(0)!)).join('').replace(/[\t\n\r]/g, ' ');
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", ']]>', '<!--', '\0', '\x1b', '\ufffe', '\ud800', '\n', '\r', ' ', 'a', '开') }),
+);
+
+const layouts: fc.Arbitrary<Layout> = fc.tuple(sizedTree(30), fc.constantFrom('block', 'inline', 'outline'), fc.boolean())
+  .map(([{ tree, w, h }, kind, rtl]) => {
+    const wide = w.map((width) => width + 24 + 1 / 3);
+    const layout = kind === 'outline' ? outline(tree, 320, (i) => h[i]!) : tidyTree(tree, wide, h, { axis: kind as 'block', stacked: (i) => i % 3 > 0 });
+    return rtl ? mirror(layout) : layout;
+  });
+
+describe('chartSvg', () => {
+  it('is named and described first of all, in its language', () => {
+    const svg = drawn({ language: 'zh-CN', title: '开源社', description: '组织架构' });
+    const [title, desc] = Array.from(svg.childNodes) as Element[];
+    assert.equal(title!.localName, 'title');
+    assert.equal(title!.textContent, '开源社');
+    assert.equal(desc!.localName, 'desc');
+    assert.equal(desc!.textContent, '组织架构');
+    assert.equal(svg.getAttribute('lang'), 'zh-CN');
+    assert.equal(svg.getAttribute('role'), 'img');
+    assert.equal(svg.getAttribute('aria-labelledby'), title!.getAttribute('id'));
+  });
+
+  it('says title, name and doubt of a box from above to below, in their colors', () => {
+    const svg = drawn({ boxOf: () => box({ title: 'Leader', name: 'Wang Wei', doubt: 'unconfirmed' }) });
+    const texts = all(all(svg, 'g')[0]!, 'text');
+    assert.deepEqual(texts.map(({ textContent }) => textContent), ['Leader', 'Wang Wei', 'unconfirmed']);
+    assert.deepEqual(texts.map((text) => text.getAttribute('fill')), ['#586374', '', '#94500a']);
+    const ys = texts.map((text) => Number(only(text, 'tspan').getAttribute('y')));
+    assert.ok(0 < ys[0]! && ys[0]! < ys[1]! && ys[1]! < ys[2]! && ys[2]! < 60, `${ys}`);
+    assert.equal(svg.getAttribute('fill'), '#1f2937');
+    assert.equal(svg.getAttribute('font-family'), '"Noto Sans SC", sans-serif');
+    assert.equal(svg.getAttribute('font-size'), `${EM}`);
+  });
+
+  it('makes names semibold where told to', () => {
+    const svg = drawn({ boxOf: (index) => box({ title: 'Leader', name: 'Wang Wei', bold: index === 1 }) });
+    const weights = all(svg, 'text').map((text) => text.getAttribute('font-weight'));
+    assert.deepEqual(weights, ['', '', '', '600', '', '']);
+  });
+
+  it('breaks a long name into lines that joined are the name', () => {
+    const name = 'Community of open source people';
+    const [first] = all(drawn({ boxOf: () => box({ name }) }), 'text');
+    assert.equal(first!.textContent, name);
+    const lines = all(first!, 'tspan');
+    assert.equal(lines.length, 2);
+    assert.equal(lines[0]!.getAttribute('x'), lines[1]!.getAttribute('x'));
+    const [upper, lower] = lines.map((line) => Number(line.getAttribute('y')));
+    assert.equal((lower! - upper!).toFixed(1), '18.9');
+  });
+
+  it('cuts a name that the box has no room for, and has it whole in the title of the box', () => {
+    const name = 'a very long name '.repeat(12).trim();
+    const [first] = all(drawn({ boxOf: () => box({ name }) }), 'g');
+    const [title] = Array.from(first!.childNodes);
+    assert.equal(title!.nodeName, 'title');
+    assert.equal(title!.textContent, name);
+    const lines = all(first!, 'tspan');
+    assert.equal(lines.length, 2);
+    assert.match(lines[1]!.textContent!, /…$/);
+  });
+
+  it('cuts a title that is wider than the box', () => {
+    const svg = drawn({ boxOf: () => box({ title: 'a very long title '.repeat(4), name: 'Wang Wei' }) });
+    assert.match(only(all(svg, 'text')[0]!, 'tspan').textContent!, /^a very long title.*…$/);
+  });
+
+  it('reads from right to left where told to', () => {
+    const ltr = drawn();
+    const rtl = drawn({ layout: mirror(small), rtl: true });
+    assert.equal(ltr.getAttribute('direction'), '');
+    assert.equal(rtl.getAttribute('direction'), 'rtl');
+    const [left, right] = [ltr, rtl].map((svg) => Number(all(svg, 'tspan')[0]!.getAttribute('x')));
+    assert.equal(left! + right!, 182);
+    assert.equal(all(all(rtl, 'g')[0]!, 'path')[0]!.getAttribute('transform'), 'matrix(-1 0 0 1 182 0)');
+  });
+
+  it('draws every box at its place and all lines in one path, with a margin around', () => {
+    fc.assert(fc.property(layouts, (layout) => {
+      const svg = drawn({ layout });
+      const boxes = all(svg, 'g');
+      assert.equal(boxes.length, layout.x.length);
+      const edges: string[] = [];
+      boxes.forEach((group, i) => {
+        const [x, y] = numbersIn(group.getAttribute('transform')!);
+        const frame = only(group, 'rect');
+        const near = (actual: number, expected: number): void => assert.ok(Math.abs(actual - expected) <= 0.5, `${actual}, not ${expected}`);
+        near(x!, layout.x[i]!);
+        near(y!, layout.y[i]!);
+        near(Number(frame.getAttribute('width')) + 1, layout.w[i]!);
+        near(Number(frame.getAttribute('height')) + 1, layout.h[i]!);
+        assert.equal(all(group, 'path')[0]!.getAttribute('fill'), '#0f766e');
+        if (hasEdge(layout, i)) edges.push(connector(layout, i));
+      });
+      const path = Array.from(svg.childNodes).filter(({ nodeName }) => nodeName === 'path') as Element[];
+      assert.deepEqual(path.map((line) => line.getAttribute('d')), [edges.join('')]);
+      const [left, top, width, height] = numbersIn(svg.getAttribute('viewBox')!);
+      assert.deepEqual([svg.getAttribute('width'), svg.getAttribute('height')].map(Number), [width, height]);
+      assert.ok(left! < 0 && top! < 0 && left! + width! > layout.width && top! + height! > layout.height);
+    }));
+  });
+
+  it('is well-formed and says every name, whatever the texts', () => {
+    fc.assert(fc.property(fc.array(anyText, { minLength: 3, maxLength: 3 }), anyText, anyText, anyText, (names, other, title, description) => {
+      const svg = chartSvg(options({
+        boxOf: (index) => box({ title: other, name: names[index]!, doubt: other, accent: other }),
+        title, description, language: other, font: { family: other, size: EM },
+      }));
+      for (const character of svg) assert.ok(isChar(character.codePointAt(0)!));
+      const root = parse(svg);
+      assert.equal(root.childNodes[0]!.textContent, legal(title));
+      assert.equal(root.childNodes[1]!.textContent, legal(description));
+      assert.equal(root.getAttribute('font-family'), legal(other));
+      all(root, 'g').forEach((group, i) => {
+        const texts = all(group, 'title').concat(all(group, 'text')).map(({ textContent }) => textContent);
+        assert.ok(texts.includes(legal(names[i]!)), JSON.stringify(texts));
+      });
+    }), { numRuns: 500 });
+  });
+
+  it('refers to nothing, runs nothing and needs no styles', () => {
+    fc.assert(fc.property(layouts, fc.boolean(), (layout, rtl) => {
+      const svg = chartSvg(options({ layout, rtl, boxOf: (index) => box({ title: 'Leader', name: `Node ${index}`, doubt: 'unconfirmed' }) }));
+      assert.doesNotMatch(svg, /href|url\(|<script|<style|style=|<image|<foreignObject|\son\w+=|NaN|undefined|false/);
+      const ids = attributesOf(parse(svg)).filter(({ name }) => name === 'id');
+      assert.equal(ids.length, 1);
+    }));
+  });
+
+  it('writes numbers with one decimal at most', () => {
+    fc.assert(fc.property(layouts, fc.double({ min: 8, max: 30, noNaN: true }), (layout, em) => {
+      const svg = drawn({ layout, font: { family: 'serif', size: em }, boxOf: () => box({ title: 'a', name: 'b', doubt: 'c' }) });
+      for (const { name, value } of attributesOf(svg)) assert.doesNotMatch(value, /\.\d\d|e-/, name);
+    }));
+  });
+
+  it('draws an empty layout as a small empty picture', () => {
+    const tree = openTree(null);
+    for (const layout of [tidyTree(tree, [], []), outline(tree, 0, () => 0)]) {
+      const svg = drawn({ layout });
+      assert.equal(all(svg, 'g').length, 0);
+      assert.equal(svg.getAttribute('viewBox'), '-16 -16 32 32');
+    }
+  });
+
+  it('writes 10,000 boxes in less than a second', () => {
+    const tree = openTree(treeFromParents(Array.from({ length: 9_999 }, (_, i) => i >> 2)));
+    const layout = tidyTree(tree, size(10_000, 182), size(10_000, 60));
+    const start = performance.now();
+    const svg = chartSvg(options({ layout, boxOf: (index) => box({ title: 'Leader', name: `A rather long name of node ${index}` }) }));
+    const spent = performance.now() - start;
+    assert.equal(svg.split('<g ').length, 10_001);
+    assert.ok(spent < 1000, `${spent} ms`);
+  });
+});
