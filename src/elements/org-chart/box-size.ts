@@ -13,7 +13,7 @@ export const MAX_NAME_LINES = 4;
 export const BOX_WIDTH = 13;
 
 /** What stays together at the end of a line. */
-const WORDS = /\p{Script=Han}\p{P}*|[^\s\p{Script=Han}]+\s*|\s+/gu;
+const WORDS = /\p{Script=Han}[，。、；：！？）》”’]*|[^\s\p{Script=Han}]+\s*|\s+/gu;
 
 /** What of a node makes its box higher. */
 export interface BoxText {

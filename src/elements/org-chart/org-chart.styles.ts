@@ -37,10 +37,12 @@ export const styles = css`
     top: 0;
   }
   .node {
+    align-content: center;
     background: var(--kys-org-chart-box, var(--_surface));
     border: 1px solid var(--kys-org-chart-line, var(--_line));
     border-inline-start: 4px solid var(--_class, var(--_line));
     border-radius: 8px;
+    display: grid;
     left: 0;
     overflow: hidden;
     padding: 0.5em 0.75em;

@@ -1,11 +1,10 @@
-/** Widths of Latin characters, by kind, in widths of the digit 0. */
-const NARROW = " fijlrtI.,:;'!|()[]-/";
-const WIDE = 'mwMW@%';
-const widths = Float64Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (NARROW.includes(character)) return 0.68;
-  return WIDE.includes(character) ? 1.75 : /[A-Z]/.test(character) ? 1.36 : 1.2;
-});
+/** The widths of A to z in tenths of the width of the digit 0, in base 36: those of a usual sans-serif, half bold. */
+const LETTERS = 'dddebbee66ccifefeccdedhcccccccccab9ba7ab66b6hbbbb8a7bafaa9';
+const SPACE = 0.5;
+const OTHER = 1.1;
+const widths = Float64Array.from({ length: 128 }, (_, code) =>
+  code === 32 ? SPACE : parseInt(LETTERS[code - 65] ?? '', 36) / 10 || OTHER,
+);
 
 /** From here on, writing systems of full-width characters. */
 const FULL_WIDTH = 0x2000;
@@ -23,7 +22,7 @@ export const textWidthIn =
     let sum = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      sum += code < FULL_WIDTH ? (widths[code] ?? 1.3) * zero : em;
+      sum += code < FULL_WIDTH ? (widths[code] ?? OTHER) * zero : em;
     }
     return sum;
   };
