@@ -1,25 +1,8 @@
 import { aTimeout, expect, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
+import { CountedObserver } from '../page/counted-observer.test-harness.js';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
-
-/** Stands in for `MutationObserver` in this file's page and knows which of its kind are observing. */
-class CountedObserver extends MutationObserver {
-  static readonly observing = new Set<CountedObserver>();
-  static built = 0;
-  constructor(callback: MutationCallback) {
-    super(callback);
-    CountedObserver.built += 1;
-  }
-  override observe(target: Node, options?: MutationObserverInit): void {
-    super.observe(target, options);
-    CountedObserver.observing.add(this);
-  }
-  override disconnect(): void {
-    super.disconnect();
-    CountedObserver.observing.delete(this);
-  }
-}
 
 describe('the observers of all elements of a page', () => {
   const native = window.MutationObserver;

@@ -1,25 +1,8 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { CountedObserver } from './counted-observer.test-harness.js';
 import { observePage } from './page-observer.js';
 
 const seen = (): Promise<void> => aTimeout(0);
-
-/** Stands in for `MutationObserver` and knows which of its kind are observing. */
-class CountedObserver extends MutationObserver {
-  static readonly observing = new Set<CountedObserver>();
-  static built = 0;
-  constructor(callback: MutationCallback) {
-    super(callback);
-    CountedObserver.built += 1;
-  }
-  override observe(target: Node, options?: MutationObserverInit): void {
-    super.observe(target, options);
-    CountedObserver.observing.add(this);
-  }
-  override disconnect(): void {
-    super.disconnect();
-    CountedObserver.observing.delete(this);
-  }
-}
 
 describe('observePage', () => {
   let calls = 0;
