@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { errorsAfter } from './example-records.js';
+import { errorsAfter } from './example-records.test-data.js';
 
 const KCC = 'data/groups/kcc.yaml';
 

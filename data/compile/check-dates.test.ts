@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isInCalendar } from './check-dates.js';
-import { EXAMPLE_FILES, errorsAfter, errorsOf } from './example-records.js';
+import { EXAMPLE_FILES, errorsAfter, errorsOf } from './example-records.test-data.js';
 
 const KCC = 'data/groups/kcc.yaml';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EXAMPLE_FILES, errorsAfter, errorsOf } from './example-records.js';
+import { EXAMPLE_FILES, errorsAfter, errorsOf } from './example-records.test-data.js';
 
 const KCC = 'data/groups/kcc.yaml';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { errorsAfter } from './example-records.js';
+import { errorsAfter } from './example-records.test-data.js';
 
 const KCC = 'data/groups/kcc.yaml';
 const SUMMARY = 'summary: { zh: 介绍, en: Introduction }';

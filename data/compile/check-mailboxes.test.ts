@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { errorsAfter, errorsOf, exampleWith } from './example-records.js';
+import { errorsAfter, errorsOf, exampleWith } from './example-records.test-data.js';
 
 const LI_NA = 'data/people/li-na.yaml';
 const KCC = 'data/groups/kcc.yaml';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { errorsAfter } from './example-records.js';
+import { errorsAfter } from './example-records.test-data.js';
 
 const KCC = 'data/groups/kcc.yaml';
 const LI_NA = 'data/people/li-na.yaml';

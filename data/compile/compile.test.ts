@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { EXAMPLE_FILES, exampleWith } from './example-records.js';
+import { EXAMPLE_FILES, exampleWith } from './example-records.test-data.js';
 import type { RecordFiles } from './record-files.js';
 
 const COMPILE = fileURLToPath(new URL('compile.ts', import.meta.url));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PublishedDataset } from '../../src/dataset/records.js';
 import { compileRecords } from './compile-records.js';
-import { EXAMPLE_FILES, EXAMPLE_TODAY, exampleWith } from './example-records.js';
+import { EXAMPLE_FILES, EXAMPLE_TODAY, exampleWith } from './example-records.test-data.js';
 import type { RecordFiles } from './record-files.js';
 import { datasetJson, datasetModule } from './write-dataset.js';
 

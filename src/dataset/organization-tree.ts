@@ -13,8 +13,6 @@ export interface OrganizationNode {
   /** What the node is in its place, such as a person's role; a line of its own. */
   readonly title?: string | Text;
   readonly kind?: OrganizationKind;
-  /** Other names by which a search finds the node. */
-  readonly aliases?: readonly string[];
   readonly email?: string;
   /** The same for all posts of one person, which a chart ties together. */
   readonly person?: string;
@@ -41,7 +39,6 @@ function personNode(records: Dataset, id: string, title: string | Text, { person
     kind: 'person',
     title,
     name: person?.name ?? key,
-    aliases: person?.aliases ?? [],
     person: key,
     email,
     unconfirmed: !confirmed,
@@ -56,13 +53,12 @@ const teamNode = (group: string, { id, name, teams }: Team): OrganizationNode =>
 });
 
 function groupNode(records: Dataset, group: Group, words: TreeWords): OrganizationNode {
-  const { id, name, aliases, email, leaders, deputies, teams } = group;
+  const { id, name, email, leaders, deputies, teams } = group;
   const post = (title: string) => (holder: Holder) => personNode(records, `${id}/${holder.person}`, title, holder);
   return {
     id,
     kind: 'group',
     name,
-    aliases,
     email,
     group: id,
     ...(group.class && { classOfWork: group.class }),
@@ -76,7 +72,7 @@ function groupNode(records: Dataset, group: Group, words: TreeWords): Organizati
 
 /**
  * The committee as a tree: its offices, then the classes of work with their groups, those without one last, and in
- * each group its people and teams. Who holds several posts stands in each.
+ * each group its people and teams. A person who holds several posts stands in each.
  */
 export function organizationTree(records: Dataset, committee: Committee, words: TreeWords): OrganizationNode {
   const classNode = (classOfWork: ClassOfWork | undefined): OrganizationNode => ({

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { bundledDataset } from '../dataset/bundled.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -32,6 +32,10 @@ export abstract class KysElement extends LitElement {
   /** The version of the library that this class is of. */
   static readonly version: string = version;
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
   /** `light` or `dark` whatever the page is, `system` as the operating system; by default as the page around it. */
   theme: Theme = 'auto';
 
@@ -48,10 +52,6 @@ export abstract class KysElement extends LitElement {
   #pageScheme: Scheme = '';
   #scheme: Scheme | 'system' = '';
   #stopObserving: (() => void) | undefined;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -70,6 +70,16 @@ export abstract class KysElement extends LitElement {
     if (name !== 'lang' || !this.isConnected) return;
     this.requestUpdate();
     this.#followPage();
+  }
+
+  /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      warnOnce(`<${this.localName}>`, `${error}`);
+      render(html`<slot></slot>`, this.renderRoot);
+    }
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

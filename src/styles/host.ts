@@ -38,6 +38,10 @@ export const host = css`
   ul {
     list-style: none;
   }
+  [role='heading'] {
+    font-weight: 600;
+    line-height: 1.3;
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;

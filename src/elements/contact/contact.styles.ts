@@ -9,8 +9,6 @@ export const styles = css`
   }
   .name {
     font-size: 1.125em;
-    font-weight: 650;
-    line-height: 1.3;
   }
   [part='address'] {
     font-size: 1.125em;

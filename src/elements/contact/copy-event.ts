@@ -2,6 +2,7 @@ import type { CopyMethod } from './copy-text.js';
 
 /** A person asked for a mail address to be copied. Bubbles through shadow roots. */
 export class KysCopyEvent extends Event {
+  /** The mail address. */
   readonly text: string;
   /** `selection` where the page allows no copying: the address is selected, to be copied by hand. */
   readonly method: CopyMethod;

@@ -2,7 +2,7 @@
 export type CopyMethod = 'clipboard' | 'command' | 'selection';
 
 /** Selects the text of an element, in a shadow root too. */
-export function selectText(element: HTMLElement): void {
+function selectText(element: HTMLElement): void {
   getSelection()?.selectAllChildren(element);
 }
 

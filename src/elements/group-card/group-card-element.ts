@@ -44,7 +44,7 @@ const english = { ...element, ...card };
  * @cssprop [--kys-group-card-surface=--kys-surface] - Background.
  * @cssprop [--kys-group-card-line=--kys-line] - Border.
  * @cssprop [--kys-group-card-radius=--kys-radius] - Corners, 12px by default.
- * @cssprop [--kys-group-card-padding=20px] - Space inside.
+ * @cssprop [--kys-group-card-padding=20px] - Space inside; `compact` has its own.
  */
 export class GroupCardElement extends GroupElement {
   static override styles: CSSResultGroup = [GroupElement.styles, posts, styles, classOfWork];

@@ -126,7 +126,7 @@ describe('<kys-group-card>, the whole dataset', () => {
       await card.updateComplete;
       const source = shownOne(card, '[part=source]');
       expect(meta.asOf.estimated).to.equal(true);
-      const sentence = language === 'zh' ? `数据：${meta.term} 届，估计截至 ` : `Data of the ${meta.term} term, to about `;
+      const sentence = language === 'zh' ? `数据：${meta.term} 届，估计截至 ` : `Data of the ${meta.term} term, as of about `;
       expect(shownText(source)).to.equal(
         `${sentence}${dateIn(language, meta.asOf.date)} ${meta.sources.map(({ label }) => `· ${label[language]}`).join('')}`,
       );

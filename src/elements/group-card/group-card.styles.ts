@@ -22,8 +22,6 @@ export const styles = css`
   }
   .name {
     font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.3;
     margin-top: -0.4em;
   }
   .name a {

@@ -6,8 +6,8 @@ import { mailLink } from '../mail-link.js';
 import { fact, holder } from '../posts.js';
 import type { GroupCardVariant } from './group-card-element.js';
 
-const deputyTerm = (count: number, { msg, plural }: Words): string =>
-  plural(count) === 'one' ? msg('副组长', { id: 'element.deputy' }) : msg('副组长', { id: 'element.deputies' });
+const deputyTerm = ({ length }: readonly Holder[], { msg }: Words): string =>
+  length > 1 ? msg('副组长', { id: 'element.deputies' }) : msg('副组长', { id: 'element.deputy' });
 
 /** Who leads a group, how to write to it and since when it exists. */
 export function groupFacts(
@@ -24,7 +24,7 @@ export function groupFacts(
     variant === 'full' ? holders.map((one) => html`<p>${post(one)}</p>`) : words.list(holders.map(post));
   return html`<dl>
     ${leaders.length ? fact(msg('组长', { id: 'element.leader' }), posts(leaders)) : nothing}
-    ${deputies.length && variant !== 'compact' ? fact(deputyTerm(deputies.length, words), posts(deputies)) : nothing}
+    ${deputies.length && variant !== 'compact' ? fact(deputyTerm(deputies, words), posts(deputies)) : nothing}
     ${fact(msg('邮箱', { id: 'element.mailbox' }), mailLink(email))}
     ${variant === 'compact'
       ? nothing

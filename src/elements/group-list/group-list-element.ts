@@ -88,7 +88,7 @@ export class GroupListElement extends KysElement {
     const found = (this.#search ??= new GroupSearch(this.records)).find(this.query);
     this.#found = this.#selected.filter((group) => found.includes(group));
     if ((this.searchable ? this.#selected : this.#found).length) return;
-    this.fail('no group is all that is asked for.', this.words.msg('没有符合条件的工作组。', { id: 'list.empty' }));
+    this.fail('no group meets all that is asked for.', this.words.msg('没有符合条件的工作组。', { id: 'list.empty' }));
   }
 
   protected override renderContent(): TemplateResult {
@@ -99,13 +99,12 @@ export class GroupListElement extends KysElement {
   #renderSearch(): TemplateResult {
     const { msg } = this.words;
     return html`<div role="search">
-      <label for="query">${msg('搜索工作组', { id: 'list.search' })}</label>
+      <label for="query">${msg('按名称、成员、标签或邮箱搜索', { id: 'list.search' })}</label>
       <input
         part="search"
         id="query"
         type="search"
         autocomplete="off"
-        placeholder=${msg('名称、成员、标签或邮箱', { id: 'list.search-by' })}
         .value=${this.query}
         @input=${this.#onInput}
       />

@@ -26,7 +26,7 @@ describe('<kys-group-list searchable>', () => {
     expect(shownAll(list, 'input').length).to.equal(1);
   });
 
-  for (const [language, name] of [['zh', '搜索工作组'], ['en', 'Search the working groups']] as const) {
+  for (const [language, name] of [['zh', '按名称、成员、标签或邮箱搜索'], ['en', 'Search by name, person, tag, or mailbox']] as const) {
     it(`has a labelled field in a search landmark, in ${language}`, async () => {
       const list = await show(language);
       expect(field(list).labels![0]!.textContent).to.equal(name);

@@ -27,7 +27,6 @@ export const styles = css`
   }
   .heading {
     font-size: 1.125em;
-    font-weight: 650;
     margin-bottom: 0.75em;
   }
   section + section {

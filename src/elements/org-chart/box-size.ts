@@ -7,7 +7,7 @@ const NAME_LINE = 1.35;
 const MARK = 1.25;
 
 /** Longer names end in an ellipsis; the details show them whole. */
-export const MAX_NAME_LINES = 4;
+const MAX_NAME_LINES = 4;
 
 /** The width of all boxes side by side, in em. */
 export const BOX_WIDTH = 13;

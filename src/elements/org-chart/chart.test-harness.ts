@@ -105,7 +105,7 @@ export class ChartHarness {
   }
 
   get canvas(): HTMLElement {
-    return this.chart.shadowRoot!.querySelector('.canvas')!;
+    return this.chart.shadowRoot!.querySelector('.sheet')!;
   }
 
   /** Scrolls the chart, as a visitor does. */

@@ -5,6 +5,7 @@ import type { OrganizationNode } from '../../dataset/organization-tree.js';
  * node's details and from opening or closing its branch.
  */
 export class KysNodeSelectEvent extends Event {
+  /** The node as the tree has it. */
   readonly node: OrganizationNode;
 
   constructor(node: OrganizationNode) {

@@ -67,7 +67,8 @@ const siblingsOf = ({ nodes, parent }: VisibleTree<OrganizationNode>, index: num
  * @csspart details - What is said of the node chosen.
  * @csspart source - The term, the date and the source of the data.
  *
- * @cssprop [--kys-org-chart-height=80vh] - The greatest height; the chart scrolls inside.
+ * @cssprop [--kys-org-chart-height=80vh] - The greatest height; the chart scrolls inside. An outline of up to 200 nodes
+ *   scrolls with the page instead.
  * @cssprop [--kys-org-chart-surface=transparent] - Background.
  * @cssprop [--kys-org-chart-box=--kys-surface] - Background of the boxes.
  * @cssprop [--kys-org-chart-line=--kys-line] - Border of the boxes.
@@ -147,7 +148,7 @@ export class OrgChartElement extends KysElement {
         class="viewport ${scrolls ? 'scrolls' : ''} ${this.#viewport.rtl ? 'rtl' : ''}"
         @scroll=${this.#viewport.onScroll}
       >
-        <div class="canvas">
+        <div class="sheet">
           <div
             role="tree"
             aria-label=${nodeText(this.#root.name, words)}
@@ -199,9 +200,9 @@ export class OrgChartElement extends KysElement {
     if (this.#boxes?.stage !== stage) this.#boxes = new ChartBoxes(stage);
     const { drawn, index, visible } = this.#state;
     const { scale } = this.#viewport.view;
-    const canvas = stage.parentElement!.style;
-    canvas.width = `${drawn.width * scale + inset(this.#viewport.view, drawn).x}px`;
-    canvas.height = `${drawn.height * scale}px`;
+    const sheet = stage.parentElement!.style;
+    sheet.width = `${drawn.width * scale + inset(this.#viewport.view, drawn).x}px`;
+    sheet.height = `${drawn.height * scale}px`;
     this.#viewport.settle();
     const { view } = this.#viewport;
     const { x, y } = inset(view, drawn);

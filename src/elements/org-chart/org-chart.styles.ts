@@ -19,7 +19,7 @@ export const styles = css`
     overflow: auto;
     scroll-padding: 24px;
   }
-  .canvas {
+  .sheet {
     position: relative;
   }
   [role='tree'] {

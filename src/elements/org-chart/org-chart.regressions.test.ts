@@ -17,7 +17,7 @@ const inSight = (harness: ChartHarness): string[] =>
 
 const big = { tree: seededTree(1_000), levels: 99 };
 
-describe('view', () => {
+describe('<kys-org-chart>, once wrong: view', () => {
   ignoreResizeLoops();
 
   for (const layout of ['top-down', 'start-to-end'] as const) {
@@ -149,7 +149,7 @@ describe('view', () => {
   });
 });
 
-describe('scrolling', () => {
+describe('<kys-org-chart>, once wrong: scrolling', () => {
   ignoreResizeLoops();
 
   it('keeps a box where it is that is clicked before the chart has heard of the scrolling', async () => {
@@ -175,7 +175,7 @@ describe('scrolling', () => {
   });
 });
 
-describe('page', () => {
+describe('<kys-org-chart>, once wrong: page', () => {
   it('tells the page of no ResizeObserver loop', async () => {
     const said: string[] = [];
     const { onerror } = window;
@@ -207,7 +207,7 @@ describe('page', () => {
   });
 });
 
-describe('bad input', () => {
+describe('<kys-org-chart>, once wrong: bad input', () => {
   const warnings = collectWarnings();
 
   it('warns once of levels that are no number, and opens three', async () => {
@@ -219,7 +219,7 @@ describe('bad input', () => {
   });
 });
 
-describe('colors', () => {
+describe('<kys-org-chart>, once wrong: colors', () => {
   it('shows the focus on the box that is chosen, in forced colors', async () => {
     await executeServerCommand('emulate-forced-colors', 'active');
     const harness = await ChartHarness.show({ layout: 'outline' });
@@ -240,7 +240,7 @@ describe('colors', () => {
   });
 });
 
-describe('language', () => {
+describe('<kys-org-chart>, once wrong: language', () => {
   it('marks a text that is in the other language only', async () => {
     const tree = { id: 'x', name: { zh: '财务组' } } as unknown as OrganizationNode;
     const harness = await ChartHarness.show({ tree, lang: 'en' });
@@ -248,7 +248,7 @@ describe('language', () => {
   });
 });
 
-describe('layout', () => {
+describe('<kys-org-chart>, once wrong: layout', () => {
   it('cuts off no name, whatever its letters', async () => {
     const words = fc.constantFrom('开源', '社', '，', '（北京）', '。', 'Group', ' ', 'University', '-', '/', 'WWW', '教育', '·', '“', '”', 'ー', '한국');
     const names = fc.sample(fc.array(words, { minLength: 3, maxLength: 14 }).map((parts) => parts.join('').trim() || 'x'), { numRuns: 400, seed: 5 });
