@@ -85,7 +85,7 @@ export class GroupListElement extends KysElement {
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.query ??= '';
     this.#selected = this.#select();
-    const found = (this.#search ??= new GroupSearch(this.records)).find(this.query);
+    const found = this.query ? (this.#search ??= new GroupSearch(this.records)).find(this.query) : this.records.groups;
     this.#found = this.#selected.filter((group) => found.includes(group));
     if ((this.searchable ? this.#selected : this.#found).length) return;
     this.fail('no group meets all that is asked for.', this.words.msg('没有符合条件的工作组。', { id: 'list.empty' }));

@@ -67,10 +67,12 @@ export class ChartViewport implements ReactiveController {
     this.read();
   }
 
-  /** Takes over where the container is scrolled to, and its size. */
-  read(): void {
+  /** Takes over where the container is scrolled to, and its size; tells whether it has moved from where the view was. */
+  read(): boolean {
+    const before = this.view;
     const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = this.scroller!;
-    this.view = { ...this.view, left, top, width, height };
+    this.view = { ...before, left, top, width, height };
+    return Math.abs(left - before.left) + Math.abs(top - before.top) > 1;
   }
 
   /** Reads size, font and direction. */
@@ -85,13 +87,6 @@ export class ChartViewport implements ReactiveController {
     const { clientWidth: width, clientHeight: height } = this.scroller ?? { clientWidth, clientHeight: innerHeight };
     this.view = { ...this.view, width, height };
   }
-
-  readonly onScroll = (): void => {
-    const { left, top } = this.view;
-    this.read();
-    // Where the script has scrolled, all is drawn already.
-    if (Math.abs(left - this.view.left) + Math.abs(top - this.view.top) > 1) this.#host.requestUpdate();
-  };
 
   readonly #onPrint = (): void => this.#host.requestUpdate();
 

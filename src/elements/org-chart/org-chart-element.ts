@@ -113,15 +113,15 @@ export class OrgChartElement extends KysElement {
     super.willUpdate(changed);
     const { records, tree, words } = this;
     // NaN, which comes of what is no number, differs from itself.
-    const levels = +(this.levels ?? 3);
-    if (levels !== levels) this.oneOf('levels', `${this.levels}`, ['3', '1', '2', '…']);
+    const wanted = +(this.levels ?? 3);
+    const levels = wanted === wanted ? wanted : +this.oneOf('levels', this.levels, ['3', '1', '2', '…']);
     if (changed.has('records') || changed.has('tree') || this.#spoken !== words.language) {
       this.#spoken = words.language;
       // The node that has the focus may go, or stand elsewhere.
       if (this.shadowRoot?.activeElement?.matches('[role=treeitem]')) this.#focus = 'still';
       const committee = records.committee ?? bundledCommittee;
       this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words)) : tree;
-      this.#fault = this.#state.show(this.#root, levels === levels ? levels : 3);
+      this.#fault = this.#state.show(this.#root, levels);
     }
     const fault = this.#fault;
     if (fault) this.fail(`the tree can't be drawn: ${fault}.`, words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }));
@@ -146,7 +146,7 @@ export class OrgChartElement extends KysElement {
     return html`<div
         part="viewport"
         class="viewport ${scrolls ? 'scrolls' : ''} ${this.#viewport.rtl ? 'rtl' : ''}"
-        @scroll=${this.#viewport.onScroll}
+        @scroll=${this.#onScroll}
       >
         <div class="sheet">
           <div
@@ -210,8 +210,10 @@ export class OrgChartElement extends KysElement {
     const { nodes, edges } = nodesInView(index, viewedRect(view, drawn, MARGIN));
     // The node that has the focus, or gets it by the Tab key, is there wherever the view is.
     const active = this.#indexIn(visible);
-    if (!nodes.includes(active)) nodes.push(active);
-    nodes.sort((a, b) => a - b);
+    if (!nodes.includes(active)) {
+      nodes.push(active);
+      nodes.sort((a, b) => a - b);
+    }
     this.#boxes.update(drawn, { nodes, edges }, (at) => this.#boxOf(visible.nodes[at]!, at === active));
   }
 
@@ -238,6 +240,11 @@ export class OrgChartElement extends KysElement {
     const item = (event.target as Element).closest<HTMLElement>('[data-index]');
     return item ? +item.dataset['index']! : -1;
   }
+
+  /** Scrolling brings other boxes into view and changes nothing else; where the script has scrolled, all is drawn. */
+  readonly #onScroll = (): void => {
+    if (this.#viewport.read()) this.#place();
+  };
 
   readonly #onFocus = (event: Event): void => {
     const node = this.#state.visible.nodes[this.#nodeAt(event)];
