@@ -1,5 +1,6 @@
 import { route } from './edge-route.js';
 import type { Layout } from './layout.js';
+import { tenth } from './tenth.js';
 
 /**
  * The `d` of the SVG path to a node, of the piece that is the node's own: an elbow with rounded corners, in CSS px of
@@ -34,8 +35,4 @@ export function connector(layout: Layout, index: number, radius = 8): string {
     if (r) path += `q${stepX} ${stepY} ${stepX + Math.sign(outX) * r} ${stepY + Math.sign(outY) * r}`;
   }
   return path;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,6 +1,8 @@
+import { BORDERS_PX, MARK, NAME_LINE, PADDING_BLOCK, PADDING_INLINE, SHORT_LINE } from '../chart/box-size.js';
 import { connector } from '../chart/connector.js';
 import { hasEdge } from '../chart/edge-route.js';
 import type { Layout } from '../chart/layout.js';
+import { tenth } from '../chart/tenth.js';
 import { wrapText } from './wrap-text.js';
 
 /** Around the chart, CSS px. */
@@ -8,16 +10,9 @@ const MARGIN = 16;
 
 const TITLE_ID = 'kys-chart-title';
 
-/** How a box looks, in CSS px and in em; `org-chart.styles.ts` and `box-size.ts` have the same numbers. */
+/** The bar at the start of a box, CSS px, and the size of the title and the doubt, em; as in `org-chart.styles.ts`. */
 const BAR = 4;
-const BORDERS = 5;
-const PADDING_INLINE = 0.75;
-const PADDING_BLOCK = 0.5;
-const MARK = 1.25;
-/** The title and the doubt. */
 const SHORT_SIZE = 0.8;
-const SHORT_LINE = 1.2;
-const NAME_LINE = 1.35;
 
 /** How far the baseline is below the middle of a line, in em; not every reader of SVG knows `dominant-baseline`. */
 const BASELINE = 0.35;
@@ -84,7 +79,7 @@ function drawBox(index: number, options: ChartSvgOptions): string {
   const width = layout.w[index]!;
   const height = layout.h[index]!;
   // The mark of a branch is not drawn, but the lines break as they do beside it.
-  const room = Math.max(em, width - BORDERS - (2 * PADDING_INLINE + MARK * layout.tree.hasChildren[index]!) * em);
+  const room = Math.max(em, width - BORDERS_PX - (2 * PADDING_INLINE + MARK * layout.tree.hasChildren[index]!) * em);
   const shortHeight = (+!!title + +!!doubt) * SHORT_LINE * em;
   // As many lines as the box was made high for; 2 px are its borders.
   const most = (height - 2 - 2 * PADDING_BLOCK * em - shortHeight) / (NAME_LINE * em);
@@ -140,8 +135,4 @@ function xml(text: string): string {
     .replace(/[\t\n\r]/g, ' ')
     .replace(/[^ -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

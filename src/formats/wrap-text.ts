@@ -1,5 +1,4 @@
-/** What stays together at the end of a line. */
-const WORDS = /\p{Script=Han}[，。、；：！？）》”’]*|[^\s\p{Script=Han}]+\s*|\s+/gu;
+import { WORDS } from '../chart/box-size.js';
 
 /** What stays together even where a word has to break: a character with its marks. */
 const CHARACTERS = /[^]\p{M}*/gu;

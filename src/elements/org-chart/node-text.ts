@@ -1,8 +1,8 @@
+import type { BoxText } from '../../chart/box-size.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Text } from '../../dataset/records.js';
 import type { Language } from '../../language/language-of.js';
 import type { Words } from '../../language/words.js';
-import type { BoxText } from './box-size.js';
 
 /** A text of a node in the language spoken; a tree of another organization may have it in the other one only. */
 export const nodeText = (text: string | Partial<Text> | undefined, { language }: Words): string =>

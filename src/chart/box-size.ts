@@ -1,10 +1,12 @@
 /** What the styles of a box take up, in em; `org-chart.styles.ts` has the same numbers. */
-const PADDING_INLINE = 0.75;
-const PADDING_BLOCK = 0.5;
-const BORDERS_PX = 5;
-const SHORT_LINE = 1.2;
-const NAME_LINE = 1.35;
-const MARK = 1.25;
+export const PADDING_INLINE = 0.75;
+export const PADDING_BLOCK = 0.5;
+export const BORDERS_PX = 5;
+/** A line of the title or the doubt, and of the name. */
+export const SHORT_LINE = 1.2;
+export const NAME_LINE = 1.35;
+/** The mark of a branch, beside the name. */
+export const MARK = 1.25;
 
 /** Longer names end in an ellipsis; the details show them whole. */
 const MAX_NAME_LINES = 4;
@@ -13,7 +15,7 @@ const MAX_NAME_LINES = 4;
 export const BOX_WIDTH = 13;
 
 /** What stays together at the end of a line. */
-const WORDS = /\p{Script=Han}[，。、；：！？）》”’]*|[^\s\p{Script=Han}]+\s*|\s+/gu;
+export const WORDS = /\p{Script=Han}[，。、；：！？）》”’]*|[^\s\p{Script=Han}]+\s*|\s+/gu;
 
 /** What of a node makes its box higher. */
 export interface BoxText {
