@@ -10,19 +10,24 @@ import { fileURLToPath } from 'node:url';
 import { brotliBytes, gzipBytes } from './compressed.mjs';
 import { printTable } from './table.mjs';
 
-/** Brotli bytes a file may have. One card fits into the first flight of TCP: ten segments of 1,460 bytes. */
+/**
+ * Brotli bytes a file may have. One card fits into the first flight of TCP: ten segments of 1,460 bytes. Any other
+ * element alone has 16,000, the chart 20,000, and the library as a whole 34,000.
+ */
 const budgets = {
   'dist/standalone/kys-group-card.js': 14_600,
   'dist/standalone/kys-org-chart.js': 20_000,
-  'dist/kys.js': 24_000,
+  'dist/kys.js': 34_000,
 };
+const budgetOfOthers = 16_000;
+const budgetOf = (file) => budgets[file] ?? (file.startsWith('dist/standalone/') ? budgetOfOthers : undefined);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const count = (bytes) => bytes.toLocaleString('en');
 
 const complaints = [];
 const rows = filesToWeigh().map((file) => {
-  const budget = budgets[file];
+  const budget = budgetOf(file);
   if (!existsSync(root + file)) {
     complaints.push(`missing: ${file} (run npm run build first)`);
     return [file, '–', '–', '–', count(budget), 'missing'];
