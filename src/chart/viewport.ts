@@ -32,6 +32,14 @@ export interface ScaleLimits {
 
 const LIMITS: ScaleLimits = { min: 0.25, max: 2 };
 
+/** So many boxes, drawn small, are a picture that a browser scrolls with ease. */
+const SEEN_WHOLE = 4000;
+
+/** The limits of a chart of so many boxes: it may be seen whole, unless these are too many to be drawn in one view. */
+export function limitsFor(view: Size, chart: Size, boxes: number): ScaleLimits {
+  return boxes > SEEN_WHOLE ? LIMITS : { ...LIMITS, min: Math.min(LIMITS.min, wholeScale(view, chart)) };
+}
+
 /** A scale within the limits; 1, or the limit nearest to it, for what is no positive number. */
 export function clampScale(scale: number, { min, max }: ScaleLimits = LIMITS): number {
   return Math.min(max, Math.max(min, scale > 0 ? scale : 1));
@@ -75,9 +83,8 @@ export function zoomAt(view: Viewport, chart: Size, factor: number, point: Point
 
 /** Shows the whole chart, never enlarged, or as much of its middle as the limits allow. */
 export function fit(view: Size, chart: Size, limits?: ScaleLimits): Viewport {
-  const ratio = Math.min(view.width / chart.width || 1, view.height / chart.height || 1, 1);
   const { width, height } = view;
-  const start = { width, height, scale: clampScale(ratio, limits), left: 0, top: 0 };
+  const start = { width, height, scale: clampScale(wholeScale(view, chart), limits), left: 0, top: 0 };
   return centerOn(start, chart, { x: 0, y: 0, width: chart.width, height: chart.height });
 }
 
@@ -100,6 +107,11 @@ export function keepStill(view: Viewport, before: { chart: Size; box: Rect }, af
   const { x, y } = inset(view, before.chart);
   const { scale, left, top } = view;
   return bring(view, after.chart, after.box, { x: before.box.x * scale + x - left, y: before.box.y * scale + y - top });
+}
+
+/** The scale at which the whole chart is in view, at most 1. */
+function wholeScale(view: Size, chart: Size): number {
+  return Math.min(view.width / chart.width || 1, view.height / chart.height || 1, 1);
 }
 
 function nearest(from: number, size: number, start: number, length: number): number {

@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.js';
 import type { ClassOfWork, ClassOfWorkId, Committee, Group, Holder, Team, Text } from './records.js';
+import { personNames } from './search.js';
 
 /** What a node of an organization stands for; a chart colors it so. */
 export type OrganizationKind = 'organization' | 'office' | 'class' | 'group' | 'team' | 'person';
@@ -14,6 +15,8 @@ export interface OrganizationNode {
   readonly title?: string | Text;
   readonly kind?: OrganizationKind;
   readonly email?: string;
+  /** Other words by which people look for the node, such as nicknames or tags. */
+  readonly aliases?: readonly string[];
   /** The same for all posts of one person, which a chart ties together. */
   readonly person?: string;
   /** The id of the group that the node stands for. */
@@ -41,6 +44,7 @@ function personNode(records: Dataset, id: string, title: string | Text, { person
     name: person?.name ?? key,
     person: key,
     email,
+    aliases: person ? personNames(person) : [],
     unconfirmed: !confirmed,
   };
 }
@@ -53,7 +57,7 @@ const teamNode = (group: string, { id, name, teams }: Team): OrganizationNode =>
 });
 
 function groupNode(records: Dataset, group: Group, words: TreeWords): OrganizationNode {
-  const { id, name, email, leaders, deputies, teams } = group;
+  const { id, name, email, leaders, deputies, teams, aliases } = group;
   const post = (title: string) => (holder: Holder) => personNode(records, `${id}/${holder.person}`, title, holder);
   return {
     id,
@@ -61,6 +65,7 @@ function groupNode(records: Dataset, group: Group, words: TreeWords): Organizati
     name,
     email,
     group: id,
+    aliases: [id, ...aliases, ...records.tagsOf(group).flatMap((tag) => Object.values(tag.name))],
     ...(group.class && { classOfWork: group.class }),
     children: [
       ...leaders.map(post(words.leader)),

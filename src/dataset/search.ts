@@ -1,18 +1,12 @@
 import type { Dataset } from './dataset.js';
+import { fold, hasAll, termsOf } from './fold.js';
 import type { Group, Holder, Person } from './records.js';
-
-/** Letters and digits alone, without case, accents (`Zhuāng`), full-width forms and what stands between words. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * The names of a person. People type pinyin in either order: the id has the family name first, the English name has
  * it last, with or without the nickname in it.
  */
-const personNames = ({ id, name, aliases }: Person): string[] => [
+export const personNames = ({ id, name, aliases }: Person): string[] => [
   id,
   name.zh,
   name.en,
@@ -46,7 +40,7 @@ export class GroupSearch {
    * without a letter or digit.
    */
   find(query: string): Group[] {
-    const terms = query.split(/\s+/).map(fold).filter(Boolean);
-    return this.#entries.filter(({ words }) => terms.every((term) => words.includes(term))).map(({ group }) => group);
+    const terms = termsOf(query);
+    return this.#entries.filter(({ words }) => hasAll(words, terms)).map(({ group }) => group);
   }
 }

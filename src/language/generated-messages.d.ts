@@ -8,5 +8,6 @@ declare module '#generated/messages.js' {
   export const card: Translations;
   export const list: Translations;
   export const chart: Translations;
+  export const tools: Translations;
   export const contact: Translations;
 }

@@ -1,6 +1,6 @@
 import { connector } from '../../chart/connector.js';
 import type { Layout } from '../../chart/layout.js';
-import type { InView } from '../../chart/nodes-in-view.js';
+import { tenth } from '../../chart/tenth.js';
 
 /** What a box says and how it stands among the others. */
 export interface Box {
@@ -29,6 +29,10 @@ function write(box: Element, kind: string, text: string): void {
   if (line && line.textContent !== text) line.textContent = text;
 }
 
+/** A box as a piece of path. */
+const outlineOf = ({ x, y, w, h }: Layout, index: number): string =>
+  `M${tenth(x[index]!)} ${tenth(y[index]!)}h${tenth(w[index]!)}v${tenth(h[index]!)}h${tenth(-w[index]!)}z`;
+
 /**
  * The boxes and lines of a chart in the document: an item of a flat tree for each node in view, and one path for all
  * lines. Written by hand and not by templates: a view of 200 boxes changes with every frame that scrolls. Styles are
@@ -38,17 +42,22 @@ export class ChartBoxes {
   readonly #boxes = new Map<string, HTMLElement>();
   /** The element that holds the boxes. */
   readonly stage: Element;
-  readonly #path: Element;
+  readonly #lines: Element;
+  readonly #outlines: Element;
 
-  /** @param stage its first child is the drawing of the lines. */
+  /** @param stage its first child is a drawing with two paths, of the lines and of boxes that are an outline alone. */
   constructor(stage: Element) {
     this.stage = stage;
-    this.#path = stage.querySelector('path')!;
+    [this.#lines, this.#outlines] = stage.querySelectorAll('path') as unknown as [Element, Element];
   }
 
-  /** Shows the nodes in view, in the order of reading, and no others. A box in the document stays where it stands. */
-  update(layout: Layout, { nodes, edges }: InView, boxOf: (index: number) => Box): void {
-    set(this.#path, 'd', edges.map((edge) => connector(layout, edge)).join(''));
+  /**
+   * Shows the nodes and lines in view, in the order of reading, and no others. A box in the document stays where it stands.
+   * The far nodes are outlines.
+   */
+  update(layout: Layout, { nodes, edges, far }: Readonly<Record<'nodes' | 'edges' | 'far', readonly number[]>>, boxOf: (index: number) => Box): void {
+    set(this.#lines, 'd', edges.map((edge) => connector(layout, edge)).join(''));
+    set(this.#outlines, 'd', far.map((index) => outlineOf(layout, index)).join(''));
     const shown = new Set(nodes.map((index) => layout.tree.nodes[index]!.id));
     for (const [id, box] of this.#boxes) {
       if (shown.has(id)) continue;

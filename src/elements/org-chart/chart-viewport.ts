@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Viewport } from '../../chart/viewport.js';
+import type { Point, Viewport } from '../../chart/viewport.js';
 
 /** The font size of the chart in the element's own; the styles have the same. */
 const FONT_SCALE = 0.875;
@@ -45,6 +45,12 @@ export class ChartViewport implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
+  /** What boxes are measured by: letters, and the side on which they begin. */
+  get letters(): string {
+    return [this.em, this.zero, this.rtl].join();
+  }
+
+  /** The container; the element after it is as large as a letter. */
   get scroller(): HTMLElement | null {
     return this.#host.shadowRoot?.querySelector('.viewport') ?? null;
   }
@@ -61,7 +67,7 @@ export class ChartViewport implements ReactiveController {
     // Not after every update: a visitor who scrolls meanwhile would be held back.
     if (!scroller || !this.#moved) return;
     this.#moved = false;
-    this.#resize.observe(scroller);
+    for (const element of [scroller, scroller.nextElementSibling!]) this.#resize.observe(element);
     scroller.scrollLeft = view.left;
     scroller.scrollTop = view.top;
     this.read();
@@ -73,6 +79,23 @@ export class ChartViewport implements ReactiveController {
     const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = this.scroller!;
     this.view = { ...before, left, top, width, height };
     return Math.abs(left - before.left) + Math.abs(top - before.top) > 1;
+  }
+
+  /** A point of the window in the container, CSS px. */
+  pointAt(clientX: number, clientY: number): Point {
+    const { left, top } = this.scroller!.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
+  /** Keeps the container as high as it is while its chart becomes smaller or larger, so that the page below stands still. */
+  holdHeight(): void {
+    const { style, offsetHeight } = this.scroller!;
+    style.height = `${offsetHeight}px`;
+  }
+
+  /** The container is as high again as its chart asks for. */
+  freeHeight(): void {
+    if (this.scroller) this.scroller.style.height = '';
   }
 
   /** Reads size, font and direction. */
@@ -96,8 +119,12 @@ export class ChartViewport implements ReactiveController {
       this.#moved = true;
       return;
     }
-    const { width, height } = this.view;
+    const before = this.#measures;
     this.measure();
-    if (this.#moved || width !== this.view.width || height !== this.view.height) this.#host.requestUpdate();
+    if (this.#moved || this.#measures !== before) this.#host.requestUpdate();
+  }
+
+  get #measures(): string {
+    return [this.letters, this.view.width, this.view.height].join();
   }
 }

@@ -72,12 +72,13 @@ export class ChartHarness {
     return harness;
   }
 
-  /** Waits until what was asked is drawn, and what the drawing has changed of the size too. */
+  /** Waits until what was asked is drawn, what the drawing has changed of the size too, and nothing moves any more. */
   async settled(): Promise<void> {
     for (let frame = 0; frame < 3; frame++) {
       await this.chart.updateComplete;
       await new Promise(requestAnimationFrame);
     }
+    await Promise.all(this.chart.shadowRoot!.getAnimations().map(({ finished }) => finished));
   }
 
   get items(): HTMLElement[] {

@@ -1,12 +1,7 @@
 import { chart, element } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { boxOf } from '../../chart/layout.js';
-import { nodesInView } from '../../chart/nodes-in-view.js';
 import type { VisibleTree } from '../../chart/visible-tree.js';
-import { centerOn, inset, keepStill, viewedRect } from '../../chart/viewport.js';
-import { BOX_WIDTH, boxHeight } from '../../chart/box-size.js';
-import { textWidthIn } from '../../chart/text-width.js';
 import { bundledCommittee } from '../../dataset/bundled.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
 import { Words } from '../../language/words.js';
@@ -15,10 +10,13 @@ import { KysElement } from '../kys-element.js';
 import { className } from '../class-name.js';
 import { classOfWork } from '../class-of-work.styles.js';
 import { note } from '../note.js';
-import { ChartBoxes, type Box } from './chart-boxes.js';
+import { warnOnce } from '../warn-once.js';
+import type { Box } from './chart-boxes.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
-import { ChartState, type ChartLayout } from './chart-state.js';
-import { ChartViewport } from './chart-viewport.js';
+import { startMotion } from './chart-motion.js';
+import { ChartScene } from './chart-scene.js';
+import type { ChartTools } from './chart-tools.js';
+import { linkedNode, linkTo } from './deep-link.js';
 import { nestedText } from './nested-text.js';
 import { nodeDetails } from './node-details.js';
 import { KysNodeSelectEvent } from './node-select-event.js';
@@ -27,12 +25,6 @@ import { styles } from './org-chart.styles.js';
 
 const LAYOUTS = ['auto', 'top-down', 'start-to-end', 'outline'] as const;
 export type OrgChartLayout = (typeof LAYOUTS)[number];
-
-/** Below this width, in em, boxes side by side are no picture any more: `auto` draws an outline. */
-const NARROW = 40;
-
-/** Around the view, CSS px of the screen, so that scrolling finds boxes already there. */
-const MARGIN = 200;
 
 /** From so many rows on, of a tree with all branches open, an outline scrolls by itself instead of with the page. */
 const LONG_OUTLINE = 200;
@@ -55,15 +47,21 @@ const siblingsOf = ({ nodes, parent }: VisibleTree<OrganizationNode>, index: num
  * @element kys-org-chart
  *
  * @slot - Shown until the element is defined, and where the tree can't be drawn.
+ * @slot details - In place of what the chart says of the node chosen: the card of a group, where the page has
+ *   `kys-group-card` defined, or its name, posts and mailbox.
  *
  * @fires {KysNodeSelectEvent} kys-node-select - A person chose a node. Canceling it leaves the chart as it is.
  * @fires {KysGroupSelectEvent} kys-group-select - A person chose a node that stands for a working group. Likewise.
  *
  * @csspart viewport - What scrolls.
  * @csspart node - Each box; also `level-1`, `level-2` …, its kind (`organization`, `office`, `class`, `group`, `team`, `person`),
- *   its class of work (`internal`, `external`, `special`), `branch` where it opens, and `same` where it is another post of
- *   the person chosen.
+ *   its class of work (`internal`, `external`, `special`), `branch` where it opens, `same` where it is another post of
+ *   the person chosen, and `hit` where it answers the search.
  * @csspart edges - All lines.
+ * @csspart outlines - The boxes without a text, where more are in view than can be read.
+ * @csspart toolbar - The search field and the buttons.
+ * @csspart search - The search field.
+ * @csspart button - Each button.
  * @csspart details - What is said of the node chosen.
  * @csspart source - The term, the date and the source of the data.
  *
@@ -80,6 +78,8 @@ export class OrgChartElement extends KysElement {
   static override properties: PropertyDeclarations = {
     layout: {},
     levels: {},
+    toolbar: { type: Boolean },
+    deepLink: { type: Boolean, attribute: 'deep-link' },
     tree: { attribute: false },
   };
 
@@ -89,29 +89,46 @@ export class OrgChartElement extends KysElement {
   /** How many levels are open at first. */
   levels: number | string = 3;
 
+  /** Shows a search field above the chart, and buttons to zoom. */
+  toolbar = false;
+
+  /**
+   * Lets the page's address name the node that is chosen, as in `#kys=media`: one that is there is shown, and what a
+   * person chooses is put there.
+   */
+  deepLink = false;
+
   /** The tree to draw, where it is not to be that of the dataset; `null` for an empty one. */
   tree: OrganizationNode | null | undefined;
 
   protected override readonly words = new Words(english);
 
-  readonly #state = new ChartState();
-  readonly #viewport = new ChartViewport(this);
+  readonly #scene = new ChartScene(this);
   readonly #keys = new ChartKeys();
-  #boxes: ChartBoxes | undefined;
+  #tools: Promise<ChartTools | undefined> | undefined;
   #root: OrganizationNode | null = null;
   #fault = '';
-  #layout: ChartLayout = 'outline';
-  /** The language of the tree, and what the picture was drawn for, to do neither again without need. */
+  /** The language of the tree, not to make it again without need. */
   #spoken = '';
-  #drawnFor = '';
-  #active = '';
-  #chosen: Pick<OrganizationNode, 'id' | 'person'> = { id: '' };
-  /** Gives the active node the focus, where it is or brought into sight. */
+  #chosen: Pick<OrganizationNode, 'id' | 'person' | 'group'> = { id: '' };
+  /** What comes after the next picture: the active node gets the focus, where it is or brought into sight; boxes move. */
   #focus: 'still' | 'in sight' | undefined;
+  #play: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#followLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#followLink);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { records, tree, words } = this;
+    const { state } = this.#scene;
     // NaN, which comes of what is no number, differs from itself.
     const wanted = +(this.levels ?? 3);
     const levels = wanted === wanted ? wanted : +this.oneOf('levels', this.levels, ['3', '1', '2', '…']);
@@ -121,15 +138,23 @@ export class OrgChartElement extends KysElement {
       if (this.shadowRoot?.activeElement?.matches('[role=treeitem]')) this.#focus = 'still';
       const committee = records.committee ?? bundledCommittee;
       this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words)) : tree;
-      this.#fault = this.#state.show(this.#root, levels);
+      this.#fault = state.show(this.#root, levels);
     }
     const fault = this.#fault;
-    if (fault) this.fail(`the tree can't be drawn: ${fault}.`, words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }));
-    else this.#draw(this.oneOf('layout', this.layout, LAYOUTS));
+    if (fault) {
+      this.fail(`the tree can't be drawn: ${fault}.`, words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }));
+      return;
+    }
+    if (!this.hasUpdated) this.#followLink();
+    this.#scene.draw(this.oneOf('layout', this.layout, LAYOUTS), (node) => boxText(node, words));
   }
 
   protected override updated(): void {
     this.#place();
+    this.#play?.();
+    this.#play = undefined;
+    const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');
+    if (place) void this.#loadTools().then((tools) => tools?.update(place, this.#scene.viewport.scroller!, this.words.language));
     if (!this.#focus) return;
     const item = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
     item?.focus({ preventScroll: true });
@@ -139,13 +164,13 @@ export class OrgChartElement extends KysElement {
 
   protected override renderContent(): TemplateResult {
     const { words } = this;
-    const state = this.#state;
-    const { id } = this.#chosen;
+    const { state, viewport, layout } = this.#scene;
     if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'chart.empty' }));
-    const scrolls = this.#layout !== 'outline' || state.size > LONG_OUTLINE;
-    return html`<div
+    const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
+    return html`${this.toolbar ? html`<div part="toolbar" class="toolbar"></div>` : nothing}
+      <div
         part="viewport"
-        class="viewport ${scrolls ? 'scrolls' : ''} ${this.#viewport.rtl ? 'rtl' : ''}"
+        class="viewport ${scrolls ? 'scrolls' : ''} ${viewport.rtl ? 'rtl' : ''}"
         @scroll=${this.#onScroll}
       >
         <div class="sheet">
@@ -156,70 +181,82 @@ export class OrgChartElement extends KysElement {
             @keydown=${this.#onKeydown}
             @focusin=${this.#onFocus}
           >
-            <svg part="edges" aria-hidden="true" width="1" height="1"><path /></svg>
+            <svg aria-hidden="true" width="1" height="1"><path part="edges" /><path part="outlines" class="outlines" /></svg>
           </div>
         </div>
       </div>
-      ${this.#viewport.print.matches ? nestedText(state.whole, words) : nothing}
-      <div part="details" role="status">${id ? nodeDetails(id, state.whole, words) : nothing}</div>`;
+      <i class="letter"></i>
+      ${viewport.print.matches ? nestedText(state.whole, words) : nothing} ${this.#renderDetails()}`;
   }
 
-  /** Lays out the tree, where it or its place in the page has changed. */
-  #draw(layout: OrgChartLayout): void {
-    const { words } = this;
-    const viewport = this.#viewport;
-    if (!viewport.em) viewport.measure();
-    const { em, zero, rtl, view } = viewport;
-    const kind = layout !== 'auto' ? layout : view.width < NARROW * em ? 'outline' : 'top-down';
-    const width = kind === 'outline' ? view.width : BOX_WIDTH * em;
-    const { visible, drawn: before } = this.#state;
-    const drawnFor = [kind, rtl, em, zero, width].join();
-    if (visible === before.tree && drawnFor === this.#drawnFor) return;
-    const textWidth = textWidthIn(em, zero);
-    this.#state.draw({
-      layout: kind,
-      rtl,
-      width,
-      heightOf: (node, room) => boxHeight(boxText(node, words), em, room, textWidth),
-    });
-    const { drawn } = this.#state;
-    // The active node stays where it was; in a new picture the root is in the middle of the side where the tree begins.
-    const box = boxOf(drawn, this.#indexIn(visible));
-    if (kind === this.#layout && before.tree.nodes.length) {
-      const was = { chart: before, box: boxOf(before, this.#indexIn(before.tree)) };
-      viewport.moveTo(keepStill(view, was, { chart: drawn, box }));
-    } else viewport.moveTo(centerOn(view, drawn, box));
-    this.#drawnFor = drawnFor;
-    this.#layout = kind;
+  #renderDetails(): TemplateResult {
+    const { id, group } = this.#chosen;
+    // What the page has defined can show more than the chart by itself. A whole card is too long to be read out at once.
+    const card = group !== undefined && this.records.group(group) && customElements.get('kys-group-card');
+    return html`<div part="details">
+      <slot name="details">
+        <div role="status" class=${card ? 'unseen' : ''}>${id ? nodeDetails(id, this.#scene.state.whole, this.words) : nothing}</div>
+        ${card ? html`<kys-group-card group=${group} .records=${this.records}></kys-group-card>` : nothing}
+      </slot>
+    </div>`;
+  }
+
+  /** Opens every branch. */
+  expandAll(): void {
+    this.#setAll(true);
+  }
+
+  /** Closes every branch, so that the root alone is left. */
+  collapseAll(): void {
+    this.#setAll(false);
+  }
+
+  /**
+   * Opens what a node is in, and brings it to the middle of the chart and into the window.
+   *
+   * @param id of the node, such as `media`.
+   * @returns whether the tree has such a node, once it is shown.
+   */
+  async reveal(id: string): Promise<boolean> {
+    await this.updateComplete;
+    if (!this.#scene.reveal(id)) return false;
+    await this.updateComplete;
+    return true;
+  }
+
+  /** Shows the whole chart, as far as it can be scaled down; an outline is as it is. Loads the tools of the toolbar. */
+  async fit(): Promise<void> {
+    (await this.#loadTools())?.fit();
+  }
+
+  /**
+   * Scales the chart, and keeps the middle of the view where it is; an outline stays as it is. Loads the tools of the
+   * toolbar.
+   *
+   * @param scale 1 for the actual size; at most 2, and at least 0.25, or less where the chart needs less to be seen whole.
+   */
+  async zoomTo(scale: number): Promise<void> {
+    (await this.#loadTools())?.zoomTo(scale);
+  }
+
+  /** What few pages need: it comes once it is asked for. `undefined` where it can't be had. */
+  #loadTools(): Promise<ChartTools | undefined> {
+    return (this.#tools ??= import('./chart-tools.js').then(
+      ({ ChartTools }) => new ChartTools(this.#scene),
+      (error: unknown) => void warnOnce(`<${this.localName}>`, `the toolbar can't be loaded: ${error}`),
+    ));
+  }
+
+  #setAll(open: boolean): void {
+    const { state } = this.#scene;
+    state.set(state.whole.nodes, open);
+    this.requestUpdate();
   }
 
   /** Brings the part in view of the chart into the document. */
   #place(): void {
     const stage = this.renderRoot.querySelector<HTMLElement>('[role=tree]');
-    if (!stage) return;
-    if (this.#boxes?.stage !== stage) this.#boxes = new ChartBoxes(stage);
-    const { drawn, index, visible } = this.#state;
-    const { scale } = this.#viewport.view;
-    const sheet = stage.parentElement!.style;
-    sheet.width = `${drawn.width * scale + inset(this.#viewport.view, drawn).x}px`;
-    sheet.height = `${drawn.height * scale}px`;
-    this.#viewport.settle();
-    const { view } = this.#viewport;
-    const { x, y } = inset(view, drawn);
-    stage.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
-    const { nodes, edges } = nodesInView(index, viewedRect(view, drawn, MARGIN));
-    // The node that has the focus, or gets it by the Tab key, is there wherever the view is.
-    const active = this.#indexIn(visible);
-    if (!nodes.includes(active)) {
-      nodes.push(active);
-      nodes.sort((a, b) => a - b);
-    }
-    this.#boxes.update(drawn, { nodes, edges }, (at) => this.#boxOf(visible.nodes[at]!, at === active));
-  }
-
-  /** Where the active node is; the root, as long as nobody has been at another one. */
-  #indexIn(tree: VisibleTree): number {
-    return this.#active ? Math.max(0, tree.indexOf(this.#active)) : 0;
+    if (stage) this.#scene.place(stage, (node, active) => this.#boxOf(node, active));
   }
 
   #boxOf(node: OrganizationNode, active: boolean): Box {
@@ -227,10 +264,10 @@ export class OrgChartElement extends KysElement {
     const { words } = this;
     const selected = id === this.#chosen.id;
     const same = !selected && person !== undefined && person === this.#chosen.person;
-    return {
+        return {
       lines: { title: nodeText(title, words), name: nodeText(name, words), doubt: nodeDoubt(node, words) },
       lang: otherLanguage(name, words),
-      classes: [kind, classOfWork, same && 'same'].filter(Boolean).join(' '),
+      classes: [kind, classOfWork, same && 'same', this.#scene.isHit(id) && 'hit'].filter(Boolean).join(' '),
       active,
       selected,
     };
@@ -243,48 +280,61 @@ export class OrgChartElement extends KysElement {
 
   /** Scrolling brings other boxes into view and changes nothing else; where the script has scrolled, all is drawn. */
   readonly #onScroll = (): void => {
-    if (this.#viewport.read()) this.#place();
+    if (this.#scene.viewport.read()) this.#place();
   };
 
   readonly #onFocus = (event: Event): void => {
-    const node = this.#state.visible.nodes[this.#nodeAt(event)];
-    if (!node || node.id === this.#active) return;
-    this.#active = node.id;
+    const node = this.#scene.state.visible.nodes[this.#nodeAt(event)];
+    if (!node || node.id === this.#scene.active) return;
+    this.#scene.active = node.id;
     this.requestUpdate();
   };
 
-  readonly #onClick = (event: Event): void => {
-    const index = this.#nodeAt(event);
+  readonly #onClick = (event: MouseEvent): void => {
+    const index = (event.target as Element).matches('.outlines') ? this.#scene.nodeAt(event) : this.#nodeAt(event);
     if (index >= 0) this.#act({ do: 'choose', index }, 'still');
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const { visible } = this.#state;
+    const { state, viewport } = this.#scene;
+    const { visible } = state;
     const namesOf = (index: number): readonly string[] => [nodeText(visible.nodes[index]!.name, this.words)];
-    const action = this.#keys.read(event, visible, this.#nodeAt(event), this.#viewport.rtl, namesOf);
+    const action = this.#keys.read(event, visible, this.#nodeAt(event), viewport.rtl, namesOf);
     if (!action) return;
     event.preventDefault();
     this.#act(action, 'in sight');
   };
 
   #act({ do: deed, index }: KeyAction, focus: 'still' | 'in sight'): void {
-    const { visible } = this.#state;
+    const { state, viewport } = this.#scene;
+    const { visible } = state;
     const node = visible.nodes[index]!;
     // Where the visitor has scrolled to, of which the event may be yet to come.
-    this.#viewport.read();
-    this.#active = node.id;
+    viewport.read();
+    this.#scene.active = node.id;
     this.#focus = focus;
+    if (deed !== 'focus') this.#play = startMotion(this.renderRoot.querySelector('[role=tree]')!);
     if (deed === 'choose') this.#choose(node);
-    else if (deed === 'open siblings') this.#state.set(siblingsOf(visible, index), true);
-    else if (deed !== 'focus') this.#state.set([node], deed === 'open');
+    else if (deed === 'open siblings') state.set(siblingsOf(visible, index), true);
+    else if (deed !== 'focus') state.set([node], deed === 'open');
     this.requestUpdate();
   }
 
   #choose(node: OrganizationNode): void {
-    const { group } = node;
+    const { group, id } = node;
+    const { state } = this.#scene;
     const goOn = this.dispatchEvent(new KysNodeSelectEvent(node));
     if (!(group ? this.dispatchEvent(new KysGroupSelectEvent(group)) && goOn : goOn)) return;
     this.#chosen = node;
-    if (node.children?.length) this.#state.set([node], !this.#state.isOpen(node));
+    if (node.children?.length) state.set([node], !state.isOpen(node));
+    if (this.deepLink) linkTo(id);
   }
+
+  /** Shows the node that the address names, as if it were chosen. */
+  readonly #followLink = (): void => {
+    const id = this.deepLink && linkedNode();
+    if (!id || !this.#scene.reveal(id)) return;
+    const { whole } = this.#scene.state;
+    this.#chosen = whole.nodes[whole.indexOf(id)]!;
+  };
 }

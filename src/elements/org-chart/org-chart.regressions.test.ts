@@ -34,8 +34,8 @@ describe('<kys-org-chart>, once wrong: view', () => {
     });
 
     it(`shows the whole of a chart with room for all of it, as ${layout}`, async () => {
-      const harness = await ChartHarness.show({ layout, tree: regularTree(8, 4), levels: 9, width: 60_000, style: '--kys-org-chart-height: 90000px' });
-      expect(harness.items).to.have.length(1 + 8 + 64 + 512);
+      const harness = await ChartHarness.show({ layout, tree: regularTree(6, 4), levels: 9, width: 60_000, style: '--kys-org-chart-height: 90000px' });
+      expect(harness.items).to.have.length(1 + 6 + 36 + 216);
     });
   }
 
@@ -189,16 +189,14 @@ describe('<kys-org-chart>, once wrong: page', () => {
     expect(said).to.deep.equal([]);
   });
 
-  // A page that changes its direction or its letters, and not the width of the chart, tells no observer of ours; the
-  // chart follows at the next change of its size.
-  it.skip('turns around when the page changes its direction', async () => {
+  it('turns around when the page changes its direction', async () => {
     const harness = await ChartHarness.show({ layout: 'outline' });
     harness.chart.parentElement!.dir = 'rtl';
     await harness.settled();
     expect(getComputedStyle(harness.items[0]!).direction).to.equal('rtl');
   });
 
-  it.skip('follows the size of the letters of the page', async () => {
+  it('follows the size of the letters of the page', async () => {
     const harness = await ChartHarness.show({ layout: 'start-to-end', levels: 9 });
     const { width } = rect(harness.items[0]!);
     harness.chart.parentElement!.style.fontSize = '32px';

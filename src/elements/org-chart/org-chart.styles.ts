@@ -36,6 +36,66 @@ export const styles = css`
     stroke-width: 1.5;
     top: 0;
   }
+  .outlines {
+    fill: var(--kys-org-chart-box, var(--_surface));
+    pointer-events: fill;
+    stroke: var(--kys-org-chart-line, var(--_line));
+  }
+  .toolbar,
+  .toolbar > :not([hidden]) {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .toolbar {
+    background: var(--_surface);
+    font-size: 0.875em;
+    justify-content: space-between;
+    padding-bottom: 0.75em;
+    /* Of an outline that scrolls with the page, the search stays at hand. */
+    position: sticky;
+    top: 0;
+    z-index: 1;
+  }
+  input,
+  button {
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: 6px;
+    color: inherit;
+    font: inherit;
+    min-height: 32px;
+    min-width: 32px;
+    padding: 0 0.625em;
+  }
+  button {
+    cursor: pointer;
+  }
+  .hit {
+    background: var(--_sunken);
+    border-color: var(--_accent);
+  }
+  .hit[tabindex='0'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  /* Changes its size with the letters of the page, and with their direction: of two paddings on one side the later wins. */
+  .letter {
+    height: 1em;
+    padding-inline-start: 2px;
+    padding-left: 1px;
+    position: absolute;
+    visibility: hidden;
+    width: 1ch;
+  }
+  .unseen {
+    clip-path: inset(50%);
+    height: 1px;
+    overflow: hidden;
+    position: absolute;
+    width: 1px;
+  }
   .node {
     align-content: center;
     background: var(--kys-org-chart-box, var(--_surface));
@@ -134,6 +194,7 @@ export const styles = css`
     }
   }
   @media print {
+    .toolbar,
     .viewport {
       display: none;
     }

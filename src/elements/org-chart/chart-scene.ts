@@ -1,0 +1,150 @@
+import type { ReactiveControllerHost } from 'lit';
+import { BOX_WIDTH, boxHeight, type BoxText } from '../../chart/box-size.js';
+import { boxOf, type Rect } from '../../chart/layout.js';
+import { detailOf } from '../../chart/level-of-detail.js';
+import { nodesInView } from '../../chart/nodes-in-view.js';
+import { textWidthIn } from '../../chart/text-width.js';
+import { centerOn, chartPoint, inset, keepStill, viewedRect, type Size, type Viewport } from '../../chart/viewport.js';
+import type { VisibleTree } from '../../chart/visible-tree.js';
+import type { OrganizationNode } from '../../dataset/organization-tree.js';
+import { ChartBoxes, type Box } from './chart-boxes.js';
+import { ChartState, type ChartLayout } from './chart-state.js';
+import { ChartViewport } from './chart-viewport.js';
+
+/** Below this width, in em, boxes side by side are no picture any more: `auto` draws an outline. */
+const NARROW = 40;
+
+/** Around the view, CSS px of the screen, so that scrolling finds boxes already there. */
+const MARGIN = 200;
+
+/** Boxes written out, of four elements at most: with these a document stays light, however far the view is zoomed out. */
+const MOST_BOXES = 360;
+
+/** A chart on the screen: where its boxes lie, which part of it is in view, and the elements of that part. */
+export class ChartScene {
+  readonly state = new ChartState();
+  readonly viewport: ChartViewport;
+  layout: ChartLayout = 'outline';
+  /** The id of the node that has the focus, or gets it by the Tab key. */
+  active = '';
+  #boxes: ChartBoxes | undefined;
+  /** The ids of nodes that answer a search. */
+  #hits: ReadonlySet<string> = new Set();
+  /** What the picture was drawn for, so as not to draw it again without need. */
+  #drawnFor = '';
+  /** The active node is to be brought to the middle of the view, and into the window. */
+  #reveals = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.viewport = new ChartViewport(host);
+  }
+
+  /** Where the active node is; the root, as long as nobody has been at another one. */
+  get activeIndex(): number {
+    return this.#activeIn(this.state.visible);
+  }
+
+  /** Lays out the tree, where it or its place in the page has changed. */
+  draw(layout: ChartLayout | 'auto', textOf: (node: OrganizationNode) => BoxText): void {
+    const { viewport, state } = this;
+    if (!viewport.em) viewport.measure();
+    const { em, zero, rtl, view, letters } = viewport;
+    const kind = layout !== 'auto' ? layout : view.width < NARROW * em ? 'outline' : 'top-down';
+    const width = kind === 'outline' ? view.width : BOX_WIDTH * em;
+    const { visible, drawn: before } = state;
+    const drawnFor = [kind, letters, width].join();
+    if (visible === before.tree && drawnFor === this.#drawnFor) return;
+    const textWidth = textWidthIn(em, zero);
+    state.draw({ layout: kind, rtl, width, heightOf: (node, room) => boxHeight(textOf(node), em, room, textWidth) });
+    const { drawn } = state;
+    // An outline is as wide as its place: it is read, and not looked at from afar.
+    const looked = kind === 'outline' ? { ...view, scale: 1 } : view;
+    // The active node stays where it was; in a new picture the root is in the middle of the side where the tree begins.
+    const box = boxOf(drawn, this.activeIndex);
+    if (kind === this.layout && before.tree.nodes.length) {
+      const was = { chart: before, box: boxOf(before, this.#activeIn(before.tree)) };
+      viewport.moveTo(keepStill(looked, was, { chart: drawn, box }));
+    } else viewport.moveTo(centerOn(looked, drawn, box));
+    viewport.freeHeight();
+    this.#drawnFor = drawnFor;
+    this.layout = kind;
+  }
+
+  /** Brings the part in view of the chart into the document. */
+  place(stage: HTMLElement, boxAt: (node: OrganizationNode, active: boolean) => Box): void {
+    if (this.#boxes?.stage !== stage) this.#boxes = new ChartBoxes(stage);
+    const { viewport, activeIndex } = this;
+    const { drawn, index, visible } = this.state;
+    const { scale } = viewport.view;
+    const sheet = stage.parentElement!.style;
+    sheet.width = `${drawn.width * scale + inset(viewport.view, drawn).x}px`;
+    sheet.height = `${drawn.height * scale}px`;
+    if (this.#reveals) {
+      viewport.read();
+      viewport.moveTo(centerOn(viewport.view, drawn, boxOf(drawn, activeIndex)));
+    }
+    viewport.settle();
+    const { view } = viewport;
+    const { x, y } = inset(view, drawn);
+    stage.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
+    const { nodes, edges } = nodesInView(index, viewedRect(view, drawn, MARGIN));
+    const { near, far } = detailOf(nodes, visible, MOST_BOXES);
+    // The active node is there wherever the view is.
+    const shown = near.includes(activeIndex) ? near : [...near, activeIndex].sort((a, b) => a - b);
+    this.#boxes.update(drawn, { nodes: shown, edges, far }, (at) => boxAt(visible.nodes[at]!, at === activeIndex));
+    if (this.#reveals) stage.querySelector('[tabindex="0"]')!.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#reveals = false;
+  }
+
+  /** The index of the visible node that is drawn at a point of the window, -1 where there is none. */
+  nodeAt({ clientX, clientY }: MouseEvent): number {
+    const { drawn, index } = this.state;
+    const { x, y } = chartPoint(this.viewport.view, drawn, this.viewport.pointAt(clientX, clientY));
+    const point: Rect = { x, y, width: 0, height: 0 };
+    return nodesInView(index, point).nodes[0] ?? -1;
+  }
+
+  /** Opens what a node is in, and has the next picture show it; `false` where the tree has no such node. */
+  reveal(id: string): boolean {
+    const ancestors = this.state.ancestorsOf(id);
+    if (!ancestors) return false;
+    this.state.set(ancestors, true);
+    this.active = id;
+    this.#reveals = true;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** Marks the nodes that answer a search. */
+  mark(hits: ReadonlySet<string>): void {
+    if (!hits.size && !this.#hits.size) return;
+    this.#hits = hits;
+    this.#host.requestUpdate();
+  }
+
+  isHit(id: string): boolean {
+    return this.#hits.has(id);
+  }
+
+  /** Whether the chart can be seen larger and smaller. */
+  get zooms(): boolean {
+    return this.layout !== 'outline';
+  }
+
+  /** Looks at the chart from elsewhere; an outline is read, and not looked at from afar. */
+  look(from: (view: Viewport, chart: Size, boxes: number) => Viewport): void {
+    const { viewport, state } = this;
+    if (!this.zooms || !viewport.scroller) return;
+    viewport.holdHeight();
+    viewport.read();
+    viewport.moveTo(from(viewport.view, state.drawn, state.visible.nodes.length));
+    this.#host.requestUpdate();
+  }
+
+  #activeIn(tree: VisibleTree): number {
+    return this.active ? Math.max(0, tree.indexOf(this.active)) : 0;
+  }
+}
