@@ -93,15 +93,6 @@ export function centerOn(view: Viewport, chart: Size, box: Rect): Viewport {
   return bring(view, chart, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, { x: view.width / 2, y: view.height / 2 });
 }
 
-/** Scrolls as little as shows a box with a margin of CSS px on the screen; its start, where it is larger. */
-export function reveal(view: Viewport, chart: Size, box: Rect, margin = 0): Viewport {
-  const seen = chartPoint(view, chart, { x: margin, y: margin });
-  const rim = (2 * margin) / view.scale;
-  const x = nearest(seen.x, view.width / view.scale - rim, box.x, box.width);
-  const y = nearest(seen.y, view.height / view.scale - rim, box.y, box.height);
-  return bring(view, chart, { x, y }, { x: margin, y: margin });
-}
-
 /** After a new layout, scrolls so that a node stays where it was on the screen. Boxes and charts before and after. */
 export function keepStill(view: Viewport, before: { chart: Size; box: Rect }, after: { chart: Size; box: Rect }): Viewport {
   const { x, y } = inset(view, before.chart);
@@ -112,10 +103,6 @@ export function keepStill(view: Viewport, before: { chart: Size; box: Rect }, af
 /** The scale at which the whole chart is in view, at most 1. */
 function wholeScale(view: Size, chart: Size): number {
   return Math.min(view.width / chart.width || 1, view.height / chart.height || 1, 1);
-}
-
-function nearest(from: number, size: number, start: number, length: number): number {
-  return Math.min(start, Math.max(from, start + length - size));
 }
 
 function within(offset: number, range: number): number {

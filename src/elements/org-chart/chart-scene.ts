@@ -4,7 +4,7 @@ import { boxOf, type Rect } from '../../chart/layout.js';
 import { detailOf } from '../../chart/level-of-detail.js';
 import { nodesInView } from '../../chart/nodes-in-view.js';
 import { textWidthIn } from '../../chart/text-width.js';
-import { centerOn, chartPoint, inset, keepStill, viewedRect, type Size, type Viewport } from '../../chart/viewport.js';
+import { centerOn, chartPoint, inset, keepStill, viewedRect } from '../../chart/viewport.js';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import { ChartBoxes, type Box } from './chart-boxes.js';
@@ -27,9 +27,11 @@ export class ChartScene {
   layout: ChartLayout = 'outline';
   /** The id of the node that has the focus, or gets it by the Tab key. */
   active = '';
+  /** The node that was chosen last. */
+  chosen: Pick<OrganizationNode, 'id' | 'person' | 'group'> = { id: '' };
+  /** The ids of the nodes that answer a search. */
+  hits: ReadonlySet<OrganizationNode['id']> = new Set();
   #boxes: ChartBoxes | undefined;
-  /** The ids of nodes that answer a search. */
-  #hits: ReadonlySet<string> = new Set();
   /** What the picture was drawn for, so as not to draw it again without need. */
   #drawnFor = '';
   /** The active node is to be brought to the middle of the view, and into the window. */
@@ -68,7 +70,8 @@ export class ChartScene {
       const was = { chart: before, box: boxOf(before, this.#activeIn(before.tree)) };
       viewport.moveTo(keepStill(looked, was, { chart: drawn, box }));
     } else viewport.moveTo(centerOn(looked, drawn, box));
-    viewport.freeHeight();
+    // Zoomed, the place stays as it is.
+    if (looked.scale === 1) viewport.freeHeight();
     this.#drawnFor = drawnFor;
     this.layout = kind;
   }
@@ -82,10 +85,6 @@ export class ChartScene {
     const sheet = stage.parentElement!.style;
     sheet.width = `${drawn.width * scale + inset(viewport.view, drawn).x}px`;
     sheet.height = `${drawn.height * scale}px`;
-    if (this.#reveals) {
-      viewport.read();
-      viewport.moveTo(centerOn(viewport.view, drawn, boxOf(drawn, activeIndex)));
-    }
     viewport.settle();
     const { view } = viewport;
     const { x, y } = inset(view, drawn);
@@ -95,8 +94,6 @@ export class ChartScene {
     // The active node is there wherever the view is.
     const shown = near.includes(activeIndex) ? near : [...near, activeIndex].sort((a, b) => a - b);
     this.#boxes.update(drawn, { nodes: shown, edges, far }, (at) => boxAt(visible.nodes[at]!, at === activeIndex));
-    if (this.#reveals) stage.querySelector('[tabindex="0"]')!.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    this.#reveals = false;
   }
 
   /** The index of the visible node that is drawn at a point of the window, -1 where there is none. */
@@ -107,41 +104,9 @@ export class ChartScene {
     return nodesInView(index, point).nodes[0] ?? -1;
   }
 
-  /** Opens what a node is in, and has the next picture show it; `false` where the tree has no such node. */
-  reveal(id: string): boolean {
-    const ancestors = this.state.ancestorsOf(id);
-    if (!ancestors) return false;
-    this.state.set(ancestors, true);
-    this.active = id;
-    this.#reveals = true;
-    this.#host.requestUpdate();
-    return true;
-  }
-
-  /** Marks the nodes that answer a search. */
-  mark(hits: ReadonlySet<string>): void {
-    if (!hits.size && !this.#hits.size) return;
-    this.#hits = hits;
-    this.#host.requestUpdate();
-  }
-
-  isHit(id: string): boolean {
-    return this.#hits.has(id);
-  }
-
-  /** Whether the chart can be seen larger and smaller. */
+  /** Whether the chart can be seen larger and smaller. An outline is read, and not looked at from afar. */
   get zooms(): boolean {
     return this.layout !== 'outline';
-  }
-
-  /** Looks at the chart from elsewhere; an outline is read, and not looked at from afar. */
-  look(from: (view: Viewport, chart: Size, boxes: number) => Viewport): void {
-    const { viewport, state } = this;
-    if (!this.zooms || !viewport.scroller) return;
-    viewport.holdHeight();
-    viewport.read();
-    viewport.moveTo(from(viewport.view, state.drawn, state.visible.nodes.length));
-    this.#host.requestUpdate();
   }
 
   #activeIn(tree: VisibleTree): number {

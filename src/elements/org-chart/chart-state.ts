@@ -54,16 +54,6 @@ export class ChartState {
     return (this.#whole ??= visibleTree(this.#root, () => true));
   }
 
-  /** What a node is in, open or not, from its parent up to the root; `undefined` where the tree has no such node. */
-  ancestorsOf(id: string): OrganizationNode[] | undefined {
-    const { nodes, parent, indexOf } = this.whole;
-    const ancestors: OrganizationNode[] = [];
-    const index = indexOf(id);
-    if (index < 0) return undefined;
-    for (let at = parent[index]!; at >= 0; at = parent[at]!) ancestors.push(nodes[at]!);
-    return ancestors;
-  }
-
   /** Opens or closes branches. */
   set(nodes: Iterable<OrganizationNode>, open: boolean): void {
     for (const { id } of nodes) {

@@ -1,78 +1,29 @@
-import { tools } from '#generated/messages.js';
-import { str } from '@lit/localize/internal/str-tag.js';
-import { fit, limitsFor, zoomAt, type Point } from '../../chart/viewport.js';
-import type { Language } from '../../language/language-of.js';
-import { Words } from '../../language/words.js';
-import { ChartFinder } from './chart-finder.js';
-import { ChartGestures } from './chart-gestures.js';
+import { boxOf } from '../../chart/layout.js';
+import { centerOn, fit, limitsFor, zoomAt, type Point, type Size, type Viewport } from '../../chart/viewport.js';
+import type { OrganizationNode } from '../../dataset/organization-tree.js';
+import type { KysElement } from '../kys-element.js';
 import type { ChartScene } from './chart-scene.js';
+import { ChartToolbar } from './chart-toolbar.js';
+import { linkedNode, linkTo } from './deep-link.js';
 
-/** How much larger or smaller a press on a button or a key makes the chart. */
-const STEP = 1.25;
+/** The least scale at which names can be read with ease. */
+const LEGIBLE = 0.75;
 
-interface Button {
-  readonly sign: string;
-  readonly name: string;
-  readonly press: () => void;
-}
-
-function buttonOf({ sign, name, press }: Button): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.part.add('button');
-  button.textContent = sign;
-  button.title = name;
-  button.setAttribute('aria-label', name);
-  button.addEventListener('click', press);
-  return button;
-}
-
-/** To set it anew would be a change of the document too. */
-function setHidden(element: HTMLElement, hidden: boolean): void {
-  if (element.hidden !== hidden) element.hidden = hidden;
-}
-
-/**
- * The search field of a chart, and all that zooms it: buttons, keys, two fingers, the wheel with a key. Loaded only
- * where it is asked for, and written by hand: a second copy of Lit would weigh more than all of this.
- */
+/** What a chart can do where a page or a visitor asks for it, and only then loads. */
 export class ChartTools {
-  readonly #words = new Words(tools);
-  readonly #finder = new ChartFinder();
-  readonly #gestures: ChartGestures;
+  readonly toolbar: ChartToolbar;
+  readonly #host: KysElement;
   readonly #scene: ChartScene;
-  #place: HTMLElement | undefined;
-  #input = document.createElement('input');
-  #status = document.createElement('span');
-  /** To go on among several hits, and to zoom; not there where there is nothing to do for them. */
-  #steps: readonly HTMLElement[] = [];
-  #zooms = document.createElement('div');
 
-  constructor(scene: ChartScene) {
+  constructor(host: KysElement, scene: ChartScene) {
+    this.#host = host;
     this.#scene = scene;
-    this.#gestures = new ChartGestures((factor, clientX, clientY) => {
-      if (scene.zooms) this.zoom(factor, scene.viewport.pointAt(clientX, clientY));
-      return scene.zooms;
-    });
-  }
-
-  /** Brings the tools up to date, after each update of the chart. @param place where they stand */
-  update(place: HTMLElement, scroller: HTMLElement, language: Language): void {
-    const isNew = place !== this.#place;
-    this.#place = place;
-    if (isNew) this.#listen(scroller);
-    if (isNew || language !== this.#words.language) {
-      this.#words.language = language;
-      this.#build(place);
-    }
-    // A tree that has changed is searched anew.
-    if (this.#finder.ask(this.#input.value, this.#scene.state.whole.nodes)) this.#show();
-    setHidden(this.#zooms, !this.#scene.zooms);
+    this.toolbar = new ChartToolbar(host, scene, this);
   }
 
   /** Scales by a factor and keeps what is under a point of the view still, by default its middle. */
   zoom(factor: number, point?: Point): void {
-    this.#scene.look((view, chart, boxes) =>
+    this.#look((view, chart, boxes) =>
       zoomAt(view, chart, factor, point ?? { x: view.width / 2, y: view.height / 2 }, limitsFor(view, chart, boxes)),
     );
   }
@@ -83,104 +34,61 @@ export class ChartTools {
 
   /** Shows the whole chart, as far as it may be scaled down. */
   fit(): void {
-    this.#scene.look((view, chart, boxes) => fit(view, chart, limitsFor(view, chart, boxes)));
+    this.#look((view, chart, boxes) => fit(view, chart, limitsFor(view, chart, boxes)));
   }
 
-  #build(place: HTMLElement): void {
-    const { msg } = this.#words;
-    const search = document.createElement('form');
-    search.setAttribute('role', 'search');
-    search.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#step(1);
-    });
-    this.#buildInput();
-    this.#steps = [
-      buttonOf({ sign: '↑', name: msg('上一个', { id: 'tools.previous' }), press: () => this.#step(-1) }),
-      buttonOf({ sign: '↓', name: msg('下一个', { id: 'tools.next' }), press: () => this.#step(1) }),
-    ];
-    this.#status.setAttribute('role', 'status');
-    search.append(this.#input, ...this.#steps, this.#status);
-    this.#buildZooms();
-    place.textContent = '';
-    place.append(search, this.#zooms);
-    this.#show();
+  /**
+   * Opens what a node is in, brings it to the middle of the view, large enough to be read, and into the window.
+   *
+   * @returns whether the tree has such a node, once it is shown.
+   */
+  async reveal(id: string): Promise<boolean> {
+    const { state, viewport } = this.#scene;
+    const { whole } = state;
+    const index = whole.indexOf(id);
+    if (index < 0) return false;
+    const ancestors: OrganizationNode[] = [];
+    for (let at = whole.parent[index]!; at >= 0; at = whole.parent[at]!) ancestors.push(whole.nodes[at]!);
+    state.set(ancestors, true);
+    this.#scene.active = id;
+    await this.#drawn();
+    if (!viewport.scroller) return true;
+    viewport.read();
+    const { drawn } = state;
+    const view = { ...viewport.view, scale: Math.max(viewport.view.scale, LEGIBLE) };
+    viewport.moveTo(centerOn(view, drawn, boxOf(drawn, this.#scene.activeIndex)));
+    await this.#drawn();
+    this.#host.renderRoot.querySelector('[tabindex="0"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return true;
   }
 
-  #buildInput(): void {
-    const input = this.#input;
-    const name = this.#words.msg('在图中查找', { id: 'tools.find' });
-    input.type = 'search';
-    input.autocomplete = 'off';
-    input.part.add('search');
-    input.placeholder = name;
-    input.setAttribute('aria-label', name);
-    input.oninput = () => {
-      this.#finder.ask(input.value, this.#scene.state.whole.nodes);
-      this.#step(0);
-    };
-    // As in the search of browsers; the key alone goes on by the form.
-    input.onkeydown = (event) => {
-      if (event.key !== 'Enter' || !event.shiftKey || event.isComposing) return;
-      event.preventDefault();
-      this.#step(-1);
-    };
+  /** Shows the node that the page's address names as if it were chosen. */
+  async followLink(): Promise<void> {
+    const id = linkedNode();
+    if (!id || !(await this.reveal(id))) return;
+    const { whole } = this.#scene.state;
+    this.#scene.chosen = whole.nodes[whole.indexOf(id)]!;
+    this.#host.requestUpdate();
   }
 
-  #buildZooms(): void {
-    const { msg } = this.#words;
-    const buttons: readonly Button[] = [
-      { sign: '−', name: msg('缩小', { id: 'tools.zoom-out' }), press: () => this.zoom(1 / STEP) },
-      { sign: '+', name: msg('放大', { id: 'tools.zoom-in' }), press: () => this.zoom(STEP) },
-      { sign: '1:1', name: msg('原大 1:1', { id: 'tools.actual-size' }), press: () => this.zoomTo(1) },
-      { sign: msg('整图', { id: 'tools.fit' }), name: msg('看整图', { id: 'tools.fit-name' }), press: () => this.fit() },
-    ];
-    this.#zooms.setAttribute('role', 'group');
-    this.#zooms.setAttribute('aria-label', msg('缩放', { id: 'tools.zoom' }));
-    this.#zooms.textContent = '';
-    this.#zooms.append(...buttons.map(buttonOf));
+  /** Puts a node into the page's address. */
+  link(id: string): void {
+    linkTo(id);
   }
 
-  #listen(scroller: HTMLElement): void {
-    const { onWheel, onTouch, onGesture } = this.#gestures;
-    const active = { passive: false };
-    scroller.addEventListener('wheel', onWheel, active);
-    for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const) scroller.addEventListener(type, onTouch, active);
-    for (const type of ['gesturestart', 'gesturechange']) scroller.addEventListener(type, onGesture, active);
-    scroller.addEventListener('keydown', this.#onKeydown);
+  #look(from: (view: Viewport, chart: Size, boxes: number) => Viewport): void {
+    const { viewport, state, zooms } = this.#scene;
+    const { scroller } = viewport;
+    if (!zooms || !scroller) return;
+    // As high as it is, while the chart in it becomes smaller or larger: the page below stands still.
+    scroller.style.height = `${scroller.offsetHeight}px`;
+    viewport.read();
+    viewport.moveTo(from(viewport.view, state.drawn, state.visible.nodes.length));
+    this.#host.requestUpdate();
   }
 
-  /** Keys that are not the tree's: those have been answered before. */
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const { zooms, viewport } = this.#scene;
-    const { key, ctrlKey, metaKey, altKey, defaultPrevented } = event;
-    if (defaultPrevented || ctrlKey || metaKey || altKey || !zooms) return;
-    if (key === '+' || key === '=') this.zoom(STEP);
-    else if (key === '-') this.zoom(1 / STEP);
-    else if (key !== '0') return;
-    else if (viewport.view.scale === 1) this.fit();
-    else this.zoomTo(1);
-    event.preventDefault();
-  };
-
-  #step(by: number): void {
-    this.#finder.step(by);
-    const { current } = this.#finder;
-    if (current !== undefined) this.#scene.reveal(current);
-    this.#show();
-  }
-
-  /** Says which of the hits the visitor is at, and marks them in the chart. */
-  #show(): void {
-    const { msg, number } = this.#words;
-    const { query, hits, at } = this.#finder;
-    const [one, all] = [number(at + 1), number(hits.size)];
-    this.#status.textContent = !query
-      ? ''
-      : hits.size
-        ? msg(str`第 ${one} 个，共 ${all} 个`, { id: 'tools.place' })
-        : msg('没有找到', { id: 'tools.none' });
-    for (const button of this.#steps) setHidden(button, hits.size < 2);
-    this.#scene.mark(hits);
+  #drawn(): Promise<boolean> {
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
   }
 }

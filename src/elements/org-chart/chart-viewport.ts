@@ -87,12 +87,6 @@ export class ChartViewport implements ReactiveController {
     return { x: clientX - left, y: clientY - top };
   }
 
-  /** Keeps the container as high as it is while its chart becomes smaller or larger, so that the page below stands still. */
-  holdHeight(): void {
-    const { style, offsetHeight } = this.scroller!;
-    style.height = `${offsetHeight}px`;
-  }
-
   /** The container is as high again as its chart asks for. */
   freeHeight(): void {
     if (this.scroller) this.scroller.style.height = '';

@@ -50,6 +50,14 @@ export class ChartHarness {
     return harness;
   }
 
+  /** A chart with its toolbar. */
+  static async showTools(given: Given = {}): Promise<ChartHarness> {
+    const harness = await ChartHarness.show(given);
+    harness.chart.toolbar = true;
+    await harness.toolsLoaded();
+    return harness;
+  }
+
   /** A chart in a place that has room for all of it. */
   static async showWhole(given: Given = {}): Promise<ChartHarness> {
     const harness = await ChartHarness.show({ ...WHOLE, ...given, style: `${WHOLE.style}; ${given.style ?? ''}` });
@@ -115,6 +123,52 @@ export class ChartHarness {
     await this.settled();
   }
 
+  /** Waits until the tools have come. */
+  async toolsLoaded(): Promise<void> {
+    await this.settled();
+    while (!this.toolbar!.childElementCount) await this.settled();
+  }
+
+  get toolbar(): HTMLElement | null {
+    return this.chart.shadowRoot!.querySelector('.toolbar');
+  }
+
+  get search(): HTMLInputElement {
+    return this.toolbar!.querySelector('input')!;
+  }
+
+  /** What the search says of where the visitor is. */
+  get place(): string {
+    return this.toolbar!.querySelector('[role=status]')!.textContent;
+  }
+
+  /** The names of the buttons that are shown. */
+  get buttons(): string[] {
+    return [...this.toolbar!.querySelectorAll<HTMLElement>('button')].filter((button) => button.offsetParent).map((button) => button.getAttribute('aria-label')!);
+  }
+
+  /** The nodes marked as hits, among those in the document. */
+  get hits(): string[] {
+    return this.items.filter((item) => item.matches('.hit')).map(shownText);
+  }
+
+  get scale(): number {
+    return +/scale\((.*)\)/.exec(this.chart.shadowRoot!.querySelector<HTMLElement>('[role=tree]')!.style.transform)![1]!;
+  }
+
+  /** Types something into the search. */
+  async find(query: string): Promise<void> {
+    this.search.value = query;
+    this.search.dispatchEvent(new Event('input', { bubbles: true }));
+    await this.settled();
+  }
+
+  /** Presses a button of the toolbar. */
+  async press(name: string): Promise<void> {
+    this.toolbar!.querySelector<HTMLElement>(`[aria-label="${name}"]`)!.click();
+    await this.settled();
+  }
+
   get details(): HTMLElement {
     return this.chart.shadowRoot!.querySelector('[part=details]')!;
   }
@@ -127,6 +181,20 @@ export class ChartHarness {
 
 /** Where a box stands on the screen. */
 export const rect = (element: Element): DOMRect => element.getBoundingClientRect();
+
+const meets = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+
+/** The boxes that a visitor sees something of. */
+export const inSight = (harness: ChartHarness): string[] =>
+  harness.items.filter((item) => meets(rect(item), rect(harness.viewport))).map(shownText);
+
+/** Where the chart itself lies on the screen, without the room around it. */
+export function chartView({ items }: ChartHarness): DOMRect {
+  const boxes = items.map(rect);
+  const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
+  return new DOMRect(left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top);
+}
 
 /** The pairs of items that lie over one another by more than the rounding of a px. */
 export function overlaps(items: readonly HTMLElement[]): string[] {

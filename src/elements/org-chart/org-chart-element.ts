@@ -16,7 +16,6 @@ import { ChartKeys, type KeyAction } from './chart-keys.js';
 import { startMotion } from './chart-motion.js';
 import { ChartScene } from './chart-scene.js';
 import type { ChartTools } from './chart-tools.js';
-import { linkedNode, linkTo } from './deep-link.js';
 import { nestedText } from './nested-text.js';
 import { nodeDetails } from './node-details.js';
 import { KysNodeSelectEvent } from './node-select-event.js';
@@ -110,7 +109,6 @@ export class OrgChartElement extends KysElement {
   #fault = '';
   /** The language of the tree, not to make it again without need. */
   #spoken = '';
-  #chosen: Pick<OrganizationNode, 'id' | 'person' | 'group'> = { id: '' };
   /** What comes after the next picture: the active node gets the focus, where it is or brought into sight; boxes move. */
   #focus: 'still' | 'in sight' | undefined;
   #play: (() => void) | undefined;
@@ -145,8 +143,11 @@ export class OrgChartElement extends KysElement {
       this.fail(`the tree can't be drawn: ${fault}.`, words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }));
       return;
     }
-    if (!this.hasUpdated) this.#followLink();
     this.#scene.draw(this.oneOf('layout', this.layout, LAYOUTS), (node) => boxText(node, words));
+  }
+
+  protected override firstUpdated(): void {
+    this.#followLink();
   }
 
   protected override updated(): void {
@@ -154,7 +155,7 @@ export class OrgChartElement extends KysElement {
     this.#play?.();
     this.#play = undefined;
     const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');
-    if (place) void this.#loadTools().then((tools) => tools?.update(place, this.#scene.viewport.scroller!, this.words.language));
+    if (place) void this.#loadTools().then((tools) => tools?.toolbar.update(place, this.words.language));
     if (!this.#focus) return;
     const item = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
     item?.focus({ preventScroll: true });
@@ -167,7 +168,7 @@ export class OrgChartElement extends KysElement {
     const { state, viewport, layout } = this.#scene;
     if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'chart.empty' }));
     const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
-    return html`${this.toolbar ? html`<div part="toolbar" class="toolbar"></div>` : nothing}
+    return html`${this.toolbar ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>` : nothing}
       <div
         part="viewport"
         class="viewport ${scrolls ? 'scrolls' : ''} ${viewport.rtl ? 'rtl' : ''}"
@@ -190,7 +191,7 @@ export class OrgChartElement extends KysElement {
   }
 
   #renderDetails(): TemplateResult {
-    const { id, group } = this.#chosen;
+    const { id, group } = this.#scene.chosen;
     // What the page has defined can show more than the chart by itself. A whole card is too long to be read out at once.
     const card = group !== undefined && this.records.group(group) && customElements.get('kys-group-card');
     return html`<div part="details">
@@ -202,30 +203,29 @@ export class OrgChartElement extends KysElement {
   }
 
   /** Opens every branch. */
-  expandAll(): void {
-    this.#setAll(true);
+  expandAll(): Promise<void> {
+    return this.#setAll(true);
   }
 
   /** Closes every branch, so that the root alone is left. */
-  collapseAll(): void {
-    this.#setAll(false);
+  collapseAll(): Promise<void> {
+    return this.#setAll(false);
   }
 
   /**
-   * Opens what a node is in, and brings it to the middle of the chart and into the window.
+   * Opens what a node is in, and brings it to the middle of the chart and into the window. Loads the tools of the toolbar.
    *
    * @param id of the node, such as `media`.
    * @returns whether the tree has such a node, once it is shown.
    */
   async reveal(id: string): Promise<boolean> {
     await this.updateComplete;
-    if (!this.#scene.reveal(id)) return false;
-    await this.updateComplete;
-    return true;
+    return !!(await (await this.#loadTools())?.reveal(id));
   }
 
   /** Shows the whole chart, as far as it can be scaled down; an outline is as it is. Loads the tools of the toolbar. */
   async fit(): Promise<void> {
+    await this.updateComplete;
     (await this.#loadTools())?.fit();
   }
 
@@ -236,21 +236,24 @@ export class OrgChartElement extends KysElement {
    * @param scale 1 for the actual size; at most 2, and at least 0.25, or less where the chart needs less to be seen whole.
    */
   async zoomTo(scale: number): Promise<void> {
+    await this.updateComplete;
     (await this.#loadTools())?.zoomTo(scale);
   }
 
   /** What few pages need: it comes once it is asked for. `undefined` where it can't be had. */
   #loadTools(): Promise<ChartTools | undefined> {
     return (this.#tools ??= import('./chart-tools.js').then(
-      ({ ChartTools }) => new ChartTools(this.#scene),
-      (error: unknown) => void warnOnce(`<${this.localName}>`, `the toolbar can't be loaded: ${error}`),
+      ({ ChartTools }) => new ChartTools(this, this.#scene),
+      (error: unknown) => void warnOnce(`<${this.localName}>`, `can't load its tools: ${error}`),
     ));
   }
 
-  #setAll(open: boolean): void {
+  async #setAll(open: boolean): Promise<void> {
     const { state } = this.#scene;
+    await this.updateComplete;
     state.set(state.whole.nodes, open);
     this.requestUpdate();
+    await this.updateComplete;
   }
 
   /** Brings the part in view of the chart into the document. */
@@ -262,12 +265,12 @@ export class OrgChartElement extends KysElement {
   #boxOf(node: OrganizationNode, active: boolean): Box {
     const { id, title, name, kind, classOfWork, person } = node;
     const { words } = this;
-    const selected = id === this.#chosen.id;
-    const same = !selected && person !== undefined && person === this.#chosen.person;
-        return {
+    const selected = id === this.#scene.chosen.id;
+    const same = !selected && person !== undefined && person === this.#scene.chosen.person;
+    return {
       lines: { title: nodeText(title, words), name: nodeText(name, words), doubt: nodeDoubt(node, words) },
       lang: otherLanguage(name, words),
-      classes: [kind, classOfWork, same && 'same', this.#scene.isHit(id) && 'hit'].filter(Boolean).join(' '),
+      classes: [kind, classOfWork, same && 'same', this.#scene.hits.has(id) && 'hit'].filter(Boolean).join(' '),
       active,
       selected,
     };
@@ -325,16 +328,12 @@ export class OrgChartElement extends KysElement {
     const { state } = this.#scene;
     const goOn = this.dispatchEvent(new KysNodeSelectEvent(node));
     if (!(group ? this.dispatchEvent(new KysGroupSelectEvent(group)) && goOn : goOn)) return;
-    this.#chosen = node;
+    this.#scene.chosen = node;
     if (node.children?.length) state.set([node], !state.isOpen(node));
-    if (this.deepLink) linkTo(id);
+    if (this.deepLink) void this.#loadTools().then((tools) => tools?.link(id));
   }
 
-  /** Shows the node that the address names, as if it were chosen. */
   readonly #followLink = (): void => {
-    const id = this.deepLink && linkedNode();
-    if (!id || !this.#scene.reveal(id)) return;
-    const { whole } = this.#scene.state;
-    this.#chosen = whole.nodes[whole.indexOf(id)]!;
+    if (this.deepLink) void this.#loadTools().then((tools) => tools?.followLink());
   };
 }

@@ -5,15 +5,8 @@ import fc from 'fast-check';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import { shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
 import { collectWarnings } from '../warnings.test-harness.js';
-import { ChartHarness, ignoreResizeLoops, rect, regularTree, seededTree } from './chart.test-harness.js';
+import { ChartHarness, ignoreResizeLoops, inSight, rect, regularTree, seededTree } from './chart.test-harness.js';
 import './kys-org-chart.js';
-
-const meets = (one: DOMRect, other: DOMRect): boolean =>
-  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
-
-/** The boxes that a visitor sees something of. */
-const inSight = (harness: ChartHarness): string[] =>
-  harness.items.filter((item) => meets(rect(item), rect(harness.viewport))).map(shownText);
 
 const big = { tree: seededTree(1_000), levels: 99 };
 

@@ -49,11 +49,14 @@ export const styles = css`
     gap: 0.375em;
   }
   .toolbar {
-    background: var(--_surface);
     font-size: 0.875em;
     justify-content: space-between;
+    min-height: 32px;
     padding-bottom: 0.75em;
-    /* Of an outline that scrolls with the page, the search stays at hand. */
+  }
+  /* Of an outline that scrolls with the page, the search stays at hand. */
+  .flows {
+    background: var(--_surface);
     position: sticky;
     top: 0;
     z-index: 1;
@@ -78,7 +81,7 @@ export const styles = css`
   }
   .hit[tabindex='0'] {
     outline: 2px solid var(--_accent);
-    outline-offset: 1px;
+    outline-offset: -2px;
   }
   /* Changes its size with the letters of the page, and with their direction: of two paddings on one side the later wins. */
   .letter {

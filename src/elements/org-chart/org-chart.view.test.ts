@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { shownText } from '../shown-text.test-harness.js';
-import { chain, ChartHarness, ignoreResizeLoops, rect, regularTree, seededTree } from './chart.test-harness.js';
+import { chain, ChartHarness, ignoreResizeLoops, inSight, rect, regularTree, seededTree } from './chart.test-harness.js';
 import './kys-org-chart.js';
 
 /** What the chart keeps ready around its view, CSS px. */
@@ -187,10 +187,6 @@ describe('<kys-org-chart>, what is in view', () => {
     window.scrollTo(0, 0);
   });
 });
-
-/** The boxes that a visitor sees something of. */
-const inSight = (harness: ChartHarness): string[] =>
-  harness.items.filter((item) => meets(rect(item), rect(harness.viewport))).map(shownText);
 
 const meets = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { bundledCommittee, bundledDataset } from './bundled.js';
+import { OrganizationSearch } from './organization-search.js';
+import { organizationTree, type OrganizationNode } from './organization-tree.js';
+
+const words = { leader: 'Leader', deputy: 'Deputy', unclassified: 'Unclassified' };
+
+function flat(node: OrganizationNode): OrganizationNode[] {
+  return [node, ...(node.children ?? []).flatMap(flat)];
+}
+
+const nodes = flat(organizationTree(bundledDataset, bundledCommittee, words));
+const search = new OrganizationSearch(nodes);
+const found = (query: string): string[] => search.find(query).map(({ id }) => id);
+
+describe('OrganizationSearch', () => {
+  it('finds a group by its name in both languages, its id, other names, mailbox and tags', () => {
+    const { aliases, tags } = bundledDataset.group('media')!;
+    const names = tags.flatMap((id) => Object.values(bundledDataset.tag(id)!.name));
+    for (const query of ['媒体组', 'media group', 'MEDIA', 'kmedia@kaiyuanshe.org', ...aliases, ...names]) {
+      assert.ok(found(query).includes('media'), query);
+    }
+  });
+
+  it('finds every post of a person by pinyin in either order, nickname and mailbox, in the order of the tree', () => {
+    const posts = nodes.filter(({ person }) => person === 'zhu-qingyu').map(({ id }) => id);
+    assert.ok(posts.length > 1);
+    const { zh } = bundledDataset.person('zhu-qingyu')!.name;
+    for (const query of [zh, 'qingyu zhu', 'zhu qingyu', 'zhuqingyu', 'Corrie', 'CORRIE@kaiyuanshe']) assert.deepEqual(found(query), posts, query);
+  });
+
+  it('finds a node by any piece of any of its names, whatever its case and what stands between words', () => {
+    const piece = fc.constantFrom(...nodes.filter(({ name }) => typeof name !== 'string')).chain((node) => {
+      const text = Object.values(node.name as object)[0] as string;
+      return fc.tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: text.length })).map(([start, length]) => ({ node, piece: text.slice(start, start + length) }));
+    });
+    fc.assert(
+      fc.property(piece, ({ node, piece: text }) => !/[\p{L}\p{N}]/u.test(text) || search.find(text.toUpperCase()).includes(node)),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds nothing for a query without a letter or digit, and answers any query', () => {
+    for (const query of ['', ' ', '!?', '。']) assert.deepEqual(found(query), []);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => found(query).length <= nodes.length));
+  });
+
+  it('searches the tree of a host whose texts are something else', () => {
+    const odd = [{ id: 'a', name: 7, email: null, aliases: [null, 12] }, { id: 'b' }] as unknown as OrganizationNode[];
+    assert.deepEqual(new OrganizationSearch(odd).find('12').map(({ id }) => id), ['a']);
+  });
+});
