@@ -15,7 +15,9 @@ import { KysElement } from '../kys-element.js';
 import { className } from '../class-name.js';
 import { classOfWork } from '../class-of-work.styles.js';
 import { note } from '../note.js';
+import { warnOnce } from '../warn-once.js';
 import { ChartBoxes, type Box } from './chart-boxes.js';
+import type { PictureFormat, ShownChart } from './chart-picture.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
 import { ChartState, type ChartLayout } from './chart-state.js';
 import { ChartViewport } from './chart-viewport.js';
@@ -108,6 +110,39 @@ export class OrgChartElement extends KysElement {
   #chosen: Pick<OrganizationNode, 'id' | 'person'> = { id: '' };
   /** Gives the active node the focus, where it is or brought into sight. */
   #focus: 'still' | 'in sight' | undefined;
+
+  /**
+   * The chart as the text of an SVG file that needs nothing else: all open branches, as they look now.
+   *
+   * @throws {Error} where there is no tree to draw, or `kys.chart-picture.js` doesn't load
+   */
+  async toSVG(): Promise<string> {
+    const [{ toSvg }, chart] = await this.#picture();
+    return toSvg(chart);
+  }
+
+  /**
+   * The same as a PNG picture.
+   *
+   * @param options `scale`: px of the picture for each CSS px, 2 by default; lower where a canvas holds no more
+   * @throws {Error} as `toSVG`, or where the page's policy doesn't allow `img-src data:`
+   */
+  async toPNG({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
+    const [{ toPng }, chart] = await this.#picture();
+    return toPng(chart, scale);
+  }
+
+  /** Saves the chart as a file. Tells whether there is one; if not, a warning in the console tells why. */
+  async download(format: PictureFormat = 'svg'): Promise<boolean> {
+    try {
+      const [{ savePicture }, chart] = await this.#picture();
+      await savePicture(chart, format);
+      return true;
+    } catch (error) {
+      warnOnce(`<${this.localName}>`, `${error}`);
+      return false;
+    }
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -234,6 +269,23 @@ export class OrgChartElement extends KysElement {
       active,
       selected,
     };
+  }
+
+  /** What draws pictures, and what there is to draw. */
+  async #picture(): Promise<[typeof import('./chart-picture.js'), ShownChart]> {
+    const picture = await import('./chart-picture.js');
+    // Without a page there is no update to wait for.
+    if (this.isConnected) await this.updateComplete;
+    const { words } = this;
+    const { em, zero, rtl } = this.#viewport;
+    const { drawn: layout } = this.#state;
+    const count = words.number(layout.tree.nodes.length);
+    return [picture, {
+      layout, em, zero, rtl,
+      stage: this.isConnected ? this.renderRoot.querySelector('[role=tree]') : null,
+      textOf: (node) => this.#boxOf(node, false),
+      description: words.msg(str`组织架构图，共 ${count} 项。`, { id: 'chart.picture' }),
+    }];
   }
 
   #nodeAt(event: Event): number {
