@@ -113,6 +113,8 @@ const isDependency = (id) => Object.keys(dependencies).some((name) => id === nam
 /** For a page: one file with Lit inside; what few visitors need stands beside it. */
 const forPages = (input, file, format = 'es', target = undefined) => ({
   input,
+  // Messages of elements that are not in the file; rollup knows no comment for the purity of a template's tag.
+  treeshake: { manualPureFunctions: ['str'] },
   plugins: [...compile, loadOnRequest],
   output: { file, format, plugins: [shortenMessageIds, minifyChunk(target)] },
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { resolveBrowser } from '../browser.mjs';
+import { countColors } from '../count-colors.mjs';
 import { serveFolder } from '../static-server.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -12,6 +13,7 @@ const FORMS = {
   module: '<script type="module" src="/dist/kys.js"></script>',
   classic: '<script src="/dist/kys.classic.js"></script>',
   card: '<script type="module" src="/dist/standalone/kys-group-card.js"></script>',
+  chart: '<script type="module" src="/dist/standalone/kys-org-chart.js?v=2"></script>',
 };
 const ELEMENTS = `<kys-group-card group="media"></kys-group-card><kys-group-list searchable></kys-group-list>
   <kys-org-chart></kys-org-chart><kys-contact group="event"></kys-contact>`;
@@ -30,8 +32,8 @@ describe('the built files on a page', () => {
     await server?.close();
   });
 
-  /** Opens a page with this markup; tells what it complained of, requested and showed. */
-  async function open(markup, { policy = '', other = () => undefined } = {}) {
+  /** Opens a page with this markup and does a deed there; tells what it complained of, requested, showed and answered. */
+  async function open(markup, { policy = '', other = () => undefined, deed = '' } = {}) {
     const page = await browser.newPage();
     const told = { errors: [], warnings: [], requests: [] };
     page.on('pageerror', (error) => told.errors.push(String(error)));
@@ -54,8 +56,9 @@ describe('the built files on a page', () => {
       await Promise.all(elements.map((element) => element.updateComplete));
       return elements.map(({ localName, shadowRoot, offsetHeight }) => ({ localName, text: shadowRoot.textContent, offsetHeight }));
     });
+    const answer = await page.evaluate(deed);
     await page.close();
-    return { ...told, shown };
+    return { ...told, shown, answer };
   }
 
   const asOldVersion = async (pathname) =>
@@ -89,4 +92,41 @@ describe('the built files on a page', () => {
       assert.deepEqual(requests.map((url) => new URL(url).pathname).filter((path) => !/^\/(page\.html|dist\/kys(\.classic)?\.js)$/.test(path) && path !== ','), []);
     });
   }
+
+  const PICTURES = `(async () => {
+    const chart = document.querySelector('kys-org-chart');
+    return { svg: await chart.toSVG(), colors: await (${countColors})(await chart.toPNG()) };
+  })()`;
+  const ON_REQUEST = /^\/dist\/(standalone\/)?kys\.chart-picture\.js\?[0-9a-f]{8}$/;
+
+  for (const form of ['module', 'classic', 'chart']) {
+    it(`draw a picture as ${form} under a strict policy and Trusted Types, with one more request`, async () => {
+      const { errors, warnings, requests, answer } = await open(`${FORMS[form]}<kys-org-chart></kys-org-chart>`, { policy: STRICT, deed: PICTURES });
+      assert.deepEqual([errors, warnings], [[], []]);
+      assert.match(answer.svg, /^<svg [^>]*><title [^>]*>Executive Committee<.*>Media Group<.*<\/svg>$/);
+      assert.ok(answer.colors > 20, `${answer.colors} colors`);
+      const loaded = requests.filter((url) => url.startsWith(server.origin)).map((url) => url.slice(server.origin.length));
+      assert.equal(loaded.length, 3, loaded.join(' '));
+      assert.match(loaded[2], ON_REQUEST);
+      assert.equal(loaded[2].startsWith('/dist/standalone/'), form === 'chart');
+    });
+  }
+
+  const refused = `document.querySelector('kys-org-chart').toPNG().then(() => 'drawn', (error) => error.message)`;
+
+  it('draw a picture where the policy allows images by blob: alone, and say what it has to allow where it allows none', async () => {
+    const chart = `${FORMS.module}<kys-org-chart></kys-org-chart>`;
+    const policy = (images) => STRICT.replace("'self' data:", images);
+    assert.equal((await open(chart, { policy: policy('blob:'), deed: refused })).answer, 'drawn');
+    assert.match((await open(chart, { policy: policy("'self'"), deed: refused })).answer, /img-src data:/);
+  });
+
+  it('say in the console that a file is missing, and throw nothing', async () => {
+    const other = (pathname) => (pathname.includes('kys.chart-picture') ? 'no such file' : undefined);
+    const deed = `document.querySelector('kys-org-chart').download()`;
+    const { warnings, answer } = await open(`${FORMS.module}<kys-org-chart></kys-org-chart>`, { other, deed });
+    assert.equal(answer, false);
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0], /<kys-org-chart>: /);
+  });
 });

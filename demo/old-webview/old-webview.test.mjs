@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
+import { countColors } from '../count-colors.mjs';
 import { serveFolder } from '../static-server.mjs';
 import { cannotRun, launchChromium78 } from './launch-chromium-78.mjs';
 import { openPage } from './open-page.mjs';
@@ -76,6 +77,15 @@ describe('in Chromium 78, the classic script', { skip: cannotRun || missing.leng
       shows(await text('kys-org-chart'), data.committee.name[language], data.classes[0].name[language]);
       const chart = `document.querySelector('[lang="${lang}"] kys-org-chart').shadowRoot`;
       assert.ok(await page.evaluate(`${chart}.querySelectorAll('[role="tree"] [role="treeitem"]').length > 1`), 'a tree');
+    });
+
+    it(`draws the chart as a picture (${language})`, async () => {
+      const { svg, colors } = await page.evaluate(`(async () => {
+        const chart = document.querySelector('[lang="${lang}"] kys-org-chart');
+        return { svg: await chart.toSVG(), colors: await (${countColors})(await chart.toPNG()) };
+      })()`);
+      shows(svg, data.committee.name[language], data.classes[0].name[language], 'fill="#0f766e"');
+      assert.ok(colors > 20, `${colors} colors`);
     });
 
     it(`shows the contact (${language})`, async () => {

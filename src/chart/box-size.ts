@@ -26,20 +26,28 @@ export interface BoxText {
   readonly marked: boolean;
 }
 
-/** How many lines a text takes that breaks between words and, in Chinese, between any two characters. */
+/** What stays together even where a word has to break: a character with its marks. */
+export const CHARACTERS = /[^]\p{M}*/gu;
+
+/**
+ * How many lines a text takes that breaks between words and, in Chinese, between any two characters. A word wider than
+ * the room breaks inside, on lines of its own.
+ */
 function linesOf(text: string, room: number, textWidth: (text: string) => number): number {
   let lines = 1;
   let used = 0;
   for (const [word] of text.matchAll(WORDS)) {
-    const width = textWidth(word);
-    if (used && used + textWidth(word.trimEnd()) > room) {
-      lines += 1;
-      used = 0;
+    const whole = textWidth(word.trimEnd());
+    const tooWide = whole > room;
+    if (tooWide && used) used = room;
+    for (const piece of tooWide ? word.match(CHARACTERS)! : [word]) {
+      const width = tooWide ? textWidth(piece.trimEnd()) : whole;
+      if (used && width && used + width > room) {
+        lines += 1;
+        used = 0;
+      }
+      used += textWidth(piece);
     }
-    // A word wider than the box breaks inside.
-    const over = Math.floor(width / room);
-    lines += over;
-    used += width - over * room;
   }
   return lines;
 }

@@ -6,6 +6,7 @@ export { GroupCardElement, type GroupCardVariant } from '../elements/group-card/
 export { GroupListElement } from '../elements/group-list/group-list-element.js';
 export { KysGroupSelectEvent } from '../elements/group-select-event.js';
 export type { Theme } from '../elements/kys-element.js';
+export type { PictureFormat } from '../elements/org-chart/chart-picture.js';
 export { KysNodeSelectEvent } from '../elements/org-chart/node-select-event.js';
 export { OrgChartElement, type OrgChartLayout } from '../elements/org-chart/org-chart-element.js';
 export { bundledDataset } from '../dataset/bundled.js';

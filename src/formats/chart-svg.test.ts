@@ -9,7 +9,7 @@ import { mirror } from '../chart/mirror.js';
 import { outline } from '../chart/outline.js';
 import { openTree, sizedTree, treeFromParents } from '../chart/random-tree.test-data.js';
 import { tidyTree } from '../chart/tidy-tree.js';
-import { chartSvg, type ChartSvgOptions, type SvgBox } from './chart-svg.js';
+import { chartSvg, type BoxLook, type ChartSvgOptions, type SvgBox } from './chart-svg.js';
 
 const EM = 14;
 
@@ -20,12 +20,14 @@ const size = (count: number, of: number) => Array<number>(count).fill(of);
 /** 0 → 1, 2, each 182 × 60 px, which has room for two lines. */
 const small = tidyTree(openTree(treeFromParents([0, 0])), size(3, 182), size(3, 60));
 
-const box = (text: Partial<SvgBox> = {}): SvgBox => ({ title: '', name: '', doubt: '', accent: '#0f766e', bold: false, ...text });
+const look: BoxLook = { surface: '#ffffff', line: '#d9dfe7', accent: '#0f766e', title: '#586374', name: '#1f2937', doubt: '#94500a', bold: false };
+
+const box = (text: Partial<SvgBox> = {}): SvgBox => ({ title: '', name: '', doubt: '', look, ...text });
 
 const options = (own: Partial<ChartSvgOptions> = {}): ChartSvgOptions => ({
   layout: small,
   boxOf: (index) => box({ name: `Node ${index}` }),
-  colors: { text: '#1f2937', muted: '#586374', surface: '#ffffff', line: '#d9dfe7', edge: '#586375', doubt: '#94500a', background: '#fefefe' },
+  colors: { text: '#1f2937', edge: '#586375', background: '#fefefe' },
   font: { family: '"Noto Sans SC", sans-serif', size: EM },
   textWidth,
   language: 'en',
@@ -97,9 +99,20 @@ describe('chartSvg', () => {
   });
 
   it('makes names semibold where told to', () => {
-    const svg = drawn({ boxOf: (index) => box({ title: 'Leader', name: 'Wang Wei', bold: index === 1 }) });
+    const svg = drawn({ boxOf: (index) => box({ title: 'Leader', name: 'Wang Wei', look: { ...look, bold: index === 1 } }) });
     const weights = all(svg, 'text').map((text) => text.getAttribute('font-weight'));
     assert.deepEqual(weights, ['', '', '', '600', '', '']);
+  });
+
+  it('gives every box its own colors, and a name its own language', () => {
+    const other: BoxLook = { surface: '#010101', line: '#020202', accent: '#030303', title: '#040404', name: '#050505', doubt: '#060606', bold: true };
+    const svg = drawn({ boxOf: (index) => box({ title: 'a', name: 'b', doubt: 'c', ...(index === 1 && { look: other, lang: 'zh' }) }) });
+    const [first, second] = all(svg, 'g');
+    const fills = (group: Element): (string | null)[] => all(group, '*').filter(({ localName }) => localName !== 'tspan').map((part) => part.getAttribute('fill'));
+    assert.deepEqual(fills(first!), ['#ffffff', '#0f766e', '#586374', '', '#94500a']);
+    assert.deepEqual(fills(second!), ['#010101', '#030303', '#040404', '#050505', '#060606']);
+    assert.equal(only(second!, 'rect').getAttribute('stroke'), '#020202');
+    assert.deepEqual(all(svg, 'text').map((text) => text.getAttribute('lang')), ['', '', '', '', 'zh', '', '', '', '']);
   });
 
   it('breaks a long name into lines that joined are the name', () => {
@@ -167,7 +180,7 @@ describe('chartSvg', () => {
   it('is well-formed and says every name, whatever the texts', () => {
     fc.assert(fc.property(fc.array(anyText, { minLength: 3, maxLength: 3 }), anyText, anyText, anyText, (names, other, title, description) => {
       const svg = chartSvg(options({
-        boxOf: (index) => box({ title: other, name: names[index]!, doubt: other, accent: other }),
+        boxOf: (index) => box({ title: other, name: names[index]!, doubt: other, lang: other, look: { ...look, accent: other, name: other } }),
         title, description, language: other, font: { family: other, size: EM },
       }));
       for (const character of svg) assert.ok(isChar(character.codePointAt(0)!));

@@ -17,22 +17,27 @@ const SHORT_SIZE = 0.8;
 /** How far the baseline is below the middle of a line, in em; not every reader of SVG knows `dominant-baseline`. */
 const BASELINE = 0.35;
 
+/** The colors of a box, of its ground and border, of the bar at the start, and of each text. */
+export interface BoxLook extends Readonly<Record<'surface' | 'line' | 'accent' | 'title' | 'name' | 'doubt', string>> {
+  /** Whether the name is semibold. */
+  readonly bold: boolean;
+}
+
 /** What a box says, in the language shown; an empty line takes no room. */
 export interface SvgBox {
   readonly title: string;
   readonly name: string;
   readonly doubt: string;
-  /** The color of the bar at the start. */
-  readonly accent: string;
-  /** Whether the name is semibold. */
-  readonly bold: boolean;
+  /** The language of the name, where it is another than that of the chart, BCP 47. */
+  readonly lang?: string | undefined;
+  readonly look: BoxLook;
 }
 
 /** A chart to write. Colors are resolved: `#rrggbb` is what every reader of SVG knows. */
 export interface ChartSvgOptions {
   readonly layout: Layout;
   readonly boxOf: (index: number) => SvgBox;
-  readonly colors: Readonly<Record<'text' | 'muted' | 'surface' | 'line' | 'edge' | 'doubt' | 'background', string>>;
+  readonly colors: Readonly<Record<'background' | 'edge' | 'text', string>>;
   /** A CSS font family, and the size of names, CSS px. */
   readonly font: { readonly family: string; readonly size: number };
   /** The width of a text in the font of names, CSS px. */
@@ -75,7 +80,7 @@ export function chartSvg(options: ChartSvgOptions): string {
 
 function drawBox(index: number, options: ChartSvgOptions): string {
   const { layout, boxOf, colors, font: { size: em }, textWidth, rtl } = options;
-  const { title, name, doubt, accent, bold } = boxOf(index);
+  const { title, name, doubt, lang, look } = boxOf(index);
   const width = layout.w[index]!;
   const height = layout.h[index]!;
   // The mark of a branch is not drawn, but the lines break as they do beside it.
@@ -100,18 +105,18 @@ function drawBox(index: number, options: ChartSvgOptions): string {
     'g',
     { transform: `translate(${Math.round(layout.x[index]!)} ${Math.round(layout.y[index]!)})` },
     lines.join('') === name ? '' : element('title', {}, xml(name)),
-    drawFrame(Math.round(width), Math.round(height), accent, options),
-    writeShort(title, colors.muted),
-    write(lines, NAME_LINE, 1, { 'font-weight': bold && 600 }),
-    writeShort(doubt, colors.doubt),
+    drawFrame(Math.round(width), Math.round(height), look, rtl),
+    writeShort(title, look.title),
+    write(lines, NAME_LINE, 1, { 'font-weight': look.bold && 600, fill: look.name !== colors.text && look.name, lang: lang ?? false }),
+    writeShort(doubt, look.doubt),
   );
 }
 
 /** The border, inside of the box as in CSS, and the bar, which grows out of its corners. In whole px, or they blur. */
-function drawFrame(width: number, height: number, accent: string, { colors, rtl }: ChartSvgOptions): string {
+function drawFrame(width: number, height: number, { surface, line, accent }: BoxLook, rtl: boolean): string {
   const d = `M8 0Q0 0 0 8V${height - 8}q0 8 8 8q-4 0-4-8V8Q4 0 8 0`;
   return (
-    element('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 7.5, fill: colors.surface, stroke: colors.line }) +
+    element('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 7.5, fill: surface, stroke: line }) +
     element('path', { d, fill: accent, transform: rtl && `matrix(-1 0 0 1 ${width} 0)` })
   );
 }

@@ -1,7 +1,4 @@
-import { WORDS } from '../chart/box-size.js';
-
-/** What stays together even where a word has to break: a character with its marks. */
-const CHARACTERS = /[^]\p{M}*/gu;
+import { CHARACTERS, WORDS } from '../chart/box-size.js';
 
 /**
  * Breaks a text into lines: between words and, in Chinese, between any two characters; a word wider than the room

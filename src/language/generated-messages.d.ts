@@ -9,5 +9,6 @@ declare module '#generated/messages.js' {
   export const list: Translations;
   export const chart: Translations;
   export const tools: Translations;
+  export const picture: Translations;
   export const contact: Translations;
 }

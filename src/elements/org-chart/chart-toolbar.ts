@@ -4,9 +4,9 @@ import type { Language } from '../../language/language-of.js';
 import { Words } from '../../language/words.js';
 import { ChartFinder } from './chart-finder.js';
 import { ChartGestures } from './chart-gestures.js';
-import type { ReactiveControllerHost } from 'lit';
 import type { ChartScene } from './chart-scene.js';
 import type { ChartTools } from './chart-tools.js';
+import type { OrgChartElement } from './org-chart-element.js';
 
 /** How much larger or smaller a press on a button or a key makes the chart. */
 const STEP = 1.25;
@@ -28,6 +28,13 @@ function buttonOf({ sign, name, press }: Button): HTMLButtonElement {
   return button;
 }
 
+function group(element: HTMLElement, name: string, buttons: readonly Button[]): HTMLElement {
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', name);
+  element.append(...buttons.map(buttonOf));
+  return element;
+}
+
 /** To set it anew would be a change of the document too. */
 function setHidden(element: HTMLElement, hidden: boolean): void {
   if (element.hidden !== hidden) element.hidden = hidden;
@@ -41,7 +48,7 @@ export class ChartToolbar {
   readonly #words = new Words(english);
   readonly #finder = new ChartFinder();
   readonly #gestures: ChartGestures;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: OrgChartElement;
   readonly #scene: ChartScene;
   readonly #tools: ChartTools;
   #place: HTMLElement | undefined;
@@ -51,7 +58,7 @@ export class ChartToolbar {
   #steps: readonly HTMLElement[] = [];
   #zooms = document.createElement('div');
 
-  constructor(host: ReactiveControllerHost, scene: ChartScene, tools: ChartTools) {
+  constructor(host: OrgChartElement, scene: ChartScene, tools: ChartTools) {
     this.#host = host;
     this.#scene = scene;
     this.#tools = tools;
@@ -92,7 +99,7 @@ export class ChartToolbar {
     search.append(this.#input, ...this.#steps, this.#status);
     this.#buildZooms();
     place.textContent = '';
-    place.append(search, this.#zooms);
+    place.append(search, this.#zooms, this.#downloads());
     this.#show();
   }
 
@@ -125,10 +132,17 @@ export class ChartToolbar {
       { sign: '1:1', name: msg('原大 1:1', { id: 'tools.actual-size' }), press: () => tools.zoomTo(1) },
       { sign: msg('整图', { id: 'tools.fit' }), name: msg('看整图', { id: 'tools.fit-name' }), press: () => tools.fit() },
     ];
-    this.#zooms.setAttribute('role', 'group');
-    this.#zooms.setAttribute('aria-label', msg('缩放', { id: 'tools.zoom' }));
     this.#zooms.textContent = '';
-    this.#zooms.append(...buttons.map(buttonOf));
+    group(this.#zooms, msg('缩放', { id: 'tools.zoom' }), buttons);
+  }
+
+  #downloads(): HTMLElement {
+    const { msg } = this.#words;
+    const host = this.#host;
+    return group(document.createElement('div'), msg('下载', { id: 'tools.download' }), [
+      { sign: 'SVG', name: msg('下载 SVG 图', { id: 'tools.svg' }), press: () => void host.download('svg') },
+      { sign: 'PNG', name: msg('下载 PNG 图', { id: 'tools.png' }), press: () => void host.download('png') },
+    ]);
   }
 
   #listen(scroller: HTMLElement): void {

@@ -12,6 +12,7 @@ import { classOfWork } from '../class-of-work.styles.js';
 import { note } from '../note.js';
 import { warnOnce } from '../warn-once.js';
 import type { Box } from './chart-boxes.js';
+import type { PictureFormat, ShownChart } from './chart-picture.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
 import { startMotion } from './chart-motion.js';
 import { ChartScene } from './chart-scene.js';
@@ -240,6 +241,39 @@ export class OrgChartElement extends KysElement {
     (await this.#loadTools())?.zoomTo(scale);
   }
 
+  /**
+   * The chart as the text of an SVG file that needs nothing else: all open branches, as they look now.
+   *
+   * @throws {Error} where there is no tree to draw, or `kys.chart-picture.js` doesn't load
+   */
+  async toSVG(): Promise<string> {
+    const [{ toSvg }, chart] = await this.#picture();
+    return toSvg(chart);
+  }
+
+  /**
+   * The same as a PNG picture.
+   *
+   * @param options `scale`: px of the picture for each CSS px, 2 by default; lower where a canvas holds no more
+   * @throws {Error} as `toSVG`, or where the page's policy doesn't allow `img-src data:`
+   */
+  async toPNG({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
+    const [{ toPng }, chart] = await this.#picture();
+    return toPng(chart, scale);
+  }
+
+  /** Saves the chart as a file. Tells whether there is one; if not, a warning in the console tells why. */
+  async download(format: PictureFormat = 'svg'): Promise<boolean> {
+    try {
+      const [{ savePicture }, chart] = await this.#picture();
+      await savePicture(chart, format);
+      return true;
+    } catch (error) {
+      warnOnce(`<${this.localName}>`, `${error}`);
+      return false;
+    }
+  }
+
   /** What few pages need: it comes once it is asked for. `undefined` where it can't be had. */
   #loadTools(): Promise<ChartTools | undefined> {
     return (this.#tools ??= import('./chart-tools.js').then(
@@ -274,6 +308,19 @@ export class OrgChartElement extends KysElement {
       active,
       selected,
     };
+  }
+
+  /** What draws pictures, and what there is to draw. */
+  async #picture(): Promise<[typeof import('./chart-picture.js'), ShownChart]> {
+    const picture = await import('./chart-picture.js');
+    // Without a page there is no update to wait for.
+    if (this.isConnected) await this.updateComplete;
+    return [picture, {
+      scene: this.#scene,
+      stage: this.isConnected ? this.renderRoot.querySelector('[role=tree]') : null,
+      textOf: (node) => this.#boxOf(node, false),
+      language: this.words.language,
+    }];
   }
 
   #nodeAt(event: Event): number {
