@@ -2,7 +2,7 @@
 const attributes = {
   'kys-group-card': ['group', 'variant', 'lang', 'theme', 'show-source'],
   'kys-group-list': ['variant', 'lang', 'theme', 'show-source'],
-  'kys-org-chart': ['lang', 'theme', 'show-source'],
+  'kys-org-chart': ['toolbar', 'lang', 'theme', 'show-source'],
   'kys-contact': ['group', 'lang', 'theme', 'show-source'],
 };
 
@@ -24,7 +24,7 @@ export async function fillBuilder(form, snippet, preview) {
   form.elements.group.append(...groups.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
   const show = () => {
     const element = elementOf(form);
-    for (const name of ['group', 'variant']) form.elements[name].disabled = !attributes[element.localName].includes(name);
+    for (const name of ['group', 'variant', 'toolbar']) form.elements[name].disabled = !attributes[element.localName].includes(name);
     snippet.textContent = `${script}\n${element.outerHTML.replaceAll('=""', '')}`;
     preview.replaceChildren(element);
   };
