@@ -96,10 +96,12 @@ export class ChartToolbar {
       buttonOf({ sign: '↓', name: msg('下一个', { id: 'tools.next' }), press: () => this.#step(1) }),
     ];
     this.#status.setAttribute('role', 'status');
-    search.append(this.#input, ...this.#steps, this.#status);
+    // It may begin with a number, which tells nothing of where a text begins.
+    this.#status.dir = 'auto';
+    search.append(this.#input, ...this.#steps);
     this.#buildZooms();
     place.textContent = '';
-    place.append(search, this.#zooms, this.#downloads());
+    place.append(search, this.#status, this.#zooms, this.#downloads());
     this.#show();
   }
 

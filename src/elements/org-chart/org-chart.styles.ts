@@ -50,9 +50,16 @@ export const styles = css`
   }
   .toolbar {
     font-size: 0.875em;
-    justify-content: space-between;
     min-height: 32px;
     padding-bottom: 0.75em;
+  }
+  form {
+    flex: 0 1 20em;
+  }
+  input,
+  [dir] {
+    flex: 1;
+    min-width: 5em;
   }
   /* Of an outline that scrolls with the page, the search stays at hand. */
   .flows {
@@ -69,8 +76,7 @@ export const styles = css`
     color: inherit;
     font: inherit;
     min-height: 32px;
-    min-width: 32px;
-    padding: 0 0.625em;
+    padding: 0 0.75em;
   }
   button {
     cursor: pointer;
