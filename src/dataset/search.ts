@@ -1,24 +1,7 @@
 import type { Dataset } from './dataset.js';
-import type { Group, Holder, Person } from './records.js';
-
-/** Letters and digits alone, without case, accents (`Zhuāng`), full-width forms and what stands between words. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-/**
- * The names of a person. People type pinyin in either order: the id has the family name first, the English name has
- * it last, with or without the nickname in it.
- */
-const personNames = ({ id, name, aliases }: Person): string[] => [
-  id,
-  name.zh,
-  name.en,
-  name.en.replace(/\(.*?\)/g, ''),
-  ...aliases,
-];
+import { fold } from './fold.js';
+import { personNames } from './person-names.js';
+import type { Group, Holder } from './records.js';
 
 const holdersOf = ({ leaders, deputies }: Group): readonly Holder[] => [...leaders, ...deputies];
 
