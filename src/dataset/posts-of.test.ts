@@ -25,10 +25,10 @@ describe('postsOf', () => {
     const postsIn = (id: string): unknown[] => postsOf(directory, id).map(({ role, group }) => [role, group?.id]);
     assert.deepEqual(postsIn('hui-shiji'), [
       [{ zh: '副执行长', en: 'Deputy Executive Director' }, undefined],
-      ['deputy', 'global-bridging'],
-      ['deputy', 'kcc'],
+      ['deputies', 'global-bridging'],
+      ['deputies', 'kcc'],
     ]);
-    assert.deepEqual(postsIn('li-mingkang'), [['leader', 'community-partnership'], ['deputy', 'global-bridging']]);
+    assert.deepEqual(postsIn('li-mingkang'), [['leaders', 'community-partnership'], ['deputies', 'global-bridging']]);
   });
 
   it('has none for one who holds none, nor where there is no committee', () => {

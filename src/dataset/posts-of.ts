@@ -3,7 +3,7 @@ import type { Directory, Group, Holder, Person, Text } from './records.js';
 /** A post of one person, in a group or in the whole committee. */
 export interface Post extends Holder {
   /** What the person is there; an office has a name of its own. */
-  readonly role: 'leader' | 'deputy' | Text;
+  readonly role: 'leaders' | 'deputies' | Text;
   /** None for an office of the whole committee. */
   readonly group?: Group;
 }
@@ -11,10 +11,9 @@ export interface Post extends Holder {
 /** All posts of a person: offices first, then those in groups, in the order of the records. */
 export function postsOf({ committee, groups }: Pick<Directory, 'committee' | 'groups'>, id: Person['id']): Post[] {
   const offices = (committee?.offices ?? []).map((office): Post => ({ confirmed: true, ...office, role: office.name }));
-  const inGroups = groups.flatMap((group): Post[] => [
-    ...group.leaders.map((holder): Post => ({ ...holder, role: 'leader', group })),
-    ...group.deputies.map((holder): Post => ({ ...holder, role: 'deputy', group })),
-  ]);
+  const inGroups = groups.flatMap((group) =>
+    (['leaders', 'deputies'] as const).flatMap((role) => group[role].map((holder): Post => ({ ...holder, role, group }))),
+  );
   return [...offices, ...inGroups].filter(({ person }) => person === id);
 }
 

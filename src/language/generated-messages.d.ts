@@ -9,4 +9,5 @@ declare module '#generated/messages.js' {
   export const list: Translations;
   export const chart: Translations;
   export const contact: Translations;
+  export const person: Translations;
 }

@@ -141,7 +141,7 @@ export class OrgChartElement extends KysElement {
     const { words } = this;
     const state = this.#state;
     const { id } = this.#chosen;
-    if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'chart.empty' }));
+    if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'element.empty' }));
     const scrolls = this.#layout !== 'outline' || state.size > LONG_OUTLINE;
     return html`<div
         part="viewport"
