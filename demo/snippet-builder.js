@@ -4,6 +4,8 @@ const attributes = {
   'kys-group-list': ['variant', 'lang', 'theme', 'show-source'],
   'kys-org-chart': ['toolbar', 'lang', 'theme', 'show-source'],
   'kys-contact': ['group', 'lang', 'theme', 'show-source'],
+  'kys-person-card': ['person', 'variant', 'lang', 'theme', 'show-source'],
+  'kys-leadership': ['lang', 'theme', 'show-source'],
 };
 
 const script = '<script type="module" src="https://your.site/kys.js"></script>';
@@ -20,11 +22,15 @@ function elementOf(form) {
 
 /** Shows, for each choice in the form, the two lines to paste and what they come to. */
 export async function fillBuilder(form, snippet, preview) {
-  const { groups } = await (await fetch('../dist/data/kys.json')).json();
+  const { groups, people } = await (await fetch('../dist/data/kys.json')).json();
   form.elements.group.append(...groups.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
+  form.elements.person.append(...people.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
+  const full = [...form.elements.variant.options].find(({ value }) => value === 'full');
   const show = () => {
+    full.disabled = form.elements.element.value === 'kys-person-card';
+    if (full.disabled && full.selected) form.elements.variant.value = '';
     const element = elementOf(form);
-    for (const name of ['group', 'variant', 'toolbar']) form.elements[name].disabled = !attributes[element.localName].includes(name);
+    for (const name of ['group', 'person', 'variant', 'toolbar']) form.elements[name].disabled = !attributes[element.localName].includes(name);
     snippet.textContent = `${script}\n${element.outerHTML.replaceAll('=""', '')}`;
     preview.replaceChildren(element);
   };

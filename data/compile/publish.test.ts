@@ -92,4 +92,15 @@ describe('publishing', () => {
     assert.deepEqual(module.topics, Object.fromEntries(dataset.groups.map(({ id, topics }) => [id, topics])));
     assert.deepEqual([module.meta, module.committeeSummary], [{ term, asOf, sources }, dataset.committee.summary]);
   });
+
+  it('keeps the mailboxes of a person in that module where the posts would not tell them so', async () => {
+    const emailsOf = async (emails: string): Promise<unknown> => {
+      const module = datasetModule(published(exampleWith('data/people/li-na.yaml', 'emails: [linda@kaiyuanshe.org]', `emails: ${emails}`)));
+      return ((await import(`data:text/javascript,${encodeURIComponent(module)}`)) as Pick<PublishedDataset, 'people'>).people.at(-1)!.emails;
+    };
+    assert.equal(await emailsOf('[linda@kaiyuanshe.org ]'), undefined);
+    for (const emails of [['linda@kaiyuanshe.org', 'li@kaiyuanshe.org'], ['li@kaiyuanshe.org', 'linda@kaiyuanshe.org']]) {
+      assert.deepEqual(await emailsOf(`[${emails.join(', ')}]`), emails);
+    }
+  });
 });

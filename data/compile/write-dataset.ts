@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { mailboxesOf } from '../../src/dataset/posts-of.js';
 import type {
   ClassOfWork,
   Committee,
@@ -35,8 +36,9 @@ function withoutDuties({ id, name, offices }: PublishedCommittee): Committee {
   return { id, name, offices: offices.map(({ duties: _, ...office }) => office) };
 }
 
-function withoutEmails({ emails: _, ...person }: PublishedPerson): Person {
-  return person;
+/** A person's mailboxes stay where the posts alone would tell others, or these in another order. */
+function withoutKnownEmails({ emails, ...person }: PublishedPerson, dataset: PublishedDataset): Person {
+  return `${emails}` === `${mailboxesOf(person, dataset)}` ? person : { ...person, emails };
 }
 
 /** The text of `dist/data/kys.json`. */
@@ -46,7 +48,8 @@ export const datasetJson = (dataset: PublishedDataset): string => `${JSON.string
  * The text of `dist/generated/dataset.js`: one constant a chapter. What not every element reads (the topics of the groups,
  * all mailboxes of a person, the duties of the offices, …) stands apart, so that a page may do without it.
  */
-export function datasetModule({ meta, committee, classes, groups, people, tags, pages }: PublishedDataset): string {
+export function datasetModule(dataset: PublishedDataset): string {
+  const { meta, committee, classes, groups, people, tags, pages } = dataset;
   const topics = Object.fromEntries(groups.map((group) => [group.id, group.topics]));
   const classSummaries = Object.fromEntries(classes.map(({ id, summary }) => [id, summary]));
   const chapters = {
@@ -58,7 +61,7 @@ export function datasetModule({ meta, committee, classes, groups, people, tags, 
     classSummaries,
     groups: groups.map(directoryEntry),
     profiles: groups.map(profile),
-    people: people.map(withoutEmails),
+    people: people.map((person) => withoutKnownEmails(person, dataset)),
     mailboxes: Object.fromEntries(people.map(({ id, emails }) => [id, emails])),
     tags,
     pages,

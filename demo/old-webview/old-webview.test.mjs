@@ -95,6 +95,16 @@ describe('in Chromium 78, the classic script', { skip: cannotRun || missing.leng
       const links = await page.evaluate(`Array.from(${contact}.querySelectorAll('a'), (link) => link.href)`);
       assert.ok(links.some((link) => link.startsWith(`mailto:${email}`)), `a mailto: link among ${links}`);
     });
+
+    it(`shows the person (${language})`, async () => {
+      const { name, emails } = data.people.find(({ id }) => id === 'wang-wei');
+      shows(await text('kys-person-card'), name.zh, name.en, ...emails, group('education').name[language]);
+    });
+
+    it(`shows the leadership (${language})`, async () => {
+      const { offices } = data.committee;
+      shows(await text('kys-leadership'), ...offices.flatMap(({ name, email, duties }) => [name, ...duties].map((one) => one[language]).concat(email)));
+    });
   }
 
   it('makes no complaint', () => {

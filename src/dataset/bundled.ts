@@ -5,5 +5,9 @@ import type { Committee } from './records.js';
 /** The dataset that the library ships: what every element shows unless it is given another. */
 export const bundledDataset: Dataset = /* @__PURE__ */ new Dataset({ meta, classes, groups, people, tags });
 
-/** The committee of that dataset, apart: only the chart reads it. */
+/** The committee of that dataset, apart: only what shows offices reads it. */
 export const bundledCommittee: Committee = committee;
+
+/** The committee of any records: others than the library's own have theirs in them, or none. */
+export const committeeOf = (records: Dataset): Committee | undefined =>
+  records.committee ?? (records === bundledDataset ? bundledCommittee : undefined);

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.js';
 import type { ClassOfWork, ClassOfWorkId, Committee, Group, Holder, Team, Text } from './records.js';
-import { personNames } from './search.js';
+import { personNames } from './person-names.js';
 
 /** What a node of an organization stands for; a chart colors it so. */
 export type OrganizationKind = 'organization' | 'office' | 'class' | 'group' | 'team' | 'person';

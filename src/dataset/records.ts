@@ -28,6 +28,8 @@ export interface Person {
   readonly name: Text;
   /** Nicknames, as the community writes them. */
   readonly aliases: readonly string[];
+  /** All mailboxes, the main one first; the library's own leaves out what the posts tell just so. */
+  readonly emails?: readonly string[];
 }
 
 /** A person in a group's post, with the mailbox that this group publishes for them. */

@@ -1,18 +1,7 @@
 import type { Dataset } from './dataset.js';
 import { fold, hasAll, termsOf } from './fold.js';
-import type { Group, Holder, Person } from './records.js';
-
-/**
- * The names of a person. People type pinyin in either order: the id has the family name first, the English name has
- * it last, with or without the nickname in it.
- */
-export const personNames = ({ id, name, aliases }: Person): string[] => [
-  id,
-  name.zh,
-  name.en,
-  name.en.replace(/\(.*?\)/g, ''),
-  ...aliases,
-];
+import { personNames } from './person-names.js';
+import type { Group, Holder } from './records.js';
 
 const holdersOf = ({ leaders, deputies }: Group): readonly Holder[] => [...leaders, ...deputies];
 

@@ -1,10 +1,12 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { groups } from '#generated/dataset.js';
+import { groups, people } from '#generated/dataset.js';
 import type { TemplateResult } from 'lit';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
+import './leadership/kys-leadership.js';
 import './org-chart/kys-org-chart.js';
+import './person-card/kys-person-card.js';
 import type { KysElement } from './kys-element.js';
 import { sentences, shownAll, shownOne } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
@@ -35,6 +37,9 @@ const CONTENTS: Record<string, () => unknown> = {
   'every group compact': () => ofEachGroup(card('compact')),
   'every group in full': () => ofEachGroup(card('full')),
   'every group as a contact': () => ofEachGroup((group) => html`<kys-contact group=${group} subject="Hello" show-source></kys-contact>`),
+  'every person as a card': () => people.map(({ id }) => html`<kys-person-card person=${id} href="#{id}" show-source></kys-person-card>`),
+  'every person compact': () => people.map(({ id }) => html`<kys-person-card person=${id} variant="compact" href="#{id}"></kys-person-card>`),
+  'the leadership': () => html`<kys-leadership show-source></kys-leadership>`,
   'a chart': () => html`<kys-org-chart show-source></kys-org-chart>`,
   'a chart as an outline, all open': () => html`<kys-org-chart layout="outline" levels="9" show-source></kys-org-chart>`,
   'a chart of nothing, and one that cannot be drawn': () =>
@@ -44,12 +49,16 @@ const CONTENTS: Record<string, () => unknown> = {
   'a list that finds nothing': () => html`<kys-group-list searchable query="xyzzy"></kys-group-list>`,
   'a list of nothing': () => html`<kys-group-list class-of-work="internal" groups="media">Fallback</kys-group-list>`,
   'an unknown group': () => html`<kys-group-card group="medja">Fallback</kys-group-card><kys-contact group="medja"></kys-contact>`,
+  'an unknown person': () => html`<kys-person-card person="nobody">Fallback</kys-person-card>`,
   'unknown values': () =>
     html`<kys-group-card group="media" variant="wide" heading-level="9" lang="fr"></kys-group-card>
       <kys-group-list tags="magic" groups="media"></kys-group-list><kys-contact group="media" heading-level="9"></kys-contact>
-      <kys-org-chart layout="round" theme="blue" lang="fr"></kys-org-chart>`,
+      <kys-org-chart layout="round" theme="blue" lang="fr"></kys-org-chart>
+      <kys-person-card person="ted" variant="wide" heading-level="9" lang="fr"></kys-person-card>
+      <kys-leadership heading-level="9" theme="blue" lang="fr"></kys-leadership>`,
   'slots in use': () =>
-    html`<kys-group-card group="media"><p slot="header">A</p><button slot="actions">B</button><p slot="footer">C</p></kys-group-card>`,
+    html`<kys-group-card group="media"><p slot="header">A</p><button slot="actions">B</button><p slot="footer">C</p></kys-group-card>
+      <kys-person-card person="ted"><b slot="photo">A</b><button slot="actions">B</button><p slot="footer">C</p></kys-person-card>`,
 };
 
 describe('every element', () => {

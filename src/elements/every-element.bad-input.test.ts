@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
+import './leadership/kys-leadership.js';
 import './org-chart/kys-org-chart.js';
+import './person-card/kys-person-card.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { sentences, shownAll, shownText } from './shown-text.test-harness.js';
@@ -17,6 +19,8 @@ const ELEMENTS: Readonly<Record<string, Attributes>> = {
   'kys-group-list': { groups: 'media,legal', searchable: '' },
   'kys-contact': { group: 'media' },
   'kys-org-chart': { levels: '2' },
+  'kys-person-card': { person: 'corrie' },
+  'kys-leadership': {},
 };
 
 async function show(tag: string, attributes: Attributes, fallback = ''): Promise<KysElement> {
@@ -56,6 +60,7 @@ describe('every element, given what it does not know', () => {
     if (tag === 'kys-org-chart') values['layout'] = ['auto, top-down, start-to-end, outline', ['round', 'Outline', 'topdown', '0', '"']];
     else values['heading-level'] = ['3, 1, 2, 4, 5, 6', ['7', '0', '-1', '1.5', 'two', '2.0', 'NaN', 'h2']];
     if (tag === 'kys-group-card' || tag === 'kys-group-list') values['variant'] = ['card, compact, full', ['wide', 'CARD', '"']];
+    if (tag === 'kys-person-card') values['variant'] = ['card, compact', ['full', 'Compact']];
 
     for (const [attribute, [allowed, unknown]] of Object.entries(values)) {
       for (const value of unknown) {
@@ -133,6 +138,8 @@ describe('every element, given what it does not know', () => {
       'kys-group-card': ['group', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
       'kys-group-list': ['class-of-work', 'tags', 'groups', 'query', 'variant', 'heading-level', 'href', 'theme', 'lang', 'searchable'],
       'kys-contact': ['group', 'subject', 'heading-level', 'theme', 'lang', 'dir'],
+      'kys-person-card': ['person', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
+      'kys-leadership': ['heading-level', 'theme', 'lang', 'dir', 'show-source'],
       'kys-org-chart': ['layout', 'levels', 'theme', 'lang', 'dir', 'show-source'],
     };
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('media', 'zh', '\ud800', '{id}', 'javascript:', '-1', '__proto__', 'constructor', '，'));

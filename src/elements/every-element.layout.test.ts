@@ -1,10 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
-import { groups } from '#generated/dataset.js';
+import { groups, people } from '#generated/dataset.js';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
+import './leadership/kys-leadership.js';
 import './org-chart/kys-org-chart.js';
+import './person-card/kys-person-card.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { facts, shownAll, shownOne } from './shown-text.test-harness.js';
@@ -20,7 +22,7 @@ async function show(content: unknown, attributes: Record<string, string> = {}): 
 
 /** The elements of a page, the cards of its lists as well. */
 const elementsIn = (page: HTMLElement): KysElement[] =>
-  [...page.querySelectorAll<KysElement>('kys-group-card, kys-group-list, kys-contact, kys-org-chart')].flatMap((element) => [
+  [...page.querySelectorAll<KysElement>('kys-group-card, kys-group-list, kys-contact, kys-org-chart, kys-person-card, kys-leadership')].flatMap((element) => [
     element,
     ...shownAll<KysElement>(element, 'kys-group-card'),
   ]);
@@ -34,6 +36,11 @@ const EVERYTHING = html`
   ${groups.map(({ id }) => html`<kys-contact group=${id} show-source></kys-contact>`)}
   <kys-group-list searchable variant="full" show-source></kys-group-list>
   <kys-org-chart levels="9" show-source></kys-org-chart>
+  ${['card', 'compact'].map((variant) =>
+    people.map(({ id }) => html`<kys-person-card person=${id} variant=${variant} href="#{id}" show-source></kys-person-card>`),
+  )}
+  <kys-leadership show-source></kys-leadership>
+  <kys-person-card person=${'x'.repeat(80)}>Fallback</kys-person-card>
   <kys-group-card group="a-name-that-nobody-knows-and-that-has-no-place-to-break-in-its-whole-length">Fallback</kys-group-card>
   <kys-group-list tags=${'x'.repeat(80)}></kys-group-list>
 `;
@@ -96,10 +103,22 @@ describe('every element', () => {
       expect(box(shownOne(contact!, '[part=address]')).right - range.getBoundingClientRect().right).to.be.below(2);
     });
 
+    it('begins photo, posts, and offices at the right', async () => {
+      const page = await show(html`<kys-person-card person="corrie"></kys-person-card><kys-leadership></kys-leadership>`, RTL);
+      const [person, leadership] = elementsIn(page);
+      expect(box(shownOne(person!, '[part=initials]')).left).to.be.above(box(shownOne(person!, '[part=name]')).right);
+      for (const description of facts(person!).values()) {
+        expect(box(description.previousElementSibling!).left).to.be.above(box(description).left);
+      }
+      const [first, second] = shownAll(leadership!, '[part=card]');
+      expect(box(first!).left).to.be.above(box(second!).left);
+    });
+
     it('keeps mailboxes from left to right', async () => {
-      const page = await show(html`<kys-group-card group="media" variant="full"></kys-group-card><kys-contact group="media"></kys-contact>`, RTL);
+      const page = await show(html`<kys-group-card group="media" variant="full"></kys-group-card><kys-contact group="media"></kys-contact>
+        <kys-person-card person="wang-wei"></kys-person-card><kys-leadership></kys-leadership>`, RTL);
       const mailboxes = elementsIn(page).flatMap((element) => shownAll(element, '[part=mailbox], [part=address]'));
-      expect(mailboxes.length).to.equal(8);
+      expect(mailboxes.length).to.equal(12);
       for (const mailbox of mailboxes) expect(getComputedStyle(mailbox).direction).to.equal('ltr');
     });
   });
@@ -112,11 +131,14 @@ describe('every element', () => {
       it(`keeps its borders and words in sight, with theme="${theme}"`, async () => {
         const page = await show(
           html`<kys-group-card group="global-bridging" theme=${theme}></kys-group-card><kys-contact group="media" theme=${theme}></kys-contact>
-            <kys-group-list groups="media" searchable theme=${theme}></kys-group-list>`,
+            <kys-group-list groups="media" searchable theme=${theme}></kys-group-list>
+            <kys-person-card person="li-mingkang" theme=${theme}></kys-person-card><kys-leadership theme=${theme}></kys-leadership>`,
         );
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-        const [card, contact, list] = elementsIn(page);
-        const bordered = [shownOne(card!, '[part=card]'), ...shownAll(card!, '.doubt'), shownOne(contact!, '[part=contact]'), shownOne(list!, 'input')];
+        const [card, contact, list, , person, leadership] = elementsIn(page);
+        const people = shownAll(person!, '[part=card], [part=initials], .doubt');
+        expect(people.length).to.equal(3);
+        const bordered = [...people, ...shownAll(leadership!, '[part=card]'), shownOne(card!, '[part=card]'), ...shownAll(card!, '.doubt'), shownOne(contact!, '[part=contact]'), shownOne(list!, 'input')];
         for (const element of [...bordered, ...shownAll(contact!, '.way')]) {
           const { borderTopWidth, borderTopStyle, borderTopColor, color, backgroundColor } = getComputedStyle(element);
           expect([borderTopWidth, borderTopStyle], element.className).to.deep.equal(['1px', 'solid']);
@@ -144,8 +166,13 @@ describe('every element', () => {
     afterEach(() => emulateMedia({ media: 'screen' }));
 
     it('has no search and no button, and all that there is to read', async () => {
-      const page = await show(html`<kys-group-list searchable groups="media"></kys-group-list><kys-contact group="media"></kys-contact>`);
-      const [list, card, contact] = elementsIn(page);
+      const page = await show(html`<kys-group-list searchable groups="media"></kys-group-list><kys-contact group="media"></kys-contact>
+        <kys-person-card person="corrie" theme="dark"></kys-person-card><kys-leadership theme="dark"></kys-leadership>`);
+      const [list, card, contact, person, leadership] = elementsIn(page);
+      for (const part of [shownOne(person!, '[part=card]'), ...shownAll(leadership!, '[part=card]')]) {
+        expect(box(part).height).to.be.above(50);
+        expect(getComputedStyle(part).backgroundColor).to.equal('rgb(255, 255, 255)');
+      }
       expect(box(shownOne(list!, '[role=search]')).height).to.equal(0);
       expect(box(shownOne(card!, '[part=card]')).height).to.be.above(50);
       expect(box(shownOne(contact!, 'button')).height).to.equal(0);

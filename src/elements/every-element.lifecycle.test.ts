@@ -2,11 +2,15 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { ContactElement } from './contact/contact-element.js';
 import { GroupCardElement } from './group-card/group-card-element.js';
 import { GroupListElement } from './group-list/group-list-element.js';
+import { LeadershipElement } from './leadership/leadership-element.js';
 import { OrgChartElement } from './org-chart/org-chart-element.js';
+import { PersonCardElement } from './person-card/person-card-element.js';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
+import './leadership/kys-leadership.js';
 import './org-chart/kys-org-chart.js';
+import './person-card/kys-person-card.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { shownAll, shownOne, shownText } from './shown-text.test-harness.js';
@@ -17,6 +21,8 @@ const ELEMENTS = [
   ['kys-group-list', GroupListElement, 'searchable query="corrie"', '2 个工作组'],
   ['kys-contact', ContactElement, 'group="media" subject="Hello"', '联系媒体组'],
   ['kys-org-chart', OrgChartElement, 'layout="outline" levels="9" show-source', '组长 李思颖'],
+  ['kys-person-card', PersonCardElement, 'person="corrie" show-source href="#{id}"', '朱庆裕（Corrie） Qingyu (Corrie) Zhu'],
+  ['kys-leadership', LeadershipElement, 'heading-level="2" show-source', '执行委员会'],
 ] as const;
 
 const elementIn = (root: ParentNode): KysElement => root.querySelector<KysElement>('section > *')!;

@@ -4,8 +4,10 @@ import { bundledDataset } from '../dataset/bundled.js';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
+import './leadership/kys-leadership.js';
 import type { KysElement } from './kys-element.js';
 import './org-chart/kys-org-chart.js';
+import './person-card/kys-person-card.js';
 import { shownText } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
@@ -14,7 +16,7 @@ const [media] = bundledDataset.groups.filter(({ id }) => id === 'media');
 describe('every element, given records that are none', () => {
   const warnings = collectWarnings();
 
-  for (const tag of ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact']) {
+  for (const tag of ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact', 'kys-person-card']) {
     it(`<${tag}> throws nothing into the page, says why once and shows its fallback`, async () => {
       const place = await fixture(html`<section></section>`);
       const element = document.createElement(tag) as KysElement;

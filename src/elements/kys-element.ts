@@ -98,13 +98,18 @@ export abstract class KysElement extends LitElement {
 
   protected override render(): unknown {
     return html`<div class="kys ${this.#scheme}" lang=${this.words.language === 'zh' ? 'zh-CN' : 'en'}>
-      ${this.#problem ? html`${note(this.#problem)}<slot></slot>` : this.renderContent()} ${this.#notices.map(note)}
+      ${this.#problem ? html`${note(this.#problem)}${this.renderFallback()}` : this.renderContent()} ${this.#notices.map(note)}
       ${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}
     </div>`;
   }
 
   /** The element in full, where it has its data. */
   protected abstract renderContent(): unknown;
+
+  /** What stands below the sentence where it has not: what the page has to offer. */
+  protected renderFallback(): unknown {
+    return html`<slot></slot>`;
+  }
 
   /** The element can't show its data: tells the page's author in the console, the visitor in a sentence. */
   protected fail(problem: string, sentence: string): void {

@@ -2,4 +2,6 @@
 import '../elements/contact/kys-contact.js';
 import '../elements/group-card/kys-group-card.js';
 import '../elements/group-list/kys-group-list.js';
+import '../elements/leadership/kys-leadership.js';
 import '../elements/org-chart/kys-org-chart.js';
+import '../elements/person-card/kys-person-card.js';

@@ -6,9 +6,11 @@ export { GroupCardElement, type GroupCardVariant } from '../elements/group-card/
 export { GroupListElement } from '../elements/group-list/group-list-element.js';
 export { KysGroupSelectEvent } from '../elements/group-select-event.js';
 export type { Theme } from '../elements/kys-element.js';
+export { LeadershipElement } from '../elements/leadership/leadership-element.js';
 export type { PictureFormat } from '../elements/org-chart/chart-picture.js';
 export { KysNodeSelectEvent } from '../elements/org-chart/node-select-event.js';
 export { OrgChartElement, type OrgChartLayout } from '../elements/org-chart/org-chart-element.js';
+export { PersonCardElement, type PersonCardVariant } from '../elements/person-card/person-card-element.js';
 export { bundledDataset } from '../dataset/bundled.js';
 export { Dataset } from '../dataset/dataset.js';
 export type { OrganizationKind, OrganizationNode } from '../dataset/organization-tree.js';

@@ -11,4 +11,5 @@ declare module '#generated/messages.js' {
   export const tools: Translations;
   export const picture: Translations;
   export const contact: Translations;
+  export const person: Translations;
 }

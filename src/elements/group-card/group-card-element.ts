@@ -4,13 +4,11 @@ import { profileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../group-element.js';
-import { groupLink } from '../group-link.js';
-import { KysGroupSelectEvent } from '../group-select-event.js';
+import { groupName } from '../group-name.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { className } from '../class-name.js';
 import { classOfWork } from '../class-of-work.styles.js';
 import { posts } from '../posts.styles.js';
-import { warnOnce } from '../warn-once.js';
 import { styles } from './group-card.styles.js';
 import { groupDetails } from './group-details.js';
 import { groupFacts } from './group-facts.js';
@@ -68,13 +66,11 @@ export class GroupCardElement extends GroupElement {
 
   #variant: GroupCardVariant = 'card';
   #level = '3';
-  #link: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
-    this.#link = this.record && this.#linkTo(this.record);
   }
 
   protected override renderContent(): TemplateResult {
@@ -83,7 +79,7 @@ export class GroupCardElement extends GroupElement {
     const compact = this.#variant === 'compact';
     return html`<article part="card" class="${this.#variant} ${group.class ?? ''}" aria-labelledby="name">
       <slot name="header"></slot>
-      ${compact ? nothing : this.#renderClassOfWork(group)} ${this.#renderName(group)}
+      ${compact ? nothing : this.#renderClassOfWork(group)} ${heading(this.#level, 'name', groupName(this, group, this.words))}
       ${compact ? nothing : this.#renderTags(group)}
       ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
       ${groupFacts(group, profile, this.records, this.words, this.#variant)}
@@ -97,26 +93,9 @@ export class GroupCardElement extends GroupElement {
     return html`<p part="class" class="class">${className(this.records.classOf(group), this.words)}</p>`;
   }
 
-  #renderName(group: Group): TemplateResult {
-    const name = this.words.text(group.name);
-    const link = this.#link && html`<a href=${this.#link} @click=${this.#onFollow}>${name}</a>`;
-    return heading(this.#level, 'name', link ?? name);
-  }
-
   #renderTags(group: Group): TemplateResult {
     return html`<ul class="tags">
       ${this.records.tagsOf(group).map(({ name }) => html`<li part="tag">${this.words.text(name)}</li>`)}
     </ul>`;
   }
-
-  #linkTo({ id }: Group): string | undefined {
-    if (!this.href) return undefined;
-    const link = groupLink(this.href, id, this.baseURI);
-    if (!link) warnOnce(`<${this.localName}>`, `href="${this.href}" is neither https nor of this site: no link.`);
-    return link;
-  }
-
-  readonly #onFollow = (event: Event): void => {
-    if (!this.dispatchEvent(new KysGroupSelectEvent(this.record!.id))) event.preventDefault();
-  };
 }

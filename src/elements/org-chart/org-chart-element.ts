@@ -167,7 +167,7 @@ export class OrgChartElement extends KysElement {
   protected override renderContent(): TemplateResult {
     const { words } = this;
     const { state, viewport, layout } = this.#scene;
-    if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'chart.empty' }));
+    if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'element.empty' }));
     const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
     return html`${this.toolbar ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>` : nothing}
       <div

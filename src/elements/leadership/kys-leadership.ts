@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { LeadershipElement } from './leadership-element.js';
+
+defineElement('kys-leadership', LeadershipElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kys-leadership': LeadershipElement;
+  }
+}

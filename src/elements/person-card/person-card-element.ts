@@ -1,0 +1,127 @@
+import { element, person } from '#generated/messages.js';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { committeeOf } from '../../dataset/bundled.js';
+import { findPeople } from '../../dataset/person-lookup.js';
+import type { Person } from '../../dataset/records.js';
+import { Words } from '../../language/words.js';
+import { classOfWork } from '../class-of-work.styles.js';
+import { heading, HEADING_LEVELS } from '../heading.js';
+import { KysElement } from '../kys-element.js';
+import { mailLink } from '../mail-link.js';
+import { otherName } from '../other-name.js';
+import { fact, holder, personName } from '../posts.js';
+import { posts } from '../posts.styles.js';
+import { initials } from './initials.js';
+import { styles } from './person-card.styles.js';
+import { personFacts } from './person-facts.js';
+
+const VARIANTS = ['card', 'compact'] as const;
+export type PersonCardVariant = (typeof VARIANTS)[number];
+
+const english = { ...element, ...person };
+
+/**
+ * One person: their names, every post that they hold, and how to write to them.
+ *
+ * @element kys-person-card
+ *
+ * @slot - Shown until the element is defined, and where there is no such person.
+ * @slot photo - A photo in place of the initials.
+ * @slot actions - After the facts, such as buttons.
+ * @slot footer - At the very end.
+ *
+ * @fires {KysGroupSelectEvent} kys-group-select - A person followed the link of a group. Canceling it stays on the page.
+ *
+ * @csspart card - The whole card.
+ * @csspart initials - What stands in place of a photo.
+ * @csspart name - The name in the language spoken.
+ * @csspart other-name - The name in the other language.
+ * @csspart group - The group or committee of each post.
+ * @csspart class - The class of work of each group.
+ * @csspart person - The person to write to, where there is none of that name.
+ * @csspart mailbox - Each mail address.
+ * @csspart source - The term, the date and the source of the data.
+ *
+ * @cssprop [--kys-person-card-surface=--kys-surface] - Background.
+ * @cssprop [--kys-person-card-line=--kys-line] - Border.
+ * @cssprop [--kys-person-card-radius=--kys-radius] - Corners, 12px by default.
+ * @cssprop [--kys-person-card-padding=20px] - Space inside; `compact` has its own.
+ */
+export class PersonCardElement extends KysElement {
+  static override styles: CSSResultGroup = [KysElement.styles, posts, styles, classOfWork];
+
+  static override properties: PropertyDeclarations = {
+    person: {},
+    variant: {},
+    headingLevel: { attribute: 'heading-level' },
+    href: {},
+  };
+
+  /** The person: their id, name in Chinese or English, nickname or mailbox, such as `zhu-qingyu` or `Corrie`. */
+  person = '';
+
+  /** How much to show: `card`, or `compact` for a line in a list. */
+  variant: PersonCardVariant = 'card';
+
+  /** The level of the name as a heading, 1 to 6, to fit into the outline of the page. */
+  headingLevel: number | string = 3;
+
+  /** Where the name of each group leads, with `{id}` in place of the group's id, such as `/groups/{id}`. */
+  href = '';
+
+  protected override readonly words = new Words(english);
+
+  #record: Person | undefined;
+  #variant: PersonCardVariant = 'card';
+  #level = '3';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#variant = this.oneOf('variant', this.variant, VARIANTS);
+    this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
+    const { records, words } = this;
+    const name = this.person ?? '';
+    const found = findPeople(records, name);
+    this.#record = found[0];
+    const ids = (found.length ? found : records.people).map(({ id }) => id).join(', ');
+    if (!this.#record) {
+      this.fail(`unknown person "${name}". Allowed: ${ids}.`, words.msg(str`没有找到“${name}”这个人。`, { id: 'person.unknown' }));
+    } else if (found.length > 1) {
+      this.notice(
+        `person="${name}" may be any of ${ids}: shows the first.`,
+        words.msg(str`“${name}”不止一位：${ids}。这里是第一位。`, { id: 'person.several' }),
+      );
+    }
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { records, words } = this;
+    const { language } = words;
+    const one = this.#record!;
+    const compact = this.#variant === 'compact';
+    return html`<article part="card" class=${this.#variant} aria-labelledby="name">
+      <div class="head">
+        <slot name="photo"><span part="initials" class="initials" aria-hidden="true">${initials(one, language)}</span></slot>
+        <div>
+          ${heading(this.#level, 'name', personName(records, one.id, language))}
+          ${compact ? nothing : otherName(records, one.id, words)}
+        </div>
+      </div>
+      ${personFacts(this, one, words, compact)}
+      <slot name="actions"></slot>
+      <slot name="footer"></slot>
+    </article>`;
+  }
+
+  /** Who is looked for in vain may be reached through the first office of the committee. */
+  protected override renderFallback(): TemplateResult {
+    const { records, words } = this;
+    const office = committeeOf(records)?.offices[0];
+    return html`<slot></slot>${office
+        ? html`<dl>
+            ${fact(words.text(office.name), html`${holder(records, { confirmed: true, ...office }, words)} ${mailLink(office.email)}`)}
+          </dl>`
+        : nothing}`;
+  }
+}

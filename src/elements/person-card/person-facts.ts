@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { committeeOf } from '../../dataset/bundled.js';
+import { mailboxesOf, postsOf, type Post } from '../../dataset/posts-of.js';
+import type { ClassOfWork, Person } from '../../dataset/records.js';
+import { groupName } from '../group-name.js';
+import { mailLink } from '../mail-link.js';
+import { doubt, fact } from '../posts.js';
+import type { Words } from '../../language/words.js';
+import type { PersonCardElement } from './person-card-element.js';
+
+function roleOf({ role }: Post, { msg, text }: Words): string {
+  if (role === 'leaders') return msg('组长', { id: 'element.leader' });
+  return role === 'deputies' ? msg('副组长', { id: 'element.deputy' }) : text(role);
+}
+
+/** The class of work of a group, in its color. */
+const classOf = (classOfWork: ClassOfWork | undefined, { text }: Words): unknown =>
+  classOfWork && html` <span part="class" class="class ${classOfWork.id}">${text(classOfWork.name)}</span>`;
+
+/** The posts of a person, each with its doubt, and their mailboxes: of several, with the posts that publish each. */
+export function personFacts(card: PersonCardElement, person: Person, words: Words, compact: boolean): TemplateResult {
+  const { records } = card;
+  const committee = committeeOf(records);
+  const directory = { committee, groups: records.groups };
+  const posts = postsOf(directory, person.id);
+  const mailboxes = mailboxesOf(person, directory);
+  const place = ({ group }: Post): string => words.text((group ?? committee!).name);
+  const post = (one: Post): TemplateResult => {
+    const { group } = one;
+    return html`<span part="group">${group ? groupName(card, group, words) : place(one)}</span>${doubt(one, words)}${group && !compact
+        ? classOf(records.classOf(group), words)
+        : nothing}`;
+  };
+  const mailbox = (address: string): TemplateResult => html`<p>${mailLink(address)}${mailboxes.length > 1
+      ? html` <small>${words.list(posts.filter(({ email }) => email === address).map(place))}</small>`
+      : nothing}</p>`;
+  return html`<dl>
+    ${posts.map((one) => fact(roleOf(one, words), post(one)))}
+    ${mailboxes.length ? fact(words.msg('邮箱', { id: 'element.mailbox' }), mailboxes.map(mailbox)) : nothing}
+  </dl>`;
+}
