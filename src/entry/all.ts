@@ -3,3 +3,4 @@ import '../elements/contact/kys-contact.js';
 import '../elements/group-card/kys-group-card.js';
 import '../elements/group-list/kys-group-list.js';
 import '../elements/org-chart/kys-org-chart.js';
+import '../elements/timeline/kys-timeline.js';

@@ -8,6 +8,7 @@ export { KysGroupSelectEvent } from '../elements/group-select-event.js';
 export type { Theme } from '../elements/kys-element.js';
 export { KysNodeSelectEvent } from '../elements/org-chart/node-select-event.js';
 export { OrgChartElement, type OrgChartLayout } from '../elements/org-chart/org-chart-element.js';
+export { TimelineElement } from '../elements/timeline/timeline-element.js';
 export { bundledDataset } from '../dataset/bundled.js';
 export { Dataset } from '../dataset/dataset.js';
 export type { OrganizationKind, OrganizationNode } from '../dataset/organization-tree.js';

@@ -29,7 +29,7 @@ export function groupFacts(
     ${variant === 'compact'
       ? nothing
       : fact(
-          msg('成立', { id: 'card.founded' }),
+          msg('成立', { id: 'element.founded' }),
           html`<time datetime=${founded.date}>${words.date(founded.date)}</time>`,
         )}
   </dl>`;
