@@ -2,35 +2,23 @@
 export const DAYS_A_YEAR = 365;
 const MS_A_DAY = 864e5;
 
-/** The beginning of a year. */
-export interface YearTick {
-  readonly year: number;
-  readonly day: number;
-}
-
 export const yearOf = (day: number): number => new Date(day * MS_A_DAY).getUTCFullYear();
 
 /** The first day of a year. */
 export const startOfYear = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1) / MS_A_DAY;
 
-/** The least of 1, 2, 5, 10, 20, 50 … that is not below a number; 1 at least. */
-function roundUp(least: number): number {
-  let step = 1;
-  for (let next = 0; step < least; next++) step *= next % 3 === 1 ? 2.5 : 2;
-  return step;
-}
-
 /**
- * The beginnings of years from one day to another, the last included: of all years, or of those that can be divided
- * by 2, 5, 10 and so on where they would come too close.
+ * The years to mark on an axis: all of them, or those that can be divided by 2, 5, 10, 20, 50 and so on where all
+ * would come too close.
  *
- * @param apart how many days must lie between two ticks, finite
+ * @param first the first year
+ * @param to the last day on which a year may begin
+ * @param apart how many days must lie between two beginnings of years, above 0
  */
-export function yearTicks(from: number, to: number, apart: number): YearTick[] {
-  const step = roundUp(apart / DAYS_A_YEAR);
-  const ticks: YearTick[] = [];
-  for (let year = Math.ceil(yearOf(from) / step) * step; startOfYear(year) <= to; year += step) {
-    if (startOfYear(year) >= from) ticks.push({ year, day: startOfYear(year) });
-  }
-  return ticks;
+export function yearsToMark(first: number, to: number, apart: number): number[] {
+  let step = 1;
+  for (let steps = 0; step * DAYS_A_YEAR < apart; steps++) step *= steps % 3 === 1 ? 2.5 : 2;
+  const years: number[] = [];
+  for (let year = Math.ceil(first / step) * step; startOfYear(year) <= to; year += step) years.push(year);
+  return years;
 }

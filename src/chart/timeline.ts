@@ -1,7 +1,22 @@
 import { lanesOf } from './lanes.js';
-import { DAYS_A_YEAR, startOfYear, yearOf, yearTicks } from './time-scale.js';
+import { DAYS_A_YEAR, startOfYear, yearOf, yearsToMark } from './time-scale.js';
 
-/** A year's mark on an axis: px from its beginning, or along a part of it, from 0 to 1. */
+/** All lengths here are in em. The width of a label and the gap between two; `timeline.styles.ts` has the same width. */
+export const LABEL_WIDTH = 11.75;
+const GAP = 0.5;
+
+/** The room that the mark of a year needs, beside and below another one. */
+export const YEAR_WIDTH = 3.5;
+export const YEAR_HEIGHT = 1.75;
+
+/** From top to bottom, the axis has so much for each day in the middle: the more days, the longer. */
+export const ROOM_FOR_A_DAY = 4;
+
+/** Narrower, or in more lanes, a timeline from side to side is no picture any more. */
+const LEAST_WIDTH = 44;
+const MOST_LANES = 8;
+
+/** A year's mark on an axis: in em from its beginning, or in % of a stretch of it. */
 export interface YearMark {
   readonly year: number;
   readonly at: number;
@@ -9,7 +24,7 @@ export interface YearMark {
 
 /** A timeline from side to side: an axis, and labels in lanes below it. */
 export interface WideTimeline {
-  /** Where each label begins, px from the beginning of the axis. */
+  /** Where each label begins, in em from the beginning of the axis. */
   readonly at: readonly number[];
   /** The lane of each label, from 1. */
   readonly lanes: readonly number[];
@@ -17,33 +32,28 @@ export interface WideTimeline {
 }
 
 /**
- * Days on an axis that begins with a year, strictly to scale, as large as the width allows.
+ * Days on an axis from side to side that begins with a year, strictly to scale, as large as the width allows;
+ * `undefined` where that is no picture.
  *
  * @param days in rising order, without doubles
- * @param widths of the labels, px, none wider than `width`
- * @param width of all, px
- * @param gap between two labels of a lane, px
- * @param yearWidth how much room the mark of a year needs, px, above 0
+ * @param width of all, in em
  */
-export function wideTimeline(
-  days: readonly number[], widths: readonly number[], width: number, gap: number, yearWidth: number,
-): WideTimeline {
-  const start = startOfYear(yearOf(days[0]!));
+export function wideTimeline(days: readonly number[], width: number): WideTimeline | undefined {
+  const first = yearOf(days[0]!);
+  const start = startOfYear(first);
   // At least a whole year, so that a day alone stands at its place in it.
-  const scale = days.reduce(
-    (least, day, i) => (day > start ? Math.min(least, (width - widths[i]!) / (day - start)) : least),
-    width / (DAYS_A_YEAR + 1),
-  );
-  const at = days.map((day) => (day - start) * scale);
-  const room = Math.max(0, width - yearWidth) / scale;
-  // No year after 9999 has a date that records could have.
-  const years = scale > 0 ? yearTicks(start, Math.min(start + room, startOfYear(9999)), yearWidth / scale) : [];
-  return { at, lanes: lanesOf(at, widths, gap), years: years.map(({ year, day }) => ({ year, at: (day - start) * scale })) };
+  const scale = (width - LABEL_WIDTH) / Math.max(days[days.length - 1]! - start, DAYS_A_YEAR);
+  const place = (day: number): number => (day - start) * scale;
+  const at = days.map(place);
+  const lanes = lanesOf(at, LABEL_WIDTH + GAP);
+  if (!days.length || width < LEAST_WIDTH || Math.max(...lanes) > MOST_LANES) return undefined;
+  const years = yearsToMark(first, start + (width - YEAR_WIDTH) / scale, YEAR_WIDTH / scale);
+  return { at, lanes, years: years.map((year) => ({ year, at: place(startOfYear(year)) })) };
 }
 
 /** What lies between a day and the next one on a timeline from top to bottom. */
 export interface Stretch {
-  /** The least length, px: it grows with what stands in it. */
+  /** The least length, in em: it grows with what stands in it. */
   readonly length: number;
   readonly years: readonly YearMark[];
 }
@@ -53,23 +63,21 @@ export interface Stretch {
  * each day on. They are to scale as far as what stands in them is not longer; there the scale is stretched, never
  * shortened, so years keep their distance.
  *
- * @param days in rising order, without doubles, at least one
- * @param room for each day in the middle, px: the more days, the longer the axis
- * @param yearHeight how much room the mark of a year needs, px
+ * @param days in rising order, without doubles
  */
-export function tallTimeline(days: readonly number[], room: number, yearHeight: number): Stretch[] {
-  const stops = [startOfYear(yearOf(days[0]!)), ...days];
-  const last = stops[stops.length - 1]!;
-  const span = Math.max(last - stops[0]!, DAYS_A_YEAR);
-  const scale = (room * days.length) / span;
-  const years = yearTicks(stops[0]!, last, yearHeight / scale);
-  return stops.map((day, i) => {
-    const next = stops[i + 1] ?? Infinity;
+export function tallTimeline(days: readonly number[]): Stretch[] {
+  const first = yearOf(days[0]!);
+  const start = startOfYear(first);
+  const last = days[days.length - 1]!;
+  const scale = (ROOM_FOR_A_DAY * days.length) / Math.max(last - start, DAYS_A_YEAR);
+  const years = yearsToMark(first, last, YEAR_HEIGHT / scale);
+  return [start, ...days].map((day, i) => {
+    const next = days[i] ?? Infinity;
     return {
-      length: next < Infinity ? (next - day) * scale : 0,
+      length: day < last ? (next - day) * scale : 0,
       years: years
-        .filter((tick) => tick.day >= day && tick.day < next)
-        .map((tick) => ({ year: tick.year, at: next < Infinity ? (tick.day - day) / (next - day) : 0 })),
+        .filter((year) => startOfYear(year) >= day && startOfYear(year) < next)
+        .map((year) => ({ year, at: ((startOfYear(year) - day) / (next - day)) * 100 })),
     };
   });
 }

@@ -7,6 +7,7 @@ import './org-chart/kys-org-chart.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { sentences, shownAll, shownText } from './shown-text.test-harness.js';
+import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -17,6 +18,7 @@ const ELEMENTS: Readonly<Record<string, Attributes>> = {
   'kys-group-list': { groups: 'media,legal', searchable: '' },
   'kys-contact': { group: 'media' },
   'kys-org-chart': { levels: '2' },
+  'kys-timeline': { groups: 'media,legal' },
 };
 
 async function show(tag: string, attributes: Attributes, fallback = ''): Promise<KysElement> {
@@ -118,14 +120,16 @@ describe('every element, given what it does not know', () => {
     ['tags', 'technology, 魔法', 'technology, management, training'],
     ['groups', 'media,medja', 'infrastructure, finance'],
   ] as const) {
-    it(`<kys-group-list ${attribute}="${value}"> warns once, names what is allowed and shows the rest`, async () => {
-      const list = await show('kys-group-list', { [attribute]: value });
-      const [unknown] = value.split(/[ ,]+/).slice(-1);
-      expect(warnings.length).to.equal(1);
-      expect(warnings[0]).to.contain('<kys-group-list>').and.to.contain(`unknown ${attribute}: ${unknown}.`).and.to.contain(`Allowed: ${allowed}`);
-      expect(allSentences(list)).to.deep.equal([`Unknown ${attribute}: ${unknown}.`]);
-      expect(shownAll(list, 'kys-group-card').length).to.be.within(1, 14);
-    });
+    for (const [tag, each] of [['kys-group-list', 'kys-group-card'], ['kys-timeline', '[part~=group]']] as const) {
+      it(`<${tag} ${attribute}="${value}"> warns once, names what is allowed and shows the rest`, async () => {
+        const element = await show(tag, { [attribute]: value });
+        const [unknown] = value.split(/[ ,]+/).slice(-1);
+        expect(warnings.length).to.equal(1);
+        expect(warnings[0]).to.contain(`<${tag}>`).and.to.contain(`unknown ${attribute}: ${unknown}.`).and.to.contain(`Allowed: ${allowed}`);
+        expect(allSentences(element)).to.deep.equal([`Unknown ${attribute}: ${unknown}.`]);
+        expect(shownAll(element, each).length).to.be.within(1, 14);
+      });
+    }
   }
 
   describe('never throws', () => {
@@ -134,6 +138,7 @@ describe('every element, given what it does not know', () => {
       'kys-group-list': ['class-of-work', 'tags', 'groups', 'query', 'variant', 'heading-level', 'href', 'theme', 'lang', 'searchable'],
       'kys-contact': ['group', 'subject', 'heading-level', 'theme', 'lang', 'dir'],
       'kys-org-chart': ['layout', 'levels', 'theme', 'lang', 'dir', 'show-source'],
+      'kys-timeline': ['class-of-work', 'tags', 'groups', 'heading-level', 'theme', 'lang', 'dir', 'show-source'],
     };
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('media', 'zh', '\ud800', '{id}', 'javascript:', '-1', '__proto__', 'constructor', '，'));
 

@@ -8,6 +8,7 @@ import './org-chart/kys-org-chart.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { facts, shownAll, shownOne } from './shown-text.test-harness.js';
+import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 async function show(content: unknown, attributes: Record<string, string> = {}): Promise<HTMLElement> {
@@ -34,6 +35,7 @@ const EVERYTHING = html`
   ${groups.map(({ id }) => html`<kys-contact group=${id} show-source></kys-contact>`)}
   <kys-group-list searchable variant="full" show-source></kys-group-list>
   <kys-org-chart levels="9" show-source></kys-org-chart>
+  <kys-timeline show-source></kys-timeline>
   <kys-group-card group="a-name-that-nobody-knows-and-that-has-no-place-to-break-in-its-whole-length">Fallback</kys-group-card>
   <kys-group-list tags=${'x'.repeat(80)}></kys-group-list>
 `;

@@ -3,6 +3,7 @@ import { ContactElement } from './contact/contact-element.js';
 import { GroupCardElement } from './group-card/group-card-element.js';
 import { GroupListElement } from './group-list/group-list-element.js';
 import { OrgChartElement } from './org-chart/org-chart-element.js';
+import { TimelineElement } from './timeline/timeline-element.js';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
@@ -10,6 +11,7 @@ import './org-chart/kys-org-chart.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { shownAll, shownOne, shownText } from './shown-text.test-harness.js';
+import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 const ELEMENTS = [
@@ -17,6 +19,7 @@ const ELEMENTS = [
   ['kys-group-list', GroupListElement, 'searchable query="corrie"', '2 个工作组'],
   ['kys-contact', ContactElement, 'group="media" subject="Hello"', '联系媒体组'],
   ['kys-org-chart', OrgChartElement, 'layout="outline" levels="9" show-source', '组长 李思颖'],
+  ['kys-timeline', TimelineElement, 'class-of-work="internal" show-source', '2017年1月1日 基础设施组'],
 ] as const;
 
 const elementIn = (root: ParentNode): KysElement => root.querySelector<KysElement>('section > *')!;

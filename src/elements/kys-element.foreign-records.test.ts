@@ -7,6 +7,7 @@ import './group-list/kys-group-list.js';
 import type { KysElement } from './kys-element.js';
 import './org-chart/kys-org-chart.js';
 import { shownText } from './shown-text.test-harness.js';
+import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 const [media] = bundledDataset.groups.filter(({ id }) => id === 'media');
@@ -14,7 +15,7 @@ const [media] = bundledDataset.groups.filter(({ id }) => id === 'media');
 describe('every element, given records that are none', () => {
   const warnings = collectWarnings();
 
-  for (const tag of ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact']) {
+  for (const tag of ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact', 'kys-timeline']) {
     it(`<${tag}> throws nothing into the page, says why once and shows its fallback`, async () => {
       const place = await fixture(html`<section></section>`);
       const element = document.createElement(tag) as KysElement;

@@ -12,7 +12,7 @@ const deputyTerm = ({ length }: readonly Holder[], { msg }: Words): string =>
 /** Who leads a group, how to write to it and since when it exists. */
 export function groupFacts(
   { leaders, deputies, email }: Group,
-  { founded }: GroupProfile,
+  { founded }: Pick<GroupProfile, 'founded'>,
   records: Dataset,
   words: Words,
   variant: GroupCardVariant,

@@ -1,9 +1,7 @@
 import { element, selection, timeline } from '#generated/messages.js';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { labelWidth } from '../../chart/label-width.js';
 import { tallTimeline, wideTimeline, type Stretch, type WideTimeline } from '../../chart/timeline.js';
-import { foundingDays, type FoundingDay, type Foundings } from '../../dataset/founding-days.js';
-import type { Group } from '../../dataset/records.js';
+import { foundingDays, type FoundingDay } from '../../dataset/founding-days.js';
 import { Words } from '../../language/words.js';
 import { classOfWork } from '../class-of-work.styles.js';
 import { KysGroupSelectEvent } from '../group-select-event.js';
@@ -15,19 +13,6 @@ import { groupText } from './group-text.js';
 import { TimelineSize } from './timeline-size.js';
 import { styles } from './timeline.styles.js';
 import { axis, years } from './year-marks.js';
-
-/** Below this width, in em, the axis goes from top to bottom. */
-const NARROW = 44;
-
-/** More lanes than these are no picture any more, however wide. */
-const MOST_LANES = 8;
-
-/** Measures of the axis, in em, and the room at its beginning for half a dot, px; the styles have the same. */
-const GAP = 1;
-const YEAR_WIDTH = 3.5;
-const YEAR_HEIGHT = 1.75;
-const ROOM_FOR_A_DAY = 4;
-const INSET = 5;
 
 const english = { ...element, ...selection, ...timeline };
 
@@ -67,9 +52,8 @@ export class TimelineElement extends GroupsElement {
   protected override readonly words = new Words(english);
 
   readonly #size = new TimelineSize(this);
-  #foundings: Foundings = { days: [], undated: [] };
+  #days: readonly FoundingDay[] = [];
   #wide: WideTimeline | undefined;
-  #widths: readonly number[] = [];
   #stretches: readonly Stretch[] = [];
   #level = '3';
   #chosen = '';
@@ -77,70 +61,55 @@ export class TimelineElement extends GroupsElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
-    this.#foundings = foundingDays(this.selected);
-    const { days, undated } = this.#foundings;
-    if (undated.length) {
-      warnOnce(`<${this.localName}>`, `no day of founding: ${undated.map(({ id }) => id).join(', ')}.`);
-    }
-    this.#wide = undefined;
-    if (days.length) this.#layOut(days);
+    this.#days = foundingDays(this.selected);
+    const days = this.#days.map(({ day }) => day).filter(isFinite);
+    const undated = this.#days[days.length];
+    if (undated) warnOnce(`<${this.localName}>`, `no day of founding: ${undated.groups.map(({ id }) => id).join(', ')}.`);
+    this.#wide = wideTimeline(days, this.#size.measure());
+    this.#stretches = this.#wide ? [] : tallTimeline(days);
   }
 
   protected override renderContent(): TemplateResult {
     const { msg } = this.words;
-    const { days, undated } = this.#foundings;
-    const unsure = days.some(({ date }) => date.endsWith('-01-01'));
-    return html`<div class="timeline ${this.#wide ? 'wide' : 'tall'}">
-        ${!days.length ? nothing : this.#wide ? axis(this.#wide) : this.#renderStretch(0, nothing)}
+    const days = this.#days;
+    const wide = this.#wide;
+    return html`<div class="timeline ${wide ? 'wide' : 'tall'}">
+        ${wide ? axis(wide) : this.#renderStretch(0, '')}
         <ol aria-label=${msg('工作组成立时间', { id: 'timeline.label' })}>
           ${days.map((day, index) => this.#renderDay(day, index))}
-          ${undated.length
-            ? html`<li part="day" class="undated">
-                <p part="date" id="undated" class="date">${msg('成立日期不详', { id: 'timeline.undated' })}</p>
-                ${this.#renderGroups(undated, 'undated')}
-              </li>`
-            : nothing}
         </ol>
       </div>
-      ${this.#wide || undated.some(({ id }) => id === this.#chosen) ? this.#renderDetails(this.selected) : nothing}
-      ${unsure ? html`<p class="note">${msg('写着 1 月 1 日的，可能只知道是那一年。', { id: 'timeline.unsure' })}</p>` : nothing}`;
+      ${wide ? days.map((day) => this.#renderDetails(day)) : nothing}
+      ${days.some(({ date }) => date.endsWith('-01-01'))
+        ? html`<p class="note">${msg('写着 1 月 1 日的，可能只知道是那一年。', { id: 'timeline.unsure' })}</p>`
+        : nothing}`;
   }
 
-  /** Draws from side to side where that gives a picture. */
-  #layOut(days: readonly FoundingDay[]): void {
+  #renderDay(day: FoundingDay, index: number): TemplateResult {
     const { words } = this;
-    const size = this.#size;
-    if (!size.em) size.measure();
-    const { em, width } = size;
-    const at = days.map(({ day }) => day);
-    if (width >= NARROW * em) {
-      this.#widths = days.map(({ date, groups }) => labelWidth(words.date(date), groups.map(({ name }) => words.text(name)), em));
-      const wide = wideTimeline(at, this.#widths, width - INSET, GAP * em, YEAR_WIDTH * em);
-      if (Math.max(...wide.lanes) <= MOST_LANES) this.#wide = wide;
-    }
-    if (!this.#wide) this.#stretches = tallTimeline(at, ROOM_FOR_A_DAY * em, YEAR_HEIGHT * em);
-  }
-
-  #renderDay({ date, groups }: FoundingDay, index: number): TemplateResult {
+    const { date } = day;
     const wide = this.#wide;
-    const content = html`<time part="date" id="day-${index}" class="date" datetime=${date}>${this.words.date(date)}</time>
-      ${this.#renderGroups(groups, `day-${index}`)}`;
-    return wide
-      ? html`<li
-          part="day"
-          .style=${`--_at:${wide.at[index]}px;--_lane:${wide.lanes[index]};--_width:${this.#widths[index]}px`}
-        >
-          ${content}
-        </li>`
-      : html`<li part="day">${this.#renderStretch(index + 1, content)} ${this.#renderDetails(groups)}</li>`;
+    const id = `day-${index}`;
+    const content = html`${date
+        ? html`<time part="date" id=${id} class="date" datetime=${date}>${words.date(date)}</time>`
+        : html`<span part="date" id=${id} class="date">${words.msg('成立日期不详', { id: 'timeline.undated' })}</span>`}
+      ${this.#renderGroups(day, id)}`;
+    return html`<li
+      part="day"
+      .style=${wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : ''}
+    >
+      ${this.#renderStretch(index + 1, content)} ${wide ? nothing : this.#renderDetails(day)}
+    </li>`;
   }
 
-  #renderStretch(index: number, content: unknown): TemplateResult {
-    const { length, years: marks } = this.#stretches[index]!;
-    return html`<div class="stretch" .style=${`--_length:${length}px`}>${years(marks, '%')} ${content}</div>`;
+  #renderStretch(index: number, content: unknown): unknown {
+    const stretch = this.#stretches[index];
+    return stretch
+      ? html`<div class="stretch" .style=${`--_length:${stretch.length}em`}>${years(stretch.years, '%')} ${content}</div>`
+      : content;
   }
 
-  #renderGroups(groups: readonly Group[], day: string): TemplateResult[] {
+  #renderGroups({ groups }: FoundingDay, day: string): TemplateResult[] {
     return groups.map(({ id, name, class: classId }) => {
       const names = `group ${classId ?? ''}`;
       const open = id === this.#chosen;
@@ -158,10 +127,10 @@ export class TimelineElement extends GroupsElement {
     });
   }
 
-  /** The group chosen, where it is one of these. */
-  #renderDetails(groups: readonly Group[]): unknown {
+  /** The group chosen, where it is one of this day. */
+  #renderDetails(day: FoundingDay): unknown {
     const { records, words } = this;
-    const group = groups.find(({ id }) => id === this.#chosen);
+    const group = day.groups.find(({ id }) => id === this.#chosen);
     if (!group) return nothing;
     // On a page without cards, the text inside shows.
     return html`<div part="details" id="details">
@@ -170,7 +139,7 @@ export class TimelineElement extends GroupsElement {
         group=${group.id}
         heading-level=${this.#level}
         .records=${records}
-        >${groupText(group, this.#foundings, records, words, this.#level)}</kys-group-card
+        >${groupText(group, day, records, words, this.#level)}</kys-group-card
       >
     </div>`;
   }

@@ -3,24 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The font size of the timeline in the element's own; the styles have the same. */
 const FONT_SCALE = 0.875;
 
-/** How much room an element has for its timeline. Asks for an update where that changes. */
-export class TimelineSize implements ReactiveController {
-  /** CSS px; 0 where the element is hidden. */
-  width = 0;
-  /** The font size, CSS px. */
-  em = 0;
+/** Before the axis, where half of its first dot stands, CSS px; the styles have the same. */
+const INSET = 5;
 
-  #frame = 0;
+/** How much room an element has for its timeline. Asks for an update where that may have changed. */
+export class TimelineSize implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Answers in the next frame: to change sizes at once is what browsers call a loop. */
-  readonly #resize = new ResizeObserver(() => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const { width, em } = this;
-      this.measure();
-      if (width !== this.width || em !== this.em) this.#host.requestUpdate();
-    });
-  });
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#host.requestUpdate()));
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -33,11 +23,10 @@ export class TimelineSize implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resize.disconnect();
-    cancelAnimationFrame(this.#frame);
   }
 
-  measure(): void {
-    this.width = this.#host.clientWidth;
-    this.em = parseFloat(getComputedStyle(this.#host).fontSize) * FONT_SCALE || 1;
+  /** The width, in em of the timeline; not above 0 where the element is hidden. */
+  measure(): number {
+    return (this.#host.clientWidth - INSET) / (parseFloat(getComputedStyle(this.#host).fontSize) * FONT_SCALE || 1);
   }
 }

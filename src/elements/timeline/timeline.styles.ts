@@ -15,6 +15,7 @@ export const styles = css`
     display: block;
     font-size: 0.875em;
     line-height: 1.5;
+    padding-top: 0.75em;
   }
   button {
     background: var(--kys-timeline-box, var(--_surface));
@@ -32,27 +33,17 @@ export const styles = css`
     padding: 0.4em 0.75em;
     text-align: start;
     width: 100%;
-    word-break: inherit;
-  }
-  button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   button[aria-expanded='true'] {
-    box-shadow: 0 0 0 2px var(--_accent);
-  }
-  .name {
-    font-size: 1.125em;
-    margin-bottom: 0.4em;
+    outline: 2px solid var(--_accent);
   }
   [part='details'] {
-    margin-top: 1.25em;
+    margin-top: 1em;
   }
   .year {
     color: var(--_muted);
     font-weight: 600;
-    line-height: 1.5;
-    white-space: nowrap;
+    position: absolute;
   }
   @media screen {
     .wide {
@@ -61,8 +52,6 @@ export const styles = css`
     .axis {
       border-bottom: 2px solid var(--_axis);
       height: 2em;
-      margin-inline-start: -5px;
-      padding-inline-start: 5px;
       position: relative;
     }
     .axis .year {
@@ -70,17 +59,19 @@ export const styles = css`
       height: 2em;
       margin-inline-start: var(--_at);
       padding-inline-start: 0.4em;
+    }
+    i,
+    time::before {
+      content: '';
       position: absolute;
     }
     i,
-    .tall .date::before {
+    .tall time::before {
       background: var(--_surface);
       border: 2px solid var(--_axis);
-      border-radius: 50%;
+      border-radius: 5px;
       box-sizing: border-box;
-      content: '';
       height: 10px;
-      position: absolute;
       width: 10px;
     }
     i {
@@ -88,13 +79,11 @@ export const styles = css`
       margin-inline-start: calc(var(--_at) - 5px);
     }
     .wide ol {
-      /* The lines down to the groups are longer than need be, and end at the axis. */
       align-items: start;
+      /* The lines down to the groups are longer than need be, and end at the axis. */
       clip-path: inset(0 -99em -99em);
       display: grid;
-      gap: 0.75em;
       grid-template-columns: 100%;
-      padding-top: 0.75em;
     }
     .wide li {
       grid-column: 1;
@@ -102,60 +91,37 @@ export const styles = css`
       margin-inline-start: var(--_at);
       padding-inline-start: 0.5em;
       position: relative;
-      width: var(--_width);
+      width: 11.75em;
     }
-    .wide li::before {
+    .wide time::before {
       border-inline-start: 1px solid var(--_axis);
       bottom: 0;
-      content: '';
       height: 999em;
-      margin-inline-start: -0.5em;
+      margin-inline-start: -0.571em;
       opacity: 0.5;
-      position: absolute;
     }
-    .tall .stretch {
+    .stretch {
       border-inline-start: 2px solid var(--_axis);
       margin-inline-start: 3.5em;
       min-height: var(--_length);
-      padding-bottom: 1em;
       padding-inline-start: 1em;
       position: relative;
     }
     .tall .year {
       line-height: 1.3;
       margin-inline-start: calc(-4.5em - 2px);
-      position: absolute;
+      padding-top: 0.65em;
       top: var(--_at);
     }
-    .tall .date::before {
+    .tall time::before {
       margin-inline-start: calc(-1.143em - 6px);
       margin-top: 0.35em;
-    }
-    .tall [part='details'] {
-      margin: 0 0 1em;
-    }
-    .timeline .undated {
-      margin: 0;
-      padding: 0;
-    }
-    .undated::before,
-    .undated .date::before {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    button[aria-expanded='true']:not(:focus-visible) {
-      outline: 2px solid Highlight;
     }
   }
   @media print {
     .axis,
     .year {
       display: none;
-    }
-    li {
-      break-inside: avoid;
-      margin-bottom: 0.75em;
     }
   }
 `;
