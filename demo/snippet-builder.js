@@ -4,6 +4,7 @@ const attributes = {
   'kys-group-list': ['variant', 'lang', 'theme', 'show-source'],
   'kys-org-chart': ['lang', 'theme', 'show-source'],
   'kys-contact': ['group', 'lang', 'theme', 'show-source'],
+  'kys-timeline': ['lang', 'theme', 'show-source'],
 };
 
 const script = '<script type="module" src="https://your.site/kys.js"></script>';

@@ -40,7 +40,7 @@ const CONTENTS: Record<string, () => unknown> = {
   'a chart as an outline, all open': () => html`<kys-org-chart layout="outline" levels="9" show-source></kys-org-chart>`,
   'a chart of nothing, and one that cannot be drawn': () =>
     html`<kys-org-chart .tree=${null}>Fallback</kys-org-chart><kys-org-chart .tree=${CYCLE}>Fallback</kys-org-chart>`,
-  'a timeline from side to side': () => html`<div style="width: 1200px"><kys-timeline show-source></kys-timeline></div>`,
+  'a timeline from side to side': () => html`<div style="width: 700px"><kys-timeline show-source></kys-timeline></div>`,
   'a timeline from top to bottom': () => html`<div style="width: 320px"><kys-timeline class-of-work="internal"></kys-timeline></div>`,
   'a timeline of nothing': () => html`<kys-timeline class-of-work="internal" groups="media">Fallback</kys-timeline>`,
   'a list': () => html`<kys-group-list href="#{id}" show-source></kys-group-list>`,
@@ -84,7 +84,7 @@ describe('every element', () => {
     });
   }
 
-  for (const width of [320, 1200]) {
+  for (const width of [320, 700]) {
     it(`has none with a group of a timeline open, ${width} px wide`, async () => {
       const page = await show(html`<div style="width: ${width}px"><kys-timeline groups="media,legal"></kys-timeline></div>`, 'en', 'light');
       const timeline = page.querySelector('kys-timeline')!;

@@ -110,8 +110,9 @@ export class TimelineElement extends GroupsElement {
   }
 
   #renderGroups({ groups }: FoundingDay, day: string): TemplateResult[] {
-    return groups.map(({ id, name, class: classId }) => {
-      const names = `group ${classId ?? ''}`;
+    return groups.map((group) => {
+      const { id, name } = group;
+      const names = `group ${this.records.classOf(group)?.id ?? ''}`;
       const open = id === this.#chosen;
       return html`<button
         type="button"
