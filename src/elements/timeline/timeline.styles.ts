@@ -30,7 +30,7 @@ export const styles = css`
     line-height: 1.35;
     margin: 0.35em 0 0;
     max-width: 24em;
-    padding: 0.4em 0.75em;
+    padding: 0.4em 0.65em;
     text-align: start;
     width: 100%;
   }
