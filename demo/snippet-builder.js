@@ -6,6 +6,7 @@ const attributes = {
   'kys-contact': ['group', 'lang', 'theme', 'show-source'],
   'kys-person-card': ['person', 'variant', 'lang', 'theme', 'show-source'],
   'kys-leadership': ['lang', 'theme', 'show-source'],
+  'kys-timeline': ['lang', 'theme', 'show-source'],
 };
 
 const script = '<script type="module" src="https://your.site/kys.js"></script>';

@@ -17,7 +17,7 @@ const FORMS = {
 };
 const ELEMENTS = `<kys-group-card group="media"></kys-group-card><kys-group-list searchable></kys-group-list>
   <kys-org-chart></kys-org-chart><kys-contact group="event"></kys-contact>
-  <kys-person-card person="corrie"></kys-person-card><kys-leadership></kys-leadership>`;
+  <kys-person-card person="corrie"></kys-person-card><kys-leadership></kys-leadership><kys-timeline></kys-timeline>`;
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 
 describe('the built files on a page', () => {
@@ -71,7 +71,7 @@ describe('the built files on a page', () => {
     it(`show every element without a complaint, loaded as ${forms.join(', then ')}`, async () => {
       const { errors, warnings, shown } = await open(forms.map((form) => FORMS[form]).join('') + ELEMENTS);
       assert.deepEqual([errors, warnings], [[], []]);
-      assert.deepEqual(shown.map(({ localName }) => localName), ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact', 'kys-person-card', 'kys-leadership']);
+      assert.deepEqual(shown.map(({ localName }) => localName), ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact', 'kys-person-card', 'kys-leadership', 'kys-timeline']);
       for (const { localName, offsetHeight } of shown) assert.ok(offsetHeight > 50, `${localName} is ${offsetHeight} px high`);
     });
   }
@@ -80,7 +80,7 @@ describe('the built files on a page', () => {
     const old = '<script type="module" src="/old/kys.js"></script>';
     const { errors, warnings, shown } = await open(old + FORMS.module + FORMS.card + ELEMENTS, { other: asOldVersion });
     assert.deepEqual(errors, []);
-    assert.equal(shown.length, 6);
+    assert.equal(shown.length, 7);
     assert.equal(warnings.length, 1, warnings.join('\n'));
     assert.match(warnings[0], new RegExp(`0\\.0\\.9.*${version.replaceAll('.', '\\.')}`));
   });

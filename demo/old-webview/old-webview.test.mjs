@@ -88,6 +88,13 @@ describe('in Chromium 78, the classic script', { skip: cannotRun || missing.leng
       assert.ok(colors > 20, `${colors} colors`);
     });
 
+    it(`shows the timeline (${language})`, async () => {
+      shows(await text('kys-timeline'), '2017', ...data.groups.map(({ name }) => name[language]));
+      const timeline = `document.querySelector('[lang="${lang}"] kys-timeline').shadowRoot`;
+      const lengths = await page.evaluate(`Array.from(${timeline}.querySelectorAll('.stretch'), (stretch) => stretch.offsetHeight)`);
+      assert.ok(lengths[4] > 2 * lengths[2], `two years are longer than two months, to scale: ${lengths}`);
+    });
+
     it(`shows the contact (${language})`, async () => {
       const { email } = group('event');
       shows(await text('kys-contact'), email);

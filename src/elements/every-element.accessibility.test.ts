@@ -7,6 +7,7 @@ import './group-list/kys-group-list.js';
 import './leadership/kys-leadership.js';
 import './org-chart/kys-org-chart.js';
 import './person-card/kys-person-card.js';
+import './timeline/kys-timeline.js';
 import type { KysElement } from './kys-element.js';
 import { sentences, shownAll, shownOne } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
@@ -44,6 +45,9 @@ const CONTENTS: Record<string, () => unknown> = {
   'a chart as an outline, all open': () => html`<kys-org-chart layout="outline" levels="9" show-source></kys-org-chart>`,
   'a chart of nothing, and one that cannot be drawn': () =>
     html`<kys-org-chart .tree=${null}>Fallback</kys-org-chart><kys-org-chart .tree=${CYCLE}>Fallback</kys-org-chart>`,
+  'a timeline from side to side': () => html`<div style="width: 700px"><kys-timeline show-source></kys-timeline></div>`,
+  'a timeline from top to bottom': () => html`<div style="width: 320px"><kys-timeline class-of-work="internal"></kys-timeline></div>`,
+  'a timeline of nothing': () => html`<kys-timeline class-of-work="internal" groups="media">Fallback</kys-timeline>`,
   'a list': () => html`<kys-group-list href="#{id}" show-source></kys-group-list>`,
   'a searchable list': () => html`<kys-group-list searchable query="corrie" variant="compact"></kys-group-list>`,
   'a list that finds nothing': () => html`<kys-group-list searchable query="xyzzy"></kys-group-list>`,
@@ -85,6 +89,17 @@ describe('every element', () => {
       Reflect.deleteProperty(document, 'execCommand');
       await contact.updateComplete;
       expect(sentences(contact).join()).to.contain(copies ? 'copied' : 'selected');
+      await expect(page).to.be.accessible();
+    });
+  }
+
+  for (const width of [320, 700]) {
+    it(`has none with a group of a timeline open, ${width} px wide`, async () => {
+      const page = await show(html`<div style="width: ${width}px"><kys-timeline groups="media,legal"></kys-timeline></div>`, 'en', 'light');
+      const timeline = page.querySelector('kys-timeline')!;
+      shownAll(timeline, 'button')[1]!.click();
+      await timeline.updateComplete;
+      await shownOne<KysElement>(timeline, 'kys-group-card').updateComplete;
       await expect(page).to.be.accessible();
     });
   }

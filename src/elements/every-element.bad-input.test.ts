@@ -9,6 +9,7 @@ import './person-card/kys-person-card.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { sentences, shownAll, shownText } from './shown-text.test-harness.js';
+import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -21,6 +22,7 @@ const ELEMENTS: Readonly<Record<string, Attributes>> = {
   'kys-org-chart': { levels: '2' },
   'kys-person-card': { person: 'corrie' },
   'kys-leadership': {},
+  'kys-timeline': { groups: 'media,legal' },
 };
 
 async function show(tag: string, attributes: Attributes, fallback = ''): Promise<KysElement> {
@@ -123,14 +125,16 @@ describe('every element, given what it does not know', () => {
     ['tags', 'technology, 魔法', 'technology, management, training'],
     ['groups', 'media,medja', 'infrastructure, finance'],
   ] as const) {
-    it(`<kys-group-list ${attribute}="${value}"> warns once, names what is allowed and shows the rest`, async () => {
-      const list = await show('kys-group-list', { [attribute]: value });
-      const [unknown] = value.split(/[ ,]+/).slice(-1);
-      expect(warnings.length).to.equal(1);
-      expect(warnings[0]).to.contain('<kys-group-list>').and.to.contain(`unknown ${attribute}: ${unknown}.`).and.to.contain(`Allowed: ${allowed}`);
-      expect(allSentences(list)).to.deep.equal([`Unknown ${attribute}: ${unknown}.`]);
-      expect(shownAll(list, 'kys-group-card').length).to.be.within(1, 14);
-    });
+    for (const [tag, each] of [['kys-group-list', 'kys-group-card'], ['kys-timeline', '[part~=group]']] as const) {
+      it(`<${tag} ${attribute}="${value}"> warns once, names what is allowed and shows the rest`, async () => {
+        const element = await show(tag, { [attribute]: value });
+        const [unknown] = value.split(/[ ,]+/).slice(-1);
+        expect(warnings.length).to.equal(1);
+        expect(warnings[0]).to.contain(`<${tag}>`).and.to.contain(`unknown ${attribute}: ${unknown}.`).and.to.contain(`Allowed: ${allowed}`);
+        expect(allSentences(element)).to.deep.equal([`Unknown ${attribute}: ${unknown}.`]);
+        expect(shownAll(element, each).length).to.be.within(1, 14);
+      });
+    }
   }
 
   describe('never throws', () => {
@@ -141,6 +145,7 @@ describe('every element, given what it does not know', () => {
       'kys-person-card': ['person', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
       'kys-leadership': ['heading-level', 'theme', 'lang', 'dir', 'show-source'],
       'kys-org-chart': ['layout', 'levels', 'theme', 'lang', 'dir', 'show-source'],
+      'kys-timeline': ['class-of-work', 'tags', 'groups', 'heading-level', 'theme', 'lang', 'dir', 'show-source'],
     };
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('media', 'zh', '\ud800', '{id}', 'javascript:', '-1', '__proto__', 'constructor', '，'));
 

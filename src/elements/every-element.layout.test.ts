@@ -10,6 +10,7 @@ import './person-card/kys-person-card.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { facts, shownAll, shownOne } from './shown-text.test-harness.js';
+import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 async function show(content: unknown, attributes: Record<string, string> = {}): Promise<HTMLElement> {
@@ -41,6 +42,7 @@ const EVERYTHING = html`
   )}
   <kys-leadership show-source></kys-leadership>
   <kys-person-card person=${'x'.repeat(80)}>Fallback</kys-person-card>
+  <kys-timeline show-source></kys-timeline>
   <kys-group-card group="a-name-that-nobody-knows-and-that-has-no-place-to-break-in-its-whole-length">Fallback</kys-group-card>
   <kys-group-list tags=${'x'.repeat(80)}></kys-group-list>
 `;

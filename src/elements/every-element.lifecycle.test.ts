@@ -5,6 +5,7 @@ import { GroupListElement } from './group-list/group-list-element.js';
 import { LeadershipElement } from './leadership/leadership-element.js';
 import { OrgChartElement } from './org-chart/org-chart-element.js';
 import { PersonCardElement } from './person-card/person-card-element.js';
+import { TimelineElement } from './timeline/timeline-element.js';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
@@ -14,6 +15,7 @@ import './person-card/kys-person-card.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { shownAll, shownOne, shownText } from './shown-text.test-harness.js';
+import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 const ELEMENTS = [
@@ -23,6 +25,7 @@ const ELEMENTS = [
   ['kys-org-chart', OrgChartElement, 'layout="outline" levels="9" show-source', '组长 李思颖'],
   ['kys-person-card', PersonCardElement, 'person="corrie" show-source href="#{id}"', '朱庆裕（Corrie） Qingyu (Corrie) Zhu'],
   ['kys-leadership', LeadershipElement, 'heading-level="2" show-source', '执行委员会'],
+  ['kys-timeline', TimelineElement, 'class-of-work="internal" show-source', '2017年1月1日 基础设施组'],
 ] as const;
 
 const elementIn = (root: ParentNode): KysElement => root.querySelector<KysElement>('section > *')!;

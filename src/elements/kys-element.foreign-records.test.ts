@@ -9,6 +9,7 @@ import type { KysElement } from './kys-element.js';
 import './org-chart/kys-org-chart.js';
 import './person-card/kys-person-card.js';
 import { shownText } from './shown-text.test-harness.js';
+import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 const [media] = bundledDataset.groups.filter(({ id }) => id === 'media');
@@ -16,7 +17,7 @@ const [media] = bundledDataset.groups.filter(({ id }) => id === 'media');
 describe('every element, given records that are none', () => {
   const warnings = collectWarnings();
 
-  for (const tag of ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact', 'kys-person-card']) {
+  for (const tag of ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact', 'kys-person-card', 'kys-timeline']) {
     it(`<${tag}> throws nothing into the page, says why once and shows its fallback`, async () => {
       const place = await fixture(html`<section></section>`);
       const element = document.createElement(tag) as KysElement;

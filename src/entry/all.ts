@@ -5,3 +5,4 @@ import '../elements/group-list/kys-group-list.js';
 import '../elements/leadership/kys-leadership.js';
 import '../elements/org-chart/kys-org-chart.js';
 import '../elements/person-card/kys-person-card.js';
+import '../elements/timeline/kys-timeline.js';

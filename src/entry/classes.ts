@@ -11,6 +11,7 @@ export type { PictureFormat } from '../elements/org-chart/chart-picture.js';
 export { KysNodeSelectEvent } from '../elements/org-chart/node-select-event.js';
 export { OrgChartElement, type OrgChartLayout } from '../elements/org-chart/org-chart-element.js';
 export { PersonCardElement, type PersonCardVariant } from '../elements/person-card/person-card-element.js';
+export { TimelineElement } from '../elements/timeline/timeline-element.js';
 export { bundledDataset } from '../dataset/bundled.js';
 export { Dataset } from '../dataset/dataset.js';
 export type { OrganizationKind, OrganizationNode } from '../dataset/organization-tree.js';

@@ -7,6 +7,8 @@ declare module '#generated/messages.js' {
   export const element: Translations;
   export const card: Translations;
   export const list: Translations;
+  export const selection: Translations;
+  export const timeline: Translations;
   export const chart: Translations;
   export const tools: Translations;
   export const picture: Translations;

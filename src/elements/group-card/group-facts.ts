@@ -12,7 +12,7 @@ const deputyTerm = ({ length }: readonly Holder[], { msg }: Words): string =>
 /** Who leads a group, how to write to it and since when it exists. */
 export function groupFacts(
   { leaders, deputies, email }: Group,
-  { founded }: GroupProfile,
+  { founded }: Pick<GroupProfile, 'founded'>,
   records: Dataset,
   words: Words,
   variant: GroupCardVariant,
@@ -29,7 +29,7 @@ export function groupFacts(
     ${variant === 'compact'
       ? nothing
       : fact(
-          msg('成立', { id: 'card.founded' }),
+          msg('成立', { id: 'element.founded' }),
           html`<time datetime=${founded.date}>${words.date(founded.date)}</time>`,
         )}
   </dl>`;

@@ -1,4 +1,4 @@
-import { element, list } from '#generated/messages.js';
+import { element, list, selection } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ClassOfWork, Group } from '../../dataset/records.js';
@@ -6,12 +6,11 @@ import { GroupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
 import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
 import { className } from '../class-name.js';
+import { GroupsElement } from '../groups-element.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
-import { KysElement } from '../kys-element.js';
 import { styles } from './group-list.styles.js';
-import { selectGroups } from './select-groups.js';
 
-const english = { ...element, ...list };
+const english = { ...element, ...list, ...selection };
 
 /**
  * The working groups as cards, by class of work; those without one last.
@@ -32,28 +31,16 @@ const english = { ...element, ...list };
  * @cssprop [--kys-group-list-column=280px] - The least width of a card.
  * @cssprop [--kys-group-list-gap=16px] - The space between cards.
  */
-export class GroupListElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, styles];
+export class GroupListElement extends GroupsElement {
+  static override styles: CSSResultGroup = [GroupsElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
-    classOfWork: { attribute: 'class-of-work' },
-    tags: {},
-    groups: {},
     searchable: { type: Boolean },
     query: {},
     variant: {},
     headingLevel: { attribute: 'heading-level' },
     href: {},
   };
-
-  /** The classes of work to show, such as `internal external`; by default all. */
-  classOfWork = '';
-
-  /** The tags of which a group must have one, by id or name, such as `技术 management`; by default any. */
-  tags = '';
-
-  /** The groups to show, by id, mailbox or name, such as `events,media`; by default all. */
-  groups = '';
 
   /** Shows a search field above the cards. */
   searchable = false;
@@ -73,7 +60,6 @@ export class GroupListElement extends KysElement {
   protected override readonly words = new Words(english);
 
   #search: GroupSearch | undefined;
-  #selected: readonly Group[] = [];
   #found: readonly Group[] = [];
   #level = '3';
   #variant: GroupCardVariant = 'card';
@@ -84,11 +70,9 @@ export class GroupListElement extends KysElement {
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.query ??= '';
-    this.#selected = this.#select();
     const found = this.query ? (this.#search ??= new GroupSearch(this.records)).find(this.query) : this.records.groups;
-    this.#found = this.#selected.filter((group) => found.includes(group));
-    if ((this.searchable ? this.#selected : this.#found).length) return;
-    this.fail('no group meets all that is asked for.', this.words.msg('没有符合条件的工作组。', { id: 'list.empty' }));
+    this.#found = this.selected.filter((group) => found.includes(group));
+    if (!this.searchable && !this.#found.length) this.failOfNone();
   }
 
   protected override renderContent(): TemplateResult {
@@ -142,19 +126,6 @@ export class GroupListElement extends KysElement {
       href=${this.href}
       .records=${this.records}
     ></kys-group-card>`;
-  }
-
-  #select(): readonly Group[] {
-    const { records, words } = this;
-    const { selected, unknown } = selectGroups(records, this);
-    for (const { attribute, names, allowed } of unknown) {
-      const list = names.join(', ');
-      this.notice(
-        `unknown ${attribute}: ${list}. Allowed: ${allowed.join(', ')}.`,
-        words.msg(str`不认识 ${attribute}：${list}。`, { id: 'list.unknown' }),
-      );
-    }
-    return selected;
   }
 
   readonly #onInput = (event: Event): void => {

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../dataset/dataset.js';
-import type { Group } from '../../dataset/records.js';
+import type { Dataset } from '../dataset/dataset.js';
+import type { Group } from '../dataset/records.js';
 
 /** Names with commas or white space between them; for all, empty or as an attribute is that has been taken away. */
 type Names = string | null | undefined;

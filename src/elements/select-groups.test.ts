@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { bundledDataset } from '../../dataset/bundled.js';
-import type { Group } from '../../dataset/records.js';
+import { bundledDataset } from '../dataset/bundled.js';
+import type { Group } from '../dataset/records.js';
 import { namesIn, selectGroups, type Selection } from './select-groups.js';
 
 const { groups } = bundledDataset;

@@ -1,0 +1,157 @@
+import { element, selection, timeline } from '#generated/messages.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { tallTimeline, wideTimeline, type Stretch, type WideTimeline } from '../../chart/timeline.js';
+import { foundingDays, type FoundingDay } from '../../dataset/founding-days.js';
+import { Words } from '../../language/words.js';
+import { classOfWork } from '../class-of-work.styles.js';
+import { KysGroupSelectEvent } from '../group-select-event.js';
+import { GroupsElement } from '../groups-element.js';
+import { HEADING_LEVELS } from '../heading.js';
+import { posts } from '../posts.styles.js';
+import { warnOnce } from '../warn-once.js';
+import { groupText } from './group-text.js';
+import { TimelineSize } from './timeline-size.js';
+import { styles } from './timeline.styles.js';
+import { axis, years } from './year-marks.js';
+
+const english = { ...element, ...selection, ...timeline };
+
+/**
+ * When the groups were founded, drawn to scale: from side to side where there is room, else from top to bottom.
+ * Choosing a group shows its card, where the page has `kys-group-card`, else a short text.
+ *
+ * @element kys-timeline
+ *
+ * @slot - Shown until the element is defined, and where no group can be shown.
+ *
+ * @fires {KysGroupSelectEvent} kys-group-select - A person chose a group. Canceling it keeps its card closed.
+ *
+ * @csspart axis - The line with its years, where it goes from side to side.
+ * @csspart year - Each year.
+ * @csspart day - Each day with its groups.
+ * @csspart date - Each date.
+ * @csspart group - Each group; also its class of work (`internal`, `external`, `special`).
+ * @csspart details - The card or the text of the group chosen; the card's parts `card`, `class`, `name`, `tag`, `summary`,
+ *   `person` and `mailbox` are parts of the timeline too.
+ * @csspart source - The term, the date and the source of the data.
+ *
+ * @cssprop [--kys-timeline-box=--kys-surface] - Background of the groups.
+ * @cssprop [--kys-timeline-line=--kys-line] - Border of the groups.
+ * @cssprop [--kys-timeline-axis=--kys-muted] - The axis with its dots, and the lines down to the groups.
+ */
+export class TimelineElement extends GroupsElement {
+  static override styles: CSSResultGroup = [GroupsElement.styles, posts, styles, classOfWork];
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level' },
+  };
+
+  /** The level of the name of the group chosen as a heading, 1 to 6, to fit into the outline of the page. */
+  headingLevel: number | string = 3;
+
+  protected override readonly words = new Words(english);
+
+  readonly #size = new TimelineSize(this);
+  #days: readonly FoundingDay[] = [];
+  #wide: WideTimeline | undefined;
+  #stretches: readonly Stretch[] = [];
+  #level = '3';
+  #chosen = '';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
+    this.#days = foundingDays(this.selected);
+    const days = this.#days.map(({ day }) => day).filter(isFinite);
+    const undated = this.#days[days.length];
+    if (undated) warnOnce(`<${this.localName}>`, `no day of founding: ${undated.groups.map(({ id }) => id).join(', ')}.`);
+    this.#wide = wideTimeline(days, this.#size.measure());
+    this.#stretches = this.#wide ? [] : tallTimeline(days);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { msg } = this.words;
+    const days = this.#days;
+    const wide = this.#wide;
+    return html`<div class="timeline ${wide ? 'wide' : 'tall'}">
+        ${wide ? axis(wide) : this.#renderStretch(0, '')}
+        <ol aria-label=${msg('工作组成立时间', { id: 'timeline.label' })}>
+          ${days.map((day, index) => this.#renderDay(day, index))}
+        </ol>
+      </div>
+      ${wide ? days.map((day) => this.#renderDetails(day)) : nothing}
+      ${days.some(({ date }) => date.endsWith('-01-01'))
+        ? html`<p class="note">${msg('写着 1 月 1 日的，可能只知道是那一年。', { id: 'timeline.unsure' })}</p>`
+        : nothing}`;
+  }
+
+  #renderDay(day: FoundingDay, index: number): TemplateResult {
+    const { words } = this;
+    const { date } = day;
+    const wide = this.#wide;
+    const id = `day-${index}`;
+    const content = html`${date
+        ? html`<time part="date" id=${id} class="date" datetime=${date}>${words.date(date)}</time>`
+        : html`<span part="date" id=${id} class="date">${words.msg('成立日期不详', { id: 'timeline.undated' })}</span>`}
+      ${this.#renderGroups(day, id)}`;
+    return html`<li
+      part="day"
+      .style=${wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : ''}
+    >
+      ${this.#renderStretch(index + 1, content)} ${wide ? nothing : this.#renderDetails(day)}
+    </li>`;
+  }
+
+  #renderStretch(index: number, content: unknown): unknown {
+    const stretch = this.#stretches[index];
+    return stretch
+      ? html`<div class="stretch" .style=${`--_length:${stretch.length}em`}>${years(stretch.years, '%')} ${content}</div>`
+      : content;
+  }
+
+  #renderGroups({ groups }: FoundingDay, day: string): TemplateResult[] {
+    return groups.map((group) => {
+      const { id, name } = group;
+      const names = `group ${this.records.classOf(group)?.id ?? ''}`;
+      const open = id === this.#chosen;
+      return html`<button
+        type="button"
+        part=${names}
+        class=${names}
+        aria-describedby=${day}
+        aria-expanded="${open}"
+        aria-controls=${open ? 'details' : nothing}
+        @click=${() => this.#choose(id)}
+      >
+        ${this.words.text(name)}
+      </button>`;
+    });
+  }
+
+  /** The group chosen, where it is one of this day. */
+  #renderDetails(day: FoundingDay): unknown {
+    const { records, words } = this;
+    const group = day.groups.find(({ id }) => id === this.#chosen);
+    if (!group) return nothing;
+    // On a page without cards, the text inside shows.
+    return html`<div part="details" id="details">
+      <kys-group-card
+        exportparts="card,class,name,tag,summary,person,mailbox"
+        group=${group.id}
+        heading-level=${this.#level}
+        .records=${records}
+        >${groupText(group, day, records, words, this.#level)}</kys-group-card
+      >
+    </div>`;
+  }
+
+  #choose(id: string): void {
+    if (id === this.#chosen) this.#chosen = '';
+    else if (this.dispatchEvent(new KysGroupSelectEvent(id))) {
+      this.#chosen = id;
+      // By then the card has its size.
+      requestAnimationFrame(() => this.renderRoot.querySelector('#details')?.scrollIntoView({ block: 'nearest' }));
+    }
+    this.requestUpdate();
+  }
+}

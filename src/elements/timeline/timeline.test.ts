@@ -1,0 +1,295 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { executeServerCommand, emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { bundledDataset } from '../../dataset/bundled.js';
+import { Dataset } from '../../dataset/dataset.js';
+import { profileOf } from '../../dataset/profile-of.js';
+import { GroupCardElement } from '../group-card/group-card-element.js';
+import type { KysGroupSelectEvent } from '../group-select-event.js';
+import type { KysElement } from '../kys-element.js';
+import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
+import { collectWarnings } from '../warnings.test-harness.js';
+import './kys-timeline.js';
+import type { TimelineElement } from './timeline-element.js';
+
+interface Given {
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** The width of the place where the timeline stands, CSS px. */
+  readonly width?: number;
+  readonly dir?: string;
+  readonly records?: Dataset;
+}
+
+async function settled(timeline: TimelineElement): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) {
+    await timeline.updateComplete;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+async function show({ attributes = {}, width = 1000, dir = 'ltr', records }: Given = {}): Promise<TimelineElement> {
+  const place = await fixture<HTMLElement>(html`<section lang="en" dir=${dir}></section>`);
+  place.style.width = `${width}px`;
+  const timeline = document.createElement('kys-timeline');
+  for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
+  timeline.textContent = 'Ask us.';
+  if (records) timeline.records = records;
+  place.append(timeline);
+  await settled(timeline);
+  return timeline;
+}
+
+/** Records of another organization, with a group founded on each of these dates. */
+const recordsOf = (...dates: unknown[]): Dataset =>
+  new Dataset({
+    ...bundledDataset,
+    groups: dates.map((date, i) => ({ ...bundledDataset.groups[i % 15]!, ...profileOf(bundledDataset.groups[0]!), id: `g${i}`, founded: { date } })) as unknown as Dataset['groups'],
+  });
+
+const buttons = (timeline: Element): HTMLElement[] => shownAll(timeline, 'button');
+const button = (timeline: Element, name: string): HTMLElement => buttons(timeline).find((one) => shownText(one) === name)!;
+const days = (timeline: Element): HTMLElement[] => shownAll(timeline, 'li');
+const isWide = (timeline: Element): boolean => shownAll(timeline, '[part=axis]').length === 1;
+const box = (element: Element): DOMRect => element.getBoundingClientRect();
+
+async function choose(timeline: TimelineElement, name: string): Promise<void> {
+  button(timeline, name).click();
+  await settled(timeline);
+}
+
+/** The pairs of dates, names and years that lie over one another by more than the rounding of a px. */
+function overlaps(timeline: Element): string[] {
+  const all = shownAll(timeline, '.date, button, .year');
+  return all.flatMap((one, i) =>
+    all.slice(i + 1).flatMap((other) => {
+      const [a, b] = [box(one), box(other)];
+      const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+      return apart ? [] : `${shownText(one)} / ${shownText(other)}`;
+    }),
+  );
+}
+
+const ofDecades = (count: number, years: number): Dataset =>
+  recordsOf(...Array.from({ length: count }, (_, i) => `${1980 + Math.floor((i * years) / count)}-0${1 + ((i * 7) % 9)}-1${i % 9}`));
+
+describe('<kys-timeline>', () => {
+  const warnings = collectWarnings();
+
+  describe('as a list', () => {
+    it('has each day of the records in order, with its date as the card writes it and its groups', async () => {
+      const timeline = await show();
+      const list = shownOne(timeline, 'ol');
+      expect(list.getAttribute('aria-label')).to.equal('When the groups were founded');
+      const dates = [...new Set(bundledDataset.groups.map((group) => profileOf(group).founded.date))].sort();
+      expect(shownAll<HTMLTimeElement>(timeline, 'li time').map(({ dateTime }) => dateTime)).to.deep.equal(dates);
+      expect(shownText(days(timeline)[0]!)).to.equal('January 1, 2017 Infrastructure Group Member Development Group Media Group University Collaboration / Open Source Education Group');
+      expect(buttons(timeline)).to.have.length(15);
+    });
+
+    it('tells with each group of which day it is, and hides marks of years that say no more', async () => {
+      for (const width of [320, 1000]) {
+        const timeline = await show({ width });
+        for (const one of buttons(timeline)) {
+          expect(one.closest('li')).to.equal(timeline.shadowRoot!.getElementById(one.getAttribute('aria-describedby')!)!.closest('li'));
+        }
+        for (const year of shownAll(timeline, '.year')) expect(year.closest('[aria-hidden=true]')).to.exist;
+      }
+    });
+
+    it('says that January 1 may stand for a year, only where it stands', async () => {
+      expect(shownText(await show())).to.contain('perhaps only the year is known');
+      expect(shownText(await show({ attributes: { groups: 'events' } }))).not.to.contain('perhaps');
+    });
+
+    it('speaks the language of its place, and follows it', async () => {
+      const timeline = await show();
+      timeline.parentElement!.lang = 'zh';
+      await settled(timeline);
+      await settled(timeline);
+      expect(shownText(days(timeline)[1]!)).to.equal('2017年7月1日 活动组');
+      expect(shownOne(timeline, 'ol').getAttribute('aria-label')).to.equal('工作组成立时间');
+    });
+
+    it('filters by class of work, tags and groups', async () => {
+      const names = async (attributes: Record<string, string>): Promise<string[]> => buttons(await show({ attributes })).map(shownText);
+      expect(await names({ 'class-of-work': 'unclassified' })).to.deep.equal(['KCC Working Group (KAIYUANSHE City Community)', 'Open Source Commercialization Group']);
+      expect(await names({ tags: 'meetups' })).to.deep.equal(['Events Group']);
+      expect(await names({ groups: 'kcc, 媒体组' })).to.deep.equal(['Media Group', 'KCC Working Group (KAIYUANSHE City Community)']);
+    });
+  });
+
+  describe('as a picture', () => {
+    for (const [width, dir] of [[320, 'ltr'], [500, 'rtl'], [700, 'ltr'], [1000, 'rtl'], [1400, 'ltr']] as const) {
+      for (const [what, records] of [
+        ['the bundled records', undefined],
+        ['a hundred groups of 40 years', ofDecades(100, 40)],
+        ['12 groups of 40 years', ofDecades(12, 40)],
+        ['one group', recordsOf('2020-06-15')],
+        ['15 groups of one day', recordsOf(...Array<string>(15).fill('2020-06-15'))],
+        ['millennia', recordsOf('0001-01-01', '2020-06-15', '9999-12-31')],
+        ['no day that is known', recordsOf('', undefined)],
+      ] as const) {
+        it(`lets nothing overlap or stick out: ${what}, ${width} px, ${dir}`, async () => {
+          const timeline = await show({ width, dir, ...(records && { records }) });
+          expect(overlaps(timeline)).to.deep.equal([]);
+          const { left, right } = box(timeline);
+          for (const one of shownAll(timeline, '*')) {
+            expect(box(one).left, one.outerHTML).to.be.at.least(left - 0.5);
+            expect(box(one).right, one.outerHTML).to.be.at.most(right + 0.5);
+          }
+          for (const one of buttons(timeline)) expect(Math.min(box(one).height, box(one).width)).to.be.at.least(24);
+        });
+      }
+    }
+
+    it('goes from side to side where it is wide, to scale', async () => {
+      const timeline = await show({ width: 1200 });
+      expect(isWide(timeline)).to.equal(true);
+      const at = new Map(shownAll<HTMLTimeElement>(timeline, 'time').map((time) => [time.dateTime, box(time).left]));
+      const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 864e5;
+      const scale = (at.get('2023-06-13')! - at.get('2017-01-01')!) / daysBetween('2017-01-01', '2023-06-13');
+      for (const [date, left] of at) expect(left - at.get('2017-01-01')!).to.be.closeTo(scale * daysBetween('2017-01-01', date), 1);
+    });
+
+    it('runs from right to left on such a page', async () => {
+      for (const [dir, sign] of [['ltr', 1], ['rtl', -1]] as const) {
+        const [first, ...later] = days(await show({ width: 1200, dir })).map((day) => box(day).left);
+        for (const left of later) expect(Math.sign(left - first!)).to.equal(sign);
+      }
+    });
+
+    it('goes from top to bottom where it is narrow or its lanes are too many, and follows its own width', async () => {
+      const timeline = await show({ width: 320 });
+      expect(isWide(timeline)).to.equal(false);
+      const tops = days(timeline).map((day) => box(day).top);
+      expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+      timeline.parentElement!.style.width = '1200px';
+      await settled(timeline);
+      expect(isWide(timeline)).to.equal(true);
+      timeline.records = ofDecades(100, 40);
+      await settled(timeline);
+      expect(isWide(timeline)).to.equal(false);
+    });
+
+    it('finds its shape once it is shown, after it was hidden', async () => {
+      const timeline = await show();
+      timeline.parentElement!.hidden = true;
+      await settled(timeline);
+      timeline.parentElement!.hidden = false;
+      await settled(timeline);
+      expect(isWide(timeline)).to.equal(true);
+    });
+
+    it('prints as a plain list, all of it', async () => {
+      await emulateMedia({ media: 'print' });
+      const timeline = await show();
+      expect(shownText(shownOne(timeline, '.timeline'))).not.to.match(/^2017 2018/);
+      const tops = days(timeline).map((day) => box(day).top);
+      expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+      expect(new Set(days(timeline).map((day) => box(day).left)).size).to.equal(1);
+      expect(buttons(timeline).every((one) => box(one).height > 10)).to.equal(true);
+      await emulateMedia({ media: 'screen' });
+    });
+
+    it('marks the group chosen in forced colors too', async () => {
+      await executeServerCommand('emulate-forced-colors', 'active');
+      const timeline = await show();
+      await choose(timeline, 'Media Group');
+      const { outlineStyle, outlineWidth } = getComputedStyle(button(timeline, 'Media Group'));
+      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+      await executeServerCommand('emulate-forced-colors', 'none');
+    });
+  });
+
+  describe('given what is wrong', () => {
+    it('lists groups without a day of founding last, says so and warns once', async () => {
+      for (const width of [320, 1000]) {
+        warnings.splice(0);
+        const timeline = await show({ width, records: recordsOf('2022-02-30', '2020-06-15', null) });
+        expect(days(timeline).map((day) => shownText(day).replace(/ \w+ Group.*/, ''))).to.deep.equal(['June 15, 2020', 'Founding date unknown']);
+        expect(shownAll(timeline, 'time')).to.have.length(1);
+        if (width === 320) expect(warnings).to.deep.equal(['<kys-timeline>: no day of founding: g0, g2.']);
+      }
+    });
+
+    it('says that there is no group, and shows its fallback', async () => {
+      const timeline = await show({ records: recordsOf() });
+      expect(shownText(timeline)).to.equal('No working group matches. Ask us.');
+      expect(sentences(timeline)).to.deep.equal(['No working group matches.']);
+    });
+
+    it('takes groups of other records that have no profile at all', async () => {
+      const [media] = bundledDataset.groups.filter(({ id }) => id === 'media');
+      const timeline = await show({ records: new Dataset({ ...bundledDataset, groups: [{ ...media!, id: 'press' }] }) });
+      expect(shownText(days(timeline)[0]!)).to.equal('Founding date unknown Media Group');
+      await choose(timeline, 'Media Group');
+      expect(shownText(shownOne(timeline, '[part=details]'))).to.contain('kmedia@kaiyuanshe.org').and.not.to.contain('Founded');
+    });
+  });
+
+  describe('choosing a group', () => {
+    it('tells the page, opens its details below, and closes them when it is chosen again', async () => {
+      const timeline = await show();
+      const media = button(timeline, 'Media Group');
+      expect(media.getAttribute('aria-expanded')).to.equal('false');
+      setTimeout(() => media.click());
+      const { group, bubbles, composed } = await oneEvent<KysGroupSelectEvent>(timeline.parentElement!, 'kys-group-select');
+      expect([group, bubbles, composed]).to.deep.equal(['media', true, true]);
+      await settled(timeline);
+      expect([media.getAttribute('aria-expanded'), media.getAttribute('aria-controls')]).to.deep.equal(['true', shownOne(timeline, '[part=details]').id]);
+      expect(box(shownOne(timeline, '[part=details]')).top).to.be.at.least(box(shownOne(timeline, 'ol')).bottom);
+      let told = 0;
+      timeline.addEventListener('kys-group-select', () => (told += 1));
+      await choose(timeline, 'Media Group');
+      expect([told, shownAll(timeline, '[part=details]').length, media.getAttribute('aria-expanded')]).to.deep.equal([0, 0, 'false']);
+    });
+
+    it('stays closed where the page cancels', async () => {
+      const timeline = await show();
+      timeline.addEventListener('kys-group-select', (event) => event.preventDefault());
+      await choose(timeline, 'Media Group');
+      expect(shownAll(timeline, '[part=details]')).to.deep.equal([]);
+    });
+
+    it('shows one at a time, right below its day where the axis goes from top to bottom', async () => {
+      const timeline = await show({ width: 320 });
+      await choose(timeline, 'Media Group');
+      await choose(timeline, 'Events Group');
+      expect(shownOne(timeline, '[part=details]').closest('li')).to.equal(days(timeline)[1]);
+      expect(box(shownOne(timeline, '[part=details]')).bottom).to.be.at.most(box(days(timeline)[2]!).top);
+      timeline.parentElement!.style.width = '1200px';
+      await settled(timeline);
+      expect(shownOne(timeline, '[part=details]').closest('li')).to.equal(null);
+    });
+
+    it('works by the keyboard alone, in order, and leaves the focus where it is', async () => {
+      const timeline = await show();
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+      const focused = (): string => shownText(timeline.shadowRoot!.activeElement!);
+      expect(focused()).to.equal('Member Development Group');
+      await sendKeys({ press: 'Enter' });
+      await settled(timeline);
+      expect([focused(), shownAll(timeline, '[part=details]').length]).to.deep.equal(['Member Development Group', 1]);
+      await sendKeys({ press: 'Space' });
+      await settled(timeline);
+      expect([focused(), shownAll(timeline, '[part=details]').length]).to.deep.equal(['Member Development Group', 0]);
+    });
+
+    it('shows a short text on a page without cards, and the card once there is one', async () => {
+      const timeline = await show({ attributes: { 'heading-level': '5' } });
+      expect(customElements.get('kys-group-card')).to.equal(undefined);
+      await choose(timeline, 'Global Bridging Group');
+      const text = shownText(shownOne(timeline, '[part=details]'));
+      expect(text).to.contain('Global Bridging Group Leader').and.to.contain('to be confirmed').and.to.contain('Founded April 23, 2023');
+      expect(shownOne<HTMLAnchorElement>(timeline, '[part=mailbox]').href).to.match(/^mailto:/);
+      expect(shownOne(timeline, '[role=heading]').ariaLevel).to.equal('5');
+      customElements.define('kys-group-card', GroupCardElement);
+      await settled(timeline);
+      const card = shownOne<KysElement>(timeline, 'kys-group-card');
+      await card.updateComplete;
+      expect(shownOne(card, '[role=heading]').ariaLevel).to.equal('5');
+      expect(shownOne(card, '[part=summary]').textContent).not.to.equal('');
+      expect(card.records).to.equal(timeline.records);
+    });
+  });
+});

@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { WideTimeline, YearMark } from '../../chart/timeline.js';
+
+/** Years where they stand; the dates beside them say the same to who can't see where. */
+export const years = (marks: readonly YearMark[], unit: '%' | 'em'): TemplateResult[] =>
+  marks.map(
+    ({ year, at }) =>
+      html`<span part="year" class="year" aria-hidden="true" .style=${`--_at:${at}${unit}`}>${year}</span>`,
+  );
+
+/** The axis from side to side, with its years and a dot for each day. */
+export const axis = ({ at, years: marks }: WideTimeline): TemplateResult =>
+  html`<div part="axis" class="axis" aria-hidden="true">
+    ${years(marks, 'em')} ${at.map((dot) => html`<i .style=${`--_at:${dot}em`}></i>`)}
+  </div>`;
