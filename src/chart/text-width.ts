@@ -1,9 +1,13 @@
-/** The widths of A to z in tenths of the width of the digit 0, in base 36: those of a usual sans-serif, half bold. */
+/**
+ * The widths of A to z in parts of the width of the digit 0, in base 36: those of a usual sans-serif, half bold, with
+ * some room for wider ones, such as DejaVu Sans and Noto Sans.
+ */
 const LETTERS = 'dddebbee66ccifefeccdedhcccccccccab9ba7ab66b6hbbbb8a7bafaa9';
+const PARTS = 9.7;
 const SPACE = 0.5;
 const OTHER = 1.1;
 const widths = Float64Array.from({ length: 128 }, (_, code) =>
-  code === 32 ? SPACE : parseInt(LETTERS[code - 65] ?? '', 36) / 10 || OTHER,
+  code === 32 ? SPACE : parseInt(LETTERS[code - 65] ?? '', 36) / PARTS || OTHER,
 );
 
 /** From here on, writing systems of full-width characters. */
