@@ -5,6 +5,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { brotliBytes } from './demo/bench/compressed.mjs';
+import { leanLit } from './lean-lit.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
@@ -61,6 +62,9 @@ const ALPHABETS = [
   'zyxwvutsrqponmlkjihgfedcba',
 ].map((letters) => `${letters}ABCDEFGHIJKLMNOPQRSTUVWXYZ_$`);
 
+/** The names that Lit's modules have for one another: in one file with all of them, any other name does. */
+const LIT_INSIDE = /^_\$/;
+
 const namesOf = (letters) => ({
   get(n) {
     const more = `${letters}0123456789`;
@@ -88,7 +92,7 @@ const minifyChunk = (target) => ({
       minify(compressed, {
         module: true,
         compress: false,
-        mangle: { nth_identifier: namesOf(letters) },
+        mangle: { nth_identifier: namesOf(letters), properties: { regex: LIT_INSIDE } },
         format: { comments: false, preamble: banner },
       }),
     );
@@ -107,7 +111,7 @@ const isDependency = (id) => Object.keys(dependencies).some((name) => id === nam
 /** For a page: one file with Lit inside. */
 const forPages = (input, file, format = 'es', target = undefined) => ({
   input,
-  plugins: compile,
+  plugins: [leanLit, ...compile],
   output: { file, format, plugins: [shortenMessageIds, minifyChunk(target)] },
 });
 
