@@ -1,7 +1,7 @@
 /** The attributes that each element has, of those that the form offers. */
 const attributes = {
   'kys-group-card': ['group', 'variant', 'lang', 'theme', 'show-source'],
-  'kys-group-list': ['variant', 'lang', 'theme', 'show-source'],
+  'kys-group-list': ['variant', 'searchable', 'filterable', 'sortable', 'lang', 'theme', 'show-source'],
   'kys-org-chart': ['lang', 'theme', 'show-source'],
   'kys-contact': ['group', 'lang', 'theme', 'show-source'],
 };
@@ -24,7 +24,7 @@ export async function fillBuilder(form, snippet, preview) {
   form.elements.group.append(...groups.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
   const show = () => {
     const element = elementOf(form);
-    for (const name of ['group', 'variant']) form.elements[name].disabled = !attributes[element.localName].includes(name);
+    for (const name of ['group', 'variant', 'searchable', 'filterable', 'sortable']) form.elements[name].disabled = !attributes[element.localName].includes(name);
     snippet.textContent = `${script}\n${element.outerHTML.replaceAll('=""', '')}`;
     preview.replaceChildren(element);
   };
