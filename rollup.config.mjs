@@ -5,7 +5,8 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { brotliBytes } from './demo/bench/compressed.mjs';
-import { onRequest } from './rollup.on-request.mjs';
+import { leanLit } from './src/entry/compile/lean-lit.mjs';
+import { onRequest } from './src/entry/compile/on-request.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
@@ -62,6 +63,9 @@ const ALPHABETS = [
   'zyxwvutsrqponmlkjihgfedcba',
 ].map((letters) => `${letters}ABCDEFGHIJKLMNOPQRSTUVWXYZ_$`);
 
+/** The names that Lit's modules have for one another: in one file with all of them, any other name does. */
+const LIT_INSIDE = /^_\$/;
+
 const namesOf = (letters) => ({
   get(n) {
     const more = `${letters}0123456789`;
@@ -89,7 +93,7 @@ const minifyChunk = (target) => ({
       minify(compressed, {
         module: true,
         compress: false,
-        mangle: { nth_identifier: namesOf(letters) },
+        mangle: { nth_identifier: namesOf(letters), properties: { regex: LIT_INSIDE } },
         format: { comments: false, preamble: banner },
       }),
     );
@@ -115,7 +119,7 @@ const forPages = (input, file, format = 'es', target = undefined) => ({
   input,
   // Messages of elements that are not in the file; rollup knows no comment for the purity of a template's tag.
   treeshake: { manualPureFunctions: ['str'] },
-  plugins: [...compile, loadOnRequest],
+  plugins: [leanLit, ...compile, loadOnRequest],
   output: { file, format, plugins: [shortenMessageIds, minifyChunk(target)] },
 });
 

@@ -1,7 +1,7 @@
 /** The attributes that each element has, of those that the form offers. */
 const attributes = {
   'kys-group-card': ['group', 'variant', 'lang', 'theme', 'show-source'],
-  'kys-group-list': ['variant', 'lang', 'theme', 'show-source'],
+  'kys-group-list': ['variant', 'searchable', 'filterable', 'sortable', 'lang', 'theme', 'show-source'],
   'kys-org-chart': ['toolbar', 'lang', 'theme', 'show-source'],
   'kys-contact': ['group', 'lang', 'theme', 'show-source'],
   'kys-person-card': ['person', 'variant', 'lang', 'theme', 'show-source'],
@@ -31,7 +31,8 @@ export async function fillBuilder(form, snippet, preview) {
     full.disabled = form.elements.element.value === 'kys-person-card';
     if (full.disabled && full.selected) form.elements.variant.value = '';
     const element = elementOf(form);
-    for (const name of ['group', 'person', 'variant', 'toolbar']) form.elements[name].disabled = !attributes[element.localName].includes(name);
+    const shared = ['group', 'person', 'variant', 'searchable', 'filterable', 'sortable', 'toolbar'];
+    for (const name of shared) form.elements[name].disabled = !attributes[element.localName].includes(name);
     snippet.textContent = `${script}\n${element.outerHTML.replaceAll('=""', '')}`;
     preview.replaceChildren(element);
   };

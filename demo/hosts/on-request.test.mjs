@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
-import { onRequest } from '../../rollup.on-request.mjs';
+import { onRequest } from '../../src/entry/compile/on-request.mjs';
 import { resolveBrowser } from '../browser.mjs';
 import { serveFolder } from '../static-server.mjs';
 

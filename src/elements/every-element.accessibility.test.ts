@@ -51,6 +51,12 @@ const CONTENTS: Record<string, () => unknown> = {
   'a list': () => html`<kys-group-list href="#{id}" show-source></kys-group-list>`,
   'a searchable list': () => html`<kys-group-list searchable query="corrie" variant="compact"></kys-group-list>`,
   'a list that finds nothing': () => html`<kys-group-list searchable query="xyzzy"></kys-group-list>`,
+  'a list with all its controls': () =>
+    html`<kys-group-list searchable filterable sortable selectable selected="media" query="a" variant="compact"></kys-group-list>`,
+  'a list by name, to choose from': () => html`<kys-group-list sort="name" selectable heading-level="2"></kys-group-list>`,
+  'elements that wait for a choice, and that have one': () =>
+    html`<kys-group-card for="a">Fallback</kys-group-card><kys-contact for="a"></kys-contact>
+      <kys-group-card for="a" group="media" selectable selected></kys-group-card><kys-contact for="a" group="media"></kys-contact>`,
   'a list of nothing': () => html`<kys-group-list class-of-work="internal" groups="media">Fallback</kys-group-list>`,
   'an unknown group': () => html`<kys-group-card group="medja">Fallback</kys-group-card><kys-contact group="medja"></kys-contact>`,
   'an unknown person': () => html`<kys-person-card person="nobody">Fallback</kys-person-card>`,
@@ -75,6 +81,26 @@ describe('every element', () => {
           await expect(await show(content(), language, theme)).to.be.accessible();
         });
       }
+    }
+  }
+
+  for (const language of ['zh', 'en']) {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`has none with filters chosen, and where they leave nothing, ${language}, ${theme}`, async () => {
+        const page = await show(html`<kys-group-list searchable filterable variant="compact"></kys-group-list>`, language, theme);
+        const list = page.querySelector('kys-group-list')!;
+        for (const at of [1, 8, 9]) {
+          shownAll(list, '[part=filter]')[at]!.click();
+          await list.updateComplete;
+        }
+        expect(shownAll(list, '[aria-pressed=true]').length).to.equal(3);
+        expect(shownAll(list, '[aria-disabled=true]').length).to.be.above(0);
+        await expect(page).to.be.accessible();
+        list.query = 'xyzzy';
+        await list.updateComplete;
+        expect(shownAll(list, 'kys-group-card').length).to.equal(0);
+        await expect(page).to.be.accessible();
+      });
     }
   }
 

@@ -17,7 +17,7 @@ type Attributes = Readonly<Record<string, string>>;
 /** What each element needs to show something. */
 const ELEMENTS: Readonly<Record<string, Attributes>> = {
   'kys-group-card': { group: 'media' },
-  'kys-group-list': { groups: 'media,legal', searchable: '' },
+  'kys-group-list': { tags: 'operations', searchable: '', filterable: '', sortable: '' },
   'kys-contact': { group: 'media' },
   'kys-org-chart': { levels: '2' },
   'kys-person-card': { person: 'corrie' },
@@ -63,6 +63,8 @@ describe('every element, given what it does not know', () => {
     else values['heading-level'] = ['3, 1, 2, 4, 5, 6', ['7', '0', '-1', '1.5', 'two', '2.0', 'NaN', 'h2']];
     if (tag === 'kys-group-card' || tag === 'kys-group-list') values['variant'] = ['card, compact, full', ['wide', 'CARD', '"']];
     if (tag === 'kys-person-card') values['variant'] = ['card, compact', ['full', 'Compact']];
+
+    if (tag === 'kys-group-list') values['sort'] = ['class, name, founded, listed', ['age', 'Name', '"', '0']];
 
     for (const [attribute, [allowed, unknown]] of Object.entries(values)) {
       for (const value of unknown) {
@@ -139,9 +141,10 @@ describe('every element, given what it does not know', () => {
 
   describe('never throws', () => {
     const attributesOf = {
-      'kys-group-card': ['group', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
-      'kys-group-list': ['class-of-work', 'tags', 'groups', 'query', 'variant', 'heading-level', 'href', 'theme', 'lang', 'searchable'],
-      'kys-contact': ['group', 'subject', 'heading-level', 'theme', 'lang', 'dir'],
+      'kys-group-card': ['group', 'for', 'variant', 'heading-level', 'href', 'selectable', 'selected', 'theme', 'lang', 'show-source'],
+      'kys-group-list': ['class-of-work', 'tags', 'groups', 'query', 'variant', 'heading-level', 'href', 'theme', 'lang', 'searchable',
+        'filterable', 'sort', 'sortable', 'selectable', 'selected', 'url-state'],
+      'kys-contact': ['group', 'for', 'subject', 'heading-level', 'theme', 'lang', 'dir'],
       'kys-person-card': ['person', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
       'kys-leadership': ['heading-level', 'theme', 'lang', 'dir', 'show-source'],
       'kys-org-chart': ['layout', 'levels', 'theme', 'lang', 'dir', 'show-source'],

@@ -36,6 +36,9 @@ const EVERYTHING = html`
   )}
   ${groups.map(({ id }) => html`<kys-contact group=${id} show-source></kys-contact>`)}
   <kys-group-list searchable variant="full" show-source></kys-group-list>
+  <kys-group-list searchable filterable sortable selectable variant="compact" query="xyzzy"></kys-group-list>
+  <kys-group-card for="nothing"></kys-group-card>
+  <kys-group-card for="nothing" group="media" selectable selected></kys-group-card>
   <kys-org-chart levels="9" show-source></kys-org-chart>
   ${['card', 'compact'].map((variant) =>
     people.map(({ id }) => html`<kys-person-card person=${id} variant=${variant} href="#{id}" show-source></kys-person-card>`),
@@ -116,6 +119,16 @@ describe('every element', () => {
       expect(box(first!).left).to.be.above(box(second!).left);
     });
 
+    it('begins filters at the right, and the button that clears them stands at the left', async () => {
+      const page = await show(html`<kys-group-list filterable searchable></kys-group-list>`, RTL);
+      const [list] = elementsIn(page);
+      const [first, second] = shownAll(list!, '[part=filter]');
+      first!.click();
+      await list!.updateComplete;
+      expect(box(first!).left).to.be.above(box(second!).right);
+      expect(box(shownOne(list!, '[part=clear]')).right).to.be.below(box(shownOne(list!, '[part=count]')).right);
+    });
+
     it('keeps mailboxes from left to right', async () => {
       const page = await show(html`<kys-group-card group="media" variant="full"></kys-group-card><kys-contact group="media"></kys-contact>
         <kys-person-card person="wang-wei"></kys-person-card><kys-leadership></kys-leadership>`, RTL);
@@ -151,6 +164,19 @@ describe('every element', () => {
       });
     }
 
+    it('shows which filters and which card are chosen without a color', async () => {
+      const page = await show(html`<kys-group-list filterable selectable selected="media" groups="media,legal"></kys-group-list>`);
+      const [list, media, legal] = elementsIn(page);
+      const outline = (card: Element): string => getComputedStyle(shownOne(card, '[part=card]')).outlineStyle;
+      expect([media!, legal!].map(outline)).to.deep.equal(['solid', 'none']);
+      const [first, second] = shownAll(list!, '[part=filter]');
+      first!.click();
+      await list!.updateComplete;
+      const mark = (chip: Element): string => getComputedStyle(chip, '::after').content;
+      expect(mark(first!)).to.contain('×');
+      expect(mark(second!)).to.equal('none');
+    });
+
     /** Whether a color is one of the few that the visitor chose. */
     function forced(color: string): boolean {
       const probe = document.body.appendChild(document.createElement('i'));
@@ -168,13 +194,15 @@ describe('every element', () => {
     afterEach(() => emulateMedia({ media: 'screen' }));
 
     it('has no search and no button, and all that there is to read', async () => {
-      const page = await show(html`<kys-group-list searchable groups="media"></kys-group-list><kys-contact group="media"></kys-contact>
+      const page = await show(html`<kys-group-list searchable filterable sortable selectable groups="media"></kys-group-list><kys-contact group="media"></kys-contact>
         <kys-person-card person="corrie" theme="dark"></kys-person-card><kys-leadership theme="dark"></kys-leadership>`);
       const [list, card, contact, person, leadership] = elementsIn(page);
       for (const part of [shownOne(person!, '[part=card]'), ...shownAll(leadership!, '[part=card]')]) {
         expect(box(part).height).to.be.above(50);
         expect(getComputedStyle(part).backgroundColor).to.equal('rgb(255, 255, 255)');
       }
+      for (const control of shownAll(list!, 'button, select, fieldset')) expect(box(control).height).to.equal(0);
+      expect(box(shownOne(card!, '[part=name] button')).height).to.be.above(10);
       expect(box(shownOne(list!, '[role=search]')).height).to.equal(0);
       expect(box(shownOne(card!, '[part=card]')).height).to.be.above(50);
       expect(box(shownOne(contact!, 'button')).height).to.equal(0);

@@ -21,6 +21,9 @@ import { collectWarnings } from './warnings.test-harness.js';
 const ELEMENTS = [
   ['kys-group-card', GroupCardElement, 'group="media" variant="full" show-source href="#{id}"', '媒体组'],
   ['kys-group-list', GroupListElement, 'searchable query="corrie"', '2 个工作组'],
+  ['kys-group-list', GroupListElement, 'filterable sortable sort="founded" selectable selected="media" url-state', '按成立时间'],
+  ['kys-group-card', GroupCardElement, 'for="elsewhere" group="media" selectable selected', '媒体组'],
+  ['kys-contact', ContactElement, 'for="elsewhere" group="media"', '联系媒体组'],
   ['kys-contact', ContactElement, 'group="media" subject="Hello"', '联系媒体组'],
   ['kys-org-chart', OrgChartElement, 'layout="outline" levels="9" show-source', '组长 李思颖'],
   ['kys-person-card', PersonCardElement, 'person="corrie" show-source href="#{id}"', '朱庆裕（Corrie） Qingyu (Corrie) Zhu'],
@@ -52,13 +55,16 @@ async function drawn(chart: KysElement): Promise<void> {
   await chart.updateComplete;
 }
 
+/** How many names the tests of late definition have used up: each can be defined once. */
+let lates = 0;
+
 for (const [tag, elementClass, attributes, words] of ELEMENTS) {
-  describe(`<${tag}>, lifecycle`, () => {
+  describe(`<${tag} ${attributes}>, lifecycle`, () => {
     collectWarnings();
     ignoreResizeLoops();
 
     it('shows its fallback until it is defined, then itself', async () => {
-      const late = `late-${tag}`;
+      const late = `late${(lates += 1)}-${tag}`;
       const page = await pageWith(late, attributes);
       expect(page.textContent).to.equal('Fallback');
       const element = elementIn(page);

@@ -18,11 +18,11 @@ export abstract class GroupsElement extends KysElement {
   /** The tags of which a group must have one, by id or name, such as `技术 management`; by default any. */
   tags = '';
 
-  /** The groups to show, by id, mailbox or name, such as `events,media`; by default all. */
+  /** The groups to show, by id, mailbox or name, such as `events,media`; by default all. Without another order, in this one. */
   groups = '';
 
-  /** The groups that are selected, in the order of the dataset; where there are none, the element says so. */
-  protected selected: readonly Group[] = [];
+  /** The groups that are selected, in the order of `groups` or of the dataset; where there are none, the element says so. */
+  protected listed: readonly Group[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -34,7 +34,7 @@ export abstract class GroupsElement extends KysElement {
         this.words.msg(str`不认识 ${attribute}：${list}。`, { id: 'selection.unknown' }),
       );
     }
-    this.selected = selected;
+    this.listed = selected;
     if (!selected.length) this.failOfNone();
   }
 

@@ -155,7 +155,7 @@ describe('the language of an element', () => {
 
   it('reaches the cards of a list and the words of a contact', async () => {
     const section = await fixture<HTMLElement>(
-      html`<section lang="en"><kys-group-list groups="media" searchable></kys-group-list><kys-contact group="media"></kys-contact></section>`,
+      html`<section lang="en"><kys-group-list groups="media" sort="class" searchable></kys-group-list><kys-contact group="media"></kys-contact></section>`,
     );
     const [list, contact] = [section.querySelector('kys-group-list')!, section.querySelector('kys-contact')!];
     const [inner] = shownAll<KysElement>(list, 'kys-group-card');

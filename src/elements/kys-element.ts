@@ -47,7 +47,9 @@ export abstract class KysElement extends LitElement {
 
   protected abstract readonly words: Words;
 
-  #problem = '';
+  /** What the element says above its content, and whether in its place; `undefined` where it has nothing to say. */
+  #said: string | undefined;
+  #failed = false;
   #notices: string[] = [];
   #pageScheme: Scheme = '';
   #scheme: Scheme | 'system' = '';
@@ -85,7 +87,8 @@ export abstract class KysElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     // A framework that has no records yet binds none.
     this.records ??= bundledDataset;
-    this.#problem = '';
+    this.#said = undefined;
+    this.#failed = false;
     this.#notices = [];
     const tag = this.getAttribute('lang')?.trim();
     if (tag && languageForTag(tag) === 'en' && !/^en($|[-_])/i.test(tag)) {
@@ -98,7 +101,8 @@ export abstract class KysElement extends LitElement {
 
   protected override render(): unknown {
     return html`<div class="kys ${this.#scheme}" lang=${this.words.language === 'zh' ? 'zh-CN' : 'en'}>
-      ${this.#problem ? html`${note(this.#problem)}${this.renderFallback()}` : this.renderContent()} ${this.#notices.map(note)}
+      ${this.#said === undefined ? nothing : note(this.#said, this.#failed ? 'note' : 'heard')}
+      ${this.#failed ? this.renderFallback() : this.renderContent()} ${this.#notices.map((sentence) => note(sentence))}
       ${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}
     </div>`;
   }
@@ -111,10 +115,20 @@ export abstract class KysElement extends LitElement {
     return html`<slot></slot>`;
   }
 
-  /** The element can't show its data: tells the page's author in the console, the visitor in a sentence. */
+  /**
+   * The element can't show its data: tells the page's author in the console, the visitor in a sentence.
+   *
+   * @param problem what is wrong; empty where nothing is, and there only is no data yet.
+   */
   protected fail(problem: string, sentence: string): void {
-    warnOnce(`<${this.localName}>`, problem);
-    this.#problem = sentence;
+    if (problem) warnOnce(`<${this.localName}>`, problem);
+    this.say(sentence);
+    this.#failed = true;
+  }
+
+  /** Says a sentence to screen readers alone, in the region in which one of `fail` would stand: so it is heard when it changes. */
+  protected say(sentence: string): void {
+    this.#said = sentence;
   }
 
   /** Tells the page's author something, in the console and, for one who has none at hand, in the element. */

@@ -1,4 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A sentence in small print, which a screen reader says when it changes. */
-export const note = (sentence: unknown): TemplateResult => html`<p class="note" role="status">${sentence}</p>`;
+/**
+ * A sentence in small print, which a screen reader says when it changes.
+ *
+ * @param kind `heard` for one that is not seen.
+ */
+export const note = (sentence: unknown, kind: 'note' | 'heard' = 'note'): TemplateResult =>
+  html`<p class=${kind} role="status">${sentence}</p>`;

@@ -57,8 +57,13 @@ describe('selectGroups', () => {
     );
   });
 
-  it('selects groups by id, mailbox and name, in the order of the dataset', () => {
-    expect(ids({ groups: 'KCC 工作组, kmedia, Finance Group, legal' })).to.deep.equal(['finance', 'legal', 'media', 'kcc']);
+  it('selects groups by id, mailbox and name, in the order in which they are named, each once', () => {
+    expect(ids({ groups: 'KCC 工作组, kmedia, Finance Group, legal, kcc' })).to.deep.equal(['kcc', 'media', 'finance', 'legal']);
+  });
+
+  it('keeps any order in which groups are named', () => {
+    const named = fc.shuffledSubarray(groups.map(({ id }) => id), { minLength: 1 });
+    fc.assert(fc.property(named, (wanted) => void expect(ids({ groups: wanted.join() })).to.deep.equal(wanted)));
   });
 
   it('selects what all three attributes ask for', () => {

@@ -12,7 +12,7 @@ export interface Selection {
 }
 
 /** The name by which `class-of-work` asks for groups without one. */
-const UNCLASSIFIED = 'unclassified';
+export const UNCLASSIFIED = 'unclassified';
 
 /** Names in an attribute that nobody knows, and the ids that are known there. */
 export interface UnknownNames {
@@ -28,7 +28,10 @@ export const namesIn = (attribute: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-/** The groups that are selected, in the order of the dataset, and the names in each attribute that nobody knows. */
+/**
+ * The groups that are selected, in the order in which `groups` names them, else in that of the dataset; and the names in
+ * each attribute that nobody knows.
+ */
 export function selectGroups(
   records: Dataset,
   selection: Selection,
@@ -51,9 +54,8 @@ export function selectGroups(
   const classes = known('class-of-work', selection.classOfWork, [...records.classes, { id: UNCLASSIFIED }], (name) =>
     name === UNCLASSIFIED ? null : records.classes.find(({ id }) => id === name)?.id,
   );
-  const selected = records.groups.filter(
+  const selected = (groups.length ? [...new Set(groups)] : records.groups).filter(
     (group) =>
-      (!groups.length || groups.includes(group)) &&
       (!tags.length || tags.some(({ id }) => group.tags.includes(id))) &&
       (!classes.length || classes.includes(group.class)),
   );

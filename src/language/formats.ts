@@ -19,3 +19,6 @@ export const numberFormatOf = perLanguage((locale) => new Intl.NumberFormat(loca
 export const listFormatOf = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 export const pluralRulesOf = perLanguage((locale) => new Intl.PluralRules(locale));
+
+/** The order of names: in Chinese that of pinyin, which is the default there. */
+export const collatorOf = perLanguage((locale) => new Intl.Collator(locale));

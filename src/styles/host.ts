@@ -55,6 +55,12 @@ export const host = css`
     font-size: 0.875em;
     margin-top: 0.75em;
   }
+  .heard {
+    height: 1px;
+    margin-bottom: -1px;
+    opacity: 0;
+    overflow: hidden;
+  }
   @media print {
     .kys {
       break-inside: avoid;

@@ -28,7 +28,8 @@ const english = { ...element, ...card };
  * @slot actions - After the facts, such as buttons.
  * @slot footer - At the very end.
  *
- * @fires {KysGroupSelectEvent} kys-group-select - A person followed the link of the name. Canceling it stays on the page.
+ * @fires {KysGroupSelectEvent} kys-group-select - A person followed the link of the name, or pressed its button. Canceling it stays
+ *   on the page.
  *
  * @csspart card - The whole card.
  * @csspart class - The class of work.
@@ -51,6 +52,8 @@ export class GroupCardElement extends GroupElement {
     variant: {},
     headingLevel: { attribute: 'heading-level' },
     href: {},
+    selectable: { type: Boolean },
+    selected: { type: Boolean },
   };
 
   /** How much to show: `compact` for a line in a list, `card`, or `full` for a page of its own. */
@@ -61,6 +64,12 @@ export class GroupCardElement extends GroupElement {
 
   /** Where the name leads, with `{id}` in place of the group's id, such as `/groups/{id}`. */
   href = '';
+
+  /** Makes the name a button by which a person chooses the group, in place of the link. */
+  selectable = false;
+
+  /** Marks the group as the one that is chosen. */
+  selected = false;
 
   protected override readonly words = new Words(english);
 
@@ -77,7 +86,7 @@ export class GroupCardElement extends GroupElement {
     const group = this.record!;
     const profile = profileOf(group);
     const compact = this.#variant === 'compact';
-    return html`<article part="card" class="${this.#variant} ${group.class ?? ''}" aria-labelledby="name">
+    return html`<article part="card" class="${this.#variant} ${group.class ?? ''} ${this.selected ? 'selected' : ''}" aria-labelledby="name">
       <slot name="header"></slot>
       ${compact ? nothing : this.#renderClassOfWork(group)} ${heading(this.#level, 'name', groupName(this, group, this.words))}
       ${compact ? nothing : this.#renderTags(group)}

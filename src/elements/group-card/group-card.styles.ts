@@ -24,8 +24,24 @@ export const styles = css`
     font-size: 1.25em;
     margin-top: -0.4em;
   }
-  .name a {
+  .name a,
+  button {
     color: inherit;
+  }
+  button {
+    background: none;
+    border: 0;
+    cursor: pointer;
+    font: inherit;
+    min-height: 24px;
+    padding: 0;
+    text-align: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .selected {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
   }
   .tags {
     display: flex;

@@ -154,6 +154,20 @@ describe('<kys-group-card>', () => {
       expect(location.hash).to.equal('#media');
     });
 
+    it('has a button in place of the link where it is selectable, and tells likewise', async () => {
+      const card = await show(html`<kys-group-card group="kmedia" href="#{id}" selectable></kys-group-card>`);
+      expect(shownAll(card, '[part=name] a').length).to.equal(0);
+      setTimeout(() => shownOne(card, '[part=name] button').click());
+      expect(((await oneEvent(card, 'kys-group-select')) as KysGroupSelectEvent).group).to.equal('media');
+      expect(location.hash).to.equal('');
+      expect(shownOne(card, '[part=name] button').getAttribute('aria-current')).to.equal('false');
+    });
+
+    it('says in its link, too, that it is the one chosen', async () => {
+      const card = await show(html`<kys-group-card group="kmedia" href="#{id}" selected></kys-group-card>`);
+      expect(shownOne(card, '[part=name] a').getAttribute('aria-current')).to.equal('true');
+    });
+
     it('stays on the page where a listener cancels it', async () => {
       const card = await show(linked);
       card.addEventListener('kys-group-select', (event) => event.preventDefault());

@@ -6,22 +6,36 @@ import { GroupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
 import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
 import { className } from '../class-name.js';
+import type { KysGroupSelectEvent } from '../group-select-event.js';
 import { GroupsElement } from '../groups-element.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
+import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
 import { styles } from './group-list.styles.js';
+import { UNCLASSIFIED } from '../select-groups.js';
+import { sortGroups, SORTS, type GroupListSort } from './sort-groups.js';
+import { readUrl, writeUrl, type UrlState } from './url-state.js';
+
+/** The address follows what a person types when the typing rests, ms. */
+const REST = 250;
+
+const NOTHING: Chosen = { class: [], tag: [] };
 
 const english = { ...element, ...list, ...selection };
 
 /**
- * The working groups as cards, by class of work; those without one last.
+ * The working groups as cards, by class of work (those without one last), by name or by age; to search and to filter.
  *
  * @element kys-group-list
  *
  * @slot - Shown until the element is defined, and where no group can be shown.
  *
- * @fires {KysGroupSelectEvent} kys-group-select - A person followed the link of a group's name. Canceling it stays on the page.
+ * @fires {KysGroupSelectEvent} kys-group-select - A person followed the link of a group's name, or pressed its button.
+ *   Canceling it stays on the page and chooses nothing.
  *
  * @csspart search - The search field.
+ * @csspart filter - Each button that filters.
+ * @csspart clear - The button that takes back search and filters.
+ * @csspart sort - The choice of an order.
  * @csspart count - How many groups there are.
  * @csspart heading - The heading of each class of work.
  * @csspart grid - The cards of each class of work.
@@ -37,6 +51,12 @@ export class GroupListElement extends GroupsElement {
   static override properties: PropertyDeclarations = {
     searchable: { type: Boolean },
     query: {},
+    filterable: { type: Boolean },
+    sort: {},
+    sortable: { type: Boolean },
+    urlState: { attribute: 'url-state' },
+    selectable: { type: Boolean },
+    selected: {},
     variant: {},
     headingLevel: { attribute: 'heading-level' },
     href: {},
@@ -47,6 +67,30 @@ export class GroupListElement extends GroupsElement {
 
   /** What the search field holds. */
   query = '';
+
+  /** Shows buttons above the cards that filter by class of work and by tag. */
+  filterable = false;
+
+  /**
+   * The order: `class`, under headings; `name`, in Chinese by pinyin; `founded`, the oldest first; or `listed`, as in
+   * `groups`. The default is `listed` where there is `groups`, else `class`.
+   */
+  sort: GroupListSort | '' = '';
+
+  /** Shows a choice of the order above the cards. */
+  sortable = false;
+
+  /**
+   * Keeps what a person searched, filtered and sorted in the address of the page; a text is the prefix of its
+   * parameters, for pages with several lists, instead of `kys`.
+   */
+  urlState: string | boolean = false;
+
+  /** Makes each name a button by which a person chooses the group, in place of the link. */
+  selectable = false;
+
+  /** The group that is chosen, by id, mailbox or name. */
+  selected = '';
 
   /** How much each card shows: see `kys-group-card`. */
   variant: GroupCardVariant = 'card';
@@ -60,47 +104,129 @@ export class GroupListElement extends GroupsElement {
   protected override readonly words = new Words(english);
 
   #search: GroupSearch | undefined;
-  #found: readonly Group[] = [];
-  #level = '3';
-  #variant: GroupCardVariant = 'card';
+  /** The groups that meet the query, from which filters choose, and what they leave. */
+  #searched!: readonly Group[];
+  #found!: readonly Group[];
+  #facets!: readonly Facet[];
+  #chosen = NOTHING;
+  #level!: string;
+  #variant!: GroupCardVariant;
+  #sort!: GroupListSort;
+  /** What the host has set, which the address needn't tell. */
+  #initial: UrlState = {};
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#readUrl);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#readUrl);
+    clearTimeout(this.#rest);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('records')) this.#search = undefined;
+    this.query ??= '';
+    if (changed.has('urlState')) {
+      this.#initial = this.#state;
+      this.#readUrl();
+    }
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
-    this.query ??= '';
+    this.#sort = this.oneOf('sort', this.sort || (this.groups ? 'listed' : ''), SORTS);
     const found = this.query ? (this.#search ??= new GroupSearch(this.records)).find(this.query) : this.records.groups;
-    this.#found = this.selected.filter((group) => found.includes(group));
-    if (!this.searchable && !this.#found.length) this.failOfNone();
+    this.#searched = this.listed.filter((group) => found.includes(group));
+    this.#facets = this.filterable ? facetsOf(this.listed, this.#chosen, this.records, this.words) : [];
+    this.#found = sortGroups(filterGroups(this.#searched, this.#facets), this.#sort, this.words);
+    if (!this.searchable && !this.filterable && !this.#found.length) this.failOfNone();
   }
 
   protected override renderContent(): TemplateResult {
-    return html`${this.searchable ? this.#renderSearch() : nothing}
-    ${this.records.classes.map((classOfWork) => this.#renderClass(classOfWork))} ${this.#renderClass(undefined)}`;
+    return html`${this.searchable || this.filterable || this.sortable ? this.#renderSearch() : nothing}
+    ${this.#sort === 'class'
+      ? [...this.records.classes, undefined].map((classOfWork) => this.#renderClass(classOfWork))
+      : this.#renderCards(this.#found, 0)}`;
   }
 
   #renderSearch(): TemplateResult {
     const { msg } = this.words;
-    return html`<div role="search">
-      <label for="query">${msg('按名称、成员、标签或邮箱搜索', { id: 'list.search' })}</label>
-      <input
-        part="search"
-        id="query"
-        type="search"
-        autocomplete="off"
-        .value=${this.query}
-        @input=${this.#onInput}
-      />
-      <p part="count" role="status">${this.#countSentence(this.#found.length)}</p>
+    const chosen = this.#facets.some(({ chosen }) => chosen.length);
+    const clearable = (chosen || (this.searchable && this.query)) && (this.filterable || !this.#found.length);
+    return html`<div role="search" class=${this.filterable || this.sortable ? 'wide' : ''}>
+      ${this.searchable
+        ? html`<label for="query">${msg('按名称、成员、标签或邮箱搜索', { id: 'list.search' })}</label>
+            <input
+              part="search"
+              id="query"
+              type="search"
+              autocomplete="off"
+              .value=${this.query}
+              @input=${this.#onInput}
+            />`
+        : nothing}
+      ${this.#facets.map((facet) => this.#renderFacet(facet))} ${this.sortable ? this.#renderSort() : nothing}
+      <p part="count" role="status">${this.#countSentence(this.#found.length, chosen)}</p>
+      ${clearable
+        ? html`<button part="clear" type="button" @click=${this.#onClear}>${msg('全部清除', { id: 'list.clear' })}</button>`
+        : nothing}
     </div>`;
   }
 
-  #countSentence(count: number): string {
-    const { msg, number } = this.words;
+  #renderFacet(facet: Facet): TemplateResult {
+    const { name, title, options, chosen } = facet;
+    return html`<fieldset>
+      <legend>${title}</legend>
+      ${options.map(({ id, label }) => {
+        const count = filterGroups(this.#searched, this.#facets, facet, id).length;
+        const pressed = chosen.includes(id);
+        const others = chosen.filter((one) => one !== id);
+        // Disabled in name only: the focus must not fall out of a button that is pressed for the last time.
+        return html`<button
+          part="filter"
+          type="button"
+          aria-label="${label} ${this.#groupCount(count)}"
+          aria-pressed=${pressed}
+          aria-disabled=${!count && !pressed}
+          @click=${() => (count || pressed) && this.#choose({ [name]: pressed ? others : [...chosen, id] })}
+        >
+          ${label} <small>${this.words.number(count)}</small>
+        </button>`;
+      })}
+    </fieldset>`;
+  }
+
+  #renderSort(): TemplateResult {
+    const { msg } = this.words;
+    const labels: Record<GroupListSort, string> = {
+      class: msg('按类别', { id: 'list.sort.class' }),
+      name: msg('按名称', { id: 'list.sort.name' }),
+      founded: msg('按成立时间', { id: 'list.sort.founded' }),
+      listed: msg('默认顺序', { id: 'list.sort.listed' }),
+    };
+    return html`<label
+      >${msg('排序', { id: 'list.sort' })}
+      <select part="sort" @change=${this.#onSort}>
+        ${SORTS.map((sort) => html`<option value=${sort} .selected=${sort === this.#sort}>${labels[sort]}</option>`)}
+      </select></label
+    >`;
+  }
+
+  #countSentence(count: number, filtered: boolean): string {
+    const { msg } = this.words;
+    if (count) return this.#groupCount(count);
+    return filtered
+      ? msg('没有找到，去掉一个筛选或换个词试试。', { id: 'list.filtered' })
+      : msg('没有找到，换个词试试。', { id: 'list.none' });
+  }
+
+  #groupCount(count: number): string {
+    const { msg, number, plural } = this.words;
     const shown = number(count);
-    if (!count) return msg('没有找到，换个词试试。', { id: 'list.none' });
-    return this.words.plural(count) === 'one'
+    return plural(count) === 'one'
       ? msg(str`${shown} 个工作组`, { id: 'list.count.one' })
       : msg(str`${shown} 个工作组`, { id: 'list.count.other' });
   }
@@ -108,27 +234,91 @@ export class GroupListElement extends GroupsElement {
   #renderClass(classOfWork: ClassOfWork | undefined): unknown {
     const groups = this.#found.filter((group) => this.records.classOf(group) === classOfWork);
     if (!groups.length) return nothing;
-    const id = classOfWork?.id ?? 'unclassified';
+    const id = classOfWork?.id ?? UNCLASSIFIED;
     return html`<section aria-labelledby=${id}>
-      ${heading(this.#level, id, className(classOfWork, this.words), 'heading')}
-      <ul part="grid">
-        ${groups.map((group) => html`<li>${this.#renderCard(group)}</li>`)}
-      </ul>
+      ${heading(this.#level, id, className(classOfWork, this.words), 'heading')} ${this.#renderCards(groups, 1)}
     </section>`;
   }
 
-  #renderCard({ id }: Group): TemplateResult {
-    return html`<kys-group-card
-      exportparts="card,class,name,tag,summary,person,mailbox"
-      group=${id}
-      variant=${this.#variant}
-      heading-level=${Math.min(+this.#level + 1, 6)}
-      href=${this.href}
-      .records=${this.records}
-    ></kys-group-card>`;
+  /** @param below how far the names are below the level of the headings. */
+  #renderCards(groups: readonly Group[], below: number): TemplateResult {
+    const selected = this.records.group(this.selected ?? '');
+    return html`<ul part="grid" @kys-group-select=${this.#onChoose}>
+      ${groups.map(
+        (group) => html`<li>
+          <kys-group-card
+            exportparts="card,class,name,tag,summary,person,mailbox"
+            group=${group.id}
+            variant=${this.#variant}
+            heading-level=${Math.min(+this.#level + below, 6)}
+            href=${this.href}
+            .selectable=${this.selectable}
+            .selected=${group === selected}
+            .records=${this.records}
+          ></kys-group-card>
+        </li>`,
+      )}
+    </ul>`;
   }
 
-  readonly #onInput = (event: Event): void => {
-    this.query = (event.target as HTMLInputElement).value;
+  /** What a person can change here, as the address has it. */
+  get #state(): UrlState {
+    const { class: classes, tag } = this.#chosen;
+    return {
+      ...(this.searchable && { q: this.query }),
+      ...(this.filterable && { class: classes.join(' '), tag: tag.join(' ') }),
+      ...(this.sortable && { sort: this.sort ?? '' }),
+    };
+  }
+
+  get #prefix(): string {
+    const { urlState } = this;
+    return urlState === '' || urlState === true ? 'kys' : urlState || '';
+  }
+
+  readonly #readUrl = (): void => {
+    if (!this.#prefix) return;
+    const { q, class: classes = '', tag = '', sort } = readUrl(this.#prefix, this.#initial);
+    this.query = q ?? this.query;
+    this.sort = SORTS.find((one) => one === sort) ?? (this.#initial['sort'] as GroupListSort | undefined) ?? this.sort;
+    this.#chosen = { class: classes.split(' '), tag: tag.split(' ') };
+    this.requestUpdate();
   };
+
+  /** Takes over what a person did, into the address too. */
+  #follow(delay = 0): void {
+    this.requestUpdate();
+    clearTimeout(this.#rest);
+    if (this.#prefix) this.#rest = setTimeout(() => writeUrl(this.#prefix, this.#state, this.#initial), delay);
+  }
+
+  #choose(chosen: Partial<Chosen>): void {
+    this.#chosen = { ...this.#chosen, ...chosen };
+    this.#follow();
+  }
+
+  // Lit calls these on the element itself.
+
+  #onInput(event: Event): void {
+    this.query = (event.target as HTMLInputElement).value;
+    this.#follow(REST);
+  }
+
+  #onSort(event: Event): void {
+    this.sort = (event.target as HTMLSelectElement).value as GroupListSort;
+    this.#follow();
+  }
+
+  #onClear(): void {
+    if (this.searchable) this.query = '';
+    this.#choose(NOTHING);
+    // The button goes.
+    this.renderRoot.querySelector<HTMLElement>('input,button')!.focus();
+  }
+
+  async #onChoose(event: Event): Promise<void> {
+    // Everybody else hears of it first, and may cancel it.
+    await undefined;
+    if (this.selectable && !event.defaultPrevented) this.selected = (event as KysGroupSelectEvent).group;
+  }
 }

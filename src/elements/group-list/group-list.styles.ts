@@ -9,18 +9,54 @@ export const styles = css`
     margin-bottom: 1.5em;
     max-width: 40em;
   }
-  label {
-    font-weight: 600;
+  label,
+  fieldset,
+  .wide input {
     grid-column: 1 / -1;
   }
-  input {
+  label,
+  legend {
+    font-weight: 600;
+  }
+  fieldset {
+    border: 0;
+    margin: 0;
+    min-width: 0;
+  }
+  fieldset,
+  legend {
+    padding: 0;
+  }
+  input,
+  select,
+  button {
     background: var(--_surface);
     border: 1px solid var(--_muted);
     border-radius: 8px;
     color: inherit;
     font: inherit;
+    max-width: 100%;
     padding: 0.4em 0.75em;
+  }
+  input {
     width: 100%;
+  }
+  button {
+    cursor: pointer;
+    margin: 0.25em 0;
+    margin-inline-end: 0.25em;
+    padding: 0.2em 0.75em;
+  }
+  [aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_surface);
+  }
+  [aria-pressed='true']::after {
+    content: ' ×';
+  }
+  [aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.6;
   }
   p {
     color: var(--_muted);

@@ -59,7 +59,22 @@ describe('<kys-group-list>', () => {
 
     it('filters by tags and by groups', async () => {
       expect(shownGroups(await show(html`<kys-group-list tags="技术"></kys-group-list>`))).to.deep.equal(['infrastructure', 'community-partnership']);
-      expect(shownGroups(await show(html`<kys-group-list groups="媒体组,kcc,legal"></kys-group-list>`))).to.deep.equal(['legal', 'media', 'kcc']);
+      expect(shownGroups(await show(html`<kys-group-list groups="媒体组,kcc,legal"></kys-group-list>`))).to.deep.equal(['media', 'kcc', 'legal']);
+    });
+
+    it('keeps the order of the groups that it is given, without headings, unless it is given an order', async () => {
+      const list = await show(html`<kys-group-list groups="media,kcc,legal"></kys-group-list>`);
+      expect(sections(list)).to.deep.equal([]);
+      for (const [sort, shown, headings] of [
+        ['class', ['legal', 'media', 'kcc'], 3],
+        ['listed', ['media', 'kcc', 'legal'], 0],
+        [null, ['media', 'kcc', 'legal'], 0],
+      ] as const) {
+        if (sort) list.setAttribute('sort', sort);
+        else list.removeAttribute('sort');
+        await list.updateComplete;
+        expect([shownGroups(list), sections(list).length]).to.deep.equal([shown, headings]);
+      }
     });
 
     it('says that no group matches, shows its fallback and warns, where nothing is both', async () => {
@@ -74,7 +89,7 @@ describe('<kys-group-list>', () => {
     });
 
     it('gives variant, href and headings one level below to its cards', async () => {
-      const list = await show(html`<kys-group-list groups="media" variant="compact" href="#{id}" heading-level="4"></kys-group-list>`);
+      const list = await show(html`<kys-group-list groups="media" sort="class" variant="compact" href="#{id}" heading-level="4"></kys-group-list>`);
       const [card] = cards(list);
       await card!.updateComplete;
       expect(shownOne(list, '[role=heading]').ariaLevel).to.equal('4');

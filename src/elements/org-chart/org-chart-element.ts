@@ -197,7 +197,7 @@ export class OrgChartElement extends KysElement {
     const card = group !== undefined && this.records.group(group) && customElements.get('kys-group-card');
     return html`<div part="details">
       <slot name="details">
-        <div role="status" class=${card ? 'unseen' : ''}>${id ? nodeDetails(id, this.#scene.state.whole, this.words) : nothing}</div>
+        <div role="status" class=${card ? 'heard' : ''}>${id ? nodeDetails(id, this.#scene.state.whole, this.words) : nothing}</div>
         ${card ? html`<kys-group-card group=${group} .records=${this.records}></kys-group-card>` : nothing}
       </slot>
     </div>`;

@@ -98,13 +98,6 @@ export const styles = css`
     visibility: hidden;
     width: 1ch;
   }
-  .unseen {
-    clip-path: inset(50%);
-    height: 1px;
-    overflow: hidden;
-    position: absolute;
-    width: 1px;
-  }
   .node {
     align-content: center;
     background: var(--kys-org-chart-box, var(--_surface));

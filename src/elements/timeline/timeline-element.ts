@@ -61,7 +61,7 @@ export class TimelineElement extends GroupsElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
-    this.#days = foundingDays(this.selected);
+    this.#days = foundingDays(this.listed);
     const days = this.#days.map(({ day }) => day).filter(isFinite);
     const undated = this.#days[days.length];
     if (undated) warnOnce(`<${this.localName}>`, `no day of founding: ${undated.groups.map(({ id }) => id).join(', ')}.`);

@@ -1,0 +1,124 @@
+/**
+ * Takes out of Lit, for the files that carry it inside, what no element of this library uses: about a
+ * fifth of its bytes. Each cut names the text of one release to the letter. Where Lit has changed, or an element begins to
+ * use what is cut, the build fails and says so: then the cut goes, or is made anew.
+ */
+
+/** By module: the text that goes, what stands in its place, and what it was for. */
+const CUTS = {
+  '@lit/reactive-element/css-tag.js': [
+    ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', '', 'polyfills of the shadow DOM'],
+    [',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),', ';', 'nonces of style elements'],
+    ['if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");', '', "Lit's own css"],
+    [
+      'const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
+      'if(e&&void 0===t)(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);return t',
+      "Lit's own css",
+    ],
+    [',this.t=e}', '}', "Lit's own css"],
+    ['t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t', 't=>t', 'style sheets where none can be adopted'],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [',p=a.reactiveElementPolyfillSupport', '', 'polyfills'],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', '', 'polyfills'],
+    ['case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', '', 'types but Boolean'],
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '', 'decorators'],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+      'decorators',
+    ],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', '', 'decorators'],
+    ['void 0!==t.l&&(this.l=[...t.l]),', '', 'decorators'],
+    [',this.constructor.l?.forEach(t=>t(this))', '', 'decorators'],
+    [
+      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+      'h=u;',
+      'converters of its own',
+    ],
+    ['s.state&&(s.attribute=!1),', '', 'state'],
+    [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', '', 'accessors of its own'],
+    ['const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};', '', 'accessors of its own'],
+    ['get:e,set(s){const h=e?.call(this);r?.call(this,s),this', 'get(){return this[s]},set(e){const h=this[s];this[s]=e,this', 'accessors of its own'],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '',
+      'accessors of its own',
+    ],
+  ],
+  'lit-element/lit-element.js': [
+    [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';', 'polyfills'],
+    ['(s.litElementVersions??=[]).push("4.2.2");', '', 'polyfills'],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+      'directives',
+    ],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', '', 'directives'],
+  ],
+  'lit-html/lit-html.js': [
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';', 'polyfills'],
+    [
+      'let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i',
+      'return i',
+      'directives',
+    ],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', '', 'directives'],
+    [',this._$Cv=e?.isConnected??!0', '', 'directives'],
+    ['for(this._$AP?.(!1,!0,s);', 'for(;', 'directives'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', '', 'directives'],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', '', 'directives'],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', '', 'directives'],
+    ['get startNode(){return this._$AA}get endNode(){return this._$AB}', '', 'directives'],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
+      '',
+      'directives',
+    ],
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],', 'directives'],
+    ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,', 'directives'],
+    ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,', 'directives'],
+    ['constructor(){super(...arguments),this.type=3}', '', 'directives'],
+    ['constructor(){super(...arguments),this.type=4}', '', 'directives'],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', '', 'directives'],
+    ['e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'e=this._$AC(t)', 'compiled templates'],
+    ['(t?.creationScope??l)', 'l', 'a scope for new nodes'],
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', '', 'listeners that are objects'],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host??this.element,t)',
+      'listeners that are objects',
+    ],
+    ['if(y.test(r.tagName)){', 'if(0){', 'expressions in script, style, textarea and title'],
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)', 'expressions in script, style, textarea and title'],
+    ['2===i?"<svg>":3===i?"<math>":""', '""', 'templates of SVG and MathML'],
+    ['(2===i?"</svg>":3===i?"</math>":"")', '""', 'templates of SVG and MathML'],
+    ['if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(', 'this.el=S.createElement(f,e),P.currentNode=this.el.content;for(', 'templates of SVG and MathML'],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', '', 'expressions that are no attribute'],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0', 'expressions that are no attribute'],
+    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', '', 'expressions in comments'],
+  ],
+};
+
+/** What elements must not use, as long as it is cut. */
+const CUT_OFF = /\bconverter:|\bstate: true|\btype: (Number|Object|Array|String)\b|lit\/(directive|decorators|static-html)|\bcss\b[^}]*\} from 'lit'|\b(svg|mathml)`|<(textarea|title|style|script)\b[^>]*>\$/;
+
+const found = (text, part) => text.split(part).length - 1;
+
+export const leanLit = {
+  name: 'lean-lit',
+  transform(code, id) {
+    if (id.includes('/src/')) {
+      const [used] = CUT_OFF.exec(code) ?? [];
+      if (used) this.error(`${id} uses what lean-lit.mjs cuts out of Lit: ${used}`);
+      return null;
+    }
+    const [, cuts = []] = Object.entries(CUTS).find(([file]) => id.endsWith(`/node_modules/${file}`)) ?? [];
+    if (!cuts.length) return null;
+    for (const [text, instead, what] of cuts) {
+      if (found(code, text) !== 1) this.error(`lean-lit.mjs can't cut ${what} out of ${id}: this release is another one. Look for ${text}`);
+      code = code.replace(text, () => instead);
+    }
+    return { code, map: null };
+  },
+};
