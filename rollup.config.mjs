@@ -5,6 +5,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { brotliBytes } from './demo/bench/compressed.mjs';
+import { onRequest } from './rollup.on-request.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
@@ -102,12 +103,17 @@ const compile = [
   minifyTemplates,
 ];
 
+/** Chromium 78 is the oldest engine seen in WeChat. */
+const OLDEST = 'chrome78';
+
+const loadOnRequest = onRequest(compile, [shortenMessageIds, minifyChunk(OLDEST)]);
+
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-/** For a page: one file with Lit inside. */
+/** For a page: one file with Lit inside; what few visitors need stands beside it. */
 const forPages = (input, file, format = 'es', target = undefined) => ({
   input,
-  plugins: compile,
+  plugins: [...compile, loadOnRequest],
   output: { file, format, plugins: [shortenMessageIds, minifyChunk(target)] },
 });
 
@@ -127,8 +133,7 @@ const forBundlers = {
 
 export default [
   forPages('src/entry/all.ts', 'dist/kys.js'),
-  // Chromium 78 is the oldest engine seen in WeChat.
-  forPages('src/entry/all.ts', 'dist/kys.classic.js', 'iife', 'chrome78'),
+  forPages('src/entry/all.ts', 'dist/kys.classic.js', 'iife', OLDEST),
   ...elements.map((name) => forPages(`src/elements/${name}/kys-${name}.ts`, `dist/standalone/kys-${name}.js`)),
   forBundlers,
 ];
