@@ -51,6 +51,7 @@ export function datasetModule({ meta, committee, classes, groups, people, tags, 
   const classSummaries = Object.fromEntries(classes.map(({ id, summary }) => [id, summary]));
   const chapters = {
     meta: source(meta),
+    organization: meta.organization,
     committee: withoutDuties(committee),
     committeeSummary: committee.summary,
     duties: Object.fromEntries(committee.offices.map(({ id, duties }) => [id, duties])),
