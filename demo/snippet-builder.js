@@ -3,8 +3,18 @@ const attributes = {
   'kys-group-card': ['group', 'variant', 'lang', 'theme', 'show-source'],
   'kys-group-list': ['variant', 'lang', 'theme', 'show-source'],
   'kys-org-chart': ['lang', 'theme', 'show-source'],
-  'kys-contact': ['group', 'lang', 'theme', 'show-source'],
+  'kys-contact': ['group', 'variant', 'lang', 'theme', 'show-source'],
 };
+
+/** Of those that have variants, the default first. */
+const variants = { 'kys-contact': ['panel', 'inline', 'button'] };
+const variantsOfCards = ['card', 'compact', 'full'];
+
+function offerVariants({ element, variant }) {
+  const names = variants[element.value] ?? variantsOfCards;
+  if (variant.options[0]?.text === names[0]) return;
+  variant.replaceChildren(...names.map((name, index) => new Option(name, index ? name : '')));
+}
 
 const script = '<script type="module" src="https://your.site/kys.js"></script>';
 
@@ -23,6 +33,7 @@ export async function fillBuilder(form, snippet, preview) {
   const { groups } = await (await fetch('../dist/data/kys.json')).json();
   form.elements.group.append(...groups.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
   const show = () => {
+    offerVariants(form.elements);
     const element = elementOf(form);
     for (const name of ['group', 'variant']) form.elements[name].disabled = !attributes[element.localName].includes(name);
     snippet.textContent = `${script}\n${element.outerHTML.replaceAll('=""', '')}`;

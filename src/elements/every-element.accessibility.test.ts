@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { groups } from '#generated/dataset.js';
 import type { TemplateResult } from 'lit';
 import './contact/kys-contact.js';
@@ -35,6 +35,9 @@ const CONTENTS: Record<string, () => unknown> = {
   'every group compact': () => ofEachGroup(card('compact')),
   'every group in full': () => ofEachGroup(card('full')),
   'every group as a contact': () => ofEachGroup((group) => html`<kys-contact group=${group} subject="Hello" show-source></kys-contact>`),
+  'every group as a contact in a line': () =>
+    ofEachGroup((group) => html`<p style="color: light-dark(#111, #eee)">Write to <kys-contact group=${group} variant="inline"></kys-contact>, please.</p>`),
+  'every group as a contact behind a button': () => ofEachGroup((group) => html`<kys-contact group=${group} variant="button"></kys-contact>`),
   'a chart': () => html`<kys-org-chart show-source></kys-org-chart>`,
   'a chart as an outline, all open': () => html`<kys-org-chart layout="outline" levels="9" show-source></kys-org-chart>`,
   'a chart of nothing, and one that cannot be drawn': () =>
@@ -71,13 +74,28 @@ describe('every element', () => {
       const contact = page.querySelector('kys-contact')!;
       // The browser of the tests refuses the Clipboard API: what is left is the old command.
       Object.defineProperty(document, 'execCommand', { configurable: true, value: () => copies });
-      setTimeout(() => shownOne(contact, 'button').click());
+      setTimeout(() => shownOne(contact, '[part=copy]').click());
       await oneEvent(contact, 'kys-copy');
       Reflect.deleteProperty(document, 'execCommand');
       await contact.updateComplete;
       expect(sentences(contact).join()).to.contain(copies ? 'copied' : 'selected');
       await expect(page).to.be.accessible();
     });
+  }
+
+  for (const variant of ['panel', 'inline', 'button']) {
+    for (const language of ['zh', 'en']) {
+      for (const theme of ['light', 'dark'] as const) {
+        it(`has none with the code of an address to scan: ${variant}, ${language}, ${theme}`, async () => {
+          const page = await show(html`<p style="color: light-dark(#111, #eee)"><kys-contact group="media" variant=${variant}></kys-contact></p>`, language, theme);
+          const contact = page.querySelector('kys-contact')!;
+          for (const button of shownAll(contact, '[part=open]')) button.click();
+          shownOne(contact, '[part=scan]').click();
+          await waitUntil(() => contact.shadowRoot!.querySelector('svg'), 'no code');
+          await expect(page).to.be.accessible();
+        });
+      }
+    }
   }
 
   it('is checked for contrast, and fails where a page takes it away', async () => {

@@ -55,6 +55,7 @@ describe('every element, given what it does not know', () => {
     };
     if (tag === 'kys-org-chart') values['layout'] = ['auto, top-down, start-to-end, outline', ['round', 'Outline', 'topdown', '0', '"']];
     else values['heading-level'] = ['3, 1, 2, 4, 5, 6', ['7', '0', '-1', '1.5', 'two', '2.0', 'NaN', 'h2']];
+    if (tag === 'kys-contact') values['variant'] = ['panel, inline, button', ['wide', 'INLINE', '"']];
     if (tag === 'kys-group-card' || tag === 'kys-group-list') values['variant'] = ['card, compact, full', ['wide', 'CARD', '"']];
 
     for (const [attribute, [allowed, unknown]] of Object.entries(values)) {
@@ -132,7 +133,7 @@ describe('every element, given what it does not know', () => {
     const attributesOf = {
       'kys-group-card': ['group', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
       'kys-group-list': ['class-of-work', 'tags', 'groups', 'query', 'variant', 'heading-level', 'href', 'theme', 'lang', 'searchable'],
-      'kys-contact': ['group', 'subject', 'heading-level', 'theme', 'lang', 'dir'],
+      'kys-contact': ['group', 'variant', 'subject', 'body', 'heading-level', 'theme', 'lang', 'dir'],
       'kys-org-chart': ['layout', 'levels', 'theme', 'lang', 'dir', 'show-source'],
     };
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('media', 'zh', '\ud800', '{id}', 'javascript:', '-1', '__proto__', 'constructor', '，'));

@@ -16,6 +16,8 @@ const ELEMENTS = [
   ['kys-group-card', GroupCardElement, 'group="media" variant="full" show-source href="#{id}"', '媒体组'],
   ['kys-group-list', GroupListElement, 'searchable query="corrie"', '2 个工作组'],
   ['kys-contact', ContactElement, 'group="media" subject="Hello"', '联系媒体组'],
+  ['kys-contact', ContactElement, 'group="media" variant="inline" show-source', 'kmedia@kaiyuanshe.org'],
+  ['kys-contact', ContactElement, 'group="media" variant="button"', '联系媒体组'],
   ['kys-org-chart', OrgChartElement, 'layout="outline" levels="9" show-source', '组长 李思颖'],
 ] as const;
 
@@ -43,13 +45,13 @@ async function drawn(chart: KysElement): Promise<void> {
   await chart.updateComplete;
 }
 
-for (const [tag, elementClass, attributes, words] of ELEMENTS) {
-  describe(`<${tag}>, lifecycle`, () => {
+for (const [index, [tag, elementClass, attributes, words]] of ELEMENTS.entries()) {
+  describe(`<${tag} ${attributes}>, lifecycle`, () => {
     collectWarnings();
     ignoreResizeLoops();
 
     it('shows its fallback until it is defined, then itself', async () => {
-      const late = `late-${tag}`;
+      const late = `late${index}-${tag}`;
       const page = await pageWith(late, attributes);
       expect(page.textContent).to.equal('Fallback');
       const element = elementIn(page);
