@@ -3,11 +3,21 @@ const attributes = {
   'kys-group-card': ['group', 'variant', 'lang', 'theme', 'show-source'],
   'kys-group-list': ['variant', 'searchable', 'filterable', 'sortable', 'lang', 'theme', 'show-source'],
   'kys-org-chart': ['toolbar', 'lang', 'theme', 'show-source'],
-  'kys-contact': ['group', 'lang', 'theme', 'show-source'],
+  'kys-contact': ['group', 'variant', 'lang', 'theme', 'show-source'],
   'kys-person-card': ['person', 'variant', 'lang', 'theme', 'show-source'],
   'kys-leadership': ['lang', 'theme', 'show-source'],
   'kys-timeline': ['lang', 'theme', 'show-source'],
 };
+
+/** Of those that have variants, the default first. */
+const variants = { 'kys-contact': ['panel', 'inline', 'button'], 'kys-person-card': ['card', 'compact'] };
+const variantsOfCards = ['card', 'compact', 'full'];
+
+function offerVariants({ element, variant }) {
+  const names = variants[element.value] ?? variantsOfCards;
+  if ([...variant.options].map(({ text }) => text).join() === names.join()) return;
+  variant.replaceChildren(...names.map((name, index) => new Option(name, index ? name : '')));
+}
 
 const script = '<script type="module" src="https://your.site/kys.js"></script>';
 
@@ -26,10 +36,8 @@ export async function fillBuilder(form, snippet, preview) {
   const { groups, people } = await (await fetch('../dist/data/kys.json')).json();
   form.elements.group.append(...groups.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
   form.elements.person.append(...people.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
-  const full = [...form.elements.variant.options].find(({ value }) => value === 'full');
   const show = () => {
-    full.disabled = form.elements.element.value === 'kys-person-card';
-    if (full.disabled && full.selected) form.elements.variant.value = '';
+    offerVariants(form.elements);
     const element = elementOf(form);
     const shared = ['group', 'person', 'variant', 'searchable', 'filterable', 'sortable', 'toolbar'];
     for (const name of shared) form.elements[name].disabled = !attributes[element.localName].includes(name);

@@ -54,6 +54,7 @@ export function datasetModule(dataset: PublishedDataset): string {
   const classSummaries = Object.fromEntries(classes.map(({ id, summary }) => [id, summary]));
   const chapters = {
     meta: source(meta),
+    organization: meta.organization,
     committee: withoutDuties(committee),
     committeeSummary: committee.summary,
     duties: Object.fromEntries(committee.offices.map(({ id, duties }) => [id, duties])),

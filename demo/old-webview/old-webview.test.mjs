@@ -112,6 +112,19 @@ describe('in Chromium 78, the classic script', { skip: cannotRun || missing.leng
       const { offices } = data.committee;
       shows(await text('kys-leadership'), ...offices.flatMap(({ name, email, duties }) => [name, ...duties].map((one) => one[language]).concat(email)));
     });
+
+    it(`loads on request what draws the code of the address and writes its card (${language})`, async () => {
+      const contact = `document.querySelector('[lang="${lang}"] kys-contact').shadowRoot`;
+      const after = (part, wanted) => `new Promise((resolve) => {
+        ${contact}.querySelector('[part=${part}]').click();
+        const look = (times) => (${contact}.querySelector('${wanted}') || !times ? resolve(!!${contact}.querySelector('${wanted}')) : setTimeout(look, 50, times - 1));
+        look(60);
+      })`;
+      assert.ok(await page.evaluate(after('scan', 'svg path')), 'a code');
+      assert.ok(await page.evaluate(after('save', '.note:not(:empty)')), 'a sentence');
+      const said = await page.evaluate(`${contact}.querySelector('.note').textContent`);
+      assert.match(said, language === 'zh' ? /没存上/ : /Not saved/);
+    });
   }
 
   it('makes no complaint', () => {

@@ -4,6 +4,8 @@
  */
 declare module '#generated/dataset.js' {
   export const meta: import('./records.js').Meta;
+  /** Whose records these are. */
+  export const organization: import('./records.js').Text;
   export const committee: import('./records.js').Committee;
   export const committeeSummary: import('./records.js').Text;
   /** What each office has to do, by its id. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { groups, people } from '#generated/dataset.js';
 import type { TemplateResult } from 'lit';
 import './contact/kys-contact.js';
@@ -41,6 +41,9 @@ const CONTENTS: Record<string, () => unknown> = {
   'every person as a card': () => people.map(({ id }) => html`<kys-person-card person=${id} href="#{id}" show-source></kys-person-card>`),
   'every person compact': () => people.map(({ id }) => html`<kys-person-card person=${id} variant="compact" href="#{id}"></kys-person-card>`),
   'the leadership': () => html`<kys-leadership show-source></kys-leadership>`,
+  'every group as a contact in a line': () =>
+    ofEachGroup((group) => html`<p style="color: light-dark(#111, #eee)">Write to <kys-contact group=${group} variant="inline"></kys-contact>, please.</p>`),
+  'every group as a contact behind a button': () => ofEachGroup((group) => html`<kys-contact group=${group} variant="button"></kys-contact>`),
   'a chart': () => html`<kys-org-chart show-source></kys-org-chart>`,
   'a chart as an outline, all open': () => html`<kys-org-chart layout="outline" levels="9" show-source></kys-org-chart>`,
   'a chart of nothing, and one that cannot be drawn': () =>
@@ -110,7 +113,7 @@ describe('every element', () => {
       const contact = page.querySelector('kys-contact')!;
       // The browser of the tests refuses the Clipboard API: what is left is the old command.
       Object.defineProperty(document, 'execCommand', { configurable: true, value: () => copies });
-      setTimeout(() => shownOne(contact, 'button').click());
+      setTimeout(() => shownOne(contact, '[part=copy]').click());
       await oneEvent(contact, 'kys-copy');
       Reflect.deleteProperty(document, 'execCommand');
       await contact.updateComplete;
@@ -128,6 +131,21 @@ describe('every element', () => {
       await shownOne<KysElement>(timeline, 'kys-group-card').updateComplete;
       await expect(page).to.be.accessible();
     });
+  }
+
+  for (const variant of ['panel', 'inline', 'button']) {
+    for (const language of ['zh', 'en']) {
+      for (const theme of ['light', 'dark'] as const) {
+        it(`has none with the code of an address to scan: ${variant}, ${language}, ${theme}`, async () => {
+          const page = await show(html`<p style="color: light-dark(#111, #eee)"><kys-contact group="media" variant=${variant}></kys-contact></p>`, language, theme);
+          const contact = page.querySelector('kys-contact')!;
+          for (const button of shownAll(contact, '[part=open]')) button.click();
+          shownOne(contact, '[part=scan]').click();
+          await waitUntil(() => contact.shadowRoot!.querySelector('svg'), 'no code');
+          await expect(page).to.be.accessible();
+        });
+      }
+    }
   }
 
   it('is checked for contrast, and fails where a page takes it away', async () => {

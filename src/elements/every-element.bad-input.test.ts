@@ -61,6 +61,7 @@ describe('every element, given what it does not know', () => {
     };
     if (tag === 'kys-org-chart') values['layout'] = ['auto, top-down, start-to-end, outline', ['round', 'Outline', 'topdown', '0', '"']];
     else values['heading-level'] = ['3, 1, 2, 4, 5, 6', ['7', '0', '-1', '1.5', 'two', '2.0', 'NaN', 'h2']];
+    if (tag === 'kys-contact') values['variant'] = ['panel, inline, button', ['wide', 'INLINE', '"']];
     if (tag === 'kys-group-card' || tag === 'kys-group-list') values['variant'] = ['card, compact, full', ['wide', 'CARD', '"']];
     if (tag === 'kys-person-card') values['variant'] = ['card, compact', ['full', 'Compact']];
 
@@ -144,7 +145,7 @@ describe('every element, given what it does not know', () => {
       'kys-group-card': ['group', 'for', 'variant', 'heading-level', 'href', 'selectable', 'selected', 'theme', 'lang', 'show-source'],
       'kys-group-list': ['class-of-work', 'tags', 'groups', 'query', 'variant', 'heading-level', 'href', 'theme', 'lang', 'searchable',
         'filterable', 'sort', 'sortable', 'selectable', 'selected', 'url-state'],
-      'kys-contact': ['group', 'for', 'subject', 'heading-level', 'theme', 'lang', 'dir'],
+      'kys-contact': ['group', 'for', 'variant', 'subject', 'body', 'heading-level', 'theme', 'lang', 'dir'],
       'kys-person-card': ['person', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
       'kys-leadership': ['heading-level', 'theme', 'lang', 'dir', 'show-source'],
       'kys-org-chart': ['layout', 'levels', 'theme', 'lang', 'dir', 'show-source'],

@@ -25,6 +25,8 @@ const ELEMENTS = [
   ['kys-group-card', GroupCardElement, 'for="elsewhere" group="media" selectable selected', '媒体组'],
   ['kys-contact', ContactElement, 'for="elsewhere" group="media"', '联系媒体组'],
   ['kys-contact', ContactElement, 'group="media" subject="Hello"', '联系媒体组'],
+  ['kys-contact', ContactElement, 'group="media" variant="inline" show-source', 'kmedia@kaiyuanshe.org'],
+  ['kys-contact', ContactElement, 'group="media" variant="button"', '联系媒体组'],
   ['kys-org-chart', OrgChartElement, 'layout="outline" levels="9" show-source', '组长 李思颖'],
   ['kys-person-card', PersonCardElement, 'person="corrie" show-source href="#{id}"', '朱庆裕（Corrie） Qingyu (Corrie) Zhu'],
   ['kys-leadership', LeadershipElement, 'heading-level="2" show-source', '执行委员会'],

@@ -22,7 +22,7 @@ export function groupName(element: NamesGroups, { id, name }: Group, { text }: W
     if (!element.dispatchEvent(new KysGroupSelectEvent(id))) event.preventDefault();
   };
   const current = selected ?? nothing;
-  if (selectable) return html`<button type="button" aria-current=${current} @click=${onChoose}>${text(name)}</button>`;
+  if (selectable) return html`<button aria-current=${current} @click=${onChoose}>${text(name)}</button>`;
   const link = href && groupLink(href, id, element.baseURI);
   if (link) return html`<a href=${link} aria-current=${current} @click=${onChoose}>${text(name)}</a>`;
   if (href) warnOnce(`<${element.localName}>`, `href="${href}" is neither https nor of this site: no link.`);

@@ -100,11 +100,12 @@ export abstract class KysElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`<div class="kys ${this.#scheme}" lang=${this.words.language === 'zh' ? 'zh-CN' : 'en'}>
-      ${this.#said === undefined ? nothing : note(this.#said, this.#failed ? 'note' : 'heard')}
-      ${this.#failed ? this.renderFallback() : this.renderContent()} ${this.#notices.map((sentence) => note(sentence))}
-      ${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}
-    </div>`;
+    // Without white space, which would show where an element stands in a line of text.
+    return html`<div class="kys ${this.#scheme}" lang=${this.words.language === 'zh' ? 'zh-CN' : 'en'}
+      >${this.#said === undefined ? nothing : note(this.#said, this.#failed ? 'note' : 'heard')}${
+        this.#failed ? this.renderFallback() : this.renderContent()
+      }${this.#notices.map((sentence) => note(sentence))}${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}</div
+    >`;
   }
 
   /** The element in full, where it has its data. */

@@ -1,5 +1,5 @@
 /** The classes of all elements, for those who define or extend them: importing this defines nothing. */
-export { ContactElement } from '../elements/contact/contact-element.js';
+export { ContactElement, type ContactVariant } from '../elements/contact/contact-element.js';
 export { KysCopyEvent } from '../elements/contact/copy-event.js';
 export type { CopyMethod } from '../elements/contact/copy-text.js';
 export { GroupCardElement, type GroupCardVariant } from '../elements/group-card/group-card-element.js';

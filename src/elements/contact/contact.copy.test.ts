@@ -27,7 +27,7 @@ const refuseClipboard = (): void => replace(navigator, 'clipboard', { writeText:
 const show = (language = 'zh'): Promise<ContactElement> => fixture(html`<kys-contact group="media" lang=${language}></kys-contact>`);
 
 async function copy(contact: ContactElement): Promise<KysCopyEvent> {
-  setTimeout(() => shownOne(contact, 'button').click());
+  setTimeout(() => shownOne(contact, '[part=copy]').click());
   const event = (await oneEvent(contact, 'kys-copy')) as KysCopyEvent;
   await contact.updateComplete;
   return event;
@@ -106,7 +106,7 @@ describe('<kys-contact>, its copy button', () => {
     let copied = '';
     const listen = (): void => void (copied = getSelection()!.toString().trim());
     document.addEventListener('copy', listen);
-    shownOne(contact, 'button').focus();
+    shownOne(contact, '[part=copy]').focus();
     setTimeout(() => void sendKeys({ press: 'Enter' }));
     const event = (await oneEvent(contact, 'kys-copy')) as KysCopyEvent;
     document.removeEventListener('copy', listen);

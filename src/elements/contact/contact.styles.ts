@@ -1,6 +1,17 @@
 import { css } from '../../styles/css.js';
 
 export const styles = css`
+  :host([variant='inline']:not([hidden])),
+  :host([variant='inline']) .kys,
+  .inline p {
+    color: inherit;
+    display: inline;
+    font-size: inherit;
+    margin: 0;
+  }
+  :host([variant='button']:not([hidden])) {
+    display: inline-block;
+  }
   section {
     background: var(--kys-contact-surface, var(--_surface));
     border: 1px solid var(--kys-contact-line, var(--_line));
@@ -9,10 +20,11 @@ export const styles = css`
   }
   .name {
     font-size: 1.125em;
+    margin-bottom: 0.5em;
   }
   [part='address'] {
     font-size: 1.125em;
-    margin: 0.5em 0 0.75em;
+    margin-bottom: 0.75em;
     text-align: -webkit-match-parent;
     text-align: match-parent;
     user-select: all;
@@ -29,15 +41,32 @@ export const styles = css`
     border-radius: 8px;
     color: var(--_accent);
     cursor: pointer;
+    display: inline-block;
     font: inherit;
     line-height: 1.5;
-    margin: 0.25em;
+    margin: 0;
     padding: 0.3em 1em;
     text-decoration: none;
   }
-  a.way {
+  section .way {
+    margin: 0.25em;
+  }
+  section a.way {
     background: var(--_accent);
     color: var(--_surface);
+  }
+  .inline .way {
+    border: 0;
+    min-height: 24px;
+    padding: 0 0.2em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  svg {
+    display: block;
+    height: auto;
+    margin-top: 0.75em;
+    max-width: 100%;
   }
   .note:empty {
     margin: 0;
@@ -47,9 +76,18 @@ export const styles = css`
     margin-top: 1em;
     padding-top: 0.75em;
   }
+  @media screen {
+    .closed section,
+    button ~ section .name {
+      display: none;
+    }
+    button ~ section {
+      margin-top: 0.5em;
+    }
+  }
   @media print {
     button {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -72,7 +72,7 @@ describe('<kys-contact>', () => {
 
     it('says what its button copies', async () => {
       const contact = await show();
-      const button = shownOne(contact, 'button');
+      const button = shownOne(contact, '[part=copy]');
       expect(shownText(button)).to.equal('复制地址');
       expect(button.getAttribute('aria-describedby')).to.equal(shownOne(contact, '[part=address]').id);
     });

@@ -171,7 +171,7 @@ export class GroupListElement extends GroupsElement {
       ${this.#facets.map((facet) => this.#renderFacet(facet))} ${this.sortable ? this.#renderSort() : nothing}
       <p part="count" role="status">${this.#countSentence(this.#found.length, chosen)}</p>
       ${clearable
-        ? html`<button part="clear" type="button" @click=${this.#onClear}>${msg('全部清除', { id: 'list.clear' })}</button>`
+        ? html`<button part="clear" @click=${this.#onClear}>${msg('全部清除', { id: 'list.clear' })}</button>`
         : nothing}
     </div>`;
   }

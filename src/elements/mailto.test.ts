@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { mailto } from './mail-link.js';
+import { mailto } from './mailto.js';
 
 describe('mailto', () => {
   it('is the mailbox as it is, in capitals too', () => {
@@ -37,7 +37,30 @@ describe('mailto', () => {
     );
   });
 
+  it('gives back every body, its breaks as CR LF, beside any subject', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('\n', '\r', '&', '+', '#', '%', '=', '?', '"', "'", ' ', '开', '😀', 'a') }),
+    );
+    fc.assert(
+      fc.property(text, text, (subject, body) => {
+        const [address, query = '', ...more] = mailto('a+b@example.org', subject, body).split('?');
+        expect([address, more]).to.deep.equal(['mailto:a%2Bb@example.org', []]);
+        const fields = query.split('&').filter(Boolean).map((field) => field.split('='));
+        const expected = [['subject', subject], ['body', body.split(/\r\n|\r|\n/).join('\r\n')]].filter(([, value]) => value);
+        expect(fields.map(([name, value]) => [name, decodeURIComponent(value!)])).to.deep.equal(expected);
+        expect(query).to.match(/^[\w%&=!~*'().-]*$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('writes a break of a line as %0D%0A, whichever it was', () => {
+    expect(mailto('a@example.org', '', 'a\nb\r\nc\rd')).to.equal('mailto:a@example.org?body=a%0D%0Ab%0D%0Ac%0D%0Ad');
+  });
+
   it('does not throw for half a character', () => {
+    expect(mailto('a\ud800@example.org', '', 'b\udc00')).to.equal('mailto:a%EF%BF%BD@example.org?body=b%EF%BF%BD');
     expect(mailto('a@example.org', 'a\ud800b')).to.equal('mailto:a@example.org?subject=a%EF%BF%BDb');
   });
 });

@@ -1,0 +1,106 @@
+import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import { bundledDataset } from '../../dataset/bundled.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import type { Words } from '../../language/words.js';
+import { mailto } from '../mailto.js';
+import { note } from '../note.js';
+import { warnOnce } from '../warn-once.js';
+import { KysCopyEvent } from './copy-event.js';
+import { copyText, type CopyMethod } from './copy-text.js';
+import type { MailTarget } from './mail-target.js';
+import type { qrPicture } from './qr-picture.js';
+
+/** How the mail begins. */
+export interface Draft {
+  readonly subject: string;
+  readonly body: string;
+}
+
+const handOver = () => import('./hand-over.js');
+
+/** What was said last, in the language of now. */
+type Sentence = (words: Words) => string;
+
+/**
+ * A mail address with what can be done with it: write, copy, save as a contact, scan. What few visitors need loads when
+ * it is asked for; where it doesn't come, a sentence says so, and the address is there as before.
+ */
+export class WaysToReach {
+  readonly #host: ReactiveElement;
+  #said: Sentence | undefined;
+  /** What draws the code, while it is shown, and the last one drawn. */
+  #drawCode: typeof qrPicture | undefined;
+  #code: SVGElement | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  /** What was said was about another target. */
+  forget(): void {
+    this.#said = undefined;
+  }
+
+  render(target: MailTarget, draft: Draft, records: Dataset, words: Words): TemplateResult {
+    const { msg } = words;
+    const { email } = target;
+    const scan = msg('二维码', { id: 'contact.scan' });
+    return html`<p part="address" id="address" dir="ltr">${email}</p>
+      <p class="ways">
+        <a part="mail" class="way" href=${mailto(email, draft.subject, draft.body)}>${msg('写邮件', { id: 'contact.write' })}</a>
+        <button part="copy" class="way" aria-describedby="address" @click=${this.#onCopy}>
+          ${msg('复制地址', { id: 'contact.copy' })}
+        </button>
+        <button part="save" class="way" @click=${() => this.#save(target, records, words)}>
+          ${msg('存为联系人', { id: 'contact.save' })}
+        </button>
+        <button part="scan" class="way" aria-expanded=${!!this.#drawCode} @click=${this.#onScan}>${scan}</button></p
+      >${(this.#code = this.#drawCode?.(email, draft, `${scan} ${email}`, this.#code))}${note(this.#said && ` ${this.#said(words)}`)}`;
+  }
+
+  /**
+   * Does what was asked for, and says how it went; anew each time, as a sentence that stays is not read again. Code that
+   * has to load may not come: offline, blocked, or not copied with the library.
+   */
+  async #answer(act: () => Promise<Sentence | undefined>): Promise<void> {
+    this.forget();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    try {
+      this.#said = await act();
+    } catch (error) {
+      warnOnce(`<${this.#host.localName}>`, `${error}`);
+      this.#said = ({ msg }) => msg('没能加载，请稍后再试。', { id: 'contact.not-loaded' });
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #onCopy = async (): Promise<void> => {
+    const address = this.#host.renderRoot.querySelector<HTMLElement>('#address')!;
+    let method!: CopyMethod;
+    await this.#answer(async () => {
+      method = await copyText(address);
+      return ({ msg }) =>
+        method === 'selection'
+          ? msg('地址已选中，请手动复制。', { id: 'contact.selected' })
+          : msg('地址已复制。', { id: 'contact.copied' });
+    });
+    this.#host.dispatchEvent(new KysCopyEvent(address.textContent ?? '', method));
+  };
+
+  readonly #onScan = (): Promise<void> =>
+    this.#answer(async () => {
+      const { qrPicture } = await handOver();
+      this.#drawCode = this.#drawCode ? undefined : qrPicture;
+      return undefined;
+    });
+
+  #save(target: MailTarget, records: Dataset, { language }: Words): Promise<void> {
+    return this.#answer(async () => {
+      const { contactCard, saveFile } = await handOver();
+      const card = contactCard(target, records.meta, records === bundledDataset, language);
+      saveFile(card, card.name);
+      return ({ msg }) => msg('没存上？请扫二维码。', { id: 'contact.saving' });
+    });
+  }
+}
