@@ -34,19 +34,18 @@ function isItsOwnDescendant(node: ChartNode): boolean {
  */
 export function checkTree(root: ChartNode | null): number {
   const ids = new Set<string>();
-  const waiting = root === null ? [] : [root];
+  const nodes: ChartNode[] = [];
   const check = (node: ChartNode, parent = ''): void => {
     const id = node?.id;
     if (typeof id !== 'string') throw new TreeError('missing id', parent);
-    if (ids.has(id)) throw new TreeError(isItsOwnDescendant(node) ? 'cycle' : 'doubled id', id);
-    ids.add(id);
+    // A set does not grow by what it has.
+    if (ids.size === ids.add(id).size) throw new TreeError(isItsOwnDescendant(node) ? 'cycle' : 'doubled id', id);
+    nodes.push(node);
   };
   if (root !== null) check(root);
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    for (const child of node.children ?? []) {
-      check(child, node.id);
-      waiting.push(child);
-    }
+  for (let i = 0; i < nodes.length; i++) {
+    const { id, children } = nodes[i]!;
+    if (children) for (let k = 0; k < children.length; k++) check(children[k]!, id);
   }
   return ids.size;
 }

@@ -5,7 +5,6 @@
  * chart, and a view meets only pieces near it.
  */
 import type { Layout } from './layout.js';
-import { firstChild, nextSibling } from './visible-tree.js';
 
 /** A layout before its branches are known. */
 export type Placed = Omit<Layout, 'branch'>;
@@ -19,18 +18,22 @@ export function hasEdge(layout: Placed, index: number): boolean {
 /** For every node the sibling its line branches from, -1 for the parent. Mirroring does not change it. O(nodes). */
 export function branches(layout: Placed): Int32Array {
   const { tree, railX, railY, y, h } = layout;
-  const branch = new Int32Array(tree.nodes.length).fill(-1);
+  const { end, parent } = tree;
+  const branch = new Int32Array(end.length).fill(-1);
   for (let p = 0; p < branch.length; p++) {
+    const first = p + 1;
+    if (first === end[p]) continue;
+    // Siblings hang from one bar or from one rail, and so from one trunk.
+    const onBar = railY[first] === railY[first];
+    const trunk = onBar ? middleX(layout, p) : underParent(layout, p, railX[first]!) ? y[p]! + h[p]! : middleY(layout, p);
     let last = -1;
     let lastReach = 0;
-    for (let c = firstChild(tree, p); c >= 0; c = nextSibling(tree, c)) {
-      const onBar = railY[c] === railY[c];
-      if (onBar && railX[c] === railX[c - 1] && tree.parent[c - 1] === p) {
+    for (let c = first; c < end[p]!; c = end[c]!) {
+      if (onBar && railX[c] === railX[c - 1] && parent[c - 1] === p) {
         branch[c] = c - 1; // a further row of a stack that hangs from the bar
         continue;
       }
-      const trunk = onBar ? middleX(layout, p) : underParent(layout, p, railX[c]!) ? y[p]! + h[p]! : middleY(layout, p);
-      const reach = (onBar ? barX(layout, c) : middleY(layout, c)) - trunk;
+      const reach = (onBar ? barX(layout, c) : y[c]! + h[c]! / 2) - trunk;
       if (last >= 0 && reach * lastReach > 0) {
         if (Math.abs(reach) > Math.abs(lastReach)) branch[c] = last;
         else branch[last] = c;
