@@ -30,9 +30,9 @@ export interface BoxText {
 function linesOf(text: string, room: number, textWidth: (text: string) => number): number {
   let lines = 1;
   let used = 0;
-  for (const [word] of text.matchAll(WORDS)) {
+  for (const word of text.match(WORDS) ?? []) {
     const width = textWidth(word);
-    if (used && used + textWidth(word.trimEnd()) > room) {
+    if (used && used + width > room && used + textWidth(word.trimEnd()) > room) {
       lines += 1;
       used = 0;
     }
@@ -58,6 +58,8 @@ export function boxHeight(
   textWidth: (text: string) => number,
 ): number {
   const room = Math.max(em, width - 2 * PADDING_INLINE * em - BORDERS_PX - (marked ? MARK * em : 0));
-  const nameLines = Math.min(textWidth(name) <= room ? 1 : linesOf(name, room, textWidth), MAX_NAME_LINES);
+  // Most names are short, and hardly a character is wider than an em.
+  const fits = name.length * em <= room || textWidth(name) <= room;
+  const nameLines = fits ? 1 : Math.min(linesOf(name, room, textWidth), MAX_NAME_LINES);
   return Math.ceil((2 * PADDING_BLOCK + lines * SHORT_LINE + nameLines * NAME_LINE) * em + BORDERS_PX);
 }

@@ -28,14 +28,14 @@ function isItsOwnDescendant(node: ChartNode): boolean {
  * Refuses a tree whose walk would not end, whose ids name two nodes, or in which something is no node.
  * O(nodes), without recursion.
  *
- * @returns how many nodes the tree has.
+ * @returns all nodes, level by level.
  * @throws {TreeError} `cycle: id` where a node is its own descendant; `doubled id: id` where two nodes share an
  *   id or one node stands in two places; `missing id: id` of the parent, or empty for the root, where a node has none
  */
-export function checkTree(root: ChartNode | null): number {
+export function checkTree<T extends ChartNode>(root: T | null): T[] {
   const ids = new Set<string>();
-  const nodes: ChartNode[] = [];
-  const check = (node: ChartNode, parent = ''): void => {
+  const nodes: T[] = [];
+  const check = (node: T, parent = ''): void => {
     const id = node?.id;
     if (typeof id !== 'string') throw new TreeError('missing id', parent);
     // A set does not grow by what it has.
@@ -45,7 +45,7 @@ export function checkTree(root: ChartNode | null): number {
   if (root !== null) check(root);
   for (let i = 0; i < nodes.length; i++) {
     const { id, children } = nodes[i]!;
-    if (children) for (let k = 0; k < children.length; k++) check(children[k]!, id);
+    if (children) for (let k = 0; k < children.length; k++) check(children[k] as T, id);
   }
-  return ids.size;
+  return nodes;
 }

@@ -61,22 +61,20 @@ class Packing {
     const place = this.#prelim;
     // Backwards through the preorder all children are packed before their parent: the first walk.
     for (let t = mod.length - 1; t >= 0; t--) if (lastChild[t]! > 0) this.#packChildren(t);
+    // The paper's `addChildSpacing`: sums over the siblings before, kept by parent.
+    const speed = new Float64Array(mod.length);
+    const delta = new Float64Array(mod.length);
     for (let t = 0; t < mod.length; t++) {
       if (head[t] !== t) continue;
-      if (t) mod[t]! += mod[parent[t]!]!;
+      if (t) {
+        const p = parent[t]!;
+        speed[p]! += this.#shift[t]!;
+        delta[p]! += speed[p]! + this.#change[t]!;
+        mod[t]! += mod[p]! + delta[p]!;
+      }
       place[t]! += mod[t]!;
-      if (lastChild[t]! > 0) this.#addChildSpacing(t);
     }
     return place;
-  }
-
-  #collectKids(t: number): number[] {
-    const { head } = this;
-    const { end } = this.tree;
-    const kids = this.#kids;
-    kids.length = 0;
-    for (let c = t + 1; c < end[t]!; c = end[c]!) if (head[c] === c) kids.push(c);
-    return kids;
   }
 
   /** Packs what is below a block that has children. */
@@ -86,8 +84,11 @@ class Packing {
     const mod = this.#mod;
     const seen = this.#seen;
     const low = this.#low;
-    const kids = this.#collectKids(t);
-    seen.length = 0;
+    const kids = this.#kids;
+    const { head } = this;
+    const { end } = this.tree;
+    kids.length = seen.length = 0;
+    for (let c = t + 1; c < end[t]!; c = end[c]!) if (head[c] === c) kids.push(c);
     for (let i = 0; i < kids.length; i++) {
       low[i] = bottom[this.#er[kids[i]!]!]!;
       if (i) this.#separate(i);
@@ -170,16 +171,6 @@ class Packing {
     this.#prelim[end]! -= jump;
     ends[short] = ends[deep]!;
     sums[short] = sums[deep]!;
-  }
-
-  #addChildSpacing(t: number): void {
-    let speed = 0;
-    let delta = 0;
-    for (const kid of this.#collectKids(t)) {
-      speed += this.#shift[kid]!;
-      delta += speed + this.#change[kid]!;
-      this.#mod[kid]! += delta;
-    }
   }
 }
 

@@ -46,31 +46,33 @@ export function indexLayout(layout: Layout): ViewIndex {
 }
 
 /**
- * Bounds the groups of nodes. A piece of line lies within its node's box and rails and those of where it starts, so
- * that no line needs a route as long as its group is out of view.
+ * Bounds the groups of nodes. A piece of line lies within the box and rails of its node and of where it starts, so no
+ * line needs its route as long as its group is out of view.
  */
 function boundNodes(layout: Layout, bounds: Float64Array): void {
   const { tree, branch, x, y, w, h, railX, railY } = layout;
-  let [left, top, right, bottom] = [0, 0, 0, 0];
-  // `Math.min` would make NaN, a rail that is none, of all.
-  const include = (node: number): void => {
-    if (x[node]! < left) left = x[node]!;
-    if (railX[node]! < left) left = railX[node]!;
-    if (y[node]! < top) top = y[node]!;
-    if (railY[node]! < top) top = railY[node]!;
-    if (x[node]! + w[node]! > right) right = x[node]! + w[node]!;
-    if (railX[node]! > right) right = railX[node]!;
-    if (y[node]! + h[node]! > bottom) bottom = y[node]! + h[node]!;
-  };
   for (let first = 0; first < x.length; first += GROUP) {
-    left = top = Infinity;
-    right = bottom = -Infinity;
+    let left = Infinity;
+    let top = Infinity;
+    let right = -Infinity;
+    let bottom = -Infinity;
     for (let node = first; node < first + GROUP && node < x.length; node++) {
-      include(node);
-      const start = branch[node]! < 0 ? tree.parent[node]! : branch[node]!;
-      if ((start < first || start >= first + GROUP) && hasEdge(layout, node)) include(start);
+      for (let at = node; ; ) {
+        // `Math.min` would make NaN, a rail that is none, of all.
+        if (x[at]! < left) left = x[at]!;
+        if (railX[at]! < left) left = railX[at]!;
+        if (y[at]! < top) top = y[at]!;
+        if (railY[at]! < top) top = railY[at]!;
+        if (x[at]! + w[at]! > right) right = x[at]! + w[at]!;
+        if (railX[at]! > right) right = railX[at]!;
+        if (y[at]! + h[at]! > bottom) bottom = y[at]! + h[at]!;
+        if (at !== node) break;
+        // Once more for where the line starts, unless that is in the group itself.
+        at = branch[node]! < 0 ? tree.parent[node]! : branch[node]!;
+        if ((at >= first && at < first + GROUP) || !hasEdge(layout, node)) break;
+      }
     }
-    bounds.set([left, top, right, bottom], first / GROUP * 4);
+    bounds.set([left, top, right, bottom], (first / GROUP) * 4);
   }
 }
 

@@ -45,6 +45,7 @@ export function tidyTree(
   const bottom = new Float64Array(size);
   const anchor = new Float64Array(size);
   for (let i = 0; i < size; i++) {
+    if (head[i] !== i) continue;
     // A box fills its level; only a stack, under which nothing hangs, ends by itself.
     bottom[i] = row[i] ? starts[level[i]!]! + depth[i]! + levelGap : starts[level[i]! + 1]!;
     anchor[i] = (!isBlock || !row[i] ? breadth[i]! : isAlone(i) ? w[parent[i]!]! : indent) / 2;
@@ -69,8 +70,12 @@ export function tidyTree(
     if (!i) continue; // the root has no line
     const bar = along - levelGap / 2;
     if (!isBlock) railX[i] = bar;
-    else if (row[i]) railX[i] = x[i]! - indent / 2;
-    if (isBlock && !(row[i] && isAlone(i))) railY[i] = bar;
+    else {
+      if (row[i]) railX[i] = x[i]! - indent / 2;
+      // Further rows of a stack hang where the first does.
+      if (head[i] !== i) railY[i] = railY[head[i]!]!;
+      else if (!row[i] || !isAlone(i)) railY[i] = bar;
+    }
   }
   const layout = { tree, x, y, w, h, railX, railY, width, height };
   return { ...layout, branch: branches(layout) };

@@ -49,35 +49,37 @@ export function visibleTree<T extends ChartNode>(root: T | null, open: (node: T)
   const lastChild: number[] = [];
   const hasChildren: number[] = [];
   const isOpen: number[] = [];
-  // The siblings among which the walk is, below those among which their parent is, and so on.
-  const lists: (readonly T[])[] = [root ? [root] : []];
-  let above = -1;
-  let place = 0;
-  while (lists.length) {
-    const siblings = lists[lists.length - 1]!;
-    if (place === siblings.length) {
-      // Up, and on behind the parent.
-      lists.pop();
-      if (above < 0) break;
-      end[above] = nodes.length;
-      place = posInSet[above]!;
-      above = parent[above]!;
-      continue;
-    }
-    const node = siblings[place++]!;
+  const add = (node: T, above: number, place: number, siblings: readonly T[]): number => {
     const index = nodes.push(node) - 1;
-    const children = node.children as readonly T[] | undefined;
     parent[index] = above;
-    level[index] = lists.length;
+    level[index] = above < 0 ? 1 : level[above]! + 1;
     posInSet[index] = place;
     setSize[index] = siblings.length;
     lastChild[index] = -1;
     if (above >= 0) lastChild[above] = index;
-    hasChildren[index] = +!!children?.length;
+    hasChildren[index] = +!!node.children?.length;
     isOpen[index] = +(hasChildren[index] > 0 && open(node));
     end[index] = index + 1;
+    return index;
+  };
+  // Where the walk goes on, once it has been below a node: among its siblings.
+  let siblings: readonly T[] = root ? [root] : [];
+  const lists = [siblings];
+  let above = -1;
+  let place = 0;
+  while (place < siblings.length || above >= 0) {
+    if (place === siblings.length) {
+      end[above] = nodes.length;
+      place = posInSet[above]!;
+      above = parent[above]!;
+      lists.pop();
+      siblings = lists[lists.length - 1]!;
+      continue;
+    }
+    const index = add(siblings[place]!, above, ++place, siblings);
     if (!isOpen[index]) continue;
-    lists.push(children!);
+    siblings = nodes[index]!.children as readonly T[];
+    lists.push(siblings);
     above = index;
     place = 0;
   }
