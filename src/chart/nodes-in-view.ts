@@ -17,7 +17,10 @@ const GROUP = 16;
 /** An index over one layout; build it anew with the layout. */
 export interface ViewIndex {
   readonly layout: Layout;
-  /** Left, top, right, bottom around the boxes and lines of each group: of 16 nodes, of 16 groups, and so up to one. */
+  /**
+   * Around the boxes and lines of each group, of 16 nodes, of 16 groups, and so up to one: left, top, and with the sign
+   * turned, so that the least is the outermost on all sides, right, bottom.
+   */
   readonly bounds: Float64Array;
   /** Where each story begins, in groups, from those of nodes up; the last is the top group. */
   readonly stories: readonly number[];
@@ -39,9 +42,16 @@ export function indexLayout(layout: Layout): ViewIndex {
     count = Math.ceil(count / GROUP);
     total += count;
   }
-  const bounds = new Float64Array(total * 4);
+  const bounds = new Float64Array(total * 4).fill(Infinity);
   boundNodes(layout, bounds);
-  for (let story = 1; story < stories.length; story++) boundGroups(bounds, stories[story - 1]!, stories[story]!);
+  for (let story = 1; story < stories.length; story++) {
+    const from = stories[story - 1]! * 4;
+    const to = stories[story]! * 4;
+    for (let k = 0; from + k < to; k++) {
+      const above = to + Math.floor(k / 4 / GROUP) * 4 + (k % 4);
+      bounds[above] = Math.min(bounds[above]!, bounds[from + k]!);
+    }
+  }
   return { layout, bounds, stories };
 }
 
@@ -72,21 +82,7 @@ function boundNodes(layout: Layout, bounds: Float64Array): void {
         if ((at >= first && at < first + GROUP) || !hasEdge(layout, node)) break;
       }
     }
-    bounds.set([left, top, right, bottom], (first / GROUP) * 4);
-  }
-}
-
-/** Bounds the groups of a story by those of the story below. */
-function boundGroups(bounds: Float64Array, below: number, story: number): void {
-  for (let group = below; group < story; group++) {
-    const offset = group - below;
-    const from = group * 4;
-    const to = (story + Math.floor(offset / GROUP)) * 4;
-    const isFirst = !(offset % GROUP);
-    for (let side = 0; side < 4; side++) {
-      const [mine, other] = [bounds[from + side]!, bounds[to + side]!];
-      if (isFirst || (side < 2 ? mine < other : mine > other)) bounds[to + side] = mine;
-    }
+    bounds.set([left, top, -right, -bottom], (first / GROUP) * 4);
   }
 }
 
@@ -100,7 +96,7 @@ export function nodesInView({ layout, bounds, stories }: ViewIndex, view: Rect):
   // The tree of groups is low, 4 stories at 100,000 nodes, whatever the depth of the chart.
   const visit = (story: number, place: number): void => {
     const at = (stories[story]! + place) * 4;
-    if (bounds[at]! > right || bounds[at + 2]! < view.x || bounds[at + 1]! > bottom || bounds[at + 3]! < view.y) return;
+    if (bounds[at]! > right || bounds[at + 1]! > bottom || bounds[at + 2]! > -view.x || bounds[at + 3]! > -view.y) return;
     const end = Math.min((place + 1) * GROUP, story ? stories[story]! - stories[story - 1]! : x.length);
     for (let k = place * GROUP; k < end; k++) {
       if (story) visit(story - 1, k);

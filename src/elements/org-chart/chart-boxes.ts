@@ -13,42 +13,20 @@ export interface Box {
   readonly selected: boolean;
 }
 
-/** A box in the document, and what was last written to it: to compare with that is cheaper than to read it there. */
-class ShownBox {
-  readonly element = document.createElement('div');
-  readonly #lines: Record<string, HTMLElement> = {};
-  #attributes: Record<string, string | undefined> = {};
-  #texts: Readonly<Record<string, string>> = {};
-  #style = '';
+/** Sets an attribute where it differs; without a value there is none. */
+function set(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
 
-  constructor() {
-    this.element.setAttribute('role', 'treeitem');
+/** A line of a box, made when there is first something to say on it. */
+function write(box: Element, kind: string, text: string): void {
+  let line = box.querySelector(`.${kind}`);
+  if (!line && text) {
+    line = box.appendChild(document.createElement('span'));
+    line.className = kind;
   }
-
-  /** Writes what differs. An attribute without a value there is none of. */
-  write(attributes: Record<string, string | undefined>, texts: Readonly<Record<string, string>>, style: string): void {
-    for (const name in attributes) {
-      const value = attributes[name];
-      if (value === this.#attributes[name]) continue;
-      if (value === undefined) this.element.removeAttribute(name);
-      else this.element.setAttribute(name, value);
-    }
-    this.#attributes = attributes;
-    for (const kind in texts) if (texts[kind] !== (this.#texts[kind] ?? '')) this.#line(kind).textContent = texts[kind]!;
-    this.#texts = texts;
-    if (style !== this.#style) this.element.style.cssText = this.#style = style;
-  }
-
-  /** A line, made when there is first something to say on it. */
-  #line(kind: string): HTMLElement {
-    let line = this.#lines[kind];
-    if (!line) {
-      line = this.#lines[kind] = document.createElement('span');
-      line.className = kind;
-      this.element.append(line);
-    }
-    return line;
-  }
+  if (line && line.textContent !== text) line.textContent = text;
 }
 
 /**
@@ -57,11 +35,10 @@ class ShownBox {
  * set by script, as a strict content security policy allows.
  */
 export class ChartBoxes {
-  readonly #boxes = new Map<string, ShownBox>();
+  readonly #boxes = new Map<string, HTMLElement>();
   /** The element that holds the boxes. */
   readonly stage: Element;
   readonly #path: Element;
-  #lines = '';
 
   /** @param stage its first child is the drawing of the lines. */
   constructor(stage: Element) {
@@ -71,44 +48,52 @@ export class ChartBoxes {
 
   /** Shows the nodes in view, in the order of reading, and no others. A box in the document stays where it stands. */
   update(layout: Layout, { nodes, edges }: InView, boxOf: (index: number) => Box): void {
-    const lines = edges.map((edge) => connector(layout, edge)).join('');
-    if (lines !== this.#lines) this.#path.setAttribute('d', (this.#lines = lines));
+    set(this.#path, 'd', edges.map((edge) => connector(layout, edge)).join(''));
     const shown = new Set(nodes.map((index) => layout.tree.nodes[index]!.id));
-    for (const [id, { element }] of this.#boxes) {
+    for (const [id, box] of this.#boxes) {
       if (shown.has(id)) continue;
-      element.remove();
+      box.remove();
       this.#boxes.delete(id);
     }
     let next = this.stage.children[1] ?? null;
     for (const index of nodes) {
-      const { id } = layout.tree.nodes[index]!;
-      let box = this.#boxes.get(id);
-      if (!box) this.#boxes.set(id, (box = new ShownBox()));
-      draw(box, layout, index, boxOf(index));
-      if (box.element === next) next = next.nextElementSibling;
-      else this.stage.insertBefore(box.element, next);
+      const box = this.#boxFor(layout.tree.nodes[index]!.id);
+      this.#draw(box, layout, index, boxOf(index));
+      if (box === next) next = next.nextElementSibling;
+      else this.stage.insertBefore(box, next);
     }
   }
-}
 
-function draw(box: ShownBox, { tree, x, y, w, h }: Layout, index: number, { lines, lang, classes, active, selected }: Box): void {
-  const level = tree.level[index]!;
-  const parent = tree.hasChildren[index];
-  // The page may style what the styles do.
-  const names = `node level-${level} ${parent ? 'branch ' : ''}${classes}`;
-  const attributes = {
-    class: names,
-    part: names,
-    tabindex: active ? '0' : '-1',
-    'data-index': `${index}`,
-    'aria-level': `${level}`,
-    'aria-posinset': `${tree.posInSet[index]}`,
-    'aria-setsize': `${tree.setSize[index]}`,
-    'aria-selected': `${selected}`,
-    'aria-expanded': parent ? `${!!tree.isOpen[index]}` : undefined,
-    lang,
-  };
-  // In whole px, or the borders blur.
-  const place = `transform:translate(${Math.round(x[index]!)}px,${Math.round(y[index]!)}px)`;
-  box.write(attributes, lines, `${place};width:${w[index]}px;height:${h[index]}px`);
+  #boxFor(id: string): HTMLElement {
+    let box = this.#boxes.get(id);
+    if (!box) {
+      box = document.createElement('div');
+      box.setAttribute('role', 'treeitem');
+      this.#boxes.set(id, box);
+    }
+    return box;
+  }
+
+  #draw(box: HTMLElement, { tree, x, y, w, h }: Layout, index: number, { lines, lang, classes, active, selected }: Box): void {
+    const level = tree.level[index]!;
+    const parent = tree.hasChildren[index];
+    // The page may style what the styles do.
+    const names = `node level-${level} ${parent ? 'branch ' : ''}${classes}`;
+    set(box, 'class', names);
+    set(box, 'part', names);
+    set(box, 'tabindex', active ? '0' : '-1');
+    set(box, 'data-index', `${index}`);
+    set(box, 'aria-level', `${level}`);
+    set(box, 'aria-posinset', `${tree.posInSet[index]}`);
+    set(box, 'aria-setsize', `${tree.setSize[index]}`);
+    set(box, 'aria-selected', `${selected}`);
+    set(box, 'aria-expanded', parent ? `${!!tree.isOpen[index]}` : undefined);
+    for (const [kind, text] of Object.entries(lines)) write(box, kind, text);
+    set(box, 'lang', lang);
+    const { style } = box;
+    // In whole px, or the borders blur.
+    style.transform = `translate(${Math.round(x[index]!)}px,${Math.round(y[index]!)}px)`;
+    style.width = `${w[index]}px`;
+    style.height = `${h[index]}px`;
+  }
 }
