@@ -36,13 +36,19 @@ export const CHARACTERS = /[^]\p{M}*/gu;
 function linesOf(text: string, room: number, textWidth: (text: string) => number): number {
   let lines = 1;
   let used = 0;
-  for (const [word] of text.matchAll(WORDS)) {
+  for (const word of text.match(WORDS) ?? []) {
+    const width = textWidth(word);
+    // Most words just fit, and need no closer look.
+    if (used + width <= room) {
+      used += width;
+      continue;
+    }
     const whole = textWidth(word.trimEnd());
     const tooWide = whole > room;
     if (tooWide && used) used = room;
     for (const piece of tooWide ? word.match(CHARACTERS)! : [word]) {
-      const width = tooWide ? textWidth(piece.trimEnd()) : whole;
-      if (used && width && used + width > room) {
+      const breadth = tooWide ? textWidth(piece.trimEnd()) : whole;
+      if (used && breadth && used + breadth > room) {
         lines += 1;
         used = 0;
       }
@@ -66,6 +72,8 @@ export function boxHeight(
   textWidth: (text: string) => number,
 ): number {
   const room = Math.max(em, width - 2 * PADDING_INLINE * em - BORDERS_PX - (marked ? MARK * em : 0));
-  const nameLines = Math.min(textWidth(name) <= room ? 1 : linesOf(name, room, textWidth), MAX_NAME_LINES);
+  // Most names are short, and hardly a character is wider than an em.
+  const fits = name.length * em <= room || textWidth(name) <= room;
+  const nameLines = fits ? 1 : Math.min(linesOf(name, room, textWidth), MAX_NAME_LINES);
   return Math.ceil((2 * PADDING_BLOCK + lines * SHORT_LINE + nameLines * NAME_LINE) * em + BORDERS_PX);
 }

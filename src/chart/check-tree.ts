@@ -28,25 +28,24 @@ function isItsOwnDescendant(node: ChartNode): boolean {
  * Refuses a tree whose walk would not end, whose ids name two nodes, or in which something is no node.
  * O(nodes), without recursion.
  *
- * @returns how many nodes the tree has.
+ * @returns all nodes, level by level.
  * @throws {TreeError} `cycle: id` where a node is its own descendant; `doubled id: id` where two nodes share an
  *   id or one node stands in two places; `missing id: id` of the parent, or empty for the root, where a node has none
  */
-export function checkTree(root: ChartNode | null): number {
+export function checkTree<T extends ChartNode>(root: T | null): T[] {
   const ids = new Set<string>();
-  const waiting = root === null ? [] : [root];
-  const check = (node: ChartNode, parent = ''): void => {
+  const nodes: T[] = [];
+  const check = (node: T, parent = ''): void => {
     const id = node?.id;
     if (typeof id !== 'string') throw new TreeError('missing id', parent);
-    if (ids.has(id)) throw new TreeError(isItsOwnDescendant(node) ? 'cycle' : 'doubled id', id);
-    ids.add(id);
+    // A set does not grow by what it has.
+    if (ids.size === ids.add(id).size) throw new TreeError(isItsOwnDescendant(node) ? 'cycle' : 'doubled id', id);
+    nodes.push(node);
   };
   if (root !== null) check(root);
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    for (const child of node.children ?? []) {
-      check(child, node.id);
-      waiting.push(child);
-    }
+  for (let i = 0; i < nodes.length; i++) {
+    const { id, children } = nodes[i]!;
+    if (children) for (let k = 0; k < children.length; k++) check(children[k] as T, id);
   }
-  return ids.size;
+  return nodes;
 }

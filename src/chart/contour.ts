@@ -4,7 +4,7 @@
  * Source: A. van der Ploeg, "Drawing Non-layered Tidy Trees in Linear Time", Software: Practice and Experience 44
  * (2014), https://doi.org/10.1002/spe.2213; written here on flat arrays and without recursion.
  */
-import { firstChild, nextSibling, type VisibleTree } from './visible-tree.js';
+import type { VisibleTree } from './visible-tree.js';
 
 /** The sizes to pack; "across" is where siblings spread. Indexed by block. */
 export interface Extents {
@@ -55,45 +55,48 @@ class Packing {
 
   /** The side of every block, in any common frame. */
   places(): Float64Array {
-    const { tree, head } = this;
+    const { head } = this;
+    const { parent, lastChild } = this.tree;
     const mod = this.#mod;
     const place = this.#prelim;
     // Backwards through the preorder all children are packed before their parent: the first walk.
-    for (let t = mod.length - 1; t >= 0; t--) this.#packChildren(t);
+    for (let t = mod.length - 1; t >= 0; t--) if (lastChild[t]! > 0) this.#packChildren(t);
+    // The paper's `addChildSpacing`: sums over the siblings before, kept by parent.
+    const speed = new Float64Array(mod.length);
+    const delta = new Float64Array(mod.length);
     for (let t = 0; t < mod.length; t++) {
       if (head[t] !== t) continue;
-      mod[t]! += mod[tree.parent[t]!] ?? 0;
+      if (t) {
+        const p = parent[t]!;
+        speed[p]! += this.#shift[t]!;
+        delta[p]! += speed[p]! + this.#change[t]!;
+        mod[t]! += mod[p]! + delta[p]!;
+      }
       place[t]! += mod[t]!;
-      this.#addChildSpacing(t);
     }
     return place;
   }
 
-  #collectKids(t: number): number[] {
-    const { tree, head } = this;
-    const kids = this.#kids;
-    kids.length = 0;
-    for (let c = firstChild(tree, t); c >= 0; c = nextSibling(tree, c)) if (head[c] === c) kids.push(c);
-    return kids;
-  }
-
+  /** Packs what is below a block that has children. */
   #packChildren(t: number): void {
     const { anchor, bottom } = this.extents;
     const prelim = this.#prelim;
     const mod = this.#mod;
     const seen = this.#seen;
     const low = this.#low;
-    const kids = this.#collectKids(t);
-    seen.length = 0;
-    kids.forEach((kid, i) => {
-      low[i] = bottom[this.#er[kid]!]!;
+    const kids = this.#kids;
+    const { head } = this;
+    const { end } = this.tree;
+    kids.length = seen.length = 0;
+    for (let c = t + 1; c < end[t]!; c = end[c]!) if (head[c] === c) kids.push(c);
+    for (let i = 0; i < kids.length; i++) {
+      low[i] = bottom[this.#er[kids[i]!]!]!;
       if (i) this.#separate(i);
       // The paper's `updateIYL`: what is no deeper than the new subtree is hidden behind it.
-      while (low[seen[seen.length - 1]!]! <= low[i]!) seen.pop();
+      while (seen.length && low[seen[seen.length - 1]!]! <= low[i]!) seen.pop();
       seen.push(i);
-    });
-    const first = kids[0];
-    if (first === undefined) return;
+    }
+    const first = kids[0]!;
     const last = kids[kids.length - 1]!;
     prelim[t] = (prelim[first]! + mod[first]! + anchor[first]! + prelim[last]! + mod[last]! + anchor[last]!) / 2 - anchor[t]!;
     this.#el[t] = this.#el[first]!;
@@ -168,16 +171,6 @@ class Packing {
     this.#prelim[end]! -= jump;
     ends[short] = ends[deep]!;
     sums[short] = sums[deep]!;
-  }
-
-  #addChildSpacing(t: number): void {
-    let speed = 0;
-    let delta = 0;
-    for (const kid of this.#collectKids(t)) {
-      speed += this.#shift[kid]!;
-      delta += speed + this.#change[kid]!;
-      this.#mod[kid]! += delta;
-    }
   }
 }
 

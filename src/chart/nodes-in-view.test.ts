@@ -74,7 +74,7 @@ describe('nodesInView', () => {
   });
 });
 
-/** Counts the entries whose left side a query reads. */
+/** Counts the entries that a query reads: groups by their left side, nodes by theirs, as two, since each has a line. */
 function visits(layout: Layout, index: ViewIndex, view: Rect): { count: number; hits: number; levels: number } {
   let count = 0;
   const bounds = new Proxy(index.bounds, {
@@ -83,7 +83,16 @@ function visits(layout: Layout, index: ViewIndex, view: Rect): { count: number; 
       return target[Number(key)];
     },
   });
-  const { nodes, edges } = nodesInView({ ...index, bounds }, view);
+  const read = new Set<number>();
+  const x = new Proxy(layout.x, {
+    get(target, key) {
+      if (key === 'length') return target.length;
+      read.add(Number(key));
+      return target[Number(key)];
+    },
+  });
+  const { nodes, edges } = nodesInView({ ...index, layout: { ...layout, x }, bounds }, view);
+  count += 2 * read.size;
   const { y, h, tree } = layout;
   // The levels with a box, a hanging stack's row included, at the height of the view.
   const levels = new Set(tree.level.filter((_, i) => y[i]! <= view.y + view.height && y[i]! + h[i]! >= view.y));

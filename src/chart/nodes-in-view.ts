@@ -11,14 +11,18 @@
 import { hasEdge, route } from './edge-route.js';
 import type { Layout, Rect } from './layout.js';
 
-/** Entries in a group: few stories, and few entries read in vain at the borders of a view. */
+/** Nodes in a group, and groups in a larger one: few stories, and few read in vain at the borders of a view. */
 const GROUP = 16;
 
 /** An index over one layout; build it anew with the layout. */
 export interface ViewIndex {
-  /** Left, top, right, bottom of every entry: for each node its box and its line, then the groups of 16, and so up to one. */
+  readonly layout: Layout;
+  /**
+   * Around the boxes and lines of each group, of 16 nodes, of 16 groups, and so up to one: left, top, and with the sign
+   * turned, so that the least is the outermost on all sides, right, bottom.
+   */
   readonly bounds: Float64Array;
-  /** Where each story begins, in entries, from the boxes up; the last is the top group. */
+  /** Where each story begins, in groups, from those of nodes up; the last is the top group. */
   readonly stories: readonly number[];
 }
 
@@ -31,52 +35,91 @@ export interface InView {
 
 /** Builds the index: O(nodes). */
 export function indexLayout(layout: Layout): ViewIndex {
-  const { tree, x, y, w, h, branch } = layout;
   const stories = [0];
-  let total = 0;
-  // Stories are filled up with empty entries, so that every group is whole.
-  for (let count = tree.nodes.length * 2; count > 1; ) {
+  let total = Math.ceil(layout.x.length / GROUP);
+  for (let count = total; count > 1; ) {
+    stories.push(total);
     count = Math.ceil(count / GROUP);
-    stories.push(total += count * GROUP);
+    total += count;
   }
-  const bounds = new Float64Array((total + 1) * 4).map((_, k) => (k & 2 ? -Infinity : Infinity));
-  const points: number[] = [];
-  tree.nodes.forEach((_, node) => {
-    const box = node * 8;
-    stretch(bounds, box, x[node]!, y[node]!, x[node]! + w[node]!, y[node]! + h[node]!);
-    if (!hasEdge(layout, node)) return;
-    route(layout, node, branch[node]!, points);
-    for (let k = 0; k < points.length; k += 2) stretch(bounds, box + 4, points[k]!, points[k + 1]!, points[k]!, points[k + 1]!);
-  });
+  const bounds = new Float64Array(total * 4).fill(Infinity);
+  boundNodes(layout, bounds);
   for (let story = 1; story < stories.length; story++) {
-    const below = stories[story - 1]!;
-    for (let entry = below; entry < stories[story]!; entry++) {
-      const group = (stories[story]! + Math.floor((entry - below) / GROUP)) * 4;
-      const at = entry * 4;
-      stretch(bounds, group, bounds[at]!, bounds[at + 1]!, bounds[at + 2]!, bounds[at + 3]!);
+    const from = stories[story - 1]! * 4;
+    const to = stories[story]! * 4;
+    for (let k = 0; from + k < to; k++) {
+      const above = to + Math.floor(k / 4 / GROUP) * 4 + (k % 4);
+      bounds[above] = Math.min(bounds[above]!, bounds[from + k]!);
     }
   }
-  return { bounds, stories };
+  return { layout, bounds, stories };
+}
+
+/**
+ * Bounds the groups of nodes. A piece of line lies within the box and rails of its node and of where it starts, so no
+ * line needs its route as long as its group is out of view.
+ */
+function boundNodes(layout: Layout, bounds: Float64Array): void {
+  const { tree, branch, x, y, w, h, railX, railY } = layout;
+  for (let first = 0; first < x.length; first += GROUP) {
+    let left = Infinity;
+    let top = Infinity;
+    let right = -Infinity;
+    let bottom = -Infinity;
+    for (let node = first; node < first + GROUP && node < x.length; node++) {
+      for (let at = node; ; ) {
+        // `Math.min` would make NaN, a rail that is none, of all.
+        if (x[at]! < left) left = x[at]!;
+        if (railX[at]! < left) left = railX[at]!;
+        if (y[at]! < top) top = y[at]!;
+        if (railY[at]! < top) top = railY[at]!;
+        if (x[at]! + w[at]! > right) right = x[at]! + w[at]!;
+        if (railX[at]! > right) right = railX[at]!;
+        if (y[at]! + h[at]! > bottom) bottom = y[at]! + h[at]!;
+        if (at !== node) break;
+        // Once more for where the line starts, unless that is in the group itself.
+        at = branch[node]! < 0 ? tree.parent[node]! : branch[node]!;
+        if ((at >= first && at < first + GROUP) || !hasEdge(layout, node)) break;
+      }
+    }
+    bounds.set([left, top, -right, -bottom], (first / GROUP) * 4);
+  }
 }
 
 /** The boxes and lines that share a point with a rectangle; a line counts by the bounds of its piece. */
-export function nodesInView({ bounds, stories }: ViewIndex, { x, y, width, height }: Rect): InView {
+export function nodesInView({ layout, bounds, stories }: ViewIndex, view: Rect): InView {
+  const { x, y, w, h } = layout;
   const nodes: number[] = [];
   const edges: number[] = [];
-  // The tree of groups is low, 5 stories at 100,000 nodes, whatever the depth of the chart.
+  const right = view.x + view.width;
+  const bottom = view.y + view.height;
+  // The tree of groups is low, 4 stories at 100,000 nodes, whatever the depth of the chart.
   const visit = (story: number, place: number): void => {
     const at = (stories[story]! + place) * 4;
-    if (bounds[at]! > x + width || bounds[at + 2]! < x || bounds[at + 1]! > y + height || bounds[at + 3]! < y) return;
-    if (story) for (let k = 0; k < GROUP; k++) visit(story - 1, place * GROUP + k);
-    else (place & 1 ? edges : nodes).push(place >> 1);
+    if (bounds[at]! > right || bounds[at + 1]! > bottom || bounds[at + 2]! > -view.x || bounds[at + 3]! > -view.y) return;
+    const end = Math.min((place + 1) * GROUP, story ? stories[story]! - stories[story - 1]! : x.length);
+    for (let k = place * GROUP; k < end; k++) {
+      if (story) visit(story - 1, k);
+      else {
+        if (x[k]! <= right && x[k]! + w[k]! >= view.x && y[k]! <= bottom && y[k]! + h[k]! >= view.y) nodes.push(k);
+        if (hasEdge(layout, k) && lineMeets(layout, k, view)) edges.push(k);
+      }
+    }
   };
   visit(stories.length - 1, 0);
   return { nodes, edges };
 }
 
-function stretch(bounds: Float64Array, at: number, left: number, top: number, right: number, bottom: number): void {
-  bounds[at] = Math.min(bounds[at]!, left);
-  bounds[at + 1] = Math.min(bounds[at + 1]!, top);
-  bounds[at + 2] = Math.max(bounds[at + 2]!, right);
-  bounds[at + 3] = Math.max(bounds[at + 3]!, bottom);
+/** Whether the bounds of a node's piece of line share a point with a rectangle. */
+function lineMeets(layout: Layout, node: number, { x, y, width, height }: Rect): boolean {
+  const points = route(layout, node, layout.branch[node]!, []);
+  const [firstX, firstY] = points as [number, number];
+  let [left, top, right, bottom] = [firstX, firstY, firstX, firstY];
+  for (let k = 2; k < points.length; k += 2) {
+    left = Math.min(left, points[k]!);
+    top = Math.min(top, points[k + 1]!);
+    right = Math.max(right, points[k]!);
+    bottom = Math.max(bottom, points[k + 1]!);
+  }
+  return left <= x + width && right >= x && top <= y + height && bottom >= y;
 }

@@ -28,12 +28,14 @@ export function blocksOf(
   stacked: (index: number) => boolean, indent: number, gap: number,
 ): Blocks {
   const { parent, lastChild } = tree;
-  const head = parent.map((_, i) => i);
-  const row = new Uint8Array(head.length);
+  const size = parent.length;
+  const head = new Int32Array(size);
+  const row = new Uint8Array(size);
   const w = widths.slice();
   const h = heights.slice();
-  const down = h.map(() => 0);
-  for (let i = 1; i < head.length; i++) {
+  const down = new Float64Array(size);
+  for (let i = 1; i < size; i++) {
+    head[i] = i;
     if (lastChild[i]! > 0 || !stacked(i)) continue;
     row[i] = 1;
     w[i]! += indent;

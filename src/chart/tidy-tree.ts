@@ -33,46 +33,62 @@ export function tidyTree(
   const { axis = 'block', gap = 16, levelGap = 40, stackGap = 8, indent = 24, stacked = () => false } = options;
   const isBlock = axis === 'block';
   const { level, parent, lastChild } = tree;
-  const w = Float64Array.from(widths);
-  const h = Float64Array.from(heights);
+  const size = level.length;
+  const w = new Float64Array(widths);
+  const h = new Float64Array(heights);
   const blocks = blocksOf(tree, w, h, stacked, isBlock ? indent : 0, stackGap);
   const { head, row, down } = blocks;
   const [breadth, depth] = isBlock ? [blocks.w, blocks.h] : [blocks.h, blocks.w];
   const starts = levelStarts(level, row, depth, levelGap);
-  const start = w.map((_, i) => starts[level[i]!]!);
   // A stack that is all its parent has stands in line with it; any other hangs by its rail.
   const isAlone = (i: number): boolean => head[lastChild[parent[i]!]!] === parent[i]! + 1;
-  const place = packSubtrees(tree, head, {
-    breadth: breadth.map((size) => size + gap),
+  const bottom = new Float64Array(size);
+  const anchor = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    if (head[i] !== i) continue;
     // A box fills its level; only a stack, under which nothing hangs, ends by itself.
-    bottom: start.map((from, i) => (row[i] ? from + depth[i]! + levelGap : starts[level[i]! + 1]!)),
-    anchor: breadth.map((size, i) => (isBlock && row[i] ? isAlone(i) ? w[parent[i]!]! : indent : size) / 2),
-  });
-  const least = place.reduce((min, at, i) => (head[i] === i ? Math.min(min, at) : min), Infinity);
-  const across = start.map((_, i) => place[head[i]!]! - least);
-  const x = isBlock ? across.map((left, i) => left + row[i]! * indent) : start;
-  const y = (isBlock ? start : across).map((top, i) => top + down[i]!);
-  const bar = start.map((from, i) => (i ? from - levelGap / 2 : NaN)); // the root has no line
-  const layout = {
-    tree, x, y, w, h,
-    railX: isBlock ? x.map((left, i) => (row[i] ? left - indent / 2 : NaN)) : bar,
-    railY: bar.map((from, i) => (isBlock && !(row[i] && isAlone(i)) ? from : NaN)),
-    width: farthest(x, w),
-    height: farthest(y, h),
-  };
+    bottom[i] = row[i] ? starts[level[i]!]! + depth[i]! + levelGap : starts[level[i]! + 1]!;
+    anchor[i] = (!isBlock || !row[i] ? breadth[i]! : isAlone(i) ? w[parent[i]!]! : indent) / 2;
+    breadth[i]! += gap;
+  }
+  const place = packSubtrees(tree, head, { breadth, bottom, anchor });
+  let least = Infinity;
+  for (let i = 0; i < size; i++) if (head[i] === i) least = Math.min(least, place[i]!);
+  const x = new Float64Array(size);
+  const y = new Float64Array(size);
+  const railX = new Float64Array(size).fill(NaN);
+  const railY = railX.slice();
+  let width = 0;
+  let height = 0;
+  for (let i = 0; i < size; i++) {
+    const along = starts[level[i]!]!;
+    const across = place[head[i]!]! - least;
+    x[i] = isBlock ? across + row[i]! * indent : along;
+    y[i] = (isBlock ? along : across) + down[i]!;
+    width = Math.max(width, x[i]! + w[i]!);
+    height = Math.max(height, y[i]! + h[i]!);
+    if (!i) continue; // the root has no line
+    const bar = along - levelGap / 2;
+    if (!isBlock) railX[i] = bar;
+    else {
+      if (row[i]) railX[i] = x[i]! - indent / 2;
+      // Further rows of a stack hang where the first does.
+      if (head[i] !== i) railY[i] = railY[head[i]!]!;
+      else if (!row[i] || !isAlone(i)) railY[i] = bar;
+    }
+  }
+  const layout = { tree, x, y, w, h, railX, railY, width, height };
   return { ...layout, branch: branches(layout) };
 }
 
 /** Where each level begins in depth, by level. */
-function levelStarts(levels: Int32Array, row: Uint8Array, depth: Float64Array, levelGap: number): number[] {
+function levelStarts(levels: readonly number[], row: Uint8Array, depth: Float64Array, levelGap: number): number[] {
   const start = [0, 0];
-  levels.forEach((level, i) => {
-    start[level + 1] = Math.max(start[level + 1] ?? 0, row[i] ? 0 : depth[i]!);
-  });
+  for (let i = 0; i < levels.length; i++) {
+    const below = levels[i]! + 1;
+    if (below === start.length) start.push(0);
+    if (!row[i]) start[below] = Math.max(start[below]!, depth[i]!);
+  }
   for (let level = 2; level < start.length; level++) start[level]! += start[level - 1]! + levelGap;
   return start;
-}
-
-function farthest(starts: Float64Array, sizes: Float64Array): number {
-  return starts.reduce((end, start, i) => Math.max(end, start + sizes[i]!), 0);
 }

@@ -14,20 +14,20 @@ export interface ChartNode {
 /** A tree in preorder: node `i` comes before its descendants `i + 1 … end[i] - 1`. Indexes, -1 for none. */
 export interface VisibleTree<T extends ChartNode = ChartNode> {
   readonly nodes: readonly T[];
-  readonly parent: Int32Array;
+  readonly parent: readonly number[];
   /** The root has level 1, as in `aria-level`. */
-  readonly level: Int32Array;
+  readonly level: readonly number[];
   /** Place among the siblings from 1, as in `aria-posinset`. */
-  readonly posInSet: Int32Array;
+  readonly posInSet: readonly number[];
   /** Count of the siblings, the node included, as in `aria-setsize`. */
-  readonly setSize: Int32Array;
+  readonly setSize: readonly number[];
   /** The index after the last visible descendant. */
-  readonly end: Int32Array;
-  readonly lastChild: Int32Array;
+  readonly end: readonly number[];
+  readonly lastChild: readonly number[];
   /** 1 where the node has children, shown or not. */
-  readonly hasChildren: Uint8Array;
+  readonly hasChildren: readonly number[];
   /** 1 where the node has children and they are shown. */
-  readonly isOpen: Uint8Array;
+  readonly isOpen: readonly number[];
   /** The index of a visible node, -1 for any other id. The lookup is built when first asked for. */
   indexOf(id: string): number;
 }
@@ -41,45 +41,51 @@ export interface VisibleTree<T extends ChartNode = ChartNode> {
  */
 export function visibleTree<T extends ChartNode>(root: T | null, open: (node: T) => boolean): VisibleTree<T> {
   const nodes: T[] = [];
-  const parents: number[] = [];
-  // A node that waits, and its parent, on two stacks that walk in step.
-  const waiting = root ? [root] : [];
-  const waitingParent = [-1];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  const parent: number[] = [];
+  const level: number[] = [];
+  const posInSet: number[] = [];
+  const setSize: number[] = [];
+  const end: number[] = [];
+  const lastChild: number[] = [];
+  const hasChildren: number[] = [];
+  const isOpen: number[] = [];
+  const add = (node: T, above: number, place: number, siblings: readonly T[]): number => {
     const index = nodes.push(node) - 1;
-    parents.push(waitingParent.pop()!);
-    const children = (node.children ?? []) as readonly T[];
-    if (!children.length || !open(node)) continue;
-    for (let k = children.length; k > 0; k--) {
-      waiting.push(children[k - 1]!);
-      waitingParent.push(index);
+    parent[index] = above;
+    level[index] = above < 0 ? 1 : level[above]! + 1;
+    posInSet[index] = place;
+    setSize[index] = siblings.length;
+    lastChild[index] = -1;
+    if (above >= 0) lastChild[above] = index;
+    hasChildren[index] = +!!node.children?.length;
+    isOpen[index] = +(hasChildren[index] > 0 && open(node));
+    end[index] = index + 1;
+    return index;
+  };
+  // Where the walk goes on, once it has been below a node: among its siblings.
+  let siblings: readonly T[] = root ? [root] : [];
+  const lists = [siblings];
+  let above = -1;
+  let place = 0;
+  while (place < siblings.length || above >= 0) {
+    if (place === siblings.length) {
+      end[above] = nodes.length;
+      place = posInSet[above]!;
+      above = parent[above]!;
+      lists.pop();
+      siblings = lists[lists.length - 1]!;
+      continue;
     }
+    const index = add(siblings[place]!, above, ++place, siblings);
+    if (!isOpen[index]) continue;
+    siblings = nodes[index]!.children as readonly T[];
+    lists.push(siblings);
+    above = index;
+    place = 0;
   }
-  return flatTree(nodes, new Int32Array(parents));
-}
-
-function flatTree<T extends ChartNode>(nodes: readonly T[], parent: Int32Array): VisibleTree<T> {
-  const level = parent.map(() => 1);
-  const posInSet = level.slice();
-  const setSize = level.slice();
-  const lastChild = parent.map(() => -1);
-  const end = level.slice();
-  const hasChildren = new Uint8Array(parent.length);
-  parent.forEach((p, i) => {
-    hasChildren[i] = +!!nodes[i]!.children?.length;
-    if (p < 0) return;
-    level[i] = level[p]! + 1;
-    setSize[i] = nodes[p]!.children!.length;
-    posInSet[i] = lastChild[p]! < 0 ? 1 : posInSet[lastChild[p]!]! + 1;
-    lastChild[p] = i;
-  });
-  // Backwards, a last child is finished before its parent.
-  for (let i = parent.length - 1; i >= 0; i--) end[i] = end[lastChild[i]!] ?? i + 1;
   let lookup: Map<string, number> | undefined;
   return {
-    nodes, parent, level, posInSet, setSize, end, lastChild, hasChildren,
-    // What is open shows its children.
-    isOpen: Uint8Array.from(lastChild, (last) => +(last > 0)),
+    nodes, parent, level, posInSet, setSize, end, lastChild, hasChildren, isOpen,
     indexOf(id) {
       lookup ??= new Map(nodes.map((node, i) => [node.id, i]));
       return lookup.get(id) ?? -1;

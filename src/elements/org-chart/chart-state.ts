@@ -38,8 +38,9 @@ export class ChartState {
    */
   show(root: OrganizationNode | null, levels: number): string {
     try {
-      this.size = checkTree(root);
-      if (root && root.id !== this.#root?.id) this.#openLevels(root, levels);
+      const nodes = checkTree(root);
+      this.size = nodes.length;
+      if (root?.id !== this.#root?.id) this.#openLevels(nodes, levels);
     } catch (error) {
       return (error as Error).message;
     }
@@ -69,22 +70,28 @@ export class ChartState {
   draw({ layout, rtl, width, heightOf }: Drawing): void {
     const { visible } = this;
     const { nodes } = visible;
-    const drawn =
-      layout === 'outline'
-        ? outline(visible, width, (index, room) => heightOf(nodes[index]!, room))
-        : tidyTree(visible, nodes.map(() => width), nodes.map((node) => heightOf(node, width)), {
-            axis: layout === 'top-down' ? 'block' : 'inline',
-            stacked: () => true,
-          });
+    let drawn: Layout;
+    if (layout === 'outline') drawn = outline(visible, width, (index, room) => heightOf(nodes[index]!, room));
+    else {
+      const widths = new Float64Array(nodes.length).fill(width);
+      const heights = widths.slice();
+      for (let i = 0; i < nodes.length; i++) heights[i] = heightOf(nodes[i]!, width);
+      drawn = tidyTree(visible, widths, heights, { axis: layout === 'top-down' ? 'block' : 'inline', stacked: () => true });
+    }
     this.drawn = rtl ? mirror(drawn) : drawn;
     this.index = indexLayout(this.drawn);
   }
 
-  #openLevels(root: OrganizationNode, levels: number): void {
-    let level: readonly OrganizationNode[] = [root];
-    for (let depth = 1; depth < levels && level.length; depth++) {
-      for (const { id } of level) this.#open.add(id);
-      level = level.flatMap(({ children = [] }) => children);
+  /** @param nodes level by level. */
+  #openLevels(nodes: readonly OrganizationNode[], levels: number): void {
+    let at = 0;
+    let below = 1;
+    for (let depth = 1; depth < levels && at < nodes.length; depth++) {
+      for (const end = below; at < end; at++) {
+        const { id, children } = nodes[at]!;
+        this.#open.add(id);
+        below += children?.length ?? 0;
+      }
     }
   }
 
