@@ -2,7 +2,7 @@ import type { Dataset } from './dataset.js';
 import type { Group, Holder, Person } from './records.js';
 
 /** Letters and digits alone, without case, accents (`Zhuāng`), full-width forms and what stands between words. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -12,7 +12,7 @@ const fold = (text: string): string =>
  * The names of a person. People type pinyin in either order: the id has the family name first, the English name has
  * it last, with or without the nickname in it.
  */
-const personNames = ({ id, name, aliases }: Person): string[] => [
+export const personNames = ({ id, name, aliases }: Person): string[] => [
   id,
   name.zh,
   name.en,
