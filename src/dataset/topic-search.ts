@@ -14,12 +14,7 @@ export interface TopicMatch {
 interface Phrase {
   readonly reason: Text;
   readonly letters: string;
-  readonly grams: ReadonlySet<string>;
-}
-
-interface Entry {
-  readonly group: Group;
-  readonly phrases: readonly Phrase[];
+  readonly grams: readonly string[];
 }
 
 /** What a lone Chinese character counts for beside a pair of them: it hints at a word, a pair mostly is one. */
@@ -42,22 +37,21 @@ const LEAST_SHARE = 0.25;
  * letters in a row, a mark where the word begins counted in. So Chinese needs no dictionary, and `reimbursment`, `sponsor`
  * and `localise` find their like without a stemmer.
  */
-function gramsOf(text: string): Set<string> {
-  const grams = new Set<string>();
+function gramsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(SAYS_NOTHING, '');
-  for (const [run] of plain.matchAll(/\p{Script=Han}+|[a-z\d]{3,}/gu)) {
+  const grams = (plain.match(/\p{Script=Han}+|[a-z\d]{3,}/gu) ?? []).flatMap((run) => {
     const [line, size] = run < '\u2e80' ? [`_${run}`, 5] : [run, 2];
-    for (let at = 0; !at || at + size <= line.length; at += 1) grams.add(line.slice(at, at + size));
-    if (size === 2) for (const character of run) grams.add(character);
-  }
-  return grams;
+    const pieces = [...line].map((_, at) => line.slice(at, at + size));
+    return size > 2 ? pieces.filter((piece, at) => !at || piece.length === size) : [...pieces, ...line];
+  });
+  return [...new Set(grams)];
 }
 
 /**
  * What people write to a group about. The library keeps it apart for its own groups, so that elements which don't
  * search by it come without it; records from elsewhere may have it in the group itself.
  */
-const topicsOf = (group: Group | PublishedGroup): readonly Text[] => ('topics' in group ? group.topics : (topics[group.id] ?? []));
+export const topicsOf = (group: Group | PublishedGroup): readonly Text[] => ('topics' in group ? group.topics : (topics[group.id] ?? []));
 
 function phrasesOf(group: Group, dataset: Dataset): Phrase[] {
   const { id, name, aliases, email, leaders, deputies } = group;
@@ -83,16 +77,13 @@ function phrasesOf(group: Group, dataset: Dataset): Phrase[] {
  * European language text retrieval"); for the weights see Robertson 2004, "Understanding inverse document frequency".
  */
 export class TopicSearch {
-  readonly #entries: readonly Entry[];
-  readonly #groupsWith = new Map<string, number>();
+  readonly #entries: readonly { readonly group: Group; readonly phrases: readonly Phrase[]; readonly grams: ReadonlySet<string> }[];
 
   constructor(dataset: Dataset) {
-    this.#entries = dataset.groups.map((group) => ({ group, phrases: phrasesOf(group, dataset) }));
-    for (const { phrases } of this.#entries) {
-      for (const gram of new Set(phrases.flatMap(({ grams }) => [...grams]))) {
-        this.#groupsWith.set(gram, (this.#groupsWith.get(gram) ?? 0) + 1);
-      }
-    }
+    this.#entries = dataset.groups.map((group) => {
+      const phrases = phrasesOf(group, dataset);
+      return { group, phrases, grams: new Set(phrases.flatMap(({ grams }) => grams)) };
+    });
   }
 
   /**
@@ -102,34 +93,28 @@ export class TopicSearch {
   find(question: string): TopicMatch[] {
     const letters = fold(question);
     if (!letters) return this.#entries.map(({ group }) => ({ group, reason: undefined }));
-    const grams = gramsOf(question);
-    const matches = this.#entries.map(({ group, phrases }) => {
-      let [score, reason]: [number, Text | undefined] = [0, undefined];
-      for (const phrase of phrases) {
-        const itsScore = this.#score(phrase, letters, grams);
-        if (itsScore > score) [score, reason] = [itsScore, phrase.reason];
-      }
-      return { group, reason, score };
-    });
+    const asked = gramsOf(question);
+    const matches = this.#entries.map(({ group, phrases }) =>
+      phrases
+        .map((phrase) => ({ group, reason: phrase.reason, score: this.#score(phrase, letters, asked) }))
+        .reduce((best, one) => (one.score > best.score ? one : best)),
+    );
     const least = Math.max(...matches.map(({ score }) => score)) * LEAST_SHARE;
     return matches.filter(({ score }) => score && score >= least).sort((one, other) => other.score - one.score);
   }
 
-  #weigh(grams: Iterable<string>): number {
-    let weight = 0;
-    for (const gram of grams) {
-      const rarity = Math.log((this.#entries.length + 1) / this.#groupsWith.get(gram)!);
-      weight += gram.length > 1 ? rarity : rarity * LONE_CHARACTER;
-    }
-    return weight;
+  #weigh(grams: readonly string[]): number {
+    const { length } = this.#entries;
+    const rarity = (gram: string): number => Math.log((length + 1) / this.#entries.filter(({ grams }) => grams.has(gram)).length);
+    return grams.reduce((weight, gram) => weight + rarity(gram) * (gram.length > 1 ? 1 : LONE_CHARACTER), 0);
   }
 
-  #score(phrase: Phrase, letters: string, grams: ReadonlySet<string>): number {
-    const agreement = this.#weigh([...phrase.grams].filter((gram) => grams.has(gram)));
-    const score = agreement && agreement * Math.sqrt(agreement / this.#weigh(phrase.grams));
+  #score({ letters: its, grams }: Phrase, letters: string, asked: readonly string[]): number {
+    const agreement = this.#weigh(grams.filter((gram) => asked.includes(gram)));
+    const score = agreement && agreement * Math.sqrt(agreement / this.#weigh(grams));
     // A word that is still being typed may be too short to have grams; its first letters are those that come first.
-    const share = phrase.letters.includes(letters) ? letters.length / phrase.letters.length : 0;
-    const begun = [...phrase.grams].some((gram) => gram.startsWith(`_${letters}`));
+    const share = its.includes(letters) ? letters.length / its.length : 0;
+    const begun = grams.some((gram) => gram.startsWith(`_${letters}`));
     return (score < LEAST_SCORE ? 0 : score) + share * WHOLE + +begun;
   }
 }
