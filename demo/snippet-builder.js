@@ -3,7 +3,7 @@ const attributes = {
   'kys-group-card': ['group', 'variant', 'lang', 'theme', 'show-source'],
   'kys-group-list': ['variant', 'lang', 'theme', 'show-source'],
   'kys-org-chart': ['lang', 'theme', 'show-source'],
-  'kys-contact': ['group', 'lang', 'theme', 'show-source'],
+  'kys-contact': ['topic', 'group', 'lang', 'theme', 'show-source'],
 };
 
 const script = '<script type="module" src="https://your.site/kys.js"></script>';
@@ -13,7 +13,8 @@ function elementOf(form) {
   const element = document.createElement(values.get('element'));
   for (const name of attributes[element.localName]) {
     const value = values.get(name);
-    if (value) element.setAttribute(name, value === 'on' ? '' : value);
+    // The topic stands in place of the group.
+    if (value && !(name === 'group' && element.hasAttribute('topic'))) element.setAttribute(name, value === 'on' ? '' : value);
   }
   return element;
 }
@@ -24,7 +25,7 @@ export async function fillBuilder(form, snippet, preview) {
   form.elements.group.append(...groups.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
   const show = () => {
     const element = elementOf(form);
-    for (const name of ['group', 'variant']) form.elements[name].disabled = !attributes[element.localName].includes(name);
+    for (const name of ['group', 'topic', 'variant']) form.elements[name].disabled = !attributes[element.localName].includes(name);
     snippet.textContent = `${script}\n${element.outerHTML.replaceAll('=""', '')}`;
     preview.replaceChildren(element);
   };

@@ -132,7 +132,7 @@ describe('every element, given what it does not know', () => {
     const attributesOf = {
       'kys-group-card': ['group', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
       'kys-group-list': ['class-of-work', 'tags', 'groups', 'query', 'variant', 'heading-level', 'href', 'theme', 'lang', 'searchable'],
-      'kys-contact': ['group', 'subject', 'heading-level', 'theme', 'lang', 'dir'],
+      'kys-contact': ['group', 'person', 'topic', 'subject', 'heading-level', 'theme', 'lang', 'dir'],
       'kys-org-chart': ['layout', 'levels', 'theme', 'lang', 'dir', 'show-source'],
     };
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('media', 'zh', '\ud800', '{id}', 'javascript:', '-1', '__proto__', 'constructor', '，'));

@@ -32,6 +32,7 @@ const EVERYTHING = html`
     groups.map(({ id }) => html`<kys-group-card group=${id} variant=${variant} href="#{id}" show-source></kys-group-card>`),
   )}
   ${groups.map(({ id }) => html`<kys-contact group=${id} show-source></kys-contact>`)}
+  <kys-contact></kys-contact><kys-contact person="wang-wei"></kys-contact><kys-contact topic=${'x'.repeat(80)}></kys-contact>
   <kys-group-list searchable variant="full" show-source></kys-group-list>
   <kys-org-chart levels="9" show-source></kys-org-chart>
   <kys-group-card group="a-name-that-nobody-knows-and-that-has-no-place-to-break-in-its-whole-length">Fallback</kys-group-card>

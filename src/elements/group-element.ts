@@ -17,6 +17,11 @@ export abstract class GroupElement extends KysElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.findRecord();
+  }
+
+  /** Looks the group up, and says so where there is none. */
+  protected findRecord(): void {
     this.record = this.records.group(this.group ?? '');
     if (this.record) return;
     const { records, words } = this;

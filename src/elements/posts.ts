@@ -11,12 +11,14 @@ export function personName(records: Dataset, id: string, { language, text }: Wor
 }
 
 /** Someone in a post, with the doubt of the source where it has one. */
-export function holder(records: Dataset, post: Holder, words: Words): TemplateResult {
-  const { msg } = words;
-  return html`<span part="person">${personName(records, post.person, words)}</span>${post.confirmed
+export const holder = (records: Dataset, post: Holder, words: Words): TemplateResult =>
+  inPost(personName(records, post.person, words), post.confirmed, words);
+
+/** The same, by a name that is known already. */
+export const inPost = (name: string, confirmed: boolean, { msg }: Words): TemplateResult =>
+  html`<span part="person">${name}</span>${confirmed
       ? nothing
       : html` <span class="doubt">${msg('待确认', { id: 'element.unconfirmed' })}</span>`}`;
-}
 
 /** An entry of a list of facts. */
 export const fact = (term: string, description: unknown): TemplateResult =>

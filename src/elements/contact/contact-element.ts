@@ -1,14 +1,15 @@
 import { contact, element } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Group, Holder } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
-import { GroupElement } from '../group-element.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { mailLink, mailto } from '../mail-link.js';
 import { note } from '../note.js';
-import { fact, holder } from '../posts.js';
+import { fact, inPost } from '../posts.js';
 import { posts } from '../posts.styles.js';
+import { AskingElement } from './asking-element.js';
+import { styles as asking } from './asking.styles.js';
+import type { ContactTarget } from './contact-target.js';
 import { styles } from './contact.styles.js';
 import { KysCopyEvent } from './copy-event.js';
 import { copyText, type CopyMethod } from './copy-text.js';
@@ -16,21 +17,28 @@ import { copyText, type CopyMethod } from './copy-text.js';
 const english = { ...element, ...contact };
 
 /**
- * How to write to a working group: its own mailbox first, then the people who lead it.
+ * How to write to a working group (its own mailbox first, then the people who lead it) or to a person. Where neither is
+ * named, it asks what it is about and leads to the group.
  *
  * @element kys-contact
  *
- * @slot - Shown until the element is defined, and where there is no such group.
+ * @slot - Shown until the element is defined, where there is no such group, and below the question.
  *
+ * @fires {KysTopicSelectEvent} kys-topic-select - A person chose the group for their question. Canceling it leaves the question.
  * @fires {KysCopyEvent} kys-copy - A person asked for the address to be copied.
  *
  * @csspart contact - The whole of it.
  * @csspart name - The heading.
- * @csspart address - The group's mail address.
+ * @csspart reason - Why this group answers, or that something was not found.
+ * @csspart address - The mail address to write to first.
  * @csspart mail - The link that begins a mail.
  * @csspart copy - The button that copies the address.
- * @csspart person - Each person's name.
- * @csspart mailbox - Each person's mail address.
+ * @csspart person - The name of each person who leads the group, or of each group in which the person has a post.
+ * @csspart mailbox - Each further mail address.
+ * @csspart again - The button that goes back to the question.
+ * @csspart question - The field of the question.
+ * @csspart options - The groups that may answer.
+ * @csspart option - Each of them.
  * @csspart source - The term, the date and the source of the data.
  *
  * @cssprop [--kys-contact-surface=--kys-surface] - Background.
@@ -38,8 +46,8 @@ const english = { ...element, ...contact };
  * @cssprop [--kys-contact-radius=--kys-radius] - Corners, 12px by default.
  * @cssprop [--kys-contact-padding=20px] - Space inside.
  */
-export class ContactElement extends GroupElement {
-  static override styles: CSSResultGroup = [GroupElement.styles, posts, styles];
+export class ContactElement extends AskingElement {
+  static override styles: CSSResultGroup = [AskingElement.styles, posts, styles, asking];
 
   static override properties: PropertyDeclarations = {
     subject: {},
@@ -59,18 +67,23 @@ export class ContactElement extends GroupElement {
   #level = '3';
 
   protected override willUpdate(changed: PropertyValues): void {
+    const address = this.target?.email;
     super.willUpdate(changed);
-    if (changed.has('group')) this.#copied = undefined;
+    if (this.target?.email !== address) this.#copied = undefined;
     this.subject ??= '';
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
   }
 
   protected override renderContent(): TemplateResult {
-    const { msg, text } = this.words;
-    const { email, name } = this.record!;
-    const group = text(name);
-    return html`<section part="contact" aria-labelledby="name">
-      ${heading(this.#level, 'name', msg(str`联系${group}`, { id: 'contact.title' }))}
+    return this.target ? this.#renderTarget(this.target) : this.renderQuestion(this.#level, this.subject);
+  }
+
+  #renderTarget({ name, email, posts: held }: ContactTarget): TemplateResult {
+    const { words } = this;
+    const { msg } = words;
+    return html`<section part="contact" aria-labelledby="name" aria-describedby="reason" tabindex="-1">
+      ${heading(this.#level, 'name', msg(str`联系${name}`, { id: 'contact.title' }))}
+      ${this.reason && html`<p part="reason" id="reason" class="note" role="status">${this.reason}</p>`}
       <p part="address" id="address" dir="ltr">${email}</p>
       <p class="ways">
         <a part="mail" class="way" href=${mailto(email, this.subject)}>${msg('写邮件', { id: 'contact.write' })}</a>
@@ -79,7 +92,10 @@ export class ContactElement extends GroupElement {
         </button>
       </p>
       ${note(this.#copiedSentence())}
-      ${this.#renderPeople(this.record!)}
+      <dl>
+        ${held.map((post) => fact(post.role, html`${inPost(post.name, post.confirmed, words)} ${mailLink(post.email, this.subject)}`))}
+      </dl>
+      ${this.renderAgain()}
     </section>`;
   }
 
@@ -89,15 +105,6 @@ export class ContactElement extends GroupElement {
     return this.#copied === 'selection'
       ? msg('地址已选中，请手动复制。', { id: 'contact.selected' })
       : msg('地址已复制。', { id: 'contact.copied' });
-  }
-
-  #renderPeople({ leaders, deputies }: Group): TemplateResult {
-    const { msg } = this.words;
-    const people = (role: string, holders: readonly Holder[]): TemplateResult[] =>
-      holders.map((post) => fact(role, html`${holder(this.records, post, this.words)} ${mailLink(post.email, this.subject)}`));
-    return html`<dl>
-      ${people(msg('组长', { id: 'element.leader' }), leaders)} ${people(msg('副组长', { id: 'element.deputy' }), deputies)}
-    </dl>`;
   }
 
   readonly #onCopy = async (): Promise<void> => {
