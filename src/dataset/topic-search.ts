@@ -20,7 +20,7 @@ interface Phrase {
 /** What a lone Chinese character counts for beside a pair of them: it hints at a word, a pair mostly is one. */
 const LONE_CHARACTER = 0.3;
 
-/** The least that counts where a question isn't part of a text: a rare character in common with a word of two or three. */
+/** The least that counts where a question isn't the beginning of a text: a rare character in common with a word of two or three. */
 const LEAST_SCORE = 0.3;
 
 /** What it is worth beside grams that a question is the whole of a text; half of it, half as much. */
@@ -30,7 +30,7 @@ const WHOLE = 3;
 const SAYS_NOTHING = /\b(and|for|the|with)\b/g;
 
 /** Groups far behind the first answer nothing. */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.2;
 
 /**
  * What two texts can have in common: of Chinese each pair of characters and each character, of other words each five
@@ -112,9 +112,8 @@ export class TopicSearch {
   #score({ letters: its, grams }: Phrase, letters: string, asked: readonly string[]): number {
     const agreement = this.#weigh(grams.filter((gram) => asked.includes(gram)));
     const score = agreement && agreement * Math.sqrt(agreement / this.#weigh(grams));
-    // A word that is still being typed may be too short to have grams; its first letters are those that come first.
-    const share = its.includes(letters) ? letters.length / its.length : 0;
-    const begun = grams.some((gram) => gram.startsWith(`_${letters}`));
-    return (score < LEAST_SCORE ? 0 : score) + share * WHOLE + +begun;
+    // A word that is still being typed may be too short to have grams.
+    const begun = its.startsWith(letters) || grams.some((gram) => gram.startsWith(`_${letters}`));
+    return (score < LEAST_SCORE ? 0 : score) + (begun ? (WHOLE * letters.length) / its.length : 0);
   }
 }

@@ -19,6 +19,8 @@ const TOPICS_SHOWN = 3;
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ List autocomplete with manual selection, of which it keeps
  *   the keys; Enter without a choice takes the likeliest group. The list stands in the flow of the page, so that nothing
  *   cuts it off, and in the same shadow root as the field, so that `aria-activedescendant` reaches its options.
+ *
+ * @fires {KysTopicSelectEvent} kys-topic-select - A person chose the group for their question. Canceling it leaves the question.
  */
 export abstract class AskingElement extends GroupElement {
   static override properties: PropertyDeclarations = {
@@ -189,7 +191,8 @@ export abstract class AskingElement extends GroupElement {
 
   #choose(match: TopicMatch): void {
     this.#show(false);
-    if (this.dispatchEvent(new KysTopicSelectEvent(match.group.id, this.#text))) void this.#answerWith(match);
+    const event = new KysTopicSelectEvent(match.group.id, this.#text);
+    if (this.dispatchEvent(event)) void this.#answerWith(match);
   }
 
   #askAgain(): void {

@@ -24,7 +24,6 @@ const english = { ...element, ...contact };
  *
  * @slot - Shown until the element is defined, where there is no such group, and below the question.
  *
- * @fires {KysTopicSelectEvent} kys-topic-select - A person chose the group for their question. Canceling it leaves the question.
  * @fires {KysCopyEvent} kys-copy - A person asked for the address to be copied.
  *
  * @csspart contact - The whole of it.
