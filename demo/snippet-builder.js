@@ -3,7 +3,7 @@ const attributes = {
   'kys-group-card': ['group', 'variant', 'lang', 'theme', 'show-source'],
   'kys-group-list': ['variant', 'searchable', 'filterable', 'sortable', 'lang', 'theme', 'show-source'],
   'kys-org-chart': ['toolbar', 'lang', 'theme', 'show-source'],
-  'kys-contact': ['group', 'variant', 'lang', 'theme', 'show-source'],
+  'kys-contact': ['topic', 'group', 'variant', 'lang', 'theme', 'show-source'],
   'kys-person-card': ['person', 'variant', 'lang', 'theme', 'show-source'],
   'kys-leadership': ['lang', 'theme', 'show-source'],
   'kys-timeline': ['lang', 'theme', 'show-source'],
@@ -26,7 +26,8 @@ function elementOf(form) {
   const element = document.createElement(values.get('element'));
   for (const name of attributes[element.localName]) {
     const value = values.get(name);
-    if (value) element.setAttribute(name, value === 'on' ? '' : value);
+    // The topic stands in place of the group.
+    if (value && !(name === 'group' && element.hasAttribute('topic'))) element.setAttribute(name, value === 'on' ? '' : value);
   }
   return element;
 }
@@ -39,7 +40,7 @@ export async function fillBuilder(form, snippet, preview) {
   const show = () => {
     offerVariants(form.elements);
     const element = elementOf(form);
-    const shared = ['group', 'person', 'variant', 'searchable', 'filterable', 'sortable', 'toolbar'];
+    const shared = ['group', 'topic', 'person', 'variant', 'searchable', 'filterable', 'sortable', 'toolbar'];
     for (const name of shared) form.elements[name].disabled = !attributes[element.localName].includes(name);
     snippet.textContent = `${script}\n${element.outerHTML.replaceAll('=""', '')}`;
     preview.replaceChildren(element);

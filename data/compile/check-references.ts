@@ -1,7 +1,7 @@
 /** Whatever a record names by id must be there, and whatever is there must be named. */
 import { allReferrersRead, knownGroups, knownPeople } from './known-ids.js';
 import type { Problem } from './problem.js';
-import { holdersOf, type Records } from './source-records.js';
+import { allQuestions, holdersOf, type Records } from './source-records.js';
 
 interface Citation {
   readonly id: string;
@@ -36,6 +36,18 @@ export function checkGroupsOfPagesExist(records: Records): readonly Problem[] {
   const { pages } = records;
   const cited = pages?.record.pages.flatMap(({ group }) => (group === undefined ? [] : [{ id: group, file: pages.file }]));
   return missing('group', cited ?? [], knownGroups(records));
+}
+
+export function checkGroupsOfQuestionsExist(records: Records): readonly Problem[] {
+  const { questions } = records;
+  const cited = questions && allQuestions(questions.record).map(({ group }) => ({ id: group, file: questions.file }));
+  return missing('group', cited ?? [], knownGroups(records));
+}
+
+/** The group that answers where no other does. */
+export function checkGeneralContactExists(records: Records): readonly Problem[] {
+  const { organization } = records;
+  return organization ? missing('group', [{ id: organization.record.contact, file: organization.file }], knownGroups(records)) : [];
 }
 
 /** The list that orders the groups and the files of the groups must agree. */

@@ -5,6 +5,7 @@ import * as languages from './check-languages.js';
 import * as links from './check-links.js';
 import * as mailboxes from './check-mailboxes.js';
 import * as posts from './check-posts.js';
+import * as questions from './check-questions.js';
 import * as references from './check-references.js';
 import type { Problem } from './problem.js';
 import type { Records } from './source-records.js';
@@ -18,6 +19,8 @@ export const CHECKS: readonly Check[] = [
   references.checkTagsExist,
   references.checkClassesExist,
   references.checkGroupsOfPagesExist,
+  references.checkGroupsOfQuestionsExist,
+  references.checkGeneralContactExists,
   references.checkGroupOrder,
   references.checkPeopleUsed,
   references.checkTagsUsed,
@@ -29,6 +32,8 @@ export const CHECKS: readonly Check[] = [
   mailboxes.checkWaiversOfGroups,
   posts.checkOneLeader,
   posts.checkOnePostAPerson,
+  questions.checkQuestionsOnce,
+  questions.checkGroupsAsked,
   ids.checkIdsMatchFiles,
   ids.checkTagIds,
   ids.checkClassIds,

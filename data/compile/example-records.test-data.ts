@@ -17,6 +17,7 @@ sources:
   - label: { zh: 来源, en: Source }
     url: https://example.org/source?id=1
 mailDomain: kaiyuanshe.org
+contact: kcc
 groups: [kcc, commercialization]
 `,
   ],
@@ -57,6 +58,14 @@ offices:
   - title: { zh: 页面, en: Page }
     url: https://example.org/page
     group: kcc
+`,
+  ],
+  [
+    'data/questions.yaml',
+    `questions:
+  - { ask: 怎么办聚会, group: kcc }
+heldOut:
+  - { ask: how to earn money, group: commercialization }
 `,
   ],
   [

@@ -77,7 +77,7 @@ describe('publishing', () => {
   it('writes a module in which what not every element reads stands apart', async () => {
     const dataset = published(EXAMPLE_FILES);
     const module = (await import(`data:text/javascript,${encodeURIComponent(datasetModule(dataset))}`)) as Record<string, unknown>;
-    assert.deepEqual(Object.keys(module).sort(), ['classSummaries', 'classes', 'committee', 'committeeSummary', 'duties', 'groups', 'mailboxes', 'meta', 'organization', 'pages', 'people', 'profiles', 'tags', 'topics']);
+    assert.deepEqual(Object.keys(module).sort(), ['classSummaries', 'classes', 'committee', 'committeeSummary', 'duties', 'generalContact', 'groups', 'mailboxes', 'meta', 'organization', 'pages', 'people', 'profiles', 'tags', 'topics']);
     const parts = (module.groups as object[]).map((group, index) => ({ ...group, ...(module.profiles as object[])[index] }));
     assert.deepEqual(parts, dataset.groups.map(({ topics: _, ...group }) => group));
     for (const group of module.groups as object[]) assert.ok(!('summary' in group), 'the profile stands apart');
@@ -90,6 +90,7 @@ describe('publishing', () => {
     assert.deepEqual(module.committee, { id, name, offices: offices.map(({ duties: _, ...office }) => office) });
     assert.deepEqual(module.duties, Object.fromEntries(offices.map(({ id, duties }) => [id, duties])));
     assert.deepEqual(module.topics, Object.fromEntries(dataset.groups.map(({ id, topics }) => [id, topics])));
+    assert.equal(module.generalContact, dataset.meta.contact);
     assert.deepEqual([module.meta, module.organization], [{ term, asOf, sources }, organization]);
     assert.deepEqual(module.committeeSummary, dataset.committee.summary);
   });

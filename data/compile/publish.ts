@@ -19,13 +19,14 @@ const CONTRACT_VERSION = 1;
 
 const text = ({ zh, en }: Text): Text => ({ zh, en });
 
-const meta = ({ organization, title, term, asOf, sources }: OrganizationRecord): PublishedMeta => ({
+const meta = ({ organization, title, term, asOf, sources, contact }: OrganizationRecord): PublishedMeta => ({
   version: CONTRACT_VERSION,
   organization: text(organization),
   title: text(title),
   term,
   asOf: { date: asOf.date, estimated: asOf.estimated ?? false },
   sources: sources.map(({ label, url }) => ({ label: text(label), url })),
+  contact,
 });
 
 const person = ({ id, name, aliases = [], emails }: PersonRecord): PublishedPerson => ({

@@ -45,6 +45,7 @@ export function readRecords(files: RecordFiles): { records: Records; problems: r
     classes: chapter('classes'),
     tags: chapter('tags'),
     pages: chapter('pages'),
+    questions: chapter('questions'),
     groups: all('group'),
     people: all('person'),
     unreadable: reading.unreadable,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Chapters that are one file each: `data/tags.yaml`. */
-export const CHAPTERS = ['organization', 'committee', 'classes', 'tags', 'pages'] as const;
+export const CHAPTERS = ['organization', 'committee', 'classes', 'tags', 'pages', 'questions'] as const;
 
 export type RecordKind = (typeof CHAPTERS)[number] | 'group' | 'person';
 

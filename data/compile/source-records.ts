@@ -12,6 +12,8 @@ export interface OrganizationRecord {
   readonly sources: Meta['sources'];
   /** The domain in which the community's mailboxes live. */
   readonly mailDomain: string;
+  /** The id of the group that answers where no other does. */
+  readonly contact: string;
   /** Ids of all groups, in the order in which they are shown. */
   readonly groups: readonly string[];
 }
@@ -79,6 +81,18 @@ export interface PageRecord {
   readonly group?: string;
 }
 
+/** What a stranger asks, and the id of the group that should answer. */
+export interface QuestionRecord {
+  readonly ask: string;
+  readonly group: string;
+}
+
+/** The questions by which the ranking is measured; those held out are not looked at while it is tuned. */
+export interface QuestionsRecord {
+  readonly questions: readonly QuestionRecord[];
+  readonly heldOut: readonly QuestionRecord[];
+}
+
 /** A record and the file in which it stands (`data/groups/ones.yaml`). */
 export interface Entry<Kind> {
   readonly file: string;
@@ -92,6 +106,7 @@ export interface Records {
   readonly classes: Entry<{ readonly classes: readonly PublishedClassOfWork[] }> | undefined;
   readonly tags: Entry<{ readonly tags: readonly Tag[] }> | undefined;
   readonly pages: Entry<{ readonly pages: readonly PageRecord[] }> | undefined;
+  readonly questions: Entry<QuestionsRecord> | undefined;
   readonly groups: readonly Entry<GroupRecord>[];
   readonly people: readonly Entry<PersonRecord>[];
   /** Files with an error of syntax or shape: the checks must not blame others for what they hold. */
@@ -105,12 +120,15 @@ export const addressOf = (mailbox: string | WaivedMailbox): string =>
 /** Everyone in a post of the group: the leaders, then the deputies. */
 export const holdersOf = (group: GroupRecord): readonly HolderRecord[] => [...group.leaders, ...(group.deputies ?? [])];
 
+/** The questions to tune by and those held out. */
+export const allQuestions = ({ questions, heldOut }: QuestionsRecord): readonly QuestionRecord[] => [...questions, ...heldOut];
+
 /** Every team of a group, with the teams inside teams. */
 export const teamsWithin = (teams: readonly TeamRecord[] | undefined): readonly TeamRecord[] =>
   (teams ?? []).flatMap((team) => [team, ...teamsWithin(team.teams)]);
 
 /** All records that could be read, whatever their kind. */
 export function allEntries(records: Records): readonly Entry<object>[] {
-  const single = [records.organization, records.committee, records.classes, records.tags, records.pages];
+  const single = [records.organization, records.committee, records.classes, records.tags, records.pages, records.questions];
   return [...single.filter((entry) => entry !== undefined), ...records.groups, ...records.people];
 }

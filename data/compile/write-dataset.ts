@@ -67,6 +67,7 @@ export function datasetModule(dataset: PublishedDataset): string {
     tags,
     pages,
     topics,
+    generalContact: meta.contact,
   };
   const constants = Object.entries(chapters).map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`);
   return ['// Made by `npm run data` from the records in data/; do not edit.\n', ...constants].join('\n');

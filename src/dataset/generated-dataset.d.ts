@@ -23,4 +23,6 @@ declare module '#generated/dataset.js' {
   export const pages: readonly import('./records.js').Page[];
   /** What people write to each group about, by group id. */
   export const topics: Readonly<Record<string, readonly import('./records.js').Text[]>>;
+  /** The id of the group that answers where no other does. */
+  export const generalContact: string;
 }

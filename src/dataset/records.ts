@@ -20,6 +20,8 @@ export interface Meta {
   /** The day up to which the records are known to be right; `estimated` where the source carries no date. */
   readonly asOf: { readonly date: string; readonly estimated: boolean };
   readonly sources: readonly { readonly label: Text; readonly url: string }[];
+  /** The id of the group that answers where no other does; records from elsewhere may name none. */
+  readonly contact?: Group['id'] | undefined;
 }
 
 /** Someone who holds an office or leads a group, as the elements show them. */
@@ -137,6 +139,7 @@ export interface PublishedMeta extends Meta {
   readonly version: number;
   readonly organization: Text;
   readonly title: Text;
+  readonly contact: Group['id'];
 }
 
 /** An office with what it has to do. */

@@ -44,6 +44,9 @@ const CONTENTS: Record<string, () => unknown> = {
   'every group as a contact in a line': () =>
     ofEachGroup((group) => html`<p style="color: light-dark(#111, #eee)">Write to <kys-contact group=${group} variant="inline"></kys-contact>, please.</p>`),
   'every group as a contact behind a button': () => ofEachGroup((group) => html`<kys-contact group=${group} variant="button"></kys-contact>`),
+  'a contact of a person, by topic, and of nobody known': () =>
+    html`<kys-contact person="wang-wei"></kys-contact><kys-contact topic="赞助" show-source></kys-contact><kys-contact person="nobody"></kys-contact>`,
+  'a contact that asks': () => html`<kys-contact></kys-contact><kys-contact heading-level="2" show-source>Write to us.</kys-contact>`,
   'a chart': () => html`<kys-org-chart show-source></kys-org-chart>`,
   'a chart as an outline, all open': () => html`<kys-org-chart layout="outline" levels="9" show-source></kys-org-chart>`,
   'a chart of nothing, and one that cannot be drawn': () =>
@@ -147,6 +150,34 @@ describe('every element', () => {
       }
     }
   }
+
+  for (const [question, shown] of [['', '15'], ['invoice', '1'], ['volunteer', '3'], ['xyzzy', '“xyzzy”']] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`has none while a contact suggests groups for “${question}”, ${theme}`, async () => {
+        const page = await show(html`<kys-contact></kys-contact>`, 'en', theme);
+        const contact = page.querySelector('kys-contact')!;
+        const field = shownOne<HTMLInputElement>(contact, 'input');
+        field.value = question;
+        field.dispatchEvent(new InputEvent('input'));
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+        await contact.updateComplete;
+        await contact.updateComplete;
+        expect(sentences(contact).join()).to.contain(shown);
+        await expect(page).to.be.accessible();
+      });
+    }
+  }
+
+  it('has none with the answer to a question', async () => {
+    const page = await show(html`<kys-contact></kys-contact>`, 'en', 'light');
+    const contact = page.querySelector('kys-contact')!;
+    shownOne(contact, 'input').click();
+    await contact.updateComplete;
+    shownAll(contact, '[role=option]')[1]!.click();
+    await contact.updateComplete;
+    expect(shownOne(contact, '[part=address]').textContent).to.equal('finance@kaiyuanshe.org');
+    await expect(page).to.be.accessible();
+  });
 
   it('is checked for contrast, and fails where a page takes it away', async () => {
     const page = await show(html`<kys-group-card group="media" style="--kys-text: #eee"></kys-group-card>`, 'en', 'light');

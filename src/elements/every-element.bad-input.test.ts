@@ -145,7 +145,7 @@ describe('every element, given what it does not know', () => {
       'kys-group-card': ['group', 'for', 'variant', 'heading-level', 'href', 'selectable', 'selected', 'theme', 'lang', 'show-source'],
       'kys-group-list': ['class-of-work', 'tags', 'groups', 'query', 'variant', 'heading-level', 'href', 'theme', 'lang', 'searchable',
         'filterable', 'sort', 'sortable', 'selectable', 'selected', 'url-state'],
-      'kys-contact': ['group', 'for', 'variant', 'subject', 'body', 'heading-level', 'theme', 'lang', 'dir'],
+      'kys-contact': ['group', 'for', 'person', 'topic', 'variant', 'subject', 'body', 'heading-level', 'theme', 'lang', 'dir'],
       'kys-person-card': ['person', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
       'kys-leadership': ['heading-level', 'theme', 'lang', 'dir', 'show-source'],
       'kys-org-chart': ['layout', 'levels', 'theme', 'lang', 'dir', 'show-source'],

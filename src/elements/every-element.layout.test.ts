@@ -37,6 +37,7 @@ const EVERYTHING = html`
   ${groups.map(({ id }) => html`<kys-contact group=${id} show-source></kys-contact>`)}
   ${groups.map(({ id }) => html`<p>Write to <kys-contact variant="inline" group=${id}></kys-contact>, please.</p>`)}
   ${groups.map(({ id }) => html`<p><kys-contact variant="button" group=${id}></kys-contact></p>`)}
+  <kys-contact></kys-contact><kys-contact person="wang-wei"></kys-contact><kys-contact topic=${'x'.repeat(80)}></kys-contact>
   <kys-group-list searchable variant="full" show-source></kys-group-list>
   <kys-group-list searchable filterable sortable selectable variant="compact" query="xyzzy"></kys-group-list>
   <kys-group-card for="nothing"></kys-group-card>

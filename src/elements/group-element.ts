@@ -40,6 +40,11 @@ export abstract class GroupElement extends KysElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.findRecord();
+  }
+
+  /** Looks the group up, and says so where there is none. */
+  protected findRecord(): void {
     const { records, words } = this;
     const name = this.group ?? '';
     this.record = records.group(name);

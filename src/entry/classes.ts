@@ -2,6 +2,7 @@
 export { ContactElement, type ContactVariant } from '../elements/contact/contact-element.js';
 export { KysCopyEvent } from '../elements/contact/copy-event.js';
 export type { CopyMethod } from '../elements/contact/copy-text.js';
+export { KysTopicSelectEvent } from '../elements/contact/topic-select-event.js';
 export { GroupCardElement, type GroupCardVariant } from '../elements/group-card/group-card-element.js';
 export { GroupListElement } from '../elements/group-list/group-list-element.js';
 export { KysGroupSelectEvent } from '../elements/group-select-event.js';

@@ -1,7 +1,7 @@
 import { organizationOf } from '../../dataset/organization-of.js';
 import type { Language, Meta } from '../../dataset/records.js';
 import { vCard } from '../../formats/vcard.js';
-import type { MailTarget } from './mail-target.js';
+import type { ContactPost, ContactTarget } from './contact-target.js';
 
 const uriPart = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
@@ -9,8 +9,19 @@ const uriPart = (text: string): string => encodeURIComponent(text.replace(/\p{Cs
  * A `tag:` URI (RFC 4151), with the day of the first records, when the domain of their mailboxes was the community's.
  * An id is never used again, while a mailbox may change inside its domain.
  */
-const uidOf = ({ kind, id, email }: MailTarget): string =>
+const uidOf = ({ kind, id, email }: ContactTarget): string =>
   `tag:${uriPart(email.slice(email.lastIndexOf('@') + 1).toLowerCase())},2024-12-31:${kind === 'org' ? 'group' : 'person'}/${uriPart(id)}`;
+
+/** What a card says beside the facts, in the language shown. */
+interface CardRemarks {
+  readonly unconfirmed: string;
+  /** How old the records are. */
+  readonly asOf: string;
+}
+
+/** A post as a line of text, with its doubt. */
+const lineOf = ({ role, name, email, confirmed }: ContactPost, { unconfirmed }: CardRemarks): string =>
+  [role, name, email, ...(confirmed ? [] : [unconfirmed])].join(' · ');
 
 /**
  * The vCard of a group or a person, as a file. A group is an organization there (`org`), not a list of members (`group`):
@@ -18,10 +29,10 @@ const uidOf = ({ kind, id, email }: MailTarget): string =>
  *
  * @param bundled whether the records are the library's own.
  */
-export function contactCard(target: MailTarget, meta: Meta, bundled: boolean, language: Language): File {
-  const { kind, id, name, email, group, title, remarks } = target;
+export function contactCard(target: ContactTarget, meta: Meta, bundled: boolean, language: Language, remarks: CardRemarks): File {
+  const { kind, id, name, email, posts } = target;
   const community = organizationOf(meta, bundled)?.[language];
-  const unit = kind === 'org' ? name : group;
+  const unit = kind === 'org' ? name : posts[0]?.name;
   const organization = [community, unit].filter((part): part is string => !!part);
   const text = vCard({
     kind,
@@ -29,11 +40,11 @@ export function contactCard(target: MailTarget, meta: Meta, bundled: boolean, la
     // Among strangers "Media Group" says nothing.
     name: kind === 'org' ? organization.join(' ') : name,
     organization,
-    title,
+    title: kind === 'org' ? undefined : posts[0]?.role,
     email,
     language: language === 'zh' ? 'zh-CN' : language,
     revised: meta.asOf.date,
-    note: remarks.join('\n'),
+    note: [...posts.map((post) => lineOf(post, remarks)), remarks.asOf].join('\n'),
   });
   return new File([text], `${id}.vcf`, { type: 'text/vcard;charset=utf-8' });
 }

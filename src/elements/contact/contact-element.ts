@@ -1,16 +1,16 @@
 import { contact, element } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Group, Holder } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
-import { GroupElement } from '../group-element.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { mailLink } from '../mail-link.js';
-import { fact, holder } from '../posts.js';
+import { doubt, fact } from '../posts.js';
 import { posts } from '../posts.styles.js';
+import { AskingElement } from './asking-element.js';
+import { styles as asking } from './asking.styles.js';
+import type { ContactPost, ContactTarget } from './contact-target.js';
 import { styles } from './contact.styles.js';
 import { disclosure } from './disclosure.js';
-import { groupTarget } from './mail-target.js';
 import { WaysToReach } from './ways-to-reach.js';
 
 const VARIANTS = ['panel', 'inline', 'button'] as const;
@@ -19,26 +19,32 @@ export type ContactVariant = (typeof VARIANTS)[number];
 const english = { ...element, ...contact };
 
 /**
- * How to write to a working group: its own mailbox first, then the people who lead it. As a panel, as a button that
- * opens the panel, or in a line of text.
+ * How to write to a working group (its own mailbox first, then the people who lead it) or to a person. Where neither is
+ * named, it asks what it is about and leads to the group. As a panel, as a button that opens the panel, or in a line of
+ * text.
  *
  * @element kys-contact
  *
- * @slot - Shown until the element is defined, and where there is no such group.
+ * @slot - Shown until the element is defined, where there is no such group, and below the question.
  *
  * @fires {KysCopyEvent} kys-copy - A person asked for the address to be copied.
  *
  * @csspart contact - The whole of it.
  * @csspart name - The heading.
- * @csspart address - The group's mail address.
+ * @csspart reason - Why this group answers, or that something was not found.
+ * @csspart address - The mail address to write to first.
  * @csspart mail - The link that begins a mail.
  * @csspart copy - The button that copies the address.
  * @csspart save - The button that saves the address as a contact.
  * @csspart scan - The button that shows the QR code.
  * @csspart code - The QR code.
  * @csspart open - The button of the variant `button`.
- * @csspart person - Each person's name.
- * @csspart mailbox - Each person's mail address.
+ * @csspart person - The name of each person who leads the group, or of each group in which the person has a post.
+ * @csspart mailbox - Each further mail address.
+ * @csspart again - The button that goes back to the question.
+ * @csspart question - The field of the question.
+ * @csspart options - The groups that may answer.
+ * @csspart option - Each of them.
  * @csspart source - The term, the date and the source of the data.
  *
  * @cssprop [--kys-contact-surface=--kys-surface] - Background.
@@ -46,11 +52,11 @@ const english = { ...element, ...contact };
  * @cssprop [--kys-contact-radius=--kys-radius] - Corners, 12px by default.
  * @cssprop [--kys-contact-padding=20px] - Space inside.
  */
-export class ContactElement extends GroupElement {
-  static override styles: CSSResultGroup = [GroupElement.styles, posts, styles];
+export class ContactElement extends AskingElement {
+  static override styles: CSSResultGroup = [AskingElement.styles, posts, styles, asking];
 
   static override properties: PropertyDeclarations = {
-    variant: { reflect: true, useDefault: true },
+    variant: {},
     subject: {},
     body: {},
     headingLevel: { attribute: 'heading-level' },
@@ -76,32 +82,37 @@ export class ContactElement extends GroupElement {
   #open = false;
 
   protected override willUpdate(changed: PropertyValues): void {
+    const address = this.target?.email;
     super.willUpdate(changed);
-    if (changed.has('group')) this.#ways.forget();
+    if (this.target?.email !== address) this.#ways.forget();
+    // The styles go by the attribute, and a framework may set the property alone.
+    const variant = this.variant ?? VARIANTS[0];
+    if ((this.getAttribute('variant') ?? VARIANTS[0]) !== variant) this.setAttribute('variant', variant);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
   }
 
   protected override renderContent(): TemplateResult {
-    const { records, words } = this;
-    const target = groupTarget(this.record!, records, words);
-    const ways = this.#ways.render(target, this, records, words);
-    if (this.#variant === 'inline') return html`<span part="contact" class="inline">${ways}</span>`;
-    const group = target.name;
-    const title = words.msg(str`联系${group}`, { id: 'contact.title' });
-    const panel = html`<section part="contact" aria-labelledby="name">
-      ${heading(this.#level, 'name', title)} ${ways} ${this.#renderPeople(this.record!)}
+    const { records, target, words } = this;
+    const inline = this.#variant === 'inline' && target;
+    if (inline) return html`<span part="contact" class="inline">${this.#ways.render(target, this, records, words)}</span>`;
+    const name = target?.name;
+    const title = target ? words.msg(str`联系${name}`, { id: 'contact.title' }) : words.msg('想说什么事？', { id: 'contact.question' });
+    const panel = html`<section part="contact" aria-labelledby="name" aria-describedby="reason" tabindex="-1">
+      ${heading(this.#level, 'name', title)} ${target ? this.#renderTarget(target) : this.renderQuestion()}
     </section>`;
     return this.#variant === 'button' ? disclosure(title, panel, this.#open, this.#onToggle) : panel;
   }
 
-  #renderPeople({ leaders, deputies }: Group): TemplateResult {
-    const { msg } = this.words;
-    const people = (role: string, holders: readonly Holder[]): TemplateResult[] =>
-      holders.map((post) => fact(role, html`${holder(this.records, post, this.words)} ${mailLink(post.email, this.subject, this.body)}`));
-    return html`<dl>
-      ${people(msg('组长', { id: 'element.leader' }), leaders)} ${people(msg('副组长', { id: 'element.deputy' }), deputies)}
-    </dl>`;
+  #renderTarget(target: ContactTarget): TemplateResult {
+    const post = ({ role, name, email, confirmed }: ContactPost): TemplateResult =>
+      fact(role, html`<span part="person">${name}</span>${doubt({ confirmed }, this.words)} ${mailLink(email, this.subject, this.body)}`);
+    return html`${this.reason && html`<p part="reason" id="reason" class="note" role="status">${this.reason}</p>`}
+      ${this.#ways.render(target, this, this.records, this.words)}
+      <dl>
+        ${target.posts.map(post)}
+      </dl>
+      ${this.renderAgain()}`;
   }
 
   readonly #onToggle = (): void => {

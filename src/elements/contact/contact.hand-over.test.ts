@@ -216,15 +216,19 @@ describe('<kys-contact>, the contact that it saves', () => {
 
   it('is a person with group and post where the mail goes to one', async () => {
     const card = contactCard(
-      { kind: 'individual', id: 'zhu-qingyu', name: 'Corrie', email: 'corrie@kaiyuanshe.org', group: 'Media Group', title: 'Leader', remarks: [] },
+      {
+        kind: 'individual', id: 'zhu-qingyu', name: 'Corrie', email: 'corrie@kaiyuanshe.org',
+        posts: [{ role: 'Leader', name: 'Media Group', email: 'corrie@kaiyuanshe.org', confirmed: true }],
+      },
       bundledDataset.meta,
       true,
       'en',
+      { unconfirmed: 'to be confirmed', asOf: 'as of then' },
     );
     expect((await card.text()).split('\r\n')).to.deep.equal([
       'BEGIN:VCARD', 'VERSION:4.0', 'KIND:individual', 'UID:tag:kaiyuanshe.org,2024-12-31:person/zhu-qingyu', 'FN;LANGUAGE=en:Corrie',
       'ORG;LANGUAGE=en:KAIYUANSHE;Media Group', 'TITLE;LANGUAGE=en:Leader', 'EMAIL:corrie@kaiyuanshe.org', 'LANG:en', 'REV:20241231T000000Z',
-      'END:VCARD', '',
+      String.raw`NOTE;LANGUAGE=en:Leader · Media Group · corrie@kaiyuanshe.org\nas of then`, 'END:VCARD', '',
     ]);
   });
 

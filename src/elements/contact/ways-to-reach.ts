@@ -4,10 +4,11 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Words } from '../../language/words.js';
 import { mailto } from '../mailto.js';
 import { note } from '../note.js';
+import { asOf } from '../source-line.js';
 import { warnOnce } from '../warn-once.js';
 import { KysCopyEvent } from './copy-event.js';
 import { copyText, type CopyMethod } from './copy-text.js';
-import type { MailTarget } from './mail-target.js';
+import type { ContactTarget } from './contact-target.js';
 import type { qrPicture } from './qr-picture.js';
 
 /** How the mail begins. */
@@ -41,7 +42,7 @@ export class WaysToReach {
     this.#said = undefined;
   }
 
-  render(target: MailTarget, draft: Draft, records: Dataset, words: Words): TemplateResult {
+  render(target: ContactTarget, draft: Draft, records: Dataset, words: Words): TemplateResult {
     const { msg } = words;
     const { email } = target;
     const scan = msg('二维码', { id: 'contact.scan' });
@@ -95,10 +96,14 @@ export class WaysToReach {
       return undefined;
     });
 
-  #save(target: MailTarget, records: Dataset, { language }: Words): Promise<void> {
+  #save(target: ContactTarget, records: Dataset, words: Words): Promise<void> {
     return this.#answer(async () => {
       const { contactCard, saveFile } = await handOver();
-      const card = contactCard(target, records.meta, records === bundledDataset, language);
+      const { msg, language } = words;
+      const card = contactCard(target, records.meta, records === bundledDataset, language, {
+        unconfirmed: msg('待确认', { id: 'element.unconfirmed' }),
+        asOf: asOf(records.meta, words),
+      });
       saveFile(card, card.name);
       return ({ msg }) => msg('没存上？请扫二维码。', { id: 'contact.saving' });
     });

@@ -1,16 +1,15 @@
 import { element, person } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { committeeOf } from '../../dataset/bundled.js';
 import { findPeople } from '../../dataset/person-lookup.js';
 import type { Person } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { classOfWork } from '../class-of-work.styles.js';
+import { generalWay } from '../general-way.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { KysElement } from '../kys-element.js';
-import { mailLink } from '../mail-link.js';
 import { otherName } from '../other-name.js';
-import { fact, holder, personName } from '../posts.js';
+import { personName } from '../posts.js';
 import { posts } from '../posts.styles.js';
 import { initials } from './initials.js';
 import { styles } from './person-card.styles.js';
@@ -114,14 +113,8 @@ export class PersonCardElement extends KysElement {
     </article>`;
   }
 
-  /** Who is looked for in vain may be reached through the first office of the committee. */
+  /** Nobody who looks in vain is left without a way. */
   protected override renderFallback(): TemplateResult {
-    const { records, words } = this;
-    const office = committeeOf(records)?.offices[0];
-    return html`<slot></slot>${office
-        ? html`<dl>
-            ${fact(words.text(office.name), html`${holder(records, { confirmed: true, ...office }, words)} ${mailLink(office.email)}`)}
-          </dl>`
-        : nothing}`;
+    return html`<slot></slot>${generalWay(this.records, this.words)}`;
   }
 }

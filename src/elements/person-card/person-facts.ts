@@ -4,14 +4,9 @@ import { mailboxesOf, postsOf, type Post } from '../../dataset/posts-of.js';
 import type { ClassOfWork, Person } from '../../dataset/records.js';
 import { groupName } from '../group-name.js';
 import { mailLink } from '../mail-link.js';
-import { doubt, fact } from '../posts.js';
+import { doubt, fact, roleOf } from '../posts.js';
 import type { Words } from '../../language/words.js';
 import type { PersonCardElement } from './person-card-element.js';
-
-function roleOf({ role }: Post, { msg, text }: Words): string {
-  if (role === 'leaders') return msg('组长', { id: 'element.leader' });
-  return role === 'deputies' ? msg('副组长', { id: 'element.deputy' }) : text(role);
-}
 
 /** The class of work of a group, in its color. */
 const classOf = (classOfWork: ClassOfWork | undefined, { text }: Words): unknown =>
@@ -35,7 +30,7 @@ export function personFacts(card: PersonCardElement, person: Person, words: Word
       ? html` <small>${words.list(posts.filter(({ email }) => email === address).map(place))}</small>`
       : nothing}</p>`;
   return html`<dl>
-    ${posts.map((one) => fact(roleOf(one, words), post(one)))}
+    ${posts.map((one) => fact(roleOf(one.role, words), post(one)))}
     ${mailboxes.length ? fact(words.msg('邮箱', { id: 'element.mailbox' }), mailboxes.map(mailbox)) : nothing}
   </dl>`;
 }

@@ -37,6 +37,21 @@ const CUTS = {
       'converters of its own',
     ],
     ['s.state&&(s.attribute=!1),', '', 'state'],
+    [
+      'if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
+      '',
+      'reflection',
+    ],
+    ['_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);}', '', 'reflection'],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', '', 'reflection'],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', '', 'reflection'],
+    [
+      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+      'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+      'reflection and defaults',
+    ],
+    ['this[e]=r??this._$Ej?.get(e)??r,this', 'this[e]=r,this', 'defaults'],
+    ['toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},', '', 'reflection'],
     [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', '', 'accessors of its own'],
     ['const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};', '', 'accessors of its own'],
     ['get:e,set(s){const h=e?.call(this);r?.call(this,s),this', 'get(){return this[s]},set(e){const h=this[s];this[s]=e,this', 'accessors of its own'],
@@ -101,7 +116,7 @@ const CUTS = {
 };
 
 /** What elements must not use, as long as it is cut. */
-const CUT_OFF = /\bconverter:|\bstate: true|\btype: (Number|Object|Array|String)\b|lit\/(directive|decorators|static-html)|\bcss\b[^}]*\} from 'lit'|\b(svg|mathml)`|<(textarea|title|style|script)\b[^>]*>\$/;
+const CUT_OFF = /\bconverter:|\b(state|reflect|useDefault): true|\btype: (Number|Object|Array|String)\b|lit\/(directive|decorators|static-html)|\bcss\b[^}]*\} from 'lit'|\b(svg|mathml)`|<(textarea|title|style|script)\b[^>]*>\$/;
 
 const found = (text, part) => text.split(part).length - 1;
 

@@ -28,13 +28,14 @@ describe('lean-lit', () => {
 
   it('leaves every other module as it is', () => {
     assert.equal(transform('export const a = 1;', `${root}node_modules/lit/index.js`), null);
-    assert.equal(transform('const properties = { open: { type: Boolean, attribute: "is-open", reflect: true, useDefault: true } };', `${root}src/elements/thing.ts`), null);
+    assert.equal(transform('const properties = { open: { type: Boolean, attribute: "is-open" } };', `${root}src/elements/thing.ts`), null);
   });
 
   for (const used of [
     'size: { type: Number }',
     'dates: { converter }, at: { converter: dates }',
     'inner: { state: true }',
+    'open: { type: Boolean, reflect: true }',
     "import { ref } from 'lit/directives/ref.js'",
     "import { css, html } from 'lit'",
     'svg`<path />`',

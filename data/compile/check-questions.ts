@@ -1,0 +1,22 @@
+/** The questions measure the ranking of every group, and each of them once. */
+import { allReferrersRead } from './known-ids.js';
+import type { Problem } from './problem.js';
+import { allQuestions, type Records } from './source-records.js';
+
+/** A question that stands twice would be tuned by and held out, or count double. */
+export function checkQuestionsOnce({ questions }: Records): readonly Problem[] {
+  if (!questions) return [];
+  const asked = allQuestions(questions.record).map(({ ask }) => ask.toLowerCase());
+  return asked
+    .filter((ask, index) => asked.indexOf(ask) !== index)
+    .map((ask) => ({ what: `question twice: ${ask}`, file: questions.file }));
+}
+
+export function checkGroupsAsked(records: Records): readonly Problem[] {
+  const { questions, groups } = records;
+  if (!questions || !allReferrersRead(records)) return [];
+  const asked = new Set(allQuestions(questions.record).map(({ group }) => group));
+  return groups
+    .filter(({ record }) => !asked.has(record.id))
+    .map(({ record }) => ({ what: `no question for group: ${record.id}`, file: questions.file }));
+}

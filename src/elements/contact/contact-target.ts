@@ -1,0 +1,60 @@
+import { committeeOf } from '../../dataset/bundled.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import { findPerson } from '../../dataset/person-lookup.js';
+import { postsOf } from '../../dataset/posts-of.js';
+import type { Group, Holder } from '../../dataset/records.js';
+import type { Words } from '../../language/words.js';
+import { personName, roleOf } from '../posts.js';
+
+/** A post with its mailbox. All texts are in the language shown. */
+export interface ContactPost {
+  readonly role: string;
+  /** Who holds it, where the target is a group; where it is a person, in which group or committee. */
+  readonly name: string;
+  readonly email: string;
+  /** `false` where the source itself doubts the entry. */
+  readonly confirmed: boolean;
+}
+
+/** Whom a contact leads to. */
+export interface ContactTarget {
+  /** A group or a person, as a vCard has it. */
+  readonly kind: 'org' | 'individual';
+  /** As in the records, where it never changes. */
+  readonly id: string;
+  readonly name: string;
+  /** Where to write first. */
+  readonly email: string;
+  readonly posts: readonly ContactPost[];
+}
+
+/** A group: its own mailbox, then the people who lead it. */
+export function groupTarget(group: Group, records: Dataset, words: Words): ContactTarget {
+  const posts = (role: 'leaders' | 'deputies'): ContactPost[] =>
+    group[role].map(({ person, email, confirmed }: Holder) => ({
+      role: roleOf(role, words),
+      name: personName(records, person, words.language),
+      email,
+      confirmed,
+    }));
+  const { id, name, email } = group;
+  return { kind: 'org', id, name: words.text(name), email, posts: [...posts('leaders'), ...posts('deputies')] };
+}
+
+/**
+ * A person, by any of their names, see `findPerson`: the mailbox of their first post that is not in doubt, then those of
+ * all their posts. `undefined` where there is no such person, or no mailbox is published for them.
+ */
+export function personTarget(name: string, records: Dataset, words: Words): ContactTarget | undefined {
+  const id = findPerson(records, name)?.id;
+  const committee = committeeOf(records);
+  const posts = (id === undefined ? [] : postsOf({ committee, groups: records.groups }, id))
+    .map(({ role, group, email, confirmed }) => ({
+      role: roleOf(role, words),
+      name: words.text((group ?? committee!).name),
+      email,
+      confirmed,
+    }))
+    .sort((one, other) => +other.confirmed - +one.confirmed);
+  return posts[0] && { kind: 'individual', id: id!, name: personName(records, id!, words.language), email: posts[0].email, posts };
+}
