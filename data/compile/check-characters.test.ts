@@ -55,7 +55,7 @@ describe('characters', () => {
     assert.deepEqual(errorsAfter(KCC, 'https://example.org/link', 'https://example.org/link?id=1'), []);
   });
 
-  for (const leftover of ['\\#', '%40', 'mailto']) {
+  for (const leftover of ['\\#', '|', '%40', 'mailto']) {
     it(`reports ${leftover}, left over from a copy`, () => {
       assert.deepEqual(errorsOfText(`Introduction ${leftover} here`), [at(`leftover of a copy: ${leftover}`)]);
     });

@@ -40,8 +40,8 @@ export const checkUnusualSpaces = (records: Records): readonly Problem[] =>
 export const checkQuestionMarks = (records: Records): readonly Problem[] =>
   everyString(records, ({ text, isAddress }) => (isAddress ? [] : matches(text, /[?？]/gu).map((found) => `question mark: ${found}`)));
 
-/** What Markdown or a copied mail link leaves behind. */
+/** What Markdown, a table of it too, or a copied mail link leaves behind. The dataset parts its texts by `|`. */
 export const checkLeftovers = (records: Records): readonly Problem[] =>
   everyString(records, ({ text, isAddress }) =>
-    matches(text, isAddress ? /\\#|mailto/giu : /\\#|%40|mailto/giu).map((found) => `leftover of a copy: ${found}`),
+    matches(text, isAddress ? /\\#|mailto/giu : /\\#|\||%40|mailto/giu).map((found) => `leftover of a copy: ${found}`),
   );

@@ -77,7 +77,7 @@ export function datasetModule(dataset: PublishedDataset): string {
 
 /** Gives a chapter its texts, one after the other, from those of each language in a row. */
 const UNFOLD = `function unfold(zh, en, chapter) {
-  const texts = [zh.split('\\n'), en.split('\\n')];
+  const texts = [zh.split('|'), en.split('|')];
   let place = -1;
   return chapter(() => (place += 1, { zh: texts[0][place], en: texts[1][place] }));
 }
@@ -85,7 +85,7 @@ const UNFOLD = `function unfold(zh, en, chapter) {
 
 /**
  * The code of a chapter. Its texts stand apart, by language: Chinese beside Chinese and English beside English compress
- * much better than the two by turns. No text has a line break, as `checkControlCharacters` sees to.
+ * much better than the two by turns. No text has a `|`, as `checkLeftovers` sees to.
  */
 function chapterCode(chapter: unknown): string {
   const texts: Text[] = [];
@@ -99,7 +99,7 @@ function chapterCode(chapter: unknown): string {
     2,
   ).replaceAll(`"${TEXT}"`, 't()');
   if (!texts.length) return code;
-  const row = (language: Language): string => JSON.stringify(texts.map((text) => text[language]).join('\n'));
+  const row = (language: Language): string => JSON.stringify(texts.map((text) => text[language]).join('|'));
   return `/* @__PURE__ */ unfold(${row('zh')}, ${row('en')}, (t) => (${code}))`;
 }
 

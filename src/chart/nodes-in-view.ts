@@ -43,7 +43,7 @@ export function indexLayout(layout: Layout): ViewIndex {
     total += count;
   }
   const bounds = new Float64Array(total * 4).fill(Infinity);
-  boundNodes(layout, bounds);
+  for (let first = 0; first < layout.x.length; first += GROUP) boundNodes(layout, first, bounds);
   for (let story = 1; story < stories.length; story++) {
     const from = stories[story - 1]! * 4;
     const to = stories[story]! * 4;
@@ -56,34 +56,32 @@ export function indexLayout(layout: Layout): ViewIndex {
 }
 
 /**
- * Bounds the groups of nodes. A piece of line lies within the box and rails of its node and of where it starts, so no
+ * Bounds a group of nodes. A piece of line lies within the box and rails of its node and of where it starts, so no
  * line needs its route as long as its group is out of view.
  */
-function boundNodes(layout: Layout, bounds: Float64Array): void {
+function boundNodes(layout: Layout, first: number, bounds: Float64Array): void {
   const { tree, branch, x, y, w, h, railX, railY } = layout;
-  for (let first = 0; first < x.length; first += GROUP) {
-    let left = Infinity;
-    let top = Infinity;
-    let right = -Infinity;
-    let bottom = -Infinity;
-    for (let node = first; node < first + GROUP && node < x.length; node++) {
-      for (let at = node; ; ) {
-        // `Math.min` would make NaN, a rail that is none, of all.
-        if (x[at]! < left) left = x[at]!;
-        if (railX[at]! < left) left = railX[at]!;
-        if (y[at]! < top) top = y[at]!;
-        if (railY[at]! < top) top = railY[at]!;
-        if (x[at]! + w[at]! > right) right = x[at]! + w[at]!;
-        if (railX[at]! > right) right = railX[at]!;
-        if (y[at]! + h[at]! > bottom) bottom = y[at]! + h[at]!;
-        if (at !== node) break;
-        // Once more for where the line starts, unless that is in the group itself.
-        at = branch[node]! < 0 ? tree.parent[node]! : branch[node]!;
-        if ((at >= first && at < first + GROUP) || !hasEdge(layout, node)) break;
-      }
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (let node = first; node < first + GROUP && node < x.length; node++) {
+    for (let at = node; ; ) {
+      // `Math.min` would make NaN, a rail that is none, of all.
+      if (x[at]! < left) left = x[at]!;
+      if (railX[at]! < left) left = railX[at]!;
+      if (y[at]! < top) top = y[at]!;
+      if (railY[at]! < top) top = railY[at]!;
+      if (x[at]! + w[at]! > right) right = x[at]! + w[at]!;
+      if (railX[at]! > right) right = railX[at]!;
+      if (y[at]! + h[at]! > bottom) bottom = y[at]! + h[at]!;
+      if (at !== node) break;
+      // Once more for where the line starts, unless that is in the group itself.
+      at = branch[node]! < 0 ? tree.parent[node]! : branch[node]!;
+      if ((at >= first && at < first + GROUP) || !hasEdge(layout, node)) break;
     }
-    bounds.set([left, top, -right, -bottom], (first / GROUP) * 4);
   }
+  bounds.set([left, top, -right, -bottom], (first / GROUP) * 4);
 }
 
 /** The boxes and lines that share a point with a rectangle; a line counts by the bounds of its piece. */
@@ -113,13 +111,7 @@ export function nodesInView({ layout, bounds, stories }: ViewIndex, view: Rect):
 /** Whether the bounds of a node's piece of line share a point with a rectangle. */
 function lineMeets(layout: Layout, node: number, { x, y, width, height }: Rect): boolean {
   const points = route(layout, node, layout.branch[node]!, []);
-  const [firstX, firstY] = points as [number, number];
-  let [left, top, right, bottom] = [firstX, firstY, firstX, firstY];
-  for (let k = 2; k < points.length; k += 2) {
-    left = Math.min(left, points[k]!);
-    top = Math.min(top, points[k + 1]!);
-    right = Math.max(right, points[k]!);
-    bottom = Math.max(bottom, points[k + 1]!);
-  }
-  return left <= x + width && right >= x && top <= y + height && bottom >= y;
+  const xs = points.filter((_, k) => k % 2 === 0);
+  const ys = points.filter((_, k) => k % 2);
+  return Math.min(...xs) <= x + width && Math.max(...xs) >= x && Math.min(...ys) <= y + height && Math.max(...ys) >= y;
 }

@@ -63,23 +63,20 @@ export function visibleTree<T extends ChartNode>(root: T | null, open: (node: T)
     return index;
   };
   // Where the walk goes on, once it has been below a node: among its siblings.
-  let siblings: readonly T[] = root ? [root] : [];
-  const lists = [siblings];
+  const lists: (readonly T[])[] = [root ? [root] : []];
   let above = -1;
   let place = 0;
-  while (place < siblings.length || above >= 0) {
+  for (let siblings = lists[0]!; place < siblings.length || above >= 0; siblings = lists[lists.length - 1]!) {
     if (place === siblings.length) {
+      lists.pop();
       end[above] = nodes.length;
       place = posInSet[above]!;
       above = parent[above]!;
-      lists.pop();
-      siblings = lists[lists.length - 1]!;
       continue;
     }
     const index = add(siblings[place]!, above, ++place, siblings);
     if (!isOpen[index]) continue;
-    siblings = nodes[index]!.children as readonly T[];
-    lists.push(siblings);
+    lists.push(nodes[index]!.children as readonly T[]);
     above = index;
     place = 0;
   }
