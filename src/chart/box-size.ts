@@ -14,8 +14,8 @@ const MAX_NAME_LINES = 4;
 /** The width of all boxes side by side, in em. */
 export const BOX_WIDTH = 13;
 
-/** What stays together at the end of a line. */
-export const WORDS = /\p{Script=Han}[，。、；：！？）》”’]*|[^\s\p{Script=Han}]+\s*|\s+/gu;
+/** What stays together at the end of a line. Letters hang on a quotation mark before them. */
+export const WORDS = /\p{Script=Han}[，。、；：！？）》]*(?:[”’][^\s\p{Script=Han}]*)?|[^\s\p{Script=Han}]+\s*|\s+/gu;
 
 /** What of a node makes its box higher. */
 export interface BoxText {
@@ -36,9 +36,9 @@ function linesOf(text: string, room: number, textWidth: (text: string) => number
       lines += 1;
       used = 0;
     }
-    // A word wider than the box breaks inside.
+    // A word wider than the box breaks inside: where, is up to the engine, and may cost it another line.
     const over = Math.floor(width / room);
-    lines += over;
+    lines += over && over + 1;
     used += width - over * room;
   }
   return lines;
