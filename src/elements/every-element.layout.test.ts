@@ -5,6 +5,7 @@ import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
 import './org-chart/kys-org-chart.js';
+import { describeEmulating } from './emulated-media.test-harness.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { facts, shownAll, shownOne } from './shown-text.test-harness.js';
@@ -104,7 +105,7 @@ describe('every element', () => {
     });
   });
 
-  describe('in forced colors', () => {
+  describeEmulating('in forced colors', () => {
     beforeEach(() => executeServerCommand('emulate-forced-colors', 'active'));
     afterEach(() => executeServerCommand('emulate-forced-colors', 'none'));
 
@@ -139,7 +140,7 @@ describe('every element', () => {
     }
   });
 
-  describe('in print', () => {
+  describeEmulating('in print', () => {
     beforeEach(() => emulateMedia({ media: 'print' }));
     afterEach(() => emulateMedia({ media: 'screen' }));
 
