@@ -69,6 +69,8 @@ export default {
   files: ['src/{elements,language,page,styles,entry}/**/*.test.ts'],
   browsers: engines.launchers,
   concurrency: 2,
+  // Two engines at once take as long, and frames come so late that tests of many run out of time.
+  concurrentBrowsers: 1,
   // WebKit may need several tries.
   browserStartTimeout: 60_000,
   nodeResolve: true,
