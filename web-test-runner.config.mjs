@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { resolveBrowser } from './demo/browser.mjs';
+import { chosenEngines } from './demo/engines/chosen-engines.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -26,7 +25,7 @@ function tallyReporter() {
       }
       const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
       // The runner draws its last progress after it has stopped its reporters.
-      process.once('exit', () => console.log(`${total.passed} passed, ${total.failed} failed${skipped}`));
+      process.once('exit', () => console.log(`${engines.sentence}\n${total.passed} passed, ${total.failed} failed${skipped}`));
     },
   };
 }
@@ -42,45 +41,43 @@ const failOnConsoleError = `
     reportError(new Error('console.error: ' + words.map(String).join(' ')));
   };`;
 
-/** What puppeteer can't emulate goes over a connection of our own, one for each page. */
-const devtoolsOf = new WeakMap();
-
-/** Pages are used again for the next file, which must not find what a test emulated. */
-async function createPage({ context }) {
-  const page = await context.newPage();
-  const devtools = await page.createCDPSession();
-  devtoolsOf.set(page, devtools);
-  // Files run side by side; each page believes that it has the focus.
-  await page.emulateFocusedPage(true);
-  const { goto } = page;
-  page.goto = async (...where) => {
-    await page.emulateMediaType();
-    await page.emulateMediaFeatures();
-    await devtools.send('Emulation.setEmulatedMedia', { features: [] });
-    return goto.apply(page, where);
-  };
-  return page;
-}
-
 /** Adds `executeServerCommand('emulate-forced-colors', 'active' | 'none')`, which `emulateMedia` lacks here. */
 const forcedColors = {
   name: 'forced-colors',
   async executeCommand({ command, payload, session }) {
     if (command !== 'emulate-forced-colors') return undefined;
-    const features = [{ name: 'forced-colors', value: payload }];
-    await devtoolsOf.get(session.browser.getPage(session.id)).send('Emulation.setEmulatedMedia', { features });
+    await session.browser.getPage(session.id).emulateForcedColors(payload);
     return true;
   },
 };
 
+/** Adds `executeServerCommand('print')`, which prints the page into nothing. */
+const print = {
+  name: 'print',
+  async executeCommand({ command, session }) {
+    if (command !== 'print') return undefined;
+    const page = session.browser.getPage(session.id);
+    await page.emulateMediaType();
+    await page.pdf();
+    return true;
+  },
+};
+
+const engines = await chosenEngines();
+
 export default {
   files: ['src/{elements,language,page,styles,entry}/**/*.test.ts'],
-  browsers: [chromeLauncher({ launchOptions: await resolveBrowser(), createPage })],
+  browsers: engines.launchers,
   concurrency: 2,
+  // Two engines at once take as long, and frames come so late that tests of many run out of time.
+  concurrentBrowsers: 1,
+  // WebKit may need several tries.
+  browserStartTimeout: 60_000,
   nodeResolve: true,
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: { KYS_VERSION: JSON.stringify(version) } }),
     forcedColors,
+    print,
   ],
   testFramework: { config: { timeout: 10_000 } },
   // No `lang` here: a test of language sets its own.

@@ -35,7 +35,8 @@ export async function linuxFonts() {
 
 /**
  * Latin letters come from the first family and Chinese ones from the second, whatever a page
- * asks for. Written anew where the checkout has moved: Chromium 78 knows no relative folder.
+ * asks for. Without hints, as most screens have them, letters are as wide as drawn; Firefox
+ * rounds each to a whole px otherwise. Written anew where the checkout has moved: Chromium 78 knows no relative folder.
  */
 async function writeConfiguration(folder) {
   const text = `<?xml version="1.0"?>
@@ -51,6 +52,10 @@ ${families
   </alias>`,
   )
   .join('\n')}
+  <match target="font">
+    <edit name="hinting" mode="assign"><bool>false</bool></edit>
+    <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
+  </match>
 </fontconfig>
 `;
   const file = join(folder, 'browser-fonts.conf');

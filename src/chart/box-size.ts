@@ -14,8 +14,8 @@ const MAX_NAME_LINES = 4;
 /** The width of all boxes side by side, in em. */
 export const BOX_WIDTH = 13;
 
-/** What stays together at the end of a line. */
-export const WORDS = /\p{Script=Han}[，。、；：！？）》”’]*|[^\s\p{Script=Han}]+\s*|\s+/gu;
+/** What stays together at the end of a line. Letters hang on a quotation mark before them. */
+export const WORDS = /\p{Script=Han}[，。、；：！？）》]*(?:[”’][^\s\p{Script=Han}]*)?|[^\s\p{Script=Han}]+\s*|\s+/gu;
 
 /** What of a node makes its box higher. */
 export interface BoxText {
@@ -54,6 +54,8 @@ function linesOf(text: string, room: number, textWidth: (text: string) => number
       }
       used += textWidth(piece);
     }
+    // Where it breaks is up to the engine, and may cost it another line.
+    if (tooWide) lines += 1;
   }
   return lines;
 }

@@ -7,6 +7,7 @@ import './group-list/kys-group-list.js';
 import './leadership/kys-leadership.js';
 import './org-chart/kys-org-chart.js';
 import './person-card/kys-person-card.js';
+import { describeEmulating } from './emulated-media.test-harness.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from './org-chart/chart.test-harness.js';
 import { facts, shownAll, shownOne } from './shown-text.test-harness.js';
@@ -143,7 +144,7 @@ describe('every element', () => {
     });
   });
 
-  describe('in forced colors', () => {
+  describeEmulating('in forced colors', () => {
     beforeEach(() => executeServerCommand('emulate-forced-colors', 'active'));
     afterEach(() => executeServerCommand('emulate-forced-colors', 'none'));
 
@@ -194,7 +195,7 @@ describe('every element', () => {
     }
   });
 
-  describe('in print', () => {
+  describeEmulating('in print', () => {
     beforeEach(() => emulateMedia({ media: 'print' }));
     afterEach(() => emulateMedia({ media: 'screen' }));
 

@@ -113,8 +113,8 @@ describe('<kys-contact>, its copy button', () => {
     expect([event.method, copied]).to.deep.equal(['command', ADDRESS]);
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`works by ${key}, reached by the tab key after the mail link`, async () => {
+  for (const [name, key] of [['Enter', 'Enter'], ['Space', ' ']] as const) {
+    it(`works by ${name}, reached by the tab key after the mail link`, async () => {
       const written = allowClipboard();
       const contact = await show();
       await sendKeys({ press: 'Tab' });

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { groups } from '#generated/dataset.js';
+import { emulatesMedia, itEmulating } from '../emulated-media.test-harness.js';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
@@ -161,6 +162,7 @@ describe('<kys-contact>, the question', () => {
   describe('on other pages', () => {
     afterEach(async () => {
       await setViewport({ width: 800, height: 600 });
+      if (!emulatesMedia) return;
       await emulateMedia({ media: 'screen' });
       await executeServerCommand('emulate-forced-colors', 'none');
     });
@@ -178,7 +180,7 @@ describe('<kys-contact>, the question', () => {
       expect(option.getBoundingClientRect().right - range.getBoundingClientRect().right).to.be.below(20);
     });
 
-    it('marks the option on which the keys stand by a line, in forced colors too', async () => {
+    itEmulating('marks the option on which the keys stand by a line, in forced colors too', async () => {
       await executeServerCommand('emulate-forced-colors', 'active');
       const contact = await show();
       await type(contact, 'volunteer');
@@ -188,7 +190,7 @@ describe('<kys-contact>, the question', () => {
       expect(getComputedStyle(other!).outlineStyle).to.equal('none');
     });
 
-    it('prints the way to write, without a field that nobody can type in', async () => {
+    itEmulating('prints the way to write, without a field that nobody can type in', async () => {
       const contact = await show();
       await type(contact, 'volunteer');
       await emulateMedia({ media: 'print' });

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulatesMedia, itEmulating } from '../emulated-media.test-harness.js';
 import { shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
 import type { ContactElement } from './contact-element.js';
 import './kys-contact.js';
@@ -75,7 +76,7 @@ describe('<kys-contact variant="button">', () => {
     box(shownOne(contact, 'section')).height > 0,
   ];
 
-  afterEach(() => emulateMedia({ media: 'screen' }));
+  afterEach(async () => void (emulatesMedia && (await emulateMedia({ media: 'screen' }))));
 
   it('is a button with the title, closed at first', async () => {
     const contact = await show();
@@ -143,7 +144,7 @@ describe('<kys-contact variant="button">', () => {
     expect(document.activeElement).to.equal(after);
   });
 
-  it('prints the whole panel, open or not, with its title', async () => {
+  itEmulating('prints the whole panel, open or not, with its title', async () => {
     const contact = await show();
     await emulateMedia({ media: 'print' });
     expect(box(opener(contact)).height).to.equal(0);

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { BOX_WIDTH, boxHeight, type BoxText } from '../../chart/box-size.js';
 import { boxOf, type Rect } from '../../chart/layout.js';
 import { detailOf } from '../../chart/level-of-detail.js';
@@ -37,9 +37,9 @@ export class ChartScene {
   /** The active node is to be brought to the middle of the view, and into the window. */
   #reveals = false;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     this.viewport = new ChartViewport(host);
   }

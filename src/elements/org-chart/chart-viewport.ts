@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Point, Viewport } from '../../chart/viewport.js';
 
 /** The font size of the chart in the element's own; the styles have the same. */
@@ -21,14 +21,16 @@ export class ChartViewport implements ReactiveController {
   /** Whether the script has moved the view, or the page has forgotten where it was. */
   #moved = true;
   #frame = 0;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** What `measure` found, of which a picture was drawn; its scroll bar may be gone since. */
+  #measuredWidth = 0;
+  readonly #host: LitElement;
   /** Answers in the next frame: to change sizes at once is what browsers call a loop. */
   readonly #resize = new ResizeObserver(() => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#onResize());
   });
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -65,7 +67,7 @@ export class ChartViewport implements ReactiveController {
   settle(): void {
     const { scroller, view } = this;
     // Not after every update: a visitor who scrolls meanwhile would be held back.
-    if (!scroller || !this.#moved) return;
+    if (!scroller?.clientWidth || !this.#moved) return;
     this.#moved = false;
     for (const element of [scroller, scroller.nextElementSibling!]) this.#resize.observe(element);
     scroller.scrollLeft = view.left;
@@ -97,28 +99,33 @@ export class ChartViewport implements ReactiveController {
     const { fontSize, scrollMarginBottom, direction } = getComputedStyle(this.#host);
     this.em = parseFloat(fontSize) * FONT_SCALE || 1;
     // The styles set it to 1ch, which so tells about the font; a page may have taken it away.
-    this.zero = parseFloat(scrollMarginBottom) * FONT_SCALE || this.em * 0.57;
+    const zero = parseFloat(scrollMarginBottom);
+    // Whole where an engine rounds letters, each of which may so be half a px wider.
+    this.zero = (zero % 1 ? zero : zero && zero + 0.5) * FONT_SCALE || this.em * 0.57;
     this.rtl = direction === 'rtl';
     // Before the first picture nobody knows how high the chart will be.
     const { clientWidth } = this.#host;
     const { clientWidth: width, clientHeight: height } = this.scroller ?? { clientWidth, clientHeight: innerHeight };
     this.view = { ...this.view, width, height };
+    this.#measuredWidth = width;
   }
 
-  readonly #onPrint = (): void => this.#host.requestUpdate();
+  /** At once: Firefox copies the page for the printer before an update would come by itself. */
+  readonly #onPrint = (): void => {
+    this.#host.requestUpdate();
+    this.#host['performUpdate']();
+  };
 
   #onResize(): void {
-    // Hidden, as in a tab that is not shown: the place is kept for later.
-    if (!this.#host.clientWidth) {
+    // Hidden, as in a tab that is not shown or in print: the place is kept for later.
+    if (!(this.scroller ?? this.#host).clientWidth) {
       this.#moved = true;
       return;
     }
-    const before = this.#measures;
+    const { view, letters } = this;
+    const measured = this.#measuredWidth;
     this.measure();
-    if (this.#moved || this.#measures !== before) this.#host.requestUpdate();
-  }
-
-  get #measures(): string {
-    return [this.letters, this.view.width, this.view.height].join();
+    const { width, height } = this.view;
+    if (this.#moved || letters !== this.letters || measured !== width || view.width !== width || view.height !== height) this.#host.requestUpdate();
   }
 }

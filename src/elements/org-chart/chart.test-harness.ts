@@ -196,6 +196,13 @@ export function chartView({ items }: ChartHarness): DOMRect {
   return new DOMRect(left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top);
 }
 
+/**
+ * Whether a line of a name is missing, or more. The letters of a font may be higher than their line (those of Noto Sans
+ * SC have 1.45 em, a name's line 1.35), and engines differ in whether that counts; so half a line of it is no line.
+ */
+export const lacksLines = (name: Element): boolean =>
+  name.scrollHeight > name.clientHeight + (1.35 / 2) * parseFloat(getComputedStyle(name).fontSize);
+
 /** The pairs of items that lie over one another by more than the rounding of a px. */
 export function overlaps(items: readonly HTMLElement[]): string[] {
   const boxes = items.map((item) => ({ item, box: rect(item) })).sort((a, b) => a.box.left - b.box.left);

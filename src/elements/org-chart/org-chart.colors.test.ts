@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { describeEmulating } from '../emulated-media.test-harness.js';
 import { shownOne } from '../shown-text.test-harness.js';
 import { ChartHarness } from './chart.test-harness.js';
 import './kys-org-chart.js';
@@ -74,7 +75,7 @@ describe('<kys-org-chart>, its colors', () => {
     for (const item of harness.items) if (item !== focused) expect(outlineOf(item)).to.equal('none');
   });
 
-  describe('where the visitor forces theirs', () => {
+  describeEmulating('where the visitor forces theirs', () => {
     beforeEach(() => executeServerCommand('emulate-forced-colors', 'active'));
     afterEach(() => executeServerCommand('emulate-forced-colors', 'none'));
 

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { ChartHarness, ignoreResizeLoops, rect, regularTree } from './chart.test-harness.js';
 import './kys-org-chart.js';
 
@@ -13,7 +12,6 @@ async function clickNow(harness: ChartHarness, words: string): Promise<void> {
 
 describe('<kys-org-chart>, motion', () => {
   ignoreResizeLoops();
-  beforeEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
   it('moves boxes from where they were on the screen, for less than a quarter of a second', async () => {
     const harness = await ChartHarness.show({ layout: 'outline', tree: regularTree(3, 3), levels: 2 });
@@ -42,9 +40,11 @@ describe('<kys-org-chart>, motion', () => {
   });
 
   it('keeps still for those who want less motion', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
+    const { matchMedia } = window;
+    window.matchMedia = (query) => (query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : matchMedia.call(window, query));
     const harness = await ChartHarness.show({ layout: 'outline', tree: regularTree(3, 3), levels: 2 });
     await clickNow(harness, 'Node n.1');
+    window.matchMedia = matchMedia;
     expect(moving(harness)).to.have.length(0);
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { committee, groups, people } from '#generated/dataset.js';
+import { describeEmulating } from '../emulated-media.test-harness.js';
 import { shownAll, shownText } from '../shown-text.test-harness.js';
 import { ChartHarness, ignoreResizeLoops, rect, seededTree } from './chart.test-harness.js';
 import './kys-org-chart.js';
@@ -26,7 +27,7 @@ async function print(harness: ChartHarness): Promise<void> {
   await harness.settled();
 }
 
-describe('<kys-org-chart> in print', () => {
+describeEmulating('<kys-org-chart> in print', () => {
   ignoreResizeLoops();
 
   afterEach(() => emulateMedia({ media: 'screen' }));
@@ -99,6 +100,17 @@ describe('<kys-org-chart> in print', () => {
     expect(linesOnPaper(harness)).to.deep.equal([]);
     expect(harness.names).to.deep.equal(before);
     expect(rect(harness.viewport).height).to.be.above(20);
+  });
+
+  it('has its lines before the browser copies the page for the printer', async () => {
+    const harness = await ChartHarness.show({ tree: TREE });
+    const printing = matchMedia('print');
+    const counts: number[] = [];
+    const count = (): void => void counts.push(linesOnPaper(harness).length);
+    printing.addEventListener('change', count);
+    await executeServerCommand('print');
+    printing.removeEventListener('change', count);
+    expect(counts[0]).to.equal(6);
   });
 
   it('prints nothing of a tree that is none, but its sentence', async () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { executeServerCommand, emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { itEmulating } from '../emulated-media.test-harness.js';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import { profileOf } from '../../dataset/profile-of.js';
@@ -179,7 +180,7 @@ describe('<kys-timeline>', () => {
       expect(isWide(timeline)).to.equal(true);
     });
 
-    it('prints as a plain list, all of it', async () => {
+    itEmulating('prints as a plain list, all of it', async () => {
       await emulateMedia({ media: 'print' });
       const timeline = await show();
       expect(shownText(shownOne(timeline, '.timeline'))).not.to.match(/^2017 2018/);
@@ -190,7 +191,7 @@ describe('<kys-timeline>', () => {
       await emulateMedia({ media: 'screen' });
     });
 
-    it('marks the group chosen in forced colors too', async () => {
+    itEmulating('marks the group chosen in forced colors too', async () => {
       await executeServerCommand('emulate-forced-colors', 'active');
       const timeline = await show();
       await choose(timeline, 'Media Group');
