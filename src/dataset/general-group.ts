@@ -1,6 +1,8 @@
 import { generalContact } from '#generated/dataset.js';
+import { bundledDataset } from './bundled.js';
 import type { Dataset } from './dataset.js';
 import type { Group } from './records.js';
 
-/** The group that answers where no other does, if the records have it. */
-export const generalGroup = (records: Dataset): Group | undefined => records.group(records.meta.contact ?? generalContact);
+/** The group that answers where no other does: others than the library's own records have theirs in them, or none. */
+export const generalGroup = (records: Dataset): Group | undefined =>
+  records.group(records.meta.contact ?? (records === bundledDataset ? generalContact : ''));

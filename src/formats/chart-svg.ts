@@ -99,8 +99,10 @@ function drawBox(index: number, options: ChartSvgOptions): string {
     });
     return element('text', look, ...drawn);
   };
+  // The width of a text is estimated rather too wide: short lines may reach into the padding, or some would be cut that fit.
+  const shortRoom = (room + PADDING_INLINE * em) / SHORT_SIZE;
   const writeShort = (text: string, fill: string): string =>
-    text && write(wrapText(text, room / SHORT_SIZE, textWidth, 1), SHORT_LINE, SHORT_SIZE, { 'font-size': SHORT_SIZE * em, fill });
+    text && write(wrapText(text, shortRoom, textWidth, 1), SHORT_LINE, SHORT_SIZE, { 'font-size': SHORT_SIZE * em, fill });
   return element(
     'g',
     { transform: `translate(${Math.round(layout.x[index]!)} ${Math.round(layout.y[index]!)})` },

@@ -1,6 +1,6 @@
 import { contact, element } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Words } from '../../language/words.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { mailLink } from '../mail-link.js';
@@ -86,7 +86,7 @@ export class ContactElement extends AskingElement {
     super.willUpdate(changed);
     if (this.target?.email !== address) this.#ways.forget();
     // The styles go by the attribute, and a framework may set the property alone.
-    const variant = this.variant ?? VARIANTS[0];
+    const variant = (this.variant ??= VARIANTS[0]);
     if ((this.getAttribute('variant') ?? VARIANTS[0]) !== variant) this.setAttribute('variant', variant);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
@@ -98,7 +98,7 @@ export class ContactElement extends AskingElement {
     if (inline) return html`<span part="contact" class="inline">${this.#ways.render(target, this, records, words)}</span>`;
     const name = target?.name;
     const title = target ? words.msg(str`联系${name}`, { id: 'contact.title' }) : words.msg('想说什么事？', { id: 'contact.question' });
-    const panel = html`<section part="contact" aria-labelledby="name" aria-describedby="reason" tabindex="-1">
+    const panel = html`<section part="contact" aria-labelledby=${target ? 'name' : nothing} aria-describedby="reason" tabindex="-1">
       ${heading(this.#level, 'name', title)} ${target ? this.#renderTarget(target) : this.renderQuestion()}
     </section>`;
     return this.#variant === 'button' ? disclosure(title, panel, this.#open, this.#onToggle) : panel;

@@ -106,7 +106,7 @@ describe('<kys-group-list filterable>', () => {
     await sendKeys({ press: 'Tab' });
     const [first] = chips(list);
     expect(list.shadowRoot!.activeElement).to.equal(first);
-    for (const [key, pressed] of [['Space', 'true'], ['Enter', 'false'], ['Enter', 'true']] as const) {
+    for (const [key, pressed] of [[' ', 'true'], ['Enter', 'false'], ['Enter', 'true']] as const) {
       await sendKeys({ press: key });
       await list.updateComplete;
       expect([first!.ariaPressed, list.shadowRoot!.activeElement]).to.deep.equal([pressed, first]);

@@ -6,27 +6,36 @@ export type UrlState = Readonly<Record<string, string>>;
  *
  * @param initial the names to read, with the text of each where the address has none.
  */
-export function readUrl(prefix: string, initial: UrlState): UrlState {
-  const parameters = new URLSearchParams(location.search);
+export function readUrl(prefix: string, initial: UrlState, { search }: Pick<URL, 'search'> = location): UrlState {
+  const parameters = new URLSearchParams(search);
   return Object.fromEntries(Object.entries(initial).map(([name, text]) => [name, parameters.get(`${prefix}-${name}`) ?? text]));
 }
 
 /**
- * Writes the state into the address of the page, without a step in its history; what is as it was at first is left out,
- * and all else in the address stays as it is, to the letter. Pages whose address can't change (`file:`, `about:srcdoc`,
- * sandboxed frames) keep theirs, as does Safari after a hundred changes in half a minute.
+ * An address with the state; what is as it was at first is left out, and all else in the address stays as it is, to the
+ * letter.
+ */
+export function urlWith(prefix: string, state: UrlState, initial: UrlState, href: string): string {
+  const url = new URL(href);
+  const names = Object.keys(initial);
+  const others = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !names.some((name) => new URLSearchParams(pair).has(`${prefix}-${name}`)));
+  const own = new URLSearchParams(names.filter((name) => state[name] !== initial[name]).map((name) => [`${prefix}-${name}`, state[name]!]));
+  url.search = [others.join('&'), `${own}`].filter(Boolean).join('&');
+  return url.href;
+}
+
+/**
+ * Writes the state into the address of the page, without a step in its history. Pages whose address can't change
+ * (`file:`, `about:srcdoc`, sandboxed frames) keep theirs, as does Safari after a hundred changes in ten seconds.
  */
 export function writeUrl(prefix: string, state: UrlState, initial: UrlState): void {
   try {
-    const names = Object.keys(initial);
-    const others = location.search
-      .slice(1)
-      .split('&')
-      .filter((pair) => !names.some((name) => new URLSearchParams(pair).has(`${prefix}-${name}`)));
-    const own = new URLSearchParams(names.filter((name) => state[name] !== initial[name]).map((name) => [`${prefix}-${name}`, state[name]!]));
-    const url = new URL(location.href);
-    url.search = [others.join('&'), `${own}`].filter(Boolean).join('&');
-    if (url.href !== location.href) history.replaceState(history.state, '', url.href);
+    const { href } = location;
+    const wanted = urlWith(prefix, state, initial, href);
+    if (wanted !== href) history.replaceState(history.state, '', wanted);
   } catch {
     // The list works without.
   }

@@ -1,5 +1,5 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { bundledCommittee, bundledDataset } from '../../dataset/bundled.js';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import type { Group, Person } from '../../dataset/records.js';
 import { KysGroupSelectEvent } from '../group-select-event.js';
@@ -142,7 +142,8 @@ describe('<kys-person-card>', () => {
       const event = (await oneEvent(card, 'kys-group-select')) as KysGroupSelectEvent;
       expect(event).to.be.instanceOf(KysGroupSelectEvent);
       expect([event.group, event.bubbles, event.composed, event.cancelable]).to.deep.equal(['media', true, true, true]);
-      expect(location.hash).to.equal('#media');
+      // Firefox goes to another place of the page in a task of its own.
+      await waitUntil(() => location.hash === '#media');
     });
 
     it('stays on the page where a listener cancels it', async () => {
@@ -166,15 +167,16 @@ describe('<kys-person-card>', () => {
   });
 
   describe('where the name is not of one person', () => {
-    for (const [language, sentence, office] of [
-      ['zh', '没有找到“nobody”这个人。', '执行长 庄表伟 zbw@kaiyuanshe.org'],
-      ['en', 'There is nobody called “nobody”.', 'Executive Director Biaowei Zhuang zbw@kaiyuanshe.org'],
+    const { name: general, email } = bundledDataset.group('community-partnership')!;
+    for (const [language, sentence, way] of [
+      ['zh', '没有找到“nobody”这个人。', `不知道找谁？写给${general.zh}： ${email}`],
+      ['en', 'There is nobody called “nobody”.', `Not sure whom to ask? Write to the ${general.en}: ${email}`],
     ] as const) {
-      it(`says so in ${language}, with its fallback and the way to reach the committee`, async () => {
+      it(`says so in ${language}, with its fallback and the way to reach the community`, async () => {
         const card = await show(html`<kys-person-card lang=${language} person="nobody">Fallback</kys-person-card>`);
-        expect(shownText(card)).to.equal(`${sentence} Fallback ${office}`);
+        expect(shownText(card)).to.equal(`${sentence} Fallback ${way}`);
         expect(sentences(card)).to.deep.equal([sentence]);
-        expect(shownOne(card, '[part=mailbox]').getAttribute('href')).to.equal('mailto:zbw@kaiyuanshe.org');
+        expect(shownOne(card, '[part=mailbox]').getAttribute('href')).to.equal(`mailto:${email}`);
       });
     }
 
@@ -187,13 +189,13 @@ describe('<kys-person-card>', () => {
       expect(sentences(card)).to.deep.equal([]);
     });
 
-    it('names no officer of KAIYUANSHE in the records of others, but theirs', async () => {
+    it('names no group of KAIYUANSHE in the records of others, but theirs', async () => {
       const card = await showRecords(withPeople({}), 'nobody', 'en');
       expect(shownText(card)).to.equal('There is nobody called “nobody”. Fallback');
-      const offices = [{ id: 'chair', name: { zh: '主席', en: 'Chair' }, person: 'a', email: 'chair@example.org' }];
-      card.records = new Dataset({ ...withPeople({}), committee: { ...bundledCommittee, offices } });
+      const records = withPeople({});
+      card.records = new Dataset({ ...records, meta: { ...records.meta, contact: groups[0]!.id } });
       await card.updateComplete;
-      expect(shownText(card)).to.equal('There is nobody called “nobody”. Fallback Chair Wei Wang chair@example.org');
+      expect(shownText(card)).to.contain('Fallback').and.to.contain(groups[0]!.email);
     });
 
     for (const [language, sentence] of [

@@ -271,7 +271,7 @@ describe('<kys-timeline>', () => {
       await sendKeys({ press: 'Enter' });
       await settled(timeline);
       expect([focused(), shownAll(timeline, '[part=details]').length]).to.deep.equal(['Member Development Group', 1]);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled(timeline);
       expect([focused(), shownAll(timeline, '[part=details]').length]).to.deep.equal(['Member Development Group', 0]);
     });
