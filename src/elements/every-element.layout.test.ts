@@ -31,12 +31,13 @@ const elementsIn = (page: HTMLElement): KysElement[] =>
 
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 
+/** All elements; a line of the page's own may break, whatever the page does elsewhere. */
 const EVERYTHING = html`
   ${['card', 'compact', 'full'].map((variant) =>
     groups.map(({ id }) => html`<kys-group-card group=${id} variant=${variant} href="#{id}" show-source></kys-group-card>`),
   )}
   ${groups.map(({ id }) => html`<kys-contact group=${id} show-source></kys-contact>`)}
-  ${groups.map(({ id }) => html`<p>Write to <kys-contact variant="inline" group=${id}></kys-contact>, please.</p>`)}
+  ${groups.map(({ id }) => html`<p style="white-space: normal">Write to <kys-contact variant="inline" group=${id}></kys-contact>, please.</p>`)}
   ${groups.map(({ id }) => html`<p><kys-contact variant="button" group=${id}></kys-contact></p>`)}
   <kys-contact></kys-contact><kys-contact person="wang-wei"></kys-contact><kys-contact topic=${'x'.repeat(80)}></kys-contact>
   <kys-group-list searchable variant="full" show-source></kys-group-list>
