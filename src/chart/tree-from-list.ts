@@ -1,17 +1,13 @@
 import { TreeError } from './check-tree.js';
-import type { ChartNode } from './visible-tree.js';
 
-/** One row of a flat list: who it is and under whom. None, null and '' mean the root. */
+/** One row of a flat list: what it is, such as a node without children, and under whom. None, null and '' mean the root. */
 export interface ListItem {
   readonly id: string;
   readonly parent?: string | null;
 }
 
-/** A node built from a row, which it carries. */
-export interface ListNode<T extends ListItem> extends ChartNode {
-  readonly item: T;
-  readonly children: readonly ListNode<T>[];
-}
+/** A row with its children. */
+export type ListNode<T extends ListItem> = T & { readonly children: readonly ListNode<T>[] };
 
 /**
  * Builds a tree from rows in any order; siblings keep the order of the list. O(rows).
@@ -24,11 +20,11 @@ export function treeFromList<T extends ListItem>(list: readonly T[]): ListNode<T
   const byId = new Map<string, ListNode<T> & { children: ListNode<T>[] }>();
   for (const item of list) {
     if (byId.has(item.id)) throw new TreeError('doubled id', item.id);
-    byId.set(item.id, { id: item.id, item, children: [] });
+    byId.set(item.id, { ...item, children: [] });
   }
   let root: ListNode<T> | null = null;
   for (const node of byId.values()) {
-    const { parent } = node.item;
+    const { parent } = node;
     if (parent) {
       const above = byId.get(parent);
       if (!above) throw new TreeError('missing parent', parent);
@@ -50,6 +46,6 @@ export function treeFromList<T extends ListItem>(list: readonly T[]): ListNode<T
 function onCycle<T extends ListItem>(from: ListNode<T>, byId: ReadonlyMap<string, ListNode<T>>): string {
   const climbed = new Set<ListNode<T>>();
   let node = from;
-  for (; !climbed.has(node); node = byId.get(node.item.parent!)!) climbed.add(node);
+  for (; !climbed.has(node); node = byId.get(node.parent!)!) climbed.add(node);
   return node.id;
 }

@@ -13,6 +13,7 @@ export { KysNodeSelectEvent } from '../elements/org-chart/node-select-event.js';
 export { OrgChartElement, type OrgChartLayout } from '../elements/org-chart/org-chart-element.js';
 export { PersonCardElement, type PersonCardVariant } from '../elements/person-card/person-card-element.js';
 export { TimelineElement } from '../elements/timeline/timeline-element.js';
+export { treeFromList, type ListItem, type ListNode } from '../chart/tree-from-list.js';
 export { bundledDataset } from '../dataset/bundled.js';
 export { Dataset } from '../dataset/dataset.js';
 export type { OrganizationKind, OrganizationNode } from '../dataset/organization-tree.js';
