@@ -5,7 +5,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { brotliBytes } from './demo/bench/compressed.mjs';
-import { leanLit } from './src/entry/compile/lean-lit.mjs';
+import { leanLit, within } from './src/entry/compile/lean-lit.mjs';
 import { onRequest } from './src/entry/compile/on-request.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -34,7 +34,7 @@ const elements = readdirSync('src/elements', { withFileTypes: true })
 const minifyTemplates = {
   name: 'minify-templates',
   async transform(code, id) {
-    return id.includes('/src/') && /\b(html|css|svg)`/.test(code)
+    return within(id).startsWith('src/') && /\b(html|css)`/.test(code)
       ? minifyHTMLLiterals(code, { fileName: id, html: { collapseWhitespace: true, conservativeCollapse: true } })
       : null;
   },

@@ -5,6 +5,7 @@ export type { CopyMethod } from '../elements/contact/copy-text.js';
 export { KysTopicSelectEvent } from '../elements/contact/topic-select-event.js';
 export { GroupCardElement, type GroupCardVariant } from '../elements/group-card/group-card-element.js';
 export { GroupListElement } from '../elements/group-list/group-list-element.js';
+export type { GroupListSort } from '../elements/group-list/sort-groups.js';
 export { KysGroupSelectEvent } from '../elements/group-select-event.js';
 export type { Theme } from '../elements/kys-element.js';
 export { LeadershipElement } from '../elements/leadership/leadership-element.js';

@@ -12,6 +12,9 @@ import { KysTopicSelectEvent } from './topic-select-event.js';
 /** How many of its topics a group shows in the list of all. */
 const TOPICS_SHOWN = 3;
 
+/** A press on an option leaves the focus in the field. */
+const keepFocus = (event: Event): void => event.preventDefault();
+
 /**
  * An element about whom its `group`, `person` or `topic` names, or, without these, about the group that a person finds:
  * it asks what it is about, in a combobox with a list to choose from.
@@ -61,7 +64,7 @@ export abstract class AskingElement extends GroupElement {
     const { group, person, records, topic, words } = this;
     this.reason = '';
     this.target = this.record = undefined;
-    if (group || this.for) super.findRecord();
+    if (group || (this.for && !person && !topic)) super.findRecord();
     else if (person) {
       this.target = personTarget(person, records, words);
       if (!this.target) this.#sendToGeneral('person', person);
@@ -98,16 +101,21 @@ export abstract class AskingElement extends GroupElement {
         @click=${this.#onClick}
         @blur=${this.#onBlur}
       />
-      <div part="options" id="options" role="listbox" aria-labelledby="name" ?hidden=${!matches.length}>
+      <div part="options" @mousedown=${keepFocus} id="options" role="listbox" aria-labelledby="name" ?hidden=${!matches.length}>
         ${matches.map((match, index) => this.#renderOption(match, index))}
       </div>
       ${note(this.#outcome())} ${failed ? general : html`<slot>${general}</slot>`}`;
   }
 
+  /** Whether the element is about nobody yet, and finds out for whom. */
+  protected get asks(): boolean {
+    return !(this.group || this.person || this.topic);
+  }
+
   /** The way back to the question, where the target is an answer to it. */
   protected renderAgain(): unknown {
     const { msg } = this.words;
-    return this.#answer && !(this.group || this.person || this.topic)
+    return this.#answer && this.asks
       ? html`<p class="ways"><button part="again" class="way" type="button" @click=${this.#askAgain}>${msg('换个问题', { id: 'contact.again' })}</button></p>`
       : nothing;
   }
@@ -228,13 +236,16 @@ export abstract class AskingElement extends GroupElement {
       this.#show(false);
       return wasOpen;
     }
-    // These move in the text.
-    if (/Left|Right|Home|End/.test(key)) this.#show(wasOpen);
+    // These move in the text, or on in the page.
+    if (/Left|Right|Home|End|Tab/.test(key)) this.#show(wasOpen && key !== 'Tab');
     return false;
   }
 
-  /** Where the focus goes nowhere, as by a press on an option or when a phone's keyboard is put away, the list stays. */
+  /**
+   * Where the focus goes nowhere, as when a phone's keyboard is put away, the list stays. Where a press has moved it, the
+   * list goes after the press: what is pressed may stand below, and would move away from under it.
+   */
   #onBlur({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget) this.#show(false);
+    if (relatedTarget && this.#open) addEventListener('click', () => this.#show(false), { capture: true, once: true });
   }
 }

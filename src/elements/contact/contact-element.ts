@@ -94,8 +94,8 @@ export class ContactElement extends AskingElement {
 
   protected override renderContent(): TemplateResult {
     const { records, target, words } = this;
-    const inline = this.#variant === 'inline' && target;
-    if (inline) return html`<span part="contact" class="inline">${this.#ways.render(target, this, records, words)}</span>`;
+    // In a line there is no room for more to say than the address.
+    if (this.#variant === 'inline' && target && !this.reason && !this.asks) return html`<span part="contact" class="inline">${this.#ways.render(target, this, records, words)}</span>`;
     const name = target?.name;
     const title = target ? words.msg(str`联系${name}`, { id: 'contact.title' }) : words.msg('想说什么事？', { id: 'contact.question' });
     const panel = html`<section part="contact" aria-labelledby=${target ? 'name' : nothing} aria-describedby="reason" tabindex="-1">

@@ -1,7 +1,7 @@
 import { committeeOf } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { findPerson } from '../../dataset/person-lookup.js';
-import { postsOf } from '../../dataset/posts-of.js';
+import { mailboxesOf, postsOf } from '../../dataset/posts-of.js';
 import type { Group, Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
 import { personName, roleOf } from '../posts.js';
@@ -42,13 +42,17 @@ export function groupTarget(group: Group, records: Dataset, words: Words): Conta
 }
 
 /**
- * A person, by any of their names, see `findPerson`: the mailbox of their first post that is not in doubt, then those of
- * all their posts. `undefined` where there is no such person, or no mailbox is published for them.
+ * A person, by any of their names, see `findPerson`: their main mailbox, then those of all their posts, the ones in doubt
+ * last. `undefined` where there is no such person, or no mailbox is published for them.
  */
 export function personTarget(name: string, records: Dataset, words: Words): ContactTarget | undefined {
-  const id = findPerson(records, name)?.id;
+  const person = findPerson(records, name);
+  if (!person) return undefined;
+  const { id } = person;
   const committee = committeeOf(records);
-  const posts = (id === undefined ? [] : postsOf({ committee, groups: records.groups }, id))
+  const directory = { committee, groups: records.groups };
+  const [email] = mailboxesOf(person, directory);
+  const posts = postsOf(directory, id)
     .map(({ role, group, email, confirmed }) => ({
       role: roleOf(role, words),
       name: words.text((group ?? committee!).name),
@@ -56,5 +60,5 @@ export function personTarget(name: string, records: Dataset, words: Words): Cont
       confirmed,
     }))
     .sort((one, other) => +other.confirmed - +one.confirmed);
-  return posts[0] && { kind: 'individual', id: id!, name: personName(records, id!, words.language), email: posts[0].email, posts };
+  return email ? { kind: 'individual', id, name: personName(records, id, words.language), email, posts } : undefined;
 }

@@ -33,6 +33,38 @@ describe('<kys-contact>, the question', () => {
   });
 
   describe('by pointer', () => {
+    it('keeps the focus in the field while an option is pressed, which would go with it', async () => {
+      const contact = await show();
+      field(contact).click();
+      await contact.updateComplete;
+      const event = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
+      shownAll(contact, '[role=option]')[0]!.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(true);
+    });
+
+    it('keeps the list while something below it is pressed, and then closes it', async () => {
+      const contact = await show();
+      const below = contact.parentElement!.appendChild(document.createElement('button'));
+      field(contact).focus();
+      field(contact).click();
+      await contact.updateComplete;
+      below.focus();
+      await contact.updateComplete;
+      expect(options(contact).length).to.equal(groups.length);
+      below.click();
+      await contact.updateComplete;
+      expect(options(contact)).to.deep.equal([]);
+    });
+
+    it('answers as a panel with the way back also where it stands in a line', async () => {
+      const contact = await show(html`<kys-contact lang="en" variant="inline"></kys-contact>`);
+      await type(contact, 'invoice');
+      await press(contact, 'Enter');
+      expect(title(contact)).to.equal('Contact Finance Group');
+      expect(contact.shadowRoot!.activeElement?.localName).to.equal('section');
+      expect(shownAll(contact, '[part=again]').length).to.equal(1);
+    });
+
     it('opens by a press on the field and is answered by one on an option', async () => {
       const contact = await show();
       field(contact).click();

@@ -9,6 +9,10 @@ export const styles = css`
     font-size: inherit;
     margin: 0;
   }
+  :host([variant='inline']) .heard {
+    position: absolute;
+    width: 1px;
+  }
   :host([variant='button']:not([hidden])) {
     display: inline-block;
   }

@@ -114,16 +114,18 @@ export class GroupListElement extends GroupsElement {
   #sort!: GroupListSort;
   /** What the host has set, which the address needn't tell. */
   #initial: UrlState = {};
+  /** The part of the address in which the state was read or written last. */
+  #read = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('popstate', this.#readUrl);
+    addEventListener('popstate', this.#onPopState);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('popstate', this.#readUrl);
+    removeEventListener('popstate', this.#onPopState);
     clearTimeout(this.#rest);
   }
 
@@ -276,20 +278,26 @@ export class GroupListElement extends GroupsElement {
     return urlState === '' || urlState === true ? 'kys' : urlState || '';
   }
 
-  readonly #readUrl = (): void => {
+  /** A step to another place in the page, too, is one in its history. */
+  readonly #onPopState = (): void => {
+    if (this.#read !== location.search) this.#readUrl();
+  };
+
+  #readUrl(): void {
     if (!this.#prefix) return;
+    this.#read = location.search;
     const { q, class: classes = '', tag = '', sort } = readUrl(this.#prefix, this.#initial);
     this.query = q ?? this.query;
     this.sort = SORTS.find((one) => one === sort) ?? (this.#initial['sort'] as GroupListSort | undefined) ?? this.sort;
     this.#chosen = { class: classes.split(' '), tag: tag.split(' ') };
     this.requestUpdate();
-  };
+  }
 
   /** Takes over what a person did, into the address too. */
   #follow(delay = 0): void {
     this.requestUpdate();
     clearTimeout(this.#rest);
-    if (this.#prefix) this.#rest = setTimeout(() => writeUrl(this.#prefix, this.#state, this.#initial), delay);
+    if (this.#prefix) this.#rest = setTimeout(() => (this.#read = writeUrl(this.#prefix, this.#state, this.#initial)), delay);
   }
 
   #choose(chosen: Partial<Chosen>): void {

@@ -33,6 +33,15 @@ describe('<kys-group-list url-state>', () => {
   const warnings = collectWarnings();
   afterEach(() => history.replaceState(null, '', page));
 
+  it('keeps what a script has set when the visitor goes to another place of the page', async () => {
+    const list = await show();
+    list.query = 'legal';
+    await list.updateComplete;
+    dispatchEvent(new PopStateEvent('popstate'));
+    await list.updateComplete;
+    expect(list.query).to.equal('legal');
+  });
+
   it('leaves the address alone but on request, and what is in it', async () => {
     at('kys-q=media');
     const list = await show(html`<kys-group-list searchable filterable lang="en"></kys-group-list>`);

@@ -30,8 +30,10 @@ export function urlWith(prefix: string, state: UrlState, initial: UrlState, href
 /**
  * Writes the state into the address of the page, without a step in its history. Pages whose address can't change
  * (`file:`, `about:srcdoc`, sandboxed frames) keep theirs, as does Safari after a hundred changes in ten seconds.
+ *
+ * @returns the query of the address, written or not.
  */
-export function writeUrl(prefix: string, state: UrlState, initial: UrlState): void {
+export function writeUrl(prefix: string, state: UrlState, initial: UrlState): string {
   try {
     const { href } = location;
     const wanted = urlWith(prefix, state, initial, href);
@@ -39,4 +41,5 @@ export function writeUrl(prefix: string, state: UrlState, initial: UrlState): vo
   } catch {
     // The list works without.
   }
+  return location.search;
 }

@@ -19,14 +19,20 @@ function set(element: Element, name: string, value: string | undefined): void {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** A line of a box, made when there is first something to say on it. */
-function write(box: Element, kind: string, text: string): void {
-  let line = box.querySelector(`.${kind}`);
-  if (!line && text) {
-    line = box.appendChild(document.createElement('span'));
-    line.className = kind;
+/** Writes the lines of a box, in their order; one is made when there is first something to say on it. */
+function write(box: Element, lines: Box['lines'], lang: string | undefined): void {
+  let line = box.firstElementChild;
+  for (const [kind, text] of Object.entries(lines)) {
+    if (line?.className !== kind) {
+      if (!text) continue;
+      const made = document.createElement('span');
+      made.className = kind;
+      line = box.insertBefore(made, line);
+    }
+    if (line.textContent !== text) line.textContent = text;
+    if (kind === 'name') set(line, 'lang', lang);
+    line = line.nextElementSibling;
   }
-  if (line && line.textContent !== text) line.textContent = text;
 }
 
 /** A box as a piece of path. */
@@ -97,8 +103,7 @@ export class ChartBoxes {
     set(box, 'aria-setsize', `${tree.setSize[index]}`);
     set(box, 'aria-selected', `${selected}`);
     set(box, 'aria-expanded', parent ? `${!!tree.isOpen[index]}` : undefined);
-    for (const [kind, text] of Object.entries(lines)) write(box, kind, text);
-    set(box, 'lang', lang);
+    write(box, lines, lang);
     const { style } = box;
     // In whole px, or the borders blur.
     style.transform = `translate(${Math.round(x[index]!)}px,${Math.round(y[index]!)}px)`;

@@ -21,7 +21,8 @@ export function startMotion(stage: Element): () => void {
     if (now.length > MOST_BOXES) return;
     const moves = now.map((box) => keyframesOf(box, before.get(box)));
     now.forEach((box, at) => moves[at] && box.animate(moves[at]!, DURATION));
-    stage.firstElementChild!.animate({ opacity: [0, 1] }, DURATION);
+    // The lines have no place of their own from which they could move.
+    if (moves.some(Boolean)) stage.firstElementChild!.animate({ opacity: [0, 1] }, DURATION);
   };
 }
 

@@ -34,8 +34,6 @@ export class ChartScene {
   #boxes: ChartBoxes | undefined;
   /** What the picture was drawn for, so as not to draw it again without need. */
   #drawnFor = '';
-  /** The active node is to be brought to the middle of the view, and into the window. */
-  #reveals = false;
 
   readonly #host: LitElement;
 

@@ -40,7 +40,10 @@ export class ChartState {
     try {
       const nodes = checkTree(root);
       this.size = nodes.length;
-      if (root?.id !== this.#root?.id) this.#openLevels(nodes, levels);
+      if (root?.id !== this.#root?.id) {
+        this.#open.clear();
+        this.#openLevels(nodes, levels);
+      }
     } catch (error) {
       return (error as Error).message;
     }

@@ -52,7 +52,8 @@ export class ChartToolbar {
   readonly #scene: ChartScene;
   readonly #tools: ChartTools;
   #place: HTMLElement | undefined;
-  #input = document.createElement('input');
+  readonly #input = document.createElement('input');
+  #onComposed = (): void => {};
   #status = document.createElement('span');
   /** To go on among several hits, and to zoom; not there where there is nothing to do for them. */
   #steps: readonly HTMLElement[] = [];
@@ -62,6 +63,7 @@ export class ChartToolbar {
     this.#host = host;
     this.#scene = scene;
     this.#tools = tools;
+    this.#input.addEventListener('compositionend', () => this.#onComposed());
     this.#gestures = new ChartGestures((factor, clientX, clientY) => {
       if (scene.zooms) tools.zoom(factor, scene.viewport.pointAt(clientX, clientY));
       return scene.zooms;
@@ -113,10 +115,13 @@ export class ChartToolbar {
     input.part.add('search');
     input.placeholder = name;
     input.setAttribute('aria-label', name);
-    input.oninput = () => {
+    const find = (): void => {
       this.#finder.ask(input.value, this.#scene.state.whole.nodes);
       this.#step(0);
     };
+    // What a method of input (pinyin, say) has not made into words yet is no question.
+    input.oninput = (event) => void ((event as InputEvent).isComposing || find());
+    this.#onComposed = find;
     // As in the search of browsers; the key alone goes on by the form.
     input.onkeydown = (event) => {
       if (event.key !== 'Enter' || !event.shiftKey || event.isComposing) return;

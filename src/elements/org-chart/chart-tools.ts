@@ -1,6 +1,7 @@
 import { boxOf } from '../../chart/layout.js';
 import { centerOn, fit, limitsFor, zoomAt, type Point, type Size, type Viewport } from '../../chart/viewport.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
+import { startMotion } from './chart-motion.js';
 import type { ChartScene } from './chart-scene.js';
 import { ChartToolbar } from './chart-toolbar.js';
 import { linkedNode, linkTo } from './deep-link.js';
@@ -65,10 +66,18 @@ export class ChartTools {
   /** Shows the node that the page's address names as if it were chosen. */
   async followLink(): Promise<void> {
     const id = linkedNode();
-    if (!id || !(await this.reveal(id))) return;
+    // A tree that comes anew must not scroll back to it.
+    if (!id || id === this.#scene.chosen.id || !(await this.reveal(id))) return;
     const { whole } = this.#scene.state;
-    this.#scene.chosen = whole.nodes[whole.indexOf(id)]!;
+    const node = whole.nodes[whole.indexOf(id)];
+    if (!node) return;
+    this.#scene.chosen = node;
     this.#host.requestUpdate();
+  }
+
+  /** Remembers where boxes are, and gives what moves them from there; see `startMotion`. */
+  startMotion(): () => void {
+    return startMotion(this.#host.renderRoot.querySelector('[role=tree]')!);
   }
 
   /** Puts a node into the page's address. */
@@ -79,7 +88,7 @@ export class ChartTools {
   #look(from: (view: Viewport, chart: Size, boxes: number) => Viewport): void {
     const { viewport, state, zooms } = this.#scene;
     const { scroller } = viewport;
-    if (!zooms || !scroller) return;
+    if (!zooms || !scroller?.clientWidth) return;
     // As high as it is, while the chart in it becomes smaller or larger: the page below stands still.
     scroller.style.height = `${scroller.offsetHeight}px`;
     viewport.read();

@@ -77,8 +77,10 @@ export class ChartViewport implements ReactiveController {
 
   /** Takes over where the container is scrolled to, and its size; tells whether it has moved from where the view was. */
   read(): boolean {
+    // Hidden, there is nothing to read.
+    if (!this.scroller?.clientWidth) return false;
     const before = this.view;
-    const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = this.scroller!;
+    const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = this.scroller;
     this.view = { ...before, left, top, width, height };
     return Math.abs(left - before.left) + Math.abs(top - before.top) > 1;
   }

@@ -8,10 +8,13 @@ export function linkedNode(): string {
   }
 }
 
-/** Puts a node into the page's address, without a step in its history. */
+/** Puts a node into the page's address beside what else its hash has, without a step in its history. */
 export function linkTo(id: string): void {
   try {
-    history.replaceState(history.state, '', `#kys=${encodeURIComponent(id)}`);
+    const others = location.hash.slice(1).split('&').filter((part) => part.includes('=') && !part.startsWith('kys='));
+    const url = new URL(location.href);
+    url.hash = [...others, `kys=${encodeURIComponent(id)}`].join('&');
+    history.replaceState(history.state, '', url.href);
   } catch {
     // A page without an address of its own, such as a sandboxed frame.
   }

@@ -14,7 +14,6 @@ import { warnOnce } from '../warn-once.js';
 import type { Box } from './chart-boxes.js';
 import type { PictureFormat, ShownChart } from './chart-picture.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
-import { startMotion } from './chart-motion.js';
 import { ChartScene } from './chart-scene.js';
 import type { ChartTools } from './chart-tools.js';
 import { nestedText } from './nested-text.js';
@@ -138,6 +137,9 @@ export class OrgChartElement extends KysElement {
       const committee = records.committee ?? bundledCommittee;
       this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words)) : tree;
       this.#fault = state.show(this.#root, levels);
+      // Nobody has chosen yet when the first picture is drawn, which so needs no look at all of the tree.
+      const { id } = this.#scene.chosen;
+      if (id) this.#scene.chosen = state.whole.nodes[state.whole.indexOf(id)] ?? { id: '' };
     }
     const fault = this.#fault;
     if (fault) {
@@ -147,16 +149,14 @@ export class OrgChartElement extends KysElement {
     this.#scene.draw(this.oneOf('layout', this.layout, LAYOUTS), (node) => boxText(node, words));
   }
 
-  protected override firstUpdated(): void {
-    this.#followLink();
-  }
-
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     this.#place();
+    if (['deepLink', 'tree', 'records'].some((name) => changed.has(name))) this.#followLink();
     this.#play?.();
     this.#play = undefined;
     const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');
-    if (place) void this.#loadTools().then((tools) => tools?.toolbar.update(place, this.words.language));
+    if (place) void this.#loadTools().then((tools) => place.isConnected && tools?.toolbar.update(place, this.words.language));
+    else this.#scene.hits = new Set();
     if (!this.#focus) return;
     const item = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
     item?.focus({ preventScroll: true });
@@ -363,7 +363,8 @@ export class OrgChartElement extends KysElement {
     viewport.read();
     this.#scene.active = node.id;
     this.#focus = focus;
-    if (deed !== 'focus') this.#play = startMotion(this.renderRoot.querySelector('[role=tree]')!);
+    // Before the next picture, where the tools are there already.
+    if (deed !== 'focus') void this.#tools?.then((tools) => (this.#play = tools?.startMotion()));
     if (deed === 'choose') this.#choose(node);
     else if (deed === 'open siblings') state.set(siblingsOf(visible, index), true);
     else if (deed !== 'focus') state.set([node], deed === 'open');
@@ -373,8 +374,9 @@ export class OrgChartElement extends KysElement {
   #choose(node: OrganizationNode): void {
     const { group, id } = node;
     const { state } = this.#scene;
-    const goOn = this.dispatchEvent(new KysNodeSelectEvent(node));
-    if (!(group ? this.dispatchEvent(new KysGroupSelectEvent(group)) && goOn : goOn)) return;
+    const events = [new KysNodeSelectEvent(node), ...(group ? [new KysGroupSelectEvent(group)] : [])];
+    // Both are told, whatever becomes of the first.
+    if (events.map((event) => this.dispatchEvent(event)).includes(false)) return;
     this.#scene.chosen = node;
     if (node.children?.length) state.set([node], !state.isOpen(node));
     if (this.deepLink) void this.#loadTools().then((tools) => tools?.link(id));

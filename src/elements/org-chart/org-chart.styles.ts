@@ -62,6 +62,9 @@ export const styles = css`
     min-width: 5em;
   }
   /* Of an outline that scrolls with the page, the search stays at hand. */
+  .flows + .viewport .node {
+    scroll-margin-top: 8em;
+  }
   .flows {
     background: var(--_surface);
     position: sticky;

@@ -38,7 +38,6 @@ const english = { ...element, ...person };
  * @csspart other-name - The name in the other language.
  * @csspart group - The group or committee of each post.
  * @csspart class - The class of work of each group.
- * @csspart person - The person to write to, where there is none of that name.
  * @csspart mailbox - Each mail address.
  * @csspart source - The term, the date and the source of the data.
  *

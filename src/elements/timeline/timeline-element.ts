@@ -146,8 +146,9 @@ export class TimelineElement extends GroupsElement {
   }
 
   #choose(id: string): void {
+    const event = new KysGroupSelectEvent(id);
     if (id === this.#chosen) this.#chosen = '';
-    else if (this.dispatchEvent(new KysGroupSelectEvent(id))) {
+    else if (this.dispatchEvent(event)) {
       this.#chosen = id;
       // By then the card has its size.
       requestAnimationFrame(() => this.renderRoot.querySelector('#details')?.scrollIntoView({ block: 'nearest' }));

@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /**
  * Takes out of Lit, for the files that carry it inside, what no element of this library uses: about a
  * fifth of its bytes. Each cut names the text of one release to the letter. Where Lit has changed, or an element begins to
@@ -118,17 +120,20 @@ const CUTS = {
 /** What elements must not use, as long as it is cut. */
 const CUT_OFF = /\bconverter:|\b(state|reflect|useDefault): true|\btype: (Number|Object|Array|String)\b|lit\/(directive|decorators|static-html)|\bcss\b[^}]*\} from 'lit'|\b(svg|mathml)`|<(textarea|title|style|script)\b[^>]*>\$/;
 
+/** A module's place in the project, whatever folders are above it and however the system writes them. */
+export const within = (id) => relative(process.cwd(), id).replaceAll('\\', '/');
+
 const found = (text, part) => text.split(part).length - 1;
 
 export const leanLit = {
   name: 'lean-lit',
   transform(code, id) {
-    if (id.includes('/src/')) {
+    if (within(id).startsWith('src/')) {
       const [used] = CUT_OFF.exec(code) ?? [];
       if (used) this.error(`${id} uses what lean-lit.mjs cuts out of Lit: ${used}`);
       return null;
     }
-    const [, cuts = []] = Object.entries(CUTS).find(([file]) => id.endsWith(`/node_modules/${file}`)) ?? [];
+    const [, cuts = []] = Object.entries(CUTS).find(([file]) => within(id).endsWith(`node_modules/${file}`)) ?? [];
     if (!cuts.length) return null;
     for (const [text, instead, what] of cuts) {
       if (found(code, text) !== 1) this.error(`lean-lit.mjs can't cut ${what} out of ${id}: this release is another one. Look for ${text}`);
