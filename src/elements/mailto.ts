@@ -1,5 +1,5 @@
-/** Half a character, which no address can carry, becomes U+FFFD. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+/** A text as a part of an address. Half a character, which none can carry, becomes U+FFFD. */
+export const uriPart = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
 /**
  * The `mailto:` address of a mailbox.
@@ -9,6 +9,6 @@ const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}
  * @see https://www.rfc-editor.org/rfc/rfc6068
  */
 export function mailto(email: string, subject?: string, body?: string): string {
-  const fields = (subject ? `&subject=${encode(subject)}` : '') + (body ? `&body=${encode(body.replace(/\r\n?|\n/g, '\r\n'))}` : '');
-  return `mailto:${encode(email).replace('%40', '@')}${fields.replace('&', '?')}`;
+  const fields = (subject ? `&subject=${uriPart(subject)}` : '') + (body ? `&body=${uriPart(body.replace(/\r\n?|\n/g, '\r\n'))}` : '');
+  return `mailto:${uriPart(email).replace('%40', '@')}${fields.replace('&', '?')}`;
 }

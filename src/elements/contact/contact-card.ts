@@ -1,9 +1,8 @@
 import { organizationOf } from '../../dataset/organization-of.js';
 import type { Language, Meta } from '../../dataset/records.js';
 import { vCard } from '../../formats/vcard.js';
+import { uriPart } from '../mailto.js';
 import type { ContactPost, ContactTarget } from './contact-target.js';
-
-const uriPart = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
 /**
  * A `tag:` URI (RFC 4151), with the day of the first records, when the domain of their mailboxes was the community's.

@@ -53,7 +53,6 @@ export class ChartToolbar {
   readonly #tools: ChartTools;
   #place: HTMLElement | undefined;
   readonly #input = document.createElement('input');
-  #onComposed = (): void => {};
   #status = document.createElement('span');
   /** To go on among several hits, and to zoom; not there where there is nothing to do for them. */
   #steps: readonly HTMLElement[] = [];
@@ -63,7 +62,7 @@ export class ChartToolbar {
     this.#host = host;
     this.#scene = scene;
     this.#tools = tools;
-    this.#input.addEventListener('compositionend', () => this.#onComposed());
+    this.#listenToInput();
     this.#gestures = new ChartGestures((factor, clientX, clientY) => {
       if (scene.zooms) tools.zoom(factor, scene.viewport.pointAt(clientX, clientY));
       return scene.zooms;
@@ -92,7 +91,7 @@ export class ChartToolbar {
       event.preventDefault();
       this.#step(1);
     });
-    this.#buildInput();
+    this.#nameInput();
     this.#steps = [
       buttonOf({ sign: '↑', name: msg('上一个', { id: 'tools.previous' }), press: () => this.#step(-1) }),
       buttonOf({ sign: '↓', name: msg('下一个', { id: 'tools.next' }), press: () => this.#step(1) }),
@@ -107,27 +106,32 @@ export class ChartToolbar {
     this.#show();
   }
 
-  #buildInput(): void {
+  #nameInput(): void {
     const input = this.#input;
     const name = this.#words.msg('在图中查找', { id: 'tools.find' });
+    input.placeholder = name;
+    input.setAttribute('aria-label', name);
+  }
+
+  /** The field itself stays, with what is in it, when the toolbar is built anew. */
+  #listenToInput(): void {
+    const input = this.#input;
     input.type = 'search';
     input.autocomplete = 'off';
     input.part.add('search');
-    input.placeholder = name;
-    input.setAttribute('aria-label', name);
     const find = (): void => {
       this.#finder.ask(input.value, this.#scene.state.whole.nodes);
       this.#step(0);
     };
     // What a method of input (pinyin, say) has not made into words yet is no question.
-    input.oninput = (event) => void ((event as InputEvent).isComposing || find());
-    this.#onComposed = find;
+    input.addEventListener('input', (event) => void ((event as InputEvent).isComposing || find()));
+    input.addEventListener('compositionend', find);
     // As in the search of browsers; the key alone goes on by the form.
-    input.onkeydown = (event) => {
+    input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !event.shiftKey || event.isComposing) return;
       event.preventDefault();
       this.#step(-1);
-    };
+    });
   }
 
   #buildZooms(): void {
