@@ -5,7 +5,7 @@ import '../group-list/kys-group-list.js';
 import type { KysElement } from '../kys-element.js';
 import { shownText } from '../shown-text.test-harness.js';
 import { collectWarnings } from '../warnings.test-harness.js';
-import { DatasetElement } from './dataset-element.js';
+import type { DatasetElement } from './dataset-element.js';
 import { jsonAnswer, publishedRecords, standInNetwork } from './dataset.test-harness.js';
 import './kys-dataset.js';
 
@@ -137,7 +137,6 @@ describe('<kys-dataset>', () => {
     await aTimeout(20);
     expect(shownText(element)).to.contain('Media Group fast');
     element.removeAttribute('src');
-    element.src = '';
     await waitUntil(() => !shownText(element).includes('fast'));
   });
 
@@ -145,7 +144,7 @@ describe('<kys-dataset>', () => {
     const page = await fixture(html`<div style="display: grid; grid-template-columns: 200px 200px"><kys-dataset src="/gone.json"><p>a</p><p>b</p></kys-dataset></div>`);
     const [first, second] = page.querySelectorAll('p');
     expect(second!.offsetLeft - first!.offsetLeft).to.equal(200);
-    await waitUntil(() => warnings.length);
+    await failure(page.querySelector('kys-dataset')!);
   });
 });
 
