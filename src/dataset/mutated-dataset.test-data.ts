@@ -84,7 +84,7 @@ const at = (value: unknown, path: Path): unknown => path.reduce<unknown>((inner,
 export function mutatedDatasets(dataset: unknown): fc.Arbitrary<unknown> {
   const paths = pathsIn(dataset);
   const damage = fc.record({ place: fc.nat(paths.length - 1), deed });
-  return fc.array(damage, { minLength: 1, maxLength: 5 }).map((damages) => {
+  return fc.oneof(fc.tuple(damage), fc.array(damage, { minLength: 2, maxLength: 5 })).map((damages) => {
     const copy: unknown = JSON.parse(JSON.stringify(dataset));
     for (const { place, deed } of damages) {
       const path = paths[place]!;
