@@ -41,7 +41,7 @@ const lookOf = (node: OrganizationNode, colors: ChartColors): BoxLook => ({
 const say = (text: string | Text | undefined, language: Language): string => (typeof text === 'object' ? text[language] : (text ?? ''));
 
 /**
- * The whole chart of a published dataset as the text of an SVG file, with every branch open, from top to bottom. The
+ * The whole chart of a published dataset as the text of an SVG file, with every branch open, from start to end, which fits the width of a page. The
  * root says how old the records are.
  */
 export function organizationSvg(dataset: PublishedDataset, language: Language, colors: ChartColors): string {
@@ -55,7 +55,7 @@ export function organizationSvg(dataset: PublishedDataset, language: Language, c
   const heights = tree.nodes.map(({ name, title, unconfirmed, children }, index) =>
     boxHeight({ name: say(name, language), lines: +!!title + +!!unconfirmed, marked: !!children?.length }, em, widths[index]!, textWidth));
   return chartSvg({
-    layout: tidyTree(tree, widths, heights, { stacked: () => true }),
+    layout: tidyTree(tree, widths, heights, { axis: 'inline', stacked: () => true }),
     boxOf(index) {
       const node = tree.nodes[index]!;
       const doubt = node.unconfirmed ? words.unconfirmed[language] : '';
