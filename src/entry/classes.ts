@@ -19,3 +19,4 @@ export { bundledDataset } from '../dataset/bundled.js';
 export { Dataset } from '../dataset/dataset.js';
 export type { OrganizationKind, OrganizationNode } from '../dataset/organization-tree.js';
 export type * from '../dataset/records.js';
+export type { GroupFile, NamedGroup, NamedHolder } from '../formats/group-file.js';

@@ -1,5 +1,5 @@
 /** What Excel and others take for a formula at the start of a cell; full-width signs count where Chinese is typed. */
-const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/u;
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * A cell that no spreadsheet computes: what would be a formula begins with an apostrophe.
