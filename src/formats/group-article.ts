@@ -1,6 +1,7 @@
+import { shownName } from '../dataset/person-names.js';
 import type { Figure, Holder, Language, PublishedDataset, PublishedGroup, PublishedMeta, Team } from '../dataset/records.js';
 import { item, section, type Article, type Block, type Fact, type Item, type Line } from './article.js';
-import { asOfText, figureText, inParentheses, shownName, words, writtenDate } from './wording.js';
+import { asOfText, figureText, inParentheses, words, writtenDate } from './wording.js';
 
 /** A year stands as it is, a day is written out. */
 const counted = (asOf: string, language: Language): string => (asOf.length > 7 ? writtenDate(asOf, language) : asOf);

@@ -1,7 +1,8 @@
+import { shownName } from '../dataset/person-names.js';
 import type { Language, PublishedDataset, PublishedGroup, Holder } from '../dataset/records.js';
 import { contactUri } from './contact-uri.js';
 import { vCard } from './vcard.js';
-import { asOfText, LANGUAGE_TAGS, shownName, words } from './wording.js';
+import { asOfText, LANGUAGE_TAGS, words } from './wording.js';
 
 /**
  * The vCard of a group's mailbox in one language, as `<kys-contact>` hands it over: an address book that has one brings

@@ -6,12 +6,13 @@
  *
  * @see https://schema.org/Organization
  */
+import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
 import type { Committee, Directory, Group, GroupProfile, Holder, Language, Person, PublishedDataset, Team, Text } from '../dataset/records.js';
 import type { ContactPointLeaf, CreativeWorkLeaf, OrganizationLeaf, OrganizationRole, PersonLeaf, WithContext } from 'schema-dts';
 import { contactUri } from './contact-uri.js';
 import { isWebAddress } from './plain-text.js';
-import { asOfText, LANGUAGE_TAGS, shownName, words } from './wording.js';
+import { asOfText, LANGUAGE_TAGS, words } from './wording.js';
 
 /** What JSON-LD is made of: a published dataset, or what a page has bundled, where some of it stands apart. */
 export interface JsonLdSource {

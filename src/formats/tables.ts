@@ -1,8 +1,9 @@
 /** The records as tables: a row for each group, a row for each person; of what is text, a column in each language. */
+import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
 import type { Holder, Language, PublishedDataset, PublishedGroup, PublishedPerson, Text } from '../dataset/records.js';
 import { oneLine } from './plain-text.js';
-import { asOfText, doubtMark, inParentheses, shownName, words } from './wording.js';
+import { asOfText, doubtMark, inParentheses, words } from './wording.js';
 
 /** Between several values in one cell; none of the texts has it. */
 const BETWEEN = ' | ';

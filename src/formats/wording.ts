@@ -2,7 +2,7 @@
  * What published files say beside the records. They are written before the messages of the elements are, and by
  * programs without Lit, so their words stand here; what the elements say too is the same, as a test sees to.
  */
-import type { Figure, Language, Meta, Person, Text } from '../dataset/records.js';
+import type { Figure, Language, Meta, Text } from '../dataset/records.js';
 
 export const words = {
   leader: { zh: '组长', en: 'Leader' },
@@ -58,7 +58,3 @@ export const inParentheses = (text: string, language: Language): string => (lang
 /** The mark of an entry that the source itself doubts; empty where it doesn't. */
 export const doubtMark = (confirmed: boolean, language: Language): string =>
   confirmed ? '' : inParentheses(words.unconfirmed[language], language);
-
-/** The name under which a person is known: in Chinese with the nickname, which the English name has inside. */
-export const shownName = ({ name, aliases }: Pick<Person, 'name' | 'aliases'>, language: Language): string =>
-  language === 'zh' ? [name.zh, ...aliases.map((alias) => `（${alias}）`)].join('') : name.en;
