@@ -22,3 +22,4 @@ export { Dataset } from '../dataset/dataset.js';
 export { DatasetError, parseDataset, parseDatasetText } from '../dataset/parse-dataset.js';
 export type { OrganizationKind, OrganizationNode } from '../dataset/organization-tree.js';
 export type * from '../dataset/records.js';
+export type { GroupFile, NamedGroup, NamedHolder } from '../formats/group-file.js';
