@@ -17,6 +17,7 @@ import type {
   PublishedPerson,
   Text,
 } from '../../src/dataset/records.js';
+import type { Publication } from './compile-records.js';
 
 // In the module, texts stand last in a record: alike beside alike compresses better.
 
@@ -110,10 +111,11 @@ const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'en,zh';
 
 /** Writes what is published below `root`; returns the paths of the files. */
-export function writeDataset(root: string, dataset: PublishedDataset): readonly string[] {
+export function writeDataset(root: string, { dataset, earlier }: Publication): readonly string[] {
   const files = new Map([
     ['dist/data/kys.json', datasetJson(dataset)],
     ['dist/generated/dataset.js', datasetModule(dataset)],
+    ...[dataset, ...earlier].map((each) => [`dist/data/v1/terms/${each.meta.term}.json`, datasetJson(each)] as const),
   ]);
   for (const [file, content] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
