@@ -26,7 +26,7 @@ describe('npm run data', () => {
   }
 
   it('writes the files and says so in one line', () => {
-    assert.deepEqual(run(EXAMPLE_FILES), { status: 0, stdout: '2 groups, 3 people, 2 tags: 3 files written\n', stderr: '' });
+    assert.deepEqual(run(EXAMPLE_FILES), { status: 0, stdout: '2 groups, 3 people, 2 tags: 4 files written\n', stderr: '' });
     assert.equal((JSON.parse(readFileSync(join(root, 'dist/data/kys.json'), 'utf8')) as { meta: { version: number } }).meta.version, 1);
     assert.match(readFileSync(join(root, 'dist/generated/dataset.js'), 'utf8'), /^\/\/ Made by `npm run data`.*\n\nexport const meta = /u);
   });

@@ -178,6 +178,20 @@ export interface PublishedGroup extends Group, GroupProfile {
 /** A group that is no more, with the people who were in its posts at the end. */
 export interface PublishedArchivedGroup extends PublishedGroup, ArchivedGroup {}
 
+/** An earlier term as far as it differs from the newest dataset, in which every group of it is, if only archived. */
+export interface EarlierTerm {
+  /** With whose records they are and whom to ask, as in records from elsewhere. */
+  readonly meta: Meta & Pick<PublishedMeta, 'organization' | 'contact'>;
+  readonly committee: PublishedCommittee;
+  readonly groups: readonly GroupDifference[];
+  readonly archived: readonly (GroupDifference & Pick<ArchivedGroup, 'ended'>)[];
+  /** All people of the term; one who is the same in the newest dataset has their id alone. */
+  readonly people: readonly (Pick<Person, 'id'> | Person)[];
+}
+
+/** A group's id, and what is not as in the newest dataset. */
+export type GroupDifference = Pick<Group, 'id'> & Partial<PublishedGroup>;
+
 /** The whole dataset of a term, the newest unless said otherwise: the contract of `dist/data/kys.json`. */
 export interface PublishedDataset extends Directory {
   readonly meta: PublishedMeta;
