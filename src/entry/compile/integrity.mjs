@@ -76,14 +76,17 @@ function formsOf(dist, integrity) {
 export function tagsFor(dist, base = './') {
   const integrity = integrityOf(dist);
   const at = (address) => (base.endsWith('/') ? base : `${base}/`) + address.slice('./'.length);
-  const crossorigin = /^(https?:)?\/\//.test(base) ? ' crossorigin' : '';
+  const elsewhere = /^(https?:)?\/\//.test(base);
   const form = ({ title, file, loads, first }) => {
     const map = JSON.stringify({ integrity: Object.fromEntries(loads.map((address) => [at(address), integrity[address]])) });
+    const isClassic = file.includes('.classic.');
+    // A page that demands integrity doesn't count that of a classic script without it, be it of its own site.
+    const crossorigin = elsewhere || isClassic ? ' crossorigin' : '';
     return [
       `${title}${loads.length ? `\n(without a nonce, script-src needs '${hashOf(map, 'sha256')}')` : ''}\n`,
       loads.length ? `<script type="importmap">${map}</script>` : '',
       first && `<link rel="modulepreload" href="${at(first)}" integrity="${integrity[first]}"${crossorigin}>`,
-      `<script${file.includes('.classic.') ? '' : ' type="module"'} src="${at(file)}" integrity="${integrity[file]}"${crossorigin}></script>\n`,
+      `<script${isClassic ? '' : ' type="module"'} src="${at(file)}" integrity="${integrity[file]}"${crossorigin}></script>\n`,
     ].filter(Boolean).join('\n');
   };
   return formsOf(dist, integrity).map(form).join('\n\n');
