@@ -4,7 +4,6 @@ import { BASE, openSite, STRICT } from './strict-site.mjs';
 
 const { files } = await import('../../dist/generated/loaded.js');
 const TAGS = Object.keys(files);
-const own = (tag) => files[tag].at(-1);
 
 const LOADER = `<script type="module" src="${BASE}kys.loader.js"></script>`;
 const pageOf = (elements, scripts = LOADER) => `<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${scripts}${elements}</html>`;

@@ -13,6 +13,8 @@ const nameOf = (statement) => {
   return (declarations?.[0].id ?? id)?.name;
 };
 
+const importOf = (id, name, as) => `import { ${name} as ${as} } from ${JSON.stringify(id)};`;
+
 /**
  * Makes a module of each constant of a generated module. Where several files share their code, it is dealt out by
  * modules: as one, all of the records would go to every page that shows one card.
@@ -20,44 +22,46 @@ const nameOf = (statement) => {
  * @param {RegExp} generated how such modules are imported, such as `#generated/dataset.js`
  * @returns {import('rollup').Plugin} to stand behind those that compile to JavaScript
  */
-export const chapters = (generated) => ({
-  name: 'chapters',
+export function chapters(generated) {
+  /** By the id of each such module: the file, and the name of the constant in it. */
+  const known = new Map();
+  const chapterOf = (file, name) => {
+    known.set(`${file}?${name}`, { file, name });
+    return `${file}?${name}`;
+  };
 
-  transform(code, id) {
-    const imports = this.parse(code).body.filter(({ type, source }) => type === 'ImportDeclaration' && generated.test(source.value));
-    if (!imports.length || id.includes('?')) return null;
-    // From the last to the first, since each moves what follows.
-    for (const { start, end, source, specifiers } of imports.reverse()) {
-      const each = specifiers.map(
-        ({ imported, local }) => `import { ${imported.name} as ${local.name} } from ${JSON.stringify(`${source.value}?${imported.name}`)};`,
-      );
-      code = code.slice(0, start) + each.join('') + code.slice(end);
-    }
-    return { code, map: null };
-  },
+  return {
+    name: 'chapters',
 
-  async resolveId(source, importer) {
-    const [file, name] = source.split('?');
-    if (name === undefined || !generated.test(file)) return null;
-    const { id } = await this.resolve(file, importer);
-    return `${id}?${name}`;
-  },
+    async transform(code, id) {
+      if (known.has(id)) return null;
+      const imports = this.parse(code).body.filter(({ type, source }) => type === 'ImportDeclaration' && generated.test(source.value));
+      // From the last to the first, since each moves what follows.
+      for (const { start, end, source, specifiers } of imports.reverse()) {
+        const file = (await this.resolve(source.value, id)).id;
+        const each = specifiers.map(({ imported, local }) => importOf(chapterOf(file, imported.name), imported.name, local.name));
+        code = code.slice(0, start) + each.join('') + code.slice(end);
+      }
+      return imports.length ? { code, map: null } : null;
+    },
 
-  async load(id) {
-    const [file, name] = id.split('?');
-    const isChapter = name !== undefined && this.getModuleInfo(id) && /\.js$/.test(file) && /^\w+$/.test(name);
-    if (!isChapter) return null;
-    const code = await readFile(file, 'utf8');
-    const { body } = this.parse(code);
-    const chapter = body.find((statement) => nameOf(statement) === name);
-    if (!chapter) this.error(`no constant ${name} in ${file}`);
-    const mentioned = namesIn(declarationOf(chapter));
-    const textOf = ({ start, end }) => code.slice(start, end);
-    const others = body.map(nameOf).filter((other) => other && other !== name && mentioned.has(other));
-    return [
-      ...body.filter(({ type }) => type === 'ImportDeclaration').map(textOf),
-      ...others.map((other) => `import { ${other} } from ${JSON.stringify(`${file}?${other}`)};`),
-      `export ${textOf(declarationOf(chapter))}`,
-    ].join('\n');
-  },
-});
+    resolveId: (source) => (known.has(source) ? source : null),
+
+    async load(id) {
+      if (!known.has(id)) return null;
+      const { file, name } = known.get(id);
+      const code = await readFile(file, 'utf8');
+      const { body } = this.parse(code);
+      const chapter = body.find((statement) => nameOf(statement) === name);
+      if (!chapter) this.error(`no constant ${name} in ${file}`);
+      const mentioned = namesIn(declarationOf(chapter));
+      const textOf = ({ start, end }) => code.slice(start, end);
+      const others = body.map(nameOf).filter((other) => other && other !== name && mentioned.has(other));
+      return [
+        ...body.filter(({ type }) => type === 'ImportDeclaration').map(textOf),
+        ...others.map((other) => importOf(chapterOf(file, other), other, other)),
+        `export ${textOf(declarationOf(chapter))}`,
+      ].join('\n');
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { within } from './lean-lit.mjs';
 
 /** What there is to read about each group goes with its card: the list and the timeline, which need it too, show cards. */
@@ -55,6 +55,7 @@ export const tellLoader = (table) => ({
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const entries = chunks.filter(({ isEntry }) => isEntry).sort((a, b) => (a.name < b.name ? -1 : 1));
     const files = Object.fromEntries(entries.map(({ name, fileName }) => [name, [...inOrder(fileName, bundle)]]));
-    writeFileSync(table, `export const files = ${JSON.stringify(files)};\n`);
+    const code = `export const files = ${JSON.stringify(files)};\n`;
+    if (!existsSync(table) || readFileSync(table, 'utf8') !== code) writeFileSync(table, code);
   },
 });
