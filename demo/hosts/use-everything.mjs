@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+
+/** Records in the page itself, as for one without a network. */
+const RECORDS = readFileSync(new URL('../../dist/data/kys.json', import.meta.url), 'utf8').replaceAll('<', '\\u003c');
+
 /** One of each element, with all that a visitor can use. */
 export const EVERY_ELEMENT = `<kys-group-list searchable filterable sortable url-state></kys-group-list>
   <kys-group-card group="media" variant="full" show-source>The Media Group</kys-group-card>
   <kys-org-chart toolbar deep-link></kys-org-chart>
   <kys-contact id="contact" group="media">Write to kmedia@kaiyuanshe.org</kys-contact>
   <kys-contact id="question"></kys-contact>
-  <kys-person-card person="corrie"></kys-person-card><kys-leadership></kys-leadership><kys-timeline></kys-timeline>`;
+  <kys-dataset><script type="application/json">${RECORDS}</script><kys-person-card person="corrie"></kys-person-card></kys-dataset><kys-leadership></kys-leadership><kys-timeline></kys-timeline>`;
 
 /**
  * Does on a page with `EVERY_ELEMENT` what a visitor can do, with mouse and keyboard, and checks that each deed had its
