@@ -1,6 +1,6 @@
 import { element, list, selection } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, noChange, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ClassOfWork, Group } from '../../dataset/records.js';
 import { GroupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
@@ -212,7 +212,10 @@ export class GroupListElement extends GroupsElement {
     return html`<label
       >${msg('排序', { id: 'list.sort' })}
       <select part="sort" @change=${this.#onSort}>
-        ${SORTS.map((sort) => html`<option value=${sort} .selected=${sort === this.#sort}>${labels[sort]}</option>`)}
+        ${SORTS.map(
+          // On a server the property becomes an attribute, which chooses whatever it holds.
+          (sort) => html`<option value=${sort} .selected=${isServer && sort !== this.#sort ? noChange : sort === this.#sort}>${labels[sort]}</option>`,
+        )}
       </select></label
     >`;
   }
@@ -284,7 +287,7 @@ export class GroupListElement extends GroupsElement {
   };
 
   #readUrl(): void {
-    if (!this.#prefix) return;
+    if (isServer || !this.#prefix) return;
     this.#read = location.search;
     const { q, class: classes = '', tag = '', sort } = readUrl(this.#prefix, this.#initial);
     this.query = q ?? this.query;
