@@ -18,8 +18,8 @@ const SOME_SITE = 'https://kys.invalid/';
 
 /** What nobody can use without script, where there is none: a browser that runs none says so. */
 const WITHOUT_SCRIPT =
-  '@media (scripting:none){[part=copy],[part=save],[part=scan],[part=open],[part=question],[role=search]{display:none}' +
-  '.closed section,button~section .name{display:block}}';
+  '@media (scripting:none){[part=copy],[part=save],[part=scan],[part=open],[part=question],[role=search]{display:none!important}' +
+  '.closed section,button~section .name{display:block!important}}';
 
 /** Takes out again what stands for the page's own site. */
 export const withoutSomeSite = (html: string): string => html.split(`"${SOME_SITE}`).join('"/');

@@ -170,7 +170,7 @@ export class OrgChartElement extends KysElement {
     const { words } = this;
     const { state, viewport, layout } = this.#scene;
     if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'element.empty' }));
-    if (isServer) return html`${stillTree(this.#root, this, words)} ${this.#renderDetails()}`;
+    if (isServer) return html`${stillTree(this.#root, state, this, words)} ${this.#renderDetails()}`;
     const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
     return html`${this.toolbar ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>` : nothing}
       <div

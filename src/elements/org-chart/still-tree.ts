@@ -1,20 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { BOX_WIDTH, boxHeight } from '../../chart/box-size.js';
+import { textWidthIn } from '../../chart/text-width.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
 import { css } from '../../styles/css.js';
-import { nodeDoubt, nodeText, otherLanguage } from './node-text.js';
+import type { ChartState } from './chart-state.js';
+import type { OrgChartLayout } from './org-chart-element.js';
+import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
+
+/** The font size of a chart on a page that leaves it as it is, CSS px. */
+const EM = 14;
 
 /**
- * The rows are as high as the boxes of an outline, see `box-size.ts`: so the page below keeps its place when a script
- * draws the chart. Where that will be a chart from top to bottom, this list is as high as the chart may be at most.
+ * The rows are as high as the boxes of an outline, see `box-size.ts`, and what is beside the list is as high as the chart
+ * that will be drawn from top to bottom: so the page below keeps its place.
  */
 export const stillTreeStyles = css`
   .still {
     container-type: inline-size;
-  }
-  .still > ul {
-    background: var(--kys-org-chart-surface, transparent);
     font-size: 0.875em;
+  }
+  .frame {
+    background: var(--kys-org-chart-surface, transparent);
+    max-height: var(--kys-org-chart-height, 80vh);
+    overflow: hidden;
+    position: relative;
+  }
+  .still .scrolls {
+    inset: 0;
+    max-height: none;
+    position: absolute;
+  }
+  .still .room {
+    display: block;
+    position: static;
   }
   .still ul ul {
     margin-inline-start: 20px;
@@ -26,37 +45,41 @@ export const stillTreeStyles = css`
   .still .node {
     list-style: none;
     padding-block: calc(0.5em + 1.5px);
-    position: static;
-  }
-  .still .branch {
     position: relative;
   }
   .still details[open] > .branch::after {
     margin-top: 0.25em;
     transform: rotate(225deg);
   }
-  .still summary::-webkit-details-marker {
+  .still summary::-webkit-details-marker,
+  .outline .room {
     display: none;
   }
-  .still > .scrolls {
-    height: var(--kys-org-chart-height, 80vh);
-  }
-  .outline > .scrolls {
-    height: auto;
+  .outline .frame {
     max-height: none;
   }
-  /* 40 em of the chart's own letters: narrower, it will be an outline. */
-  @container (max-width: 34.99em) {
-    .auto > .scrolls {
-      height: auto;
+  .outline .scrolls {
+    overflow: visible;
+    position: static;
+  }
+  /* Narrower, it will be an outline, see chart-scene.ts. */
+  @container (max-width: 39.99em) {
+    .auto .frame {
       max-height: none;
+    }
+    .auto .scrolls {
+      overflow: visible;
+      position: static;
+    }
+    .auto .room {
+      display: none;
     }
   }
 `;
 
 /** The part of a chart's attributes that tells how it will be drawn. */
 interface ToBeDrawn {
-  readonly layout: string;
+  readonly layout: OrgChartLayout;
   readonly levels: number | string;
   readonly toolbar: boolean;
 }
@@ -88,15 +111,26 @@ function itemOf(node: OrganizationNode, level: number, levels: number, words: Wo
     : html`<li><div part=${names} class=${names}>${box}</div></li>`;
 }
 
+/** How high a chart of boxes side by side will be, in em. */
+function heightOf(state: ChartState, layout: 'top-down' | 'start-to-end', words: Words): number {
+  const textWidth = textWidthIn(EM, EM * 0.57);
+  state.draw({ layout, rtl: false, width: BOX_WIDTH * EM, heightOf: (node, room) => boxHeight(boxText(node, words), EM, room, textWidth) });
+  return state.drawn.height / EM;
+}
+
 /**
- * A chart for where no script runs, or before it does. Without script nothing knows how much room there is: it's a list,
- * in which branches open and close all the same, with the room that the chart will take.
+ * A chart for where no script runs, or before it does. Without script nothing knows how wide its place is: it's a list, in
+ * which branches open and close all the same, in the room that the chart will take.
  */
-export function stillTree(root: OrganizationNode, { layout, levels, toolbar }: ToBeDrawn, words: Words): TemplateResult {
+export function stillTree(root: OrganizationNode, state: ChartState, { layout, levels, toolbar }: ToBeDrawn, words: Words): TemplateResult {
+  const height = heightOf(state, layout === 'start-to-end' ? layout : 'top-down', words);
   return html`${toolbar ? html`<div class="toolbar"></div>` : nothing}
     <div class="still ${layout}">
-      <ul part="viewport" class="scrolls" aria-label=${nodeText(root.name, words)}>
-        ${itemOf(root, 1, +(levels ?? 3), words)}
-      </ul>
+      <div part="viewport" class="frame">
+        <svg class="room" aria-hidden="true" width="1" height="${height}em"></svg>
+        <ul class="scrolls" aria-label=${nodeText(root.name, words)}>
+          ${itemOf(root, 1, +(levels ?? 3), words)}
+        </ul>
+      </div>
     </div>`;
 }
