@@ -9,8 +9,8 @@ export const STRICT =
   `default-src 'none'; script-src 'self' 'nonce-${NONCE}'; style-src 'self' 'nonce-${NONCE}'; ` +
   "img-src 'self' data:; require-trusted-types-for 'script'";
 
-/** How long the library is kept waiting, so that the page is drawn several times before it, ms. */
-const WAIT = 150;
+/** How many times a page is drawn before the library may come. */
+const FRAMES = 4;
 
 /** Runs in the page, from its beginning: keeps what each frame shows of each element, and what has moved. */
 function record() {
@@ -39,6 +39,12 @@ function record() {
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries()) told.shifts.push({ value, sources: sources.map(({ node }) => node?.nodeName) });
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Waits until a page was drawn several times with an element in it. */
+async function untilDrawn(page) {
+  const drawn = () => window.told?.frames.filter(({ length }) => length).length ?? 0;
+  while ((await page.evaluate(drawn)) < FRAMES) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** A browser, and pages in it with markup that a server has rendered. */
@@ -71,7 +77,7 @@ export async function launchPages() {
           ${script && `<script ${classic ? '' : 'type="module"'} src="${script}"></script>`}</html>`;
         return request.respond({ body, contentType: 'text/html', headers: { 'content-security-policy': policy } });
       }
-      if (pathname === script) await new Promise((resolve) => setTimeout(resolve, WAIT));
+      if (pathname === script) await untilDrawn(page);
       if (files[pathname]) return request.respond({ body: files[pathname], contentType: 'text/javascript' });
       return request.continue();
     });

@@ -148,9 +148,9 @@ describe('HTML of a server', () => {
 
   const card = (lang, more = {}) => rendered({ tag: 'kys-group-card', attributes: { group: 'media', ...more } }, lang);
 
-  for (const [width, where] of [[900, 'side by side'], [360, 'in a narrow column']]) {
-    it(`keeps its place for a chart that the script draws, ${where}`, () =>
-      on(pages.open(rendered({ tag: 'kys-org-chart', attributes: {} }, 'en'), { script: '/dist/kys.js', width }), async ({ page }) => {
+  for (const [tag, width] of [['kys-org-chart', 900], ['kys-org-chart', 360], ['kys-timeline', 360]]) {
+    it(`keeps the place of <${tag}> for what the script draws, ${width} px wide`, () =>
+      on(pages.open(rendered({ tag, attributes: {} }, 'en'), { script: '/dist/kys.js', width }), async ({ page }) => {
         const { frames } = await pages.toldBy(page);
         const heights = frames.flat().map(({ height }) => height);
         // Rows of a list have no whole heights, unlike boxes.

@@ -11,7 +11,7 @@ import { posts } from '../posts.styles.js';
 import { warnOnce } from '../warn-once.js';
 import { groupText } from './group-text.js';
 import { TimelineSize } from './timeline-size.js';
-import { stillGroups, stillStyles } from './still-groups.js';
+import { stillGroups, stillStretch, stillStyles } from './still-timeline.js';
 import { styles } from './timeline.styles.js';
 import { axis, years } from './year-marks.js';
 
@@ -66,9 +66,8 @@ export class TimelineElement extends GroupsElement {
     const days = this.#days.map(({ day }) => day).filter(isFinite);
     const undated = this.#days[days.length];
     if (undated) warnOnce(`<${this.localName}>`, `no day of founding: ${undated.groups.map(({ id }) => id).join(', ')}.`);
-    // Without script nothing knows how much room there is: the page has a list.
-    if (isServer) return;
-    this.#wide = wideTimeline(days, this.#size.measure());
+    // Without script nothing knows how wide its place is: from top to bottom it fits any.
+    this.#wide = isServer ? undefined : wideTimeline(days, this.#size.measure());
     this.#stretches = this.#wide ? [] : tallTimeline(days);
   }
 
@@ -76,7 +75,7 @@ export class TimelineElement extends GroupsElement {
     const { msg } = this.words;
     const days = this.#days;
     const wide = this.#wide;
-    return html`<div class="timeline ${isServer ? 'still' : wide ? 'wide' : 'tall'}">
+    return html`<div class="timeline ${wide ? 'wide' : 'tall'} ${isServer ? 'still' : ''}">
         ${wide ? axis(wide) : this.#renderStretch(0, '')}
         <ol aria-label=${msg('工作组成立时间', { id: 'timeline.label' })}>
           ${days.map((day, index) => this.#renderDay(day, index))}
@@ -107,6 +106,7 @@ export class TimelineElement extends GroupsElement {
 
   #renderStretch(index: number, content: unknown): unknown {
     const stretch = this.#stretches[index];
+    if (isServer && stretch) return stillStretch(stretch, content);
     return stretch
       ? html`<div class="stretch" .style=${`--_length:${stretch.length}em`}>${years(stretch.years, '%')} ${content}</div>`
       : content;

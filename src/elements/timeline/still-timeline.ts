@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Stretch } from '../../chart/timeline.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { FoundingDay } from '../../dataset/founding-days.js';
 import type { Words } from '../../language/words.js';
@@ -16,7 +17,21 @@ export const stillStyles = css`
     max-width: 24em;
     padding: 0.4em 0.65em;
   }
+  .still .stretch {
+    display: grid;
+  }
+  .still .stretch > * {
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
 `;
+
+/**
+ * A piece of the axis from top to bottom. Its length is that of a drawing, as a strict policy allows no style in markup;
+ * years, which stand in it at their places, come with the script.
+ */
+export const stillStretch = ({ length }: Stretch, content: unknown): TemplateResult =>
+  html`<div class="stretch"><svg aria-hidden="true" width="1" height="${length}em"></svg><div>${content}</div></div>`;
 
 /** The groups of a day for where no script runs, or before it does: nothing that looks as if it could be pressed. */
 export const stillGroups = ({ groups }: FoundingDay, records: Dataset, words: Words): TemplateResult[] =>
