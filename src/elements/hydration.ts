@@ -23,7 +23,7 @@ function isAlike(element: LitElement, root: ShadowRoot): boolean {
   const shown = root.querySelector<HTMLElement>('.kys');
   // A list may be another one by the address of the page; what is still stands in for a drawing.
   if (!shown || element.hasAttribute('url-state') || shown.querySelector('.still')) return false;
-  const theme = element.getAttribute('theme') || 'auto';
+  const theme = (element as { readonly theme?: string }).theme || 'auto';
   const scheme = theme === 'auto' ? schemeOf(element) : theme === 'system' ? schemeOfSystem() || theme : theme;
   return shown.lang.startsWith(languageOf(element)) && shown.className.trim() === `kys ${scheme}`.trim();
 }
