@@ -57,7 +57,7 @@ function oddityLines(oddities: readonly Oddity[], language: Language): readonly 
   const lines = new Map<string, number[]>();
   for (const { kind, about, line } of oddities) {
     const words: OddityWords = ODDITIES[kind];
-    const text = words[language](...about);
+    const text = words[language](...about.map((each) => (typeof each === 'string' ? each : each[language])));
     const known = lines.get(text);
     if (known) known.push(line);
     else lines.set(text, [line]);
