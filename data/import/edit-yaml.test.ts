@@ -89,6 +89,13 @@ describe('an edit of a YAML file', () => {
     assert.equal(editYaml('a: 1', [{ insert: ['b'], after: 'a', value: 2 }]), 'a: 1\nb: 2');
   });
 
+  it('changes a text that is folded over lines, and one that is not', () => {
+    const folded = 'a:\n  b: >-\n    one\n    more\n\n  c: plain # why\n# end\n';
+    assert.equal(editYaml(folded, [{ setText: ['a', 'b'], value: 'two: # 3' }, { setText: ['a', 'c'], value: 'x' }]), 'a:\n  b: >-\n    two: # 3\n\n  c: x # why\n# end\n');
+    for (const text of ['a: >\n  one\n', 'a: |-\n  one\n']) assert.throws(() => editYaml(text, [{ setText: ['a'], value: 'two' }]), UneditableError, text);
+    assert.throws(() => editYaml('a: >-\n  one\n', [{ setText: ['a'], value: 'two\nlines' }]), UneditableError);
+  });
+
   it('refuses what it could not change alone', () => {
     for (const [text, edit] of [
       ['a: &x one\nb: *x\n', { set: ['b'], value: 'two' }],

@@ -15,6 +15,8 @@ export type Path = readonly (string | number)[];
 export type Edit =
   /** Another value in the place of a scalar. */
   | { readonly set: Path; readonly value: Scalar }
+  /** The same, where the text may be folded over several lines. */
+  | { readonly setText: Path; readonly value: string }
   /** A new key of a record, after another key that is there. */
   | { readonly insert: Path; readonly after: string; readonly value: Value }
   /** A new item of a list, at its end. */
@@ -95,6 +97,17 @@ const isInFlow = (located: Located, path: Path): boolean =>
     const parent = parentOf(located, path.slice(0, index + 1));
     return parent.flow === true;
   });
+
+/** A text that may be folded (`>-`): it stays so, on one line. */
+function setText(located: Located, path: Path, value: string): string {
+  const node = nodeAt(located, path);
+  if (!isScalar(node) || node.type !== 'BLOCK_FOLDED') return setScalar(located, path, value);
+  const { text } = located;
+  const start = startOf(node);
+  const indent = /\n( +)/u.exec(text.slice(start))?.[1];
+  const header = text.slice(start, text.indexOf('\n', start));
+  return indent && header === '>-' && !/^\s|[\r\n]/u.test(value) ? splice(text, start, lineEnd(text, endOf(node)), `>-\n${indent}${value}`) : refuse('a text folded in another way');
+}
 
 function setScalar(located: Located, path: Path, value: Scalar): string {
   const node = nodeAt(located, path);
@@ -184,6 +197,7 @@ function removeAt(located: Located, path: Path): string {
 function editOnce(text: string, edit: Edit): string {
   const located = parse(text);
   if ('set' in edit) return setScalar(located, edit.set, edit.value);
+  if ('setText' in edit) return setText(located, edit.setText, edit.value);
   if ('insert' in edit) return insertKey(located, edit.insert, edit.after, edit.value);
   if ('append' in edit) return appendItem(located, edit.append, edit.value);
   if ('prepend' in edit) return prependItem(located, edit.prepend, edit.value);
@@ -202,8 +216,8 @@ function holderOf(root: unknown, path: Path): Plain {
 function expectedAfter(before: unknown, edit: Edit): unknown {
   const after = structuredClone(before);
   const at = (path: Path): [Plain, string | number] => [holderOf(after, path.slice(0, -1)), path.at(-1) ?? ''];
-  if ('set' in edit || 'insert' in edit) {
-    const [holder, key] = at('set' in edit ? edit.set : edit.insert);
+  if ('set' in edit || 'setText' in edit || 'insert' in edit) {
+    const [holder, key] = at('set' in edit ? edit.set : 'setText' in edit ? edit.setText : edit.insert);
     holder[key] = JSON.parse(JSON.stringify(edit.value)) as unknown;
   } else if ('append' in edit) (holderOf(after, edit.append) as unknown as unknown[]).push(JSON.parse(JSON.stringify(edit.value)));
   else if ('prepend' in edit) (holderOf(after, edit.prepend) as unknown as unknown[]).unshift(JSON.parse(JSON.stringify(edit.value)));
