@@ -23,7 +23,7 @@ describe('an import of the page behind the records', () => {
         assert.ok('files' in outcome, reportLines(outcome, 'en', true).join('\n'));
         assert.deepEqual(reportLines({ ...outcome, oddities: outcome.oddities.filter(isOpen) }, 'en', true), ['No changes.'], page);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -63,8 +63,8 @@ describe('an import of anything', () => {
       importPage(page, FILES, {}, today);
       return performance.now() - started;
     };
-    time(200);
-    const [once, fourTimes] = [time(500), time(2_000)];
+    const best = (count: number): number => Math.min(time(count), time(count));
+    const [once, fourTimes] = [best(500), best(2_000)];
     // Quadratic time would be sixteen times as long.
     assert.ok(fourTimes < once * 10, `${Math.round(once)} ms, then ${Math.round(fourTimes)} ms`);
   });

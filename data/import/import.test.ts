@@ -70,7 +70,7 @@ describe('npm run data:import', () => {
 
   it('exits with 2 where something is left for a person, and writes the rest', () => {
     const { status, stdout } = run(NEW_DEPUTY.replace('#泥', '#泥 #火'));
-    assert.ok(stdout.includes('要人看一看，记录没有动：\n  第 46 行：新的标签“火”'), stdout);
+    assert.ok(stdout.includes('要人看一看：\n  第 46 行：新的标签“火”'), stdout);
     assert.deepEqual([status, changedFiles()], [2, [KITES]]);
   });
 
