@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileRecords } from '../compile/compile-records.js';
 import { importPage } from './import-page.js';
-import { changesOf, diffOf, imported, openOf, pageWith, readOf } from './made-up-imports.test-data.js';
+import { changesOf, diffOf, imported, openOf, pageWith, readOf, withFile } from './made-up-imports.test-data.js';
 import { MADE_UP_FILES, MADE_UP_PAGE, MADE_UP_TODAY } from './made-up-records.test-data.js';
 
 describe('an import of groups', () => {
@@ -58,6 +58,16 @@ describe('an import of groups', () => {
     assert.deepEqual(openOf(outcome), ['‹整体而言，风筝等工作偏向于内部事务，而象棋等工作› 没有再把陶艺组归在对外事务，不动']);
   });
 
+  it('puts no group into two classes', () => {
+    const outcome = imported(pageWith(['风筝等工作', '风筝与陶艺等工作']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹整体而言，风筝与陶艺等工作偏向于内部事务，而陶艺› 陶艺组归在两类里，不动']]);
+  });
+
+  it('takes nothing from a section without a name, and loses no group to it', () => {
+    const outcome = imported(pageWith(['### 象棋组', '###'], ['2021/06/07', '2021/06/08']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹###› “”也许就是象棋组，拿不准，两边都不动']]);
+  });
+
   it('takes a tag out of the list that no group uses any more', () => {
     assert.deepEqual(diffOf(imported(pageWith(['#泥', '#风']))), ['data/groups/pottery.yaml', '-tags: [clay]', '+tags: [wind]', 'data/tags.yaml', '-  - id: clay', '-    name: { zh: 泥, en: Clay }']);
   });
@@ -103,6 +113,21 @@ describe('an import of links, pages, figures, and sources', () => {
     ]);
     assert.ok(readOf(outcome).includes('‹放了 14,668 只，见[https://ex› 链接没有网址：[丙][9]'));
     assert.equal(outcome.files.size, 0);
+  });
+
+  it('takes over the new title of a page, whose English is left to a person, and lists a page that is gone', () => {
+    const outcome = imported(pageWith(['[风筝组][2]', '[风筝手册][2]']));
+    assert.deepEqual(diffOf(outcome), ['data/pages.yaml', '-  - title: { zh: 风筝组, en: Kites Group } # theirs', '+  - title: { zh: 风筝手册, en: Kites Group } # theirs']);
+    assert.deepEqual(openOf(outcome), ['‹> 1.  [风筝手册][2]› “风筝组”现在叫“风筝手册”，英文名请核对']);
+    const gone = imported(pageWith(['> 1.  [风筝组][2]', '（无）']));
+    assert.deepEqual([changesOf(gone), openOf(gone)], [[], ['目录里没有这个页面，记录不动：风筝组']]);
+  });
+
+  it('lists a team that is no longer in the introduction', () => {
+    const kites = MADE_UP_FILES.get('data/groups/kites.yaml') ?? '';
+    const files = withFile('data/groups/kites.yaml', `${kites}teams:\n  - id: tails\n    name: { zh: 尾巴小组, en: Tails Team }\n`);
+    assert.deepEqual(openOf(imported(MADE_UP_PAGE, {}, files)), ['‹### 风筝组› 介绍里没有风筝组的这个小组，记录不动：尾巴小组']);
+    assert.deepEqual(openOf(imported(pageWith(['放了', '尾巴小组放了']), {}, files)), []);
   });
 
   it('lists a figure that is no longer in the introduction, and another source', () => {

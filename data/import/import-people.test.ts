@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { changesOf, diffOf, imported, openOf, pageWith, readOf, withFile } from './made-up-imports.test-data.js';
-import { MADE_UP_FILES } from './made-up-records.test-data.js';
+import { MADE_UP_FILES, MADE_UP_PAGE } from './made-up-records.test-data.js';
 
 const WANG = ['data/people/wang-qi.yaml', 'id: wang-qi\nname: { zh: 王七, en: Qi Wang }\nemails: [wang-qi@example.org]\n'] as const;
 
@@ -71,6 +71,34 @@ describe('an import of people', () => {
       '+        email: zhao-da@example.org',
       '+        ended: "2024"',
     ]);
+  });
+
+  it('keeps a second history of an office in front of the first', () => {
+    const first = imported(pageWith(['赵大（zhao-da@example.org）', '周五（zhou-wu@example.org）']));
+    const second = imported(MADE_UP_PAGE, { term: '2025', asOf: '2025-03-01' }, new Map([...MADE_UP_FILES, ...first.files]));
+    const committee = second.files.get('data/committee.yaml') ?? '';
+    assert.ok(committee.includes('    email: zhao-da@example.org\n    began: "2025"\n'), committee);
+    assert.ok(committee.includes('    former:\n      - person: zhou-wu\n        email: zhou-wu@example.org\n        began: "2024"\n        ended: "2025"\n      - person: zhao-da\n'), committee);
+  });
+
+  it('leaves an office alone that is missing, or has nobody, two, or somebody unknown', () => {
+    const holder = '赵大（zhao-da@example.org）';
+    const office = `### **执行长**\n\n${holder}`;
+    for (const [before, written, expected] of [
+      [office, '', ['页面上没有执行长，不动']],
+      [office, `${office}\n\n${office}`, ['‹### **执行长**› 执行长应有一位，页面上有 2 位，不动']],
+      [holder, '', ['‹### **执行长**› 执行长应有一位，页面上有 0 位，不动']],
+      [holder, `${holder}、周五（zhou-wu@example.org）`, ['‹### **执行长**› 执行长应有一位，页面上有 2 位，不动']],
+      [holder, '周五（zhao-da@example.org）', ['‹### **执行长**› 委员会的执行长里有拿不准的人，整项不动', '‹周五（zhao-da@example.org）› zhao-da@example.org 是赵大的邮箱，这里写的却是周五']],
+    ] as const) {
+      const outcome = imported(pageWith([before, written]));
+      assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], expected], written);
+    }
+  });
+
+  it('changes the mailbox of somebody who stays in office', () => {
+    const outcome = imported(pageWith(['赵大（zhao-da@', '赵大（zd@']));
+    assert.deepEqual(diffOf(outcome), ['data/committee.yaml', '-    email: zhao-da@example.org', '+    email: zd@example.org', 'data/people/zhao-da.yaml', '+  - zd@example.org']);
   });
 
   it('ends the deputies where the page has no label for them, as it has none for groups without', () => {
