@@ -51,11 +51,25 @@ describe('an import of groups', () => {
     assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹### 陶艺组› “陶艺组”像是陶艺组，邮箱却是象棋组的，都不动']]);
   });
 
+  it('does not call a group gone whose mailbox another has', () => {
+    const page = pageWith(['**pottery@', '**chess@']);
+    const outcome = imported(page.slice(0, page.indexOf('### 象棋组')) + page.slice(page.indexOf('# 子页面目录')));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹### 陶艺组› “陶艺组”像是陶艺组，邮箱却是象棋组的，都不动']]);
+  });
+
   it('changes founding day, tags, and class', () => {
     const outcome = imported(pageWith(['2020/05/04', '2020年5月6日'], ['#泥', '#泥 ＃风'], ['陶艺等工作偏向于对外联络', '象棋等工作偏向于对外联络']));
     assert.deepEqual(changesOf(outcome), ['陶艺组 成立日期：2020-05-04 → 2020-05-06', '陶艺组 标签：＋风', '象棋组 类别：未归类 → 对外事务']);
     assert.deepEqual(diffOf(outcome), ['data/groups/chess.yaml', '-class: null', '+class: external', 'data/groups/pottery.yaml', '-tags: [clay]', '-founded: 2020-05-04', '+tags: [clay, wind]', '+founded: 2020-05-06']);
     assert.deepEqual(openOf(outcome), ['‹整体而言，风筝等工作偏向于内部事务，而象棋等工作› 没有再把陶艺组归在对外事务，不动']);
+  });
+
+  it('takes no class from a page without such a sentence, or from one that names two classes at once', () => {
+    const sentence = '整体而言，风筝等工作偏向于内部事务，而陶艺等工作偏向于对外联络。';
+    const without = imported(pageWith([sentence, '各组都很忙。']));
+    assert.deepEqual([openOf(without), readOf(without).filter((line) => line.includes('哪一类'))], [[], []]);
+    const both = imported(pageWith([sentence, '风筝等工作偏向于内部事务与对外事务，而陶艺等工作偏向于对外联络。']));
+    assert.deepEqual([changesOf(both), openOf(both)], [[], ['‹风筝等工作偏向于内部事务与对外事务，而陶艺等工作› 没有再把风筝组归在内部事务，不动']]);
   });
 
   it('puts no group into two classes', () => {
@@ -70,6 +84,12 @@ describe('an import of groups', () => {
 
   it('takes a tag out of the list that no group uses any more', () => {
     assert.deepEqual(diffOf(imported(pageWith(['#泥', '#风']))), ['data/groups/pottery.yaml', '-tags: [clay]', '+tags: [wind]', 'data/tags.yaml', '-  - id: clay', '-    name: { zh: 泥, en: Clay }']);
+  });
+
+  it('takes no tag out that nobody used before: the checks refuse it', () => {
+    const tags = `${MADE_UP_FILES.get('data/tags.yaml')}  - id: water\n    name: { zh: 水, en: Water }\n`;
+    const outcome = importPage(pageWith(['#泥', '#风']), withFile('data/tags.yaml', tags), {}, MADE_UP_TODAY);
+    assert.deepEqual('errors' in outcome && outcome.errors, ['unused tag: water (data/tags.yaml)']);
   });
 
   it('lists a new tag, a day that is none, and a class that it cannot place', () => {
@@ -95,6 +115,16 @@ describe('an import of links, pages, figures, and sources', () => {
       '-    url: https://example.org/kites',
       '+    url: https://example.org/kites-2',
     ]);
+  });
+
+  it('calls nothing moved that is still where it was', () => {
+    const outcome = imported(pageWith(['[年度报告][1]', '[年度报告][1]与[年度报告](https://example.org/b)'], ['> 1.  [风筝组][2]', '> 1.  [风筝组][2]\n> 2.  [风筝组](https://example.org/b)']));
+    assert.deepEqual(openOf(outcome), ['‹放了 14,668 只，见[年度报告][1]与[› 风筝组有新的链接，要写英文名：年度报告 https://example.org/b']);
+    assert.deepEqual(diffOf(outcome).filter((line) => line.startsWith('-')), []);
+  });
+
+  it('reads the first of two addresses of one reference', () => {
+    assert.deepEqual(changesOf(imported(`${MADE_UP_PAGE}[1]: https://example.org/other\n`)), []);
   });
 
   it('adds the page of a group, which bears its name, and lists any other', () => {

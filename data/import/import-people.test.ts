@@ -165,6 +165,7 @@ describe('an import of somebody whom it cannot place', () => {
   });
 
   it('lists what stands in brackets and is no name of the person', () => {
+    assert.deepEqual(openOf(imported(pageWith(['（三哥）', '（老三、三爷）']))), ['‹孙三（老三、三爷）：sun-san@exampl› 括号里的“老三、三爷”是不是孙三的别名，拿不准，没有写']);
     assert.deepEqual(openOf(imported(pageWith(['（三哥）', '（代理）']))), ['‹孙三（代理）：sun-san@example.o› 括号里的“代理”是不是孙三的别名，拿不准，没有写']);
   });
 });
@@ -188,6 +189,14 @@ describe('an import of mailboxes', () => {
 
   it('changes the mailbox of a group that it knows by name', () => {
     assert.deepEqual(changesOf(imported(pageWith(['邮箱****：**chess@', '邮箱****：**xiangqi@']))), ['象棋组 邮箱：chess@example.org → xiangqi@example.org']);
+  });
+
+  it('needs no reason any more for a mailbox that came into the domain', () => {
+    const chess = (MADE_UP_FILES.get('data/groups/chess.yaml') ?? '').replace('email: chess@example.org', 'email: chess@example.com\nemailWaiver: published like that # so far');
+    const files = withFile('data/groups/chess.yaml', chess);
+    const outcome = imported(MADE_UP_PAGE, {}, files);
+    assert.deepEqual(diffOf(outcome, files), ['data/groups/chess.yaml', '-email: chess@example.com', '-emailWaiver: published like that # so far', '+email: chess@example.org']);
+    assert.ok(readOf(outcome).some((line) => line.includes('象棋组的邮箱回到社区的域名')));
   });
 
   it('lists a missing one, a second one, one elsewhere, and one of somebody else', () => {
