@@ -14,6 +14,7 @@ import type {
 } from '../../src/dataset/records.js';
 import type { Publication } from './compile-records.js';
 import { source, withoutKnownEmails } from './lean-records.js';
+import { publishFiles } from './publish-files.js';
 import { termsModule } from './terms-module.js';
 
 // In the module, texts stand last in a record: alike beside alike compresses better.
@@ -107,7 +108,7 @@ export function writeDataset(root: string, { dataset, earlier }: Publication): r
     ['dist/data/kys.json', datasetJson(dataset)],
     ['dist/generated/dataset.js', datasetModule(dataset)],
     ['dist/generated/terms.js', termsModule(dataset, earlier)],
-    ...[dataset, ...earlier].map((each) => [`dist/data/v1/terms/${each.meta.term}.json`, datasetJson(each)] as const),
+    ...Array.from(publishFiles(dataset, earlier), ([path, content]) => [`dist/data/v1/${path}`, content] as const),
   ]);
   for (const [file, content] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
