@@ -11,8 +11,13 @@ export const checkLinksAreHttps = (records: Records): readonly Problem[] =>
       .map(({ text, path }) => ({ what: `not an https link: ${text} at ${path}`, file })),
   );
 
+/** Terms may have a source in common, but each has it once. */
+const termOf = (path: string): string => /^earlierTerms\[\d+\]/u.exec(path)?.[0] ?? '';
+
 export const checkLinksOnce = (records: Records): readonly Problem[] =>
   allEntries(records).flatMap(({ file, record }) => {
-    const links = linksIn(record).map(({ text }) => text);
-    return links.filter((link, index) => links.indexOf(link) !== index).map((link) => ({ what: `link twice: ${link}`, file }));
+    const links = linksIn(record);
+    const isSecond = ({ text, path }: (typeof links)[number], index: number): boolean =>
+      links.findIndex((other) => other.text === text && termOf(other.path) === termOf(path)) !== index;
+    return links.filter(isSecond).map(({ text }) => ({ what: `link twice: ${text}`, file }));
   });
