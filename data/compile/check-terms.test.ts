@@ -103,4 +103,11 @@ describe('terms', () => {
       `not in the calendar: 2022-12-32 at earlierTerms[1].asOf.date (${ORGANIZATION})`,
     ]);
   });
+
+  it('lets terms have a source in common, and reports one that stands twice in a term', () => {
+    const url = 'https://example.org/2023';
+    assert.deepEqual(errorsWith(ORGANIZATION, 'https://example.org/2022', url), []);
+    const twice = `sources:\n      - label: { zh: 又一个, en: Another }\n        url: ${url}\n      - label: { zh: 旧来源, en: Old source }`;
+    assert.deepEqual(errorsWith(ORGANIZATION, 'sources:\n      - label: { zh: 旧来源, en: Old source }', twice), [`link twice: ${url} (${ORGANIZATION})`]);
+  });
 });

@@ -7,13 +7,17 @@ import { TopicSearch } from '../../src/dataset/topic-search.js';
 import { compileRecords } from './compile-records.js';
 import { readRecords } from './read-records.js';
 import { readRecordFiles } from './record-files.js';
-import { allQuestions, type QuestionRecord } from './source-records.js';
+import { allQuestions, type QuestionRecord, type QuestionsRecord } from './source-records.js';
 
 const files = readRecordFiles(fileURLToPath(new URL('../../', import.meta.url)));
 const compilation = compileRecords(files, new Date().toISOString().slice(0, 10));
 assert.ok('dataset' in compilation, 'the records pass the checks');
 const search = new TopicSearch(new Dataset(compilation.dataset));
-const record = readRecords(files).records.questions!.record;
+const { questions: asked, groups } = readRecords(files).records;
+
+/** A group that was archived answers no more. */
+const isOpen = ({ group }: QuestionRecord): boolean => groups.some(({ record }) => record.id === group && record.ended === undefined);
+const record: QuestionsRecord = { questions: asked!.record.questions.filter(isOpen), heldOut: asked!.record.heldOut.filter(isOpen) };
 
 const placeOf = ({ ask, group }: QuestionRecord): number => search.find(ask).findIndex((match) => match.group.id === group);
 const isChinese = ({ ask }: QuestionRecord): boolean => /\p{Script=Han}/u.test(ask);

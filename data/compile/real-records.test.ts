@@ -1,10 +1,11 @@
-// The community's own records. Counts are those of the 2024 term: who changes the records on purpose changes them here.
+// The community's own records: those of today pass every check; of those that tests are written for, the facts are counted.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { PublishedDataset, Team } from '../../src/dataset/records.js';
-import { compileRecords } from './compile-records.js';
+import { compileRecords, type Compilation } from './compile-records.js';
 import { readRecordFiles } from './record-files.js';
+import { testedRecords } from './tested-records.js';
 import { datasetJson, datasetModule } from './write-dataset.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,11 +13,14 @@ const today = new Date().toISOString().slice(0, 10);
 
 const compileRealRecords = () => compileRecords(readRecordFiles(ROOT), today);
 
-function realDataset(): PublishedDataset {
-  const compilation = compileRealRecords();
+function datasetOf(compilation: Compilation): PublishedDataset {
   assert.ok('dataset' in compilation, 'the records pass the checks');
   return compilation.dataset;
 }
+
+const realDataset = (): PublishedDataset => datasetOf(compileRealRecords());
+
+const testedDataset = (): PublishedDataset => datasetOf(compileRecords(testedRecords(), today));
 
 const within = (teams: readonly Team[]): readonly string[] => teams.flatMap(({ name, teams: inner }) => [name.zh, ...within(inner)]);
 
@@ -34,18 +38,20 @@ describe('the records of the community', () => {
   it('start with an editor line that names their schema', () => {
     for (const [file, text] of readRecordFiles(ROOT)) assert.match(text, /^# yaml-language-server: \$schema=(\.\.\/)?schema\/[a-z]+\.schema\.json\n/u, file);
   });
+});
 
+describe('the records that tests are written for', () => {
   it('hold two offices of four duties each', () => {
-    assert.deepEqual(realDataset().committee.offices.map(({ duties }) => duties.length), [4, 4]);
+    assert.deepEqual(testedDataset().committee.offices.map(({ duties }) => duties.length), [4, 4]);
   });
 
   it('hold 15 groups, 19 people, 14 tags, 3 classes and 10 pages', () => {
-    const { groups, people, tags, classes, pages } = realDataset();
+    const { groups, people, tags, classes, pages } = testedDataset();
     assert.deepEqual([groups, people, tags, classes, pages].map(({ length }) => length), [15, 19, 14, 3, 10]);
   });
 
   it('hold 15 leaders and 11 deputies, two of them unconfirmed', () => {
-    const { groups } = realDataset();
+    const { groups } = testedDataset();
     const deputies = groups.flatMap((group) => group.deputies);
     assert.equal(groups.flatMap(({ leaders }) => leaders).length, 15);
     assert.equal(deputies.length, 11);
@@ -53,12 +59,12 @@ describe('the records of the community', () => {
   });
 
   it('put two teams into the content team, seven teams in all', () => {
-    const media = realDataset().groups.find(({ id }) => id === 'media');
+    const media = testedDataset().groups.find(({ id }) => id === 'media');
     assert.deepEqual(within(media?.teams ?? []), ['内容组', '渠道小组', '文案小组', '设计组', '视频组', '翻译组', '物料组']);
     assert.deepEqual(media?.teams[0]?.teams.map(({ id }) => id), ['channels', 'copywriting']);
   });
 
   it('leave exactly the KCC and commercialization groups unclassified', () => {
-    assert.deepEqual(realDataset().groups.filter((group) => group.class === null).map(({ id }) => id), ['kcc', 'commercialization']);
+    assert.deepEqual(testedDataset().groups.filter((group) => group.class === null).map(({ id }) => id), ['kcc', 'commercialization']);
   });
 });

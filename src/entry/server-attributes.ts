@@ -1,5 +1,5 @@
 /** The attributes that every element has. */
-const OF_ALL = ['lang', 'theme', 'show-source'] as const;
+export const OF_ALL = ['lang', 'theme', 'show-source', 'src', 'refresh', 'term', 'structured-data'] as const;
 
 /** The attributes that each element has beside those of all; a test holds them to the classes. */
 export const ATTRIBUTES = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ATTRIBUTES } from './server-attributes.js';
+import { ATTRIBUTES, OF_ALL } from './server-attributes.js';
 
 // The build puts these in.
 Object.assign(globalThis, { KYS_VERSION: 'test', KYS_FOR_BUNDLERS: true });
@@ -43,7 +43,8 @@ describe('renderElement', () => {
     renderHTML('<p></p>');
     for (const tag of tags) {
       const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
-      assert.deepEqual([...ATTRIBUTES[tag], 'lang', 'theme', 'show-source'].sort(), [...observedAttributes].sort(), tag);
+      // What follows `src` asks for `refresh` itself.
+      assert.deepEqual([...ATTRIBUTES[tag], ...OF_ALL].sort(), [...observedAttributes, 'refresh'].sort(), tag);
     }
   });
 

@@ -4,8 +4,8 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readRecords } from '../data/compile/read-records.js';
-import { readRecordFiles } from '../data/compile/record-files.js';
+import { readRecords } from '../../data/compile/read-records.js';
+import { readRecordFiles } from '../../data/compile/record-files.js';
 import { termReminder } from './term-reminder.js';
 
 const { out, issues, today } = parseArgs({ options: { out: { type: 'string' }, issues: { type: 'string' }, today: { type: 'string' } } }).values;

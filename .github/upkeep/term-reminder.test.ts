@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { EXAMPLE_FILES } from '../data/compile/example-records.test-data.js';
+import { EXAMPLE_FILES } from '../../data/compile/example-records.test-data.js';
 import { termReminder, titleOfReminder } from './term-reminder.js';
 
 describe('the reminder of a term', () => {

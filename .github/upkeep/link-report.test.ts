@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EXAMPLE_FILES } from '../data/compile/example-records.test-data.js';
+import { EXAMPLE_FILES } from '../../data/compile/example-records.test-data.js';
 import { linkReport, LINKS_TITLE, nextStep, type CheckedPage } from './link-report.js';
 import { linkedPages } from './linked-pages.js';
 

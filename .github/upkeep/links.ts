@@ -5,7 +5,7 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readRecordFiles } from '../data/compile/record-files.js';
+import { readRecordFiles } from '../../data/compile/record-files.js';
 import { checkLinks } from './check-link.js';
 import { linkReport, LINKS_TITLE, nextStep } from './link-report.js';
 import { linkedPages } from './linked-pages.js';

@@ -1,7 +1,7 @@
-import { readRecords } from '../data/compile/read-records.js';
-import type { RecordFiles } from '../data/compile/record-files.js';
-import { allEntries } from '../data/compile/source-records.js';
-import { stringsIn } from '../data/compile/strings-in.js';
+import { readRecords } from '../../data/compile/read-records.js';
+import type { RecordFiles } from '../../data/compile/record-files.js';
+import { allEntries } from '../../data/compile/source-records.js';
+import { stringsIn } from '../../data/compile/strings-in.js';
 
 /** A page that records link, and the files that do. */
 export interface LinkedPage {

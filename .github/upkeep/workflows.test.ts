@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { FORM_FOLDER, FORM_KINDS } from '../data/change/forms.js';
+import { FORM_FOLDER, FORM_KINDS } from '../../data/change/forms.js';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WORKFLOWS = '.github/workflows';
 
 interface Step {
