@@ -2,8 +2,8 @@ import { PNG } from 'pngjs';
 import { complaintsOf } from './test-browser.mjs';
 
 /** All that is drawn is in sight, so that one picture shows it. */
-const VIEWPORT = { width: 800, height: 5000 };
-const NARROW_VIEWPORT = { width: 800, height: 9000 };
+const VIEWPORT = { width: 800, height: 4500 };
+const LARGE_VIEWPORT = { width: 1200, height: 7500 };
 
 /** Runs in the page. Waits until the page has done what it does, and the elements have drawn themselves. */
 async function settle() {
@@ -17,15 +17,30 @@ async function settle() {
   for (let turn = 0; turn < 3; turn += 1) await drawn();
 }
 
+/** Where the first element is put, px from the left and from the top of the window. */
+const START = 40;
+
 /** Runs in the document where the elements stand. Tells of each what it says, where it is, and whether it is to be seen. */
-function read() {
+function read(START) {
   const stands = [...document.querySelectorAll('.stand')];
-  // A px is a px: what stands between two of them would be drawn softer.
+  // At one place on every page: what stands between two px, or across the edge of a tile, is drawn a little otherwise.
+  const offset = globalThis.frameElement ? globalThis.frameElement.getBoundingClientRect() : { left: 0, top: 0 };
+  // Nor may it matter how much more there is on a page: what is larger than the window is drawn in other tiles.
+  for (const element of [document.documentElement, document.body]) {
+    element.style.setProperty('max-height', '100vh', 'important');
+    element.style.setProperty('overflow', 'clip', 'important');
+  }
+  let free = START;
   for (const stand of stands) {
     const { top, left } = stand.getBoundingClientRect();
-    stand.style.setProperty('margin-top', `${Math.ceil(top) - top}px`, 'important');
-    stand.style.setProperty('margin-left', `${Math.ceil(left) - left}px`, 'important');
+    const zoom = stand.currentCSSZoom ?? 1;
+    stand.style.setProperty('position', 'relative', 'important');
+    stand.style.setProperty('left', `${(START - offset.left - left) / zoom}px`, 'important');
+    stand.style.setProperty('top', `${(free - offset.top - top) / zoom}px`, 'important');
+    free += Math.ceil(stand.getBoundingClientRect().height);
   }
+  // What comes after them on the page doesn't show through.
+  stands.at(-1).style.setProperty('margin-bottom', '500px', 'important');
   const textOf = (node) =>
     [...(node.shadowRoot ?? node).childNodes, ...(node.shadowRoot ? node.childNodes : [])]
       .map((child) => (child.nodeType === Node.TEXT_NODE ? child.data : child.nodeType === Node.ELEMENT_NODE ? textOf(child) : ''))
@@ -61,21 +76,21 @@ function surroundings() {
  * @param {string} address
  * @param {object} [options]
  * @param {boolean} [options.inFrame] whether the elements stand in the page's frame
- * @param {boolean} [options.narrow] whether they stand in a column, and so are high
+ * @param {boolean} [options.large] whether they need more room than most
  * @param {(page: import('puppeteer-core').Page) => unknown} [options.prepare] called before the page loads
  * @param {(page: import('puppeteer-core').Page) => unknown} [options.ask] called at the end; what it returns is `answer`
  */
-export async function openHost(browser, address, { inFrame = false, narrow = false, prepare, ask } = {}) {
+export async function openHost(browser, address, { inFrame = false, large = false, prepare, ask } = {}) {
   const page = await browser.newPage();
   try {
     const complaints = complaintsOf(page);
     page.on('response', (response) => response.status() >= 400 && complaints.errors.push(`${response.status()} ${response.url()}`));
-    await page.setViewport(narrow ? NARROW_VIEWPORT : VIEWPORT);
+    await page.setViewport(large ? LARGE_VIEWPORT : VIEWPORT);
     await prepare?.(page);
     await page.goto(address, { waitUntil: 'load' });
     await page.evaluate(settle);
     const frame = inFrame ? page.frames()[1] : page.mainFrame();
-    const elements = await frame.evaluate(read);
+    const elements = await frame.evaluate(read, START);
     const around = await frame.evaluate(surroundings);
     const offset = inFrame ? await page.$eval('iframe', (each) => each.getBoundingClientRect().toJSON()) : { left: 0, top: 0 };
     const picture = await take(page, elements, offset);

@@ -23,7 +23,7 @@ export const hosts = [
   { page: 'antd', needs: 'demo/hosts/apps/nextjs/node_modules/antd/dist/reset.css' },
   { page: 'rem', like: { size: '10px' } },
   { page: 'column', like: { width: '320px' } },
-  { page: 'dark', query: { turn: '', by: 'color-scheme' }, like: { theme: 'dark' } },
+  { page: 'dark', query: { turn: '', by: 'color-scheme' }, like: { scheme: 'dark' } },
   { page: 'dark', query: { turn: '', by: 'class' }, like: { theme: 'dark' } },
   { page: 'dark', query: { turn: '', by: 'data-theme' }, like: { theme: 'dark' } },
   { page: 'lang-en-around-zh' },

@@ -7,14 +7,16 @@ import { serveFolder } from '../static-server.mjs';
  * Has a browser and a server of a folder run while the tests of a suite do. Called in `describe`; what it returns is
  * filled before the first test.
  *
- * @param {{ root?: string }} [options] the folder, as for `serveFolder`
+ * @param {{ root?: string, args?: readonly string[] }} [options] the folder, as for `serveFolder`, and what the browser is told
+ *   besides
  * @returns {{ browser: import('puppeteer-core').Browser, server: { origin: string } }}
  */
-export function testBrowser(options) {
+export function testBrowser({ root, args = [] } = {}) {
   const running = {};
   before(async () => {
-    running.server = await serveFolder(options);
-    running.browser = await puppeteer.launch(await resolveBrowser());
+    running.server = await serveFolder({ root });
+    const found = await resolveBrowser();
+    running.browser = await puppeteer.launch({ ...found, args: [...found.args, ...args] });
   });
   after(async () => {
     await running.browser?.close();

@@ -10,4 +10,6 @@ globalThis.visit = async () => {
   inside(timeline, '[part~=group]').click();
   while (!inside(contact, 'svg')) await new Promise((resolve) => setTimeout(resolve, 20));
   await globalThis.kysDrawn();
+  // The focus doesn't outlive a move.
+  for (const { shadowRoot } of await globalThis.kysDrawn()) shadowRoot.activeElement?.blur();
 };

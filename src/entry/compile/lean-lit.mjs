@@ -102,6 +102,11 @@ const CUTS = {
     ['(t?.creationScope??l)', 'l', 'a scope for new nodes'],
     ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', '', 'listeners that are objects'],
     [
+      'e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t)',
+      'e&&this.element.removeEventListener(this.name,this),h&&this.element.addEventListener(this.name,this)',
+      'listeners that are objects: of a function, a page may make `once` an option, by `Object.prototype.once`',
+    ],
+    [
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
       'this._$AH.call(this.options?.host??this.element,t)',
       'listeners that are objects',
