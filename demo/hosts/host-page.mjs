@@ -24,10 +24,10 @@ const START = 40;
 function read(START) {
   const stands = [...document.querySelectorAll('.stand')];
   // At one place on every page: what stands between two px, or across the edge of a tile, is drawn a little otherwise.
-  const offset = globalThis.frameElement ? globalThis.frameElement.getBoundingClientRect() : { left: 0, top: 0 };
+  const offset = globalThis.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
   // Nor may it matter how much more there is on a page: what is larger than the window is drawn in other tiles.
   for (const element of [document.documentElement, document.body]) {
-    element.style.setProperty('max-height', '100vh', 'important');
+    for (const property of ['height', 'min-height', 'max-height']) element.style.setProperty(property, '100vh', 'important');
     element.style.setProperty('overflow', 'clip', 'important');
   }
   let free = START;

@@ -11,7 +11,7 @@
   }
   const options = ['type', 'attribute', 'converter', 'hasChanged', 'noAccessor', 'wrapped', 'host', 'mode', 'raw', 'get', 'set'];
   const listeners = ['handleEvent', 'capture', 'once', 'passive'];
-  const records = ['id', 'name', 'kind', 'title', 'children', 'index'];
+  const records = ['id', 'name'];
   for (const name of [...options, ...listeners, ...records]) {
     Object.defineProperty(Object.prototype, name, {
       enumerable: true,
