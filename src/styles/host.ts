@@ -27,6 +27,10 @@ export const host = css`
     -webkit-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
   }
+  /* Which glyphs a Chinese character has is a property of its own in some engines, and went with all others. */
+  :lang(zh) {
+    -webkit-locale: 'zh-CN';
+  }
   * {
     box-sizing: border-box;
   }

@@ -25,9 +25,7 @@ export class TimelineSize implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot!.firstElementChild!;
-    if (this.#place === root) return;
-    this.#resize.disconnect();
-    this.#resize.observe((this.#place = root));
+    if (this.#place !== root) this.#resize.observe((this.#place = root));
   }
 
   hostDisconnected(): void {
