@@ -5,4 +5,5 @@
 globalThis.kysForms = {
   module: '<script type="module" src="kys.js"></script>',
   classic: '<script src="kys.classic.js"></script>',
+  loader: '<script type="module" src="kys.loader.js"></script>',
 };

@@ -27,7 +27,7 @@ function read(START) {
   const offset = globalThis.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
   // Nor may it matter how much more there is on a page: what is larger than the window is drawn in other tiles.
   for (const element of [document.documentElement, document.body]) {
-    for (const property of ['height', 'min-height', 'max-height']) element.style.setProperty(property, '100vh', 'important');
+    for (const property of ['height', 'min-height', 'max-height']) element.style.setProperty(property, 'calc(100vh - 64px)', 'important');
     element.style.setProperty('overflow', 'clip', 'important');
   }
   let free = START;

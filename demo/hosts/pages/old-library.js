@@ -93,13 +93,6 @@
       return `"${this}"`;
     },
   });
-  Function.prototype.bind = function (context, ...first) {
-    const bound = this;
-    return function (...rest) {
-      return bound.apply(context, [...first, ...rest]);
-    };
-  };
-
   /** Under names that elements have today. */
   Object.assign(HTMLElement.prototype, {
     remove() {

@@ -23,8 +23,8 @@ export class TimelineSize implements ReactiveController {
     this.#resize.observe(this.#place);
   }
 
-  hostUpdated(): void {
-    const root = this.#host.shadowRoot!.firstElementChild!;
+  /** Measures the element's root from now on. */
+  measureRoot(root: Element): void {
     if (this.#place !== root) this.#resize.observe((this.#place = root));
   }
 

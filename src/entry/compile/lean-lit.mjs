@@ -60,7 +60,7 @@ const CUTS = {
     ['this._$EO?.forEach(t=>t.hostUpdated?.()),', '', 'controllers that hear of updates'],
     [
       'attributeChangedCallback(t,s,i){this._$AK(t,i)}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}',
-      'attributeChangedCallback(t,s,i){const e=this.constructor,h=e._$Eh.get(t);void 0!==h&&(this[h]=e.elementProperties.get(h).type?null!==i:i)}',
+      'attributeChangedCallback(t,s,i){const e=this.constructor,h=e._$Eh.get(t);void 0!==h&&(this[h]=e.elementProperties.get(h).type===Boolean?null!==i:i)}',
       'reflection and types but Boolean',
     ],
     [
