@@ -62,6 +62,12 @@ function read(START) {
   });
 }
 
+/** Runs there too. How many elements are on the page, and to be seen. */
+function countDrawn() {
+  const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) => localName.startsWith('kys-'));
+  return elements.filter(({ shadowRoot }) => shadowRoot.querySelector('.kys')?.offsetHeight > 20).length;
+}
+
 /** The styles that elements take from a page by design, and what shows behind them. */
 function surroundings() {
   const stand = document.querySelector('.stand');
@@ -91,11 +97,12 @@ export async function openHost(browser, address, { inFrame = false, large = fals
     await page.evaluate(settle);
     const frame = inFrame ? page.frames()[1] : page.mainFrame();
     const elements = await frame.evaluate(read, START);
+    const count = await frame.evaluate(countDrawn);
     const around = await frame.evaluate(surroundings);
     const offset = inFrame ? await page.$eval('iframe', (each) => each.getBoundingClientRect().toJSON()) : { left: 0, top: 0 };
     const picture = await take(page, elements, offset);
     const answer = await ask?.(page);
-    return { ...complaints, elements, around, picture, answer };
+    return { ...complaints, elements, count, around, picture, answer };
   } finally {
     await page.close();
   }

@@ -71,6 +71,16 @@ describe('the elements on a hostile page, built', { concurrency: 2 }, () => {
     }
   }
 
+  for (const like of [{ theme: 'dark' }, { scheme: 'dark' }, { dir: 'rtl' }, { size: '10px' }, { lang: 'en' }, { width: '320px' }]) {
+    it(`would be seen to differ from ones with ${JSON.stringify(like)}`, async () => {
+      const [plain, other] = await Promise.all([plainPage({}), plainPage(like)]);
+      for (const [index, { name, place }] of plain.elements.entries()) {
+        const pictures = [cut(plain.picture.decode(), place), cut(other.picture.decode(), other.elements[index].place)];
+        assert.ok(!pictures[0].data.equals(pictures[1].data), name);
+      }
+    });
+  }
+
   async function visitHost(host, form) {
     const { page, query = {}, like = {}, inFrame, quiet = [], axe: examined = true } = host;
     const warnings = quiet.includes(form) ? [] : (host.warnings ?? []);
@@ -90,7 +100,7 @@ describe('the elements on a hostile page, built', { concurrency: 2 }, () => {
     check(!opened.errors.length, `errors: ${opened.errors}`);
     check(warnings.length === opened.warnings.length && warnings.every((text, index) => text.test(opened.warnings[index])), `warnings: ${opened.warnings}`);
     if (opened.answer) check(!opened.answer.length, `axe: ${opened.answer}`);
-    check(opened.elements.length === plain.elements.length, `${opened.elements.length} elements`);
+    check(opened.count === (host.count ?? 7), `${opened.count} elements are drawn`);
     for (const [index, element] of opened.elements.entries()) {
       const { name, text, visible, uncovered, overflow, place } = element;
       const wanted = plain.elements[index];
