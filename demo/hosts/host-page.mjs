@@ -92,6 +92,8 @@ export async function openHost(browser, address, { inFrame = false, large = fals
     const complaints = complaintsOf(page);
     page.on('response', (response) => response.status() >= 400 && complaints.errors.push(`${response.status()} ${response.url()}`));
     await page.setViewport(large ? LARGE_VIEWPORT : VIEWPORT);
+    // A picture shows nothing that moves.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await prepare?.(page);
     await page.goto(address, { waitUntil: 'load' });
     await page.evaluate(settle);
