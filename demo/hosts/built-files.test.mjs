@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { resolveBrowser } from '../browser.mjs';
+import { describe, it } from 'node:test';
 import { countColors } from '../count-colors.mjs';
-import { serveFolder } from '../static-server.mjs';
+import { complaintsOf, testBrowser } from './test-browser.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
 
@@ -21,27 +19,12 @@ const ELEMENTS = `<kys-group-card group="media"></kys-group-card><kys-group-list
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 
 describe('the built files on a page', () => {
-  let browser, server;
-
-  before(async () => {
-    server = await serveFolder();
-    browser = await puppeteer.launch(await resolveBrowser());
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const running = testBrowser();
 
   /** Opens a page with this markup and does a deed there; tells what it complained of, requested, showed and answered. */
   async function open(markup, { policy = '', other = () => undefined, deed = '' } = {}) {
-    const page = await browser.newPage();
-    const told = { errors: [], warnings: [], requests: [] };
-    page.on('pageerror', (error) => told.errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') told.errors.push(message.text());
-      if (message.type() === 'warn') told.warnings.push(message.text());
-    });
+    const page = await running.browser.newPage();
+    const told = { ...complaintsOf(page), requests: [] };
     await page.setRequestInterception(true);
     page.on('request', async (request) => {
       const { pathname } = new URL(request.url());
@@ -51,7 +34,7 @@ describe('the built files on a page', () => {
       const headers = policy && { 'content-security-policy': policy };
       await (body === undefined ? request.continue() : request.respond({ body, contentType, headers: headers || {} }));
     });
-    await page.goto(`${server.origin}/page.html`, { waitUntil: 'networkidle0' });
+    await page.goto(`${running.server.origin}/page.html`, { waitUntil: 'networkidle0' });
     const shown = await page.evaluate(async () => {
       const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) => localName.startsWith('kys-'));
       await Promise.all(elements.map((element) => element.updateComplete));
@@ -106,7 +89,7 @@ describe('the built files on a page', () => {
       assert.deepEqual([errors, warnings], [[], []]);
       assert.match(answer.svg, /^<svg [^>]*><title [^>]*>Executive Committee<.*>Media Group<.*<\/svg>$/);
       assert.ok(answer.colors > 20, `${answer.colors} colors`);
-      const loaded = requests.filter((url) => url.startsWith(server.origin)).map((url) => url.slice(server.origin.length));
+      const loaded = requests.filter((url) => url.startsWith(running.server.origin)).map((url) => url.slice(running.server.origin.length));
       assert.equal(loaded.length, 3, loaded.join(' '));
       assert.match(loaded[2], ON_REQUEST);
       assert.equal(loaded[2].startsWith('/dist/standalone/'), form === 'chart');

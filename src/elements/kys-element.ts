@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, render, supportsAdoptingStyleSheets, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { bundledDataset } from '../dataset/bundled.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -88,6 +88,23 @@ export abstract class KysElement extends LitElement {
     super.disconnectedCallback();
     this.#stopObserving?.();
     this.#stopObserving = undefined;
+  }
+
+  /**
+   * A style sheet belongs to one document: in another one, such as that of a frame, the element needs its own anew, also
+   * where it has not been drawn yet. A document without window draws nothing.
+   */
+  adoptedCallback(): void {
+    // In engines that adopt none, styles are elements, and come along.
+    if (!supportsAdoptingStyleSheets) return;
+    const root = ((this as { renderRoot?: unknown } as { renderRoot?: ShadowRoot }).renderRoot ??= this.attachShadow({ mode: 'open' }));
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    root.adoptedStyleSheets = (this.constructor as typeof KysElement).elementStyles.map((styles) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(`${styles}`);
+      return sheet;
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -1,8 +1,9 @@
 import { css } from './css.js';
 
 /**
- * What an element takes from the page (font, size, direction) and what it must not. It stands on the element's
- * own root, which a page's `* { all: unset }` can't reach, as it reaches the host.
+ * What an element takes from the page (font, size, direction, and whether it is to be seen and touched) and what it must
+ * not: anything else that is inherited. It stands on the element's own root, which a page's `* { all: unset }` can't
+ * reach, as it reaches the host.
  */
 export const host = css`
   :host {
@@ -12,18 +13,23 @@ export const host = css`
     display: none;
   }
   .kys {
+    all: initial;
     color: var(--_text);
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
+    color-scheme: inherit;
+    display: block;
+    font-family: inherit;
+    font-size: inherit;
     line-height: 1.55;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
+    pointer-events: inherit;
+    visibility: inherit;
     /* Where there is no other place to break, and in old engines as well. */
     word-break: break-word;
-    word-spacing: normal;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+  }
+  /* Which glyphs a Chinese character has is a property of its own in some engines, and went with all others. */
+  :lang(zh) {
+    -webkit-locale: 'zh-CN';
   }
   * {
     box-sizing: border-box;

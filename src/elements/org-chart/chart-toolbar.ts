@@ -92,6 +92,8 @@ export class ChartToolbar {
       this.#step(1);
     });
     this.#nameInput();
+    // A page may have another search, such as that of a list.
+    search.setAttribute('aria-label', this.#input.placeholder);
     this.#steps = [
       buttonOf({ sign: '↑', name: msg('上一个', { id: 'tools.previous' }), press: () => this.#step(-1) }),
       buttonOf({ sign: '↓', name: msg('下一个', { id: 'tools.next' }), press: () => this.#step(1) }),

@@ -56,6 +56,8 @@ export const styles = css`
   }
   form {
     flex: 0 1 20em;
+    /* Pages without doctype give it one. */
+    margin: 0;
   }
   input,
   [dir] {

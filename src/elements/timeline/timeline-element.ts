@@ -72,6 +72,11 @@ export class TimelineElement extends GroupsElement {
     this.#stretches = this.#wide ? [] : tallTimeline(days);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#size.measureRoot(this.renderRoot.firstElementChild!);
+  }
+
   protected override renderContent(): TemplateResult {
     const { msg } = this.words;
     const days = this.#days;

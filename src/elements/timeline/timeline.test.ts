@@ -96,6 +96,19 @@ describe('<kys-timeline>', () => {
       }
     });
 
+    it('lies from side to side where there is room, also where the styles of a page make it inline', async () => {
+      const timeline = await show();
+      const { height } = box(timeline);
+      timeline.style.display = 'inline';
+      const place = timeline.parentElement!;
+      timeline.remove();
+      const fresh = timeline.cloneNode(true) as TimelineElement;
+      place.append(fresh);
+      await settled(fresh);
+      expect(shownAll(fresh, '.year').length).to.be.greaterThan(0);
+      expect(box(fresh.shadowRoot!.querySelector('.kys')!).height).to.equal(height);
+    });
+
     it('says that January 1 may stand for a year, only where it stands', async () => {
       expect(shownText(await show())).to.contain('perhaps only the year is known');
       expect(shownText(await show({ attributes: { groups: 'events' } }))).not.to.contain('perhaps');

@@ -60,7 +60,7 @@ const CUTS = {
     ['this._$EO?.forEach(t=>t.hostUpdated?.()),', '', 'controllers that hear of updates'],
     [
       'attributeChangedCallback(t,s,i){this._$AK(t,i)}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}',
-      'attributeChangedCallback(t,s,i){const e=this.constructor,h=e._$Eh.get(t);void 0!==h&&(this[h]=e.elementProperties.get(h).type?null!==i:i)}',
+      'attributeChangedCallback(t,s,i){const e=this.constructor,h=e._$Eh.get(t);void 0!==h&&(this[h]=e.elementProperties.get(h).type===Boolean?null!==i:i)}',
       'reflection and types but Boolean',
     ],
     [
@@ -148,6 +148,11 @@ const CUTS = {
     ['e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'e=this._$AC(t)', 'compiled templates'],
     ['(t?.creationScope??l)', 'l', 'a scope for new nodes'],
     ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', '', 'listeners that are objects'],
+    [
+      'e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t)',
+      'e&&this.element.removeEventListener(this.name,this),h&&this.element.addEventListener(this.name,this)',
+      'listeners that are objects: of a function, a page may make `once` an option, by `Object.prototype.once`',
+    ],
     [
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
       'this._$AH.call(this.options?.host??this.element,t)',
