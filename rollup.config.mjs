@@ -109,7 +109,11 @@ const minifyChunk = (target, preamble = banner) => ({
 
 const compile = [
   resolve({ browser: true }),
-  esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', define: { KYS_VERSION: JSON.stringify(version) } }),
+  esbuild({
+    tsconfig: 'tsconfig.json',
+    target: 'es2022',
+    define: { KYS_VERSION: JSON.stringify(version), KYS_TAGS: JSON.stringify(elements.map((name) => `kys-${name}`)) },
+  }),
   minifyTemplates,
 ];
 
@@ -128,6 +132,26 @@ const forPages = (input, file, { format = 'es', target = undefined, preamble = b
   plugins: [leanLit, ...compile, loadOnRequest],
   output: { file, format, plugins: [shortenMessageIds, minifyChunk(target, preamble)] },
 });
+
+/** Puts files of a folder, as they are, beside the one that is built. */
+const withFiles = (folder, files) => ({
+  name: 'with-files',
+  buildStart() {
+    for (const [from, fileName] of Object.entries(files)) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`${folder}/${from}`, 'utf8') });
+    }
+  },
+});
+
+/** For a frame: a page that shows one element, and what its host needs to give the frame the height of it. */
+const forFrames = {
+  input: 'src/entry/embed/embed.ts',
+  plugins: [
+    ...compile,
+    withFiles('src/entry/embed', { 'embed.html': 'embed.html', 'embed.css': 'kys.embed.css', 'listener.js': 'kys.embed-listener.js' }),
+  ],
+  output: { file: 'dist/kys.embed.js', format: 'iife', plugins: [minifyChunk(OLDEST)] },
+};
 
 /** For bundlers: modules that share their code and take Lit from the host's own packages. */
 const forBundlers = {
@@ -149,5 +173,6 @@ export default [
   ...elements.map((name) =>
     forPages(`src/elements/${name}/kys-${name}.ts`, `dist/standalone/kys-${name}.js`, { preamble: `${compileAtOnce}\n${banner}` }),
   ),
+  forFrames,
   forBundlers,
 ];
