@@ -24,10 +24,11 @@ function sentence(problem: Problem): HTMLElement {
 
 function show(main: HTMLElement): void {
   const known = new Map(KYS_TAGS.map((tag) => [tag, attributesOf(tag)]));
-  const { element, attributes, origin, problems } = readRequest(new URLSearchParams(location.search), known);
+  const query = new URLSearchParams(location.search);
+  const { element, attributes, origin, problems } = readRequest(query, known);
   const { documentElement } = document;
-  if (languageForTag(attributes.get('lang') || 'zh') === 'en') documentElement.lang = 'en';
-  documentElement.dataset.theme = attributes.get('theme') ?? '';
+  if (languageForTag(query.get('lang') || 'zh') === 'en') documentElement.lang = 'en';
+  documentElement.dataset.theme = query.get('theme') ?? '';
   if (element) {
     const shown = document.createElement(element);
     attributes.forEach((value, name) => shown.setAttribute(name, value));

@@ -18,17 +18,19 @@ export function tellHeight(content: Element, element: string, origin: string): v
   if (host === window) return;
   let height = 0;
   const tell = (): void => {
+    height = Math.ceil(content.getBoundingClientRect().height);
     const message: EmbedHeightMessage = { type: 'kys-embed-height', element, height };
+    // A frame that isn't displayed has none.
     if (height) host.postMessage(message, origin);
   };
   new ResizeObserver(() => {
-    const now = Math.ceil(content.getBoundingClientRect().height);
-    if (now === height) return;
-    height = now;
-    tell();
+    if (Math.ceil(content.getBoundingClientRect().height) !== height) tell();
   }).observe(content, { box: 'border-box' });
   addEventListener('message', (event) => {
     const asks = (event.data as { type?: unknown } | null)?.type === 'kys-embed-ask';
     if (asks && event.source === host && (origin === '*' || event.origin === origin)) tell();
   });
+  // Where a frame is out of sight, observers sleep: the page would jump when it's scrolled there. By now, in a task
+  // after those of the elements, it has been rendered.
+  setTimeout(tell);
 }
