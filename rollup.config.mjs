@@ -30,6 +30,9 @@ const elements = readdirSync('src/elements', { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
+/** The tags of those that show something by themselves. */
+const tagsToSee = elements.filter((name) => name !== 'dataset').map((name) => `kys-${name}`);
+
 /** Takes the white space out of the templates of Lit, which the minifier must leave as it is. */
 const minifyTemplates = {
   name: 'minify-templates',
@@ -112,7 +115,7 @@ const compile = [
   esbuild({
     tsconfig: 'tsconfig.json',
     target: 'es2022',
-    define: { KYS_VERSION: JSON.stringify(version), KYS_TAGS: JSON.stringify(elements.map((name) => `kys-${name}`)) },
+    define: { KYS_VERSION: JSON.stringify(version), KYS_TAGS: JSON.stringify(tagsToSee) },
   }),
   minifyTemplates,
 ];

@@ -23,7 +23,7 @@ describe('readRequest', () => {
     });
   }
 
-  for (const name of ['style', 'onclick', 'class', 'id', 'slot', 'records', 'tree', 'innerHTML', 'Group', 'for', 'url-state', 'selectable']) {
+  for (const name of ['style', 'onclick', 'class', 'id', 'slot', 'records', 'tree', 'innerHTML', 'Group', 'for', 'url-state', 'selectable', 'src', 'refresh']) {
     it(`lets no “${name}” through, and names what there is`, () => {
       for (const tag of TAGS) {
         const { element, attributes, problems } = read(new URLSearchParams({ element: tag, [name]: 'x' }));

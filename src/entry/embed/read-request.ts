@@ -15,8 +15,11 @@ export interface EmbedRequest {
   problems: Problem[];
 }
 
-/** Of attributes that concern the page around an element: in a frame, there is nothing that they could refer to. */
-const OF_THE_PAGE = ['for', 'selectable', 'selected', 'url-state'];
+/**
+ * What an element has but an address must not give: attributes that concern the page around it, of which there is none
+ * in a frame, and those by which anybody could show records of their own under the name of this site.
+ */
+const REFUSED = ['for', 'refresh', 'selectable', 'selected', 'src', 'url-state'];
 
 /** The longest name that a sentence repeats, in UTF-16 code units. */
 const QUOTED = 40;
@@ -57,7 +60,7 @@ function originIn(value: string): string | undefined {
  */
 export function readRequest(query: URLSearchParams, known: ReadonlyMap<string, readonly string[]>): EmbedRequest {
   const named = query.get('element') ?? '';
-  const allowed = known.get(named)?.filter((name) => !OF_THE_PAGE.includes(name)).sort();
+  const allowed = known.get(named)?.filter((name) => !REFUSED.includes(name)).sort();
   const request: EmbedRequest = { element: allowed && named, attributes: new Map(), origin: '*', problems: [] };
   if (!allowed) request.problems.push(unknownElement(named, [...known.keys()]));
   query.forEach((value, name) => {
