@@ -1,4 +1,4 @@
-// npm run data               checks the records and writes dist/data/kys.json and dist/generated/dataset.js
+// npm run data               checks the records and writes dist/data/ and dist/generated/dataset.js
 // npm run data -- --check    only checks
 import { parseArgs } from 'node:util';
 import { compileRecords } from './compile-records.js';

@@ -17,6 +17,7 @@ import type {
   PublishedPerson,
   Text,
 } from '../../src/dataset/records.js';
+import { publishFiles } from './publish-files.js';
 
 // In the module, texts stand last in a record: alike beside alike compresses better.
 
@@ -114,6 +115,7 @@ export function writeDataset(root: string, dataset: PublishedDataset): readonly 
   const files = new Map([
     ['dist/data/kys.json', datasetJson(dataset)],
     ['dist/generated/dataset.js', datasetModule(dataset)],
+    ...Array.from(publishFiles(dataset), ([path, content]) => [`dist/data/v1/${path}`, content] as const),
   ]);
   for (const [file, content] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
