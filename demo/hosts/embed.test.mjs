@@ -176,6 +176,15 @@ describe('embed.html', () => {
     await strict.close();
   });
 
+  it('lets its files in by a nonce too, since in a sandbox the ‘self’ of WebKit is nothing', async () => {
+    const html = await readFile(new URL('../../dist/embed.html', import.meta.url), 'utf8');
+    const tags = html.match(/<script[^>]*>|<link rel="stylesheet"[^>]*>/g);
+    assert.equal(tags.length, 3);
+    for (const tag of tags) assert.match(tag, / nonce="kys"/);
+    assert.match(html, /script-src 'self' 'nonce-kys'; style-src 'self' 'nonce-kys';/);
+    assert.doesNotMatch(html, /unsafe| style=| on\w+=/);
+  });
+
   it('keeps a link to read where the elements don’t come', async () => {
     const bare = await serveDist({ missing: ['kys.classic.js'] });
     const { page, told, embeds } = await openHost(browser, host.put(frame(embed('element=kys-group-card&group=media', bare))));
@@ -229,6 +238,27 @@ describe('embed.html', () => {
     assert.deepEqual(told.errors.filter((error) => !/CORS|Failed to load resource/.test(error)), []);
     for (const each of embeds()) assert.ok(await each.evaluate(() => document.documentElement.scrollHeight <= innerHeight), each.url());
     assert.ok(embeds().length >= 6);
+    await page.close();
+    await project.close();
+  });
+
+  it('is what the snippet builder of the demo gives for a frame, and shows there', async () => {
+    const project = await serveFolder();
+    const { page, told, embeds, settled } = await openHost(browser, `${project.origin}/demo/`);
+    await page.select('[name=element]', 'kys-group-list');
+    await page.select('[name=theme]', 'dark');
+    await page.click('[name=searchable]');
+    await page.select('[name=form]', 'frame');
+    const snippet = await page.$eval('#snippet', ({ textContent }) => textContent);
+    assert.match(snippet, /^<iframe title="KAIYUANSHE"\n {2}style="[^"]*color-scheme: dark"\n {2}sandbox="allow-scripts [^"]*"\n {2}src="https:\/\/your\.site\/kys\/\d+\.\d+\.\d+\/embed\.html\?element=kys-group-list&amp;searchable&amp;theme=dark"><\/iframe>$/);
+    await page.waitForFunction(() => document.querySelector('#preview iframe').clientHeight > 500);
+    await settled();
+    assert.deepEqual((await shownIn(embeds()[0])).attributes, { searchable: '', theme: 'dark' });
+    for (const [form, script] of [['module', '<script type="module" src="https://your.site/kys/0.1.0/kys.js"></script>'], ['classic', '<script src="https://your.site/kys/0.1.0/kys.classic.js"></script>']]) {
+      await page.select('[name=form]', form);
+      assert.equal(await page.$eval('#snippet', ({ textContent }) => textContent), `${script}\n<kys-group-list searchable theme="dark"></kys-group-list>`);
+    }
+    assert.deepEqual(told.errors, []);
     await page.close();
     await project.close();
   });
