@@ -181,6 +181,7 @@ describe('the listener for the page of the host', () => {
     const address = stranger.put(`<script>parent.postMessage(${JSON.stringify(forged)}, '*')</script>`);
     const { page, embeds, settled } = await openHost(browser, host.put(frame(site.origin + embed) + frame(address) + LISTENER));
     const before = await heights(page);
+    assert.ok(!before.includes(forged.height), 'taken while the page loaded');
     await page.evaluate((data) => (postMessage(data, '*'), dispatchEvent(new MessageEvent('message', { data, origin: 'null' }))), forged);
     await page.frames().find((one) => one.url() === address).evaluate((data) => parent.postMessage(data, '*'), forged);
     await settled();
