@@ -1,5 +1,5 @@
 /** The dataset in other shapes: what `dist/data/v1/` holds beside the dataset itself. */
-import type { Language, PublishedDataset, PublishedGroup } from '../../src/dataset/records.js';
+import type { Language, PublishedArchivedGroup, PublishedDataset, PublishedGroup } from '../../src/dataset/records.js';
 import type { Article } from '../../src/formats/article.js';
 import { csv } from '../../src/formats/csv.js';
 import { groupArticle } from '../../src/formats/group-article.js';
@@ -53,7 +53,7 @@ const documents = (path: string, article: Article, jsonLd: string): readonly Pic
   { path: `${path}.jsonld`, content: `${jsonLd}\n` },
 ];
 
-function groupFiles(dataset: PublishedDataset, group: PublishedGroup): readonly PublishedFile[] {
+function groupFiles(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup): readonly PublishedFile[] {
   const { id } = group;
   const source = publishedSource(dataset);
   const inLanguage = (language: Language): readonly PublishedFile[] => {
@@ -89,17 +89,22 @@ function entryOf({ content: _, ...file }: PublishedFile): IndexEntry {
   return { path, mediaType, ...about };
 }
 
-/** Texts of the files by their paths, below `dist/data/v1/`; `index.json` tells of all others. The same for the same dataset. */
-export function publishFiles(dataset: PublishedDataset): ReadonlyMap<string, string> {
+/**
+ * Texts of the files by their paths, below `dist/data/v1/`; `index.json` tells of all others. The same for the same records.
+ *
+ * @param earlier the terms before, of which the records alone are published.
+ */
+export function publishFiles(dataset: PublishedDataset, earlier: readonly PublishedDataset[] = []): ReadonlyMap<string, string> {
   const { version, term, asOf } = dataset.meta;
   const files: readonly PublishedFile[] = [
     { path: 'kys.json', content: json(dataset) },
+    ...[dataset, ...earlier].map((each) => ({ path: `terms/${each.meta.term}.json`, content: json(each) })),
     { path: 'kys.schema.json', content: json(publishedSchema) },
     { path: 'groups.csv', content: csv(groupsTable(dataset)) },
     { path: 'people.csv', content: csv(peopleTable(dataset)) },
     { path: 'mailboxes.vcf', content: mailboxes(dataset, 'zh'), language: LANGUAGE_TAGS.zh },
     ...LANGUAGES.flatMap((language) => organizationFiles(dataset, language)),
-    ...dataset.groups.flatMap((group) => groupFiles(dataset, group)),
+    ...[...dataset.groups, ...dataset.archived].flatMap((group) => groupFiles(dataset, group)),
   ];
   const index = { version, term, asOf, files: files.map(entryOf) };
   return new Map([['index.json', json(index)], ...files.map(({ path, content }) => [path, content] as const)]);

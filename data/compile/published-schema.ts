@@ -5,6 +5,7 @@ import type {
   Holder,
   Link,
   Page,
+  PublishedArchivedGroup,
   PublishedClassOfWork,
   PublishedCommittee,
   PublishedDataset,
@@ -33,6 +34,7 @@ const meta = objectOf<PublishedMeta>('Where the records come from, and how old t
   organization: text,
   title: text,
   term: string('The term of office, such as 2024.', '\\S'),
+  terms: listOf('All terms of which there are records, the newest first.', string('A term of office.', '\\S')),
   asOf: objectOf('The day up to which the records are known to be right.', { date, estimated: boolean('Whether the day is an estimate.') }),
   sources: listOf('Where the records come from.', objectOf('A source.', { label: text, url: address })),
   contact: id,
@@ -59,7 +61,7 @@ const figure = objectOf<Figure>('A number that a group is proud of.', {
   asOf: orNull('When it was counted, as exactly as the source says; null where it says nothing.', string('A year, a month or a day.', '^\\d{4}(-\\d\\d(-\\d\\d)?)?$')),
 });
 
-const group = objectOf<PublishedGroup>('A working group.', {
+const membersOfGroup = {
   id,
   name: text,
   aliases: listOf('Other names by which people look for it.', string('A name.')),
@@ -75,6 +77,13 @@ const group = objectOf<PublishedGroup>('A working group.', {
   figures: listOf('Numbers that it is proud of.', figure),
   notes: listOf('Doubts and remarks about the record itself.', text),
   topics: listOf('What people write to it about.', text),
+};
+
+const group = objectOf<PublishedGroup>('A working group.', membersOfGroup);
+
+const archivedGroup = objectOf<PublishedArchivedGroup>('A group that is no more, with the people who were in its posts at the end.', {
+  ...membersOfGroup,
+  ended: string('The term in which it was archived.', '\\S'),
 });
 
 const person = objectOf<PublishedPerson>('Someone who holds an office or leads a group.', {
@@ -93,6 +102,7 @@ const dataset = objectOf<PublishedDataset>('The published records of a community
   committee,
   classes: listOf('The classes of work.', classOfWork),
   groups: listOf('The working groups, in the order in which they are shown.', group),
+  archived: listOf('Groups that are no more.', archivedGroup),
   people: listOf('Everybody who is named, once.', person),
   tags: listOf('The tags.', tag),
   pages: listOf('Pages of the wiki.', page),

@@ -4,10 +4,10 @@
  */
 import type {
   Figure,
-  Group,
   Holder,
   Link,
   Page,
+  PublishedArchivedGroup,
   PublishedClassOfWork,
   PublishedDataset,
   PublishedGroup,
@@ -121,6 +121,12 @@ const orNull =
   (value, place) =>
     value === null ? null : read(value, place);
 
+/** What an older dataset of the same contract lacks. */
+const orNone =
+  <Item>(read: Read<readonly Item[]>): Read<readonly Item[]> =>
+  (value, place) =>
+    value === undefined ? [] : read(value, place);
+
 const text = record<Text>({ zh: string, en: string });
 const strings = list(string);
 const texts = list(text);
@@ -134,7 +140,7 @@ const team =
 
 const classId = oneOf('internal', 'external', 'special');
 
-const group = record<PublishedGroup>({
+const membersOfGroup: Shape<PublishedGroup> = {
   id,
   name: text,
   aliases: strings,
@@ -150,7 +156,7 @@ const group = record<PublishedGroup>({
   figures: list(record<Figure>({ value: count, qualifier: orNull(oneOf('nearly', 'at-least')), label: text, asOf: orNull(when) })),
   notes: texts,
   topics: texts,
-});
+};
 
 const dataset = record<PublishedDataset & { committee: object }>({
   meta: record<PublishedMeta>({
@@ -158,6 +164,7 @@ const dataset = record<PublishedDataset & { committee: object }>({
     organization: text,
     title: text,
     term,
+    terms: orNone(list(term)),
     asOf: record<PublishedMeta['asOf']>({ date: day, estimated: boolean }),
     sources: list(record<PublishedMeta['sources'][number]>({ label: text, url })),
     contact: id,
@@ -169,7 +176,8 @@ const dataset = record<PublishedDataset & { committee: object }>({
     offices: list(record<PublishedOffice>({ id, name: text, person: id, email: mailbox, duties: texts })),
   }),
   classes: list(record<PublishedClassOfWork>({ id: classId, name: text, summary: text })),
-  groups: list(group),
+  groups: list(record<PublishedGroup>(membersOfGroup)),
+  archived: orNone(list(record<PublishedArchivedGroup>({ ...membersOfGroup, ended: term }))),
   people: list(record<PublishedPerson>({ id, name: text, aliases: strings, emails: list(mailbox) })),
   tags: list(record<Tag>({ id, name: text })),
   pages: list(record<Page>({ title: text, url, group: orNull(id) })),
@@ -186,22 +194,23 @@ function idsOf(items: readonly { readonly id: string }[], place: string): Readon
 }
 
 /** Whatever a record refers to is there. */
-function checkReferences({ meta, committee, classes, groups, people, tags, pages }: PublishedDataset): void {
-  const known = { class: idsOf(classes, 'classes'), group: idsOf(groups, 'groups'), person: idsOf(people, 'people'), tag: idsOf(tags, 'tags') };
+function checkReferences({ meta, committee, classes, groups, archived, people, tags, pages }: PublishedDataset): void {
+  const known = { class: idsOf(classes, 'classes'), group: idsOf([...groups, ...archived], 'groups'), person: idsOf(people, 'people'), tag: idsOf(tags, 'tags') };
   idsOf(committee.offices, 'committee.offices');
-  const check = (kind: keyof typeof known, name: Group['class'] | string, place: string): void => {
+  const check = (kind: keyof typeof known, name: string | null, place: string): void => {
     if (name !== null && !known[kind].has(name)) refuse(place, `missing ${kind}: ${name}`);
+  };
+  const checkGroup = (one: PublishedGroup, place: string): void => {
+    check('class', one.class, `${place}.class`);
+    one.tags.forEach((tag, at) => check('tag', tag, `${place}.tags[${at}]`));
+    one.leaders.forEach(({ person }, at) => check('person', person, `${place}.leaders[${at}].person`));
+    one.deputies.forEach(({ person }, at) => check('person', person, `${place}.deputies[${at}].person`));
   };
   check('group', meta.contact, 'meta.contact');
   committee.offices.forEach(({ person }, at) => check('person', person, `committee.offices[${at}].person`));
   pages.forEach((page, at) => check('group', page.group, `pages[${at}].group`));
-  groups.forEach((one, at) => {
-    check('class', one.class, `groups[${at}].class`);
-    one.tags.forEach((tag, place) => check('tag', tag, `groups[${at}].tags[${place}]`));
-    for (const post of ['leaders', 'deputies'] as const) {
-      one[post].forEach(({ person }, place) => check('person', person, `groups[${at}].${post}[${place}].person`));
-    }
-  });
+  groups.forEach((one, at) => checkGroup(one, `groups[${at}]`));
+  archived.forEach((one, at) => checkGroup(one, `archived[${at}]`));
 }
 
 /**

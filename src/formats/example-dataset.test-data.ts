@@ -9,6 +9,7 @@ export const EXAMPLE: PublishedDataset = {
     organization: text('示例社区', 'Example Community'),
     title: text('示例委员会', 'Example Committee'),
     term: '2024',
+    terms: ['2024'],
     asOf: { date: '2024-12-31', estimated: true },
     sources: [{ label: text('来源', 'Source'), url: 'https://example.org/source?a=1&b=2' }],
     contact: 'press',
@@ -62,6 +63,7 @@ export const EXAMPLE: PublishedDataset = {
       topics: [],
     },
   ],
+  archived: [],
   people: [
     { id: 'ada', name: text('艾达', 'Ada (Countess) Byron'), aliases: ['女伯爵'], emails: ['ada@example.org'] },
     { id: 'zhang-san', name: text('张三', 'San Zhang'), aliases: [], emails: ['zhang@example.org'] },

@@ -1,7 +1,7 @@
 import { shownName } from '../dataset/person-names.js';
-import type { Figure, Holder, Language, PublishedDataset, PublishedGroup, PublishedMeta, Team } from '../dataset/records.js';
+import type { Figure, Holder, Language, PublishedArchivedGroup, PublishedDataset, PublishedGroup, PublishedMeta, Team } from '../dataset/records.js';
 import { item, section, type Article, type Block, type Fact, type Item, type Line } from './article.js';
-import { asOfText, figureText, inParentheses, words, writtenDate } from './wording.js';
+import { archivedText, asOfText, figureText, inParentheses, words, writtenDate } from './wording.js';
 
 /** A year stands as it is, a day is written out. */
 const counted = (asOf: string, language: Language): string => (asOf.length > 7 ? writtenDate(asOf, language) : asOf);
@@ -54,7 +54,7 @@ export function sourceBlocks(meta: PublishedMeta, founded: readonly string[], la
 }
 
 /** A working group, with all that there is to read about it. */
-export function groupArticle(dataset: PublishedDataset, group: PublishedGroup, language: Language): Article {
+export function groupArticle(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup, language: Language): Article {
   const { name, summary, figures, teams, links, notes, topics, founded } = group;
   const title = name[language];
   const list = (word: (typeof words)[keyof typeof words], items: readonly Item[]): readonly Block[] => section(word[language], 2, items);
@@ -64,6 +64,7 @@ export function groupArticle(dataset: PublishedDataset, group: PublishedGroup, l
     title,
     pageTitle: `${title} · ${dataset.meta.organization[language]}`,
     blocks: [
+      ...('ended' in group ? [{ paragraph: [archivedText(group.ended, language)] }] : []),
       { paragraph: [summary[language]] },
       { facts: [...groupFacts(dataset, group, language), ...sorting(dataset, group, language)] },
       ...list(words.topics, topics.map((topic) => item(topic[language]))),

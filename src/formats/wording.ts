@@ -45,6 +45,10 @@ export function asOfText({ term, asOf: { date, estimated } }: Meta, language: La
     : `Data of the ${term} term, as of ${estimated ? 'about ' : ''}${day}`;
 }
 
+/** That a group is no more. */
+export const archivedText = (term: string, language: Language): string =>
+  language === 'zh' ? `这个工作组已在 ${term} 届归档。` : `This group was archived in the ${term} term.`;
+
 /** A number as exactly as the source has it, and not more so. */
 export function figureText({ value, qualifier }: Figure, language: Language): string {
   const number = new Intl.NumberFormat(LOCALES[language]).format(value);

@@ -12,10 +12,11 @@ export function publishedRecords(mark = ''): PublishedDataset {
   const { classes, people, tags } = bundledDataset;
   const { summary = text, ...committee } = leadershipOf(bundledDataset)!;
   const marked: PublishedDataset = {
-    meta: { ...meta, version: 1, organization: text, title: text, contact: 'media' },
+    meta: { ...meta, version: 1, terms: [meta.term], organization: text, title: text, contact: 'media' },
     committee: { ...committee, summary, offices: committee.offices.map((office) => ({ ...office, duties: office.duties ?? [] })) },
     classes: classes.map((one) => ({ ...one, summary: text })),
     groups: groups.map((group, at) => ({ ...group, ...profiles[at]!, topics: topicsOf(group) })),
+    archived: [],
     people: people.map((person) => ({ ...person, emails: mailboxesOf(person, bundledDataset) })),
     tags,
     pages: [],
