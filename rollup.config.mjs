@@ -33,6 +33,9 @@ const elements = readdirSync('src/elements', { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
+/** The tags of those that show something by themselves. */
+const tagsToSee = elements.filter((name) => name !== 'dataset').map((name) => `kys-${name}`);
+
 /** Takes the white space out of the templates of Lit, which the minifier must leave as it is. */
 const minifyTemplates = {
   name: 'minify-templates',
@@ -129,7 +132,7 @@ const compileFor = (bundlers) => [
   esbuild({
     tsconfig: 'tsconfig.json',
     target: 'es2022',
-    define: { KYS_VERSION: JSON.stringify(version), KYS_FOR_BUNDLERS: `${bundlers}` },
+    define: { KYS_VERSION: JSON.stringify(version), KYS_FOR_BUNDLERS: `${bundlers}`, KYS_TAGS: JSON.stringify(tagsToSee) },
   }),
   minifyTemplates,
 ];
@@ -150,6 +153,26 @@ const forPages = (input, file, { format = 'es', target = undefined, preamble = b
   plugins: [leanLit, ...compile, loadOnRequest],
   output: { file, format, plugins: [shortenMessageIds, minifyChunk(target, preamble)] },
 });
+
+/** Puts files of a folder, as they are, beside the one that is built. */
+const withFiles = (folder, files) => ({
+  name: 'with-files',
+  buildStart() {
+    for (const [from, fileName] of Object.entries(files)) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`${folder}/${from}`, 'utf8') });
+    }
+  },
+});
+
+/** For a frame: a page that shows one element, and what its host needs to give the frame the height of it. */
+const forFrames = {
+  input: 'src/entry/embed/embed.ts',
+  plugins: [
+    ...compile,
+    withFiles('src/entry/embed', { 'embed.html': 'embed.html', 'embed.css': 'kys.embed.css', 'listener.js': 'kys.embed-listener.js' }),
+  ],
+  output: { file: 'dist/kys.embed.js', format: 'iife', plugins: [minifyChunk(OLDEST)] },
+};
 
 const entryOf = (name) => `src/elements/${name}/kys-${name}.ts`;
 
@@ -198,6 +221,7 @@ export default [
   ...elements.map((name) =>
     forPages(entryOf(name), `dist/standalone/kys-${name}.js`, { preamble: `${compileAtOnce}\n${banner}` }),
   ),
+  forFrames,
   ...forLoader,
   forBundlers,
 ];

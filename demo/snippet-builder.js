@@ -19,7 +19,28 @@ function offerVariants({ element, variant }) {
   variant.replaceChildren(...names.map((name, index) => new Option(name, index ? name : '')));
 }
 
-const script = '<script type="module" src="https://your.site/kys.js"></script>';
+/** Where the files are: in a folder for each version. */
+const FOLDER = 'https://your.site/kys/0.1.0';
+
+const asMarkup = (element) => element.outerHTML.replaceAll('=""', '');
+
+/** What to paste, by the form that is chosen. */
+const forms = {
+  module: (element) => `<script type="module" src="${FOLDER}/kys.js"></script>\n${asMarkup(element)}`,
+  classic: (element) => `<script src="${FOLDER}/kys.classic.js"></script>\n${asMarkup(element)}`,
+  frame: (element) => asMarkup(frameOf(element, FOLDER)).replaceAll(/ (style|sandbox|src)=/g, '\n  $1='),
+};
+
+function frameOf(element, folder) {
+  const frame = document.createElement('iframe');
+  const attributes = [...element.attributes].map(({ name, value }) => (value ? `${name}=${encodeURIComponent(value)}` : name));
+  frame.title = 'KAIYUANSHE';
+  const scheme = { dark: '; color-scheme: dark', system: '; color-scheme: light dark' }[element.getAttribute('theme')] ?? '';
+  frame.setAttribute('style', `border: 0; width: 100%; height: 400px${scheme}`);
+  frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
+  frame.src = `${folder}/embed.html?${[`element=${element.localName}`, ...attributes].join('&')}`;
+  return frame;
+}
 
 function elementOf(form) {
   const values = new FormData(form);
@@ -32,7 +53,7 @@ function elementOf(form) {
   return element;
 }
 
-/** Shows, for each choice in the form, the two lines to paste and what they come to. */
+/** Shows, for each choice in the form, what to paste and what it comes to. */
 export async function fillBuilder(form, snippet, preview) {
   const { groups, people } = await (await fetch('../dist/data/kys.json')).json();
   form.elements.group.append(...groups.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
@@ -42,8 +63,9 @@ export async function fillBuilder(form, snippet, preview) {
     const element = elementOf(form);
     const shared = ['group', 'topic', 'person', 'variant', 'searchable', 'filterable', 'sortable', 'toolbar'];
     for (const name of shared) form.elements[name].disabled = !attributes[element.localName].includes(name);
-    snippet.textContent = `${script}\n${element.outerHTML.replaceAll('=""', '')}`;
-    preview.replaceChildren(element);
+    const chosen = form.elements.form.value;
+    snippet.textContent = forms[chosen](element);
+    preview.replaceChildren(chosen === 'frame' ? frameOf(element, '../dist') : element);
   };
   form.addEventListener('input', show);
   show();
