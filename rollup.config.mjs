@@ -129,17 +129,25 @@ const forPages = (input, file, { format = 'es', target = undefined, preamble = b
   output: { file, format, plugins: [shortenMessageIds, minifyChunk(target, preamble)] },
 });
 
+/** The side effects that package.json lists are those of files in dist; in the sources these have them. */
+const keepDefinitions = {
+  name: 'keep-definitions',
+  transform: (_, id) => (/^src\/(entry\/all|elements\/.+\/kys-)/.test(within(id)) ? { moduleSideEffects: true } : null),
+};
+
 /** For bundlers: modules that share their code and take Lit from the host's own packages. */
 const forBundlers = {
   input: Object.fromEntries([
     ['classes', 'src/entry/classes.ts'],
+    // What `kys.js` is in Node, where Lit brings what its classes extend.
+    ['all', 'src/entry/all.ts'],
     ...elements.flatMap((name) => [
       [`kys-${name}`, `src/elements/${name}/kys-${name}.ts`],
       [`${name}-element`, `src/elements/${name}/${name}-element.ts`],
     ]),
   ]),
   external: isDependency,
-  plugins: compile,
+  plugins: [keepDefinitions, ...compile],
   output: { dir: 'dist', format: 'es', banner, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
 };
 

@@ -22,7 +22,7 @@ function htmlData(manifest) {
   for (const tag of data.tags) {
     for (const attribute of tag.attributes) {
       // The generator offers the empty text among the values, and a value for what needs none: `v` stands for "void".
-      attribute.values = attribute.values.filter(({ name }) => name);
+      attribute.values = attribute.values.filter(({ name }) => name !== "''");
       if (booleans.has(`${tag.name} ${attribute.name}`)) attribute.valueSet = 'v';
     }
   }

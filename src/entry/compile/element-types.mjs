@@ -43,5 +43,5 @@ function comment(text = '', indent) {
   const margin = ' '.repeat(indent);
   const lines = text.replaceAll('*/', '*\\/').split('\n');
   if (!text) return '';
-  return lines.length === 1 ? `${margin}/** ${text} */\n` : `${margin}/**\n${lines.map((line) => `${margin} * ${line}\n`).join('')}${margin} */\n`;
+  return lines.length === 1 ? `${margin}/** ${lines[0]} */\n` : `${margin}/**\n${lines.map((line) => `${margin} * ${line}\n`).join('')}${margin} */\n`;
 }

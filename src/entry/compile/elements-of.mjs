@@ -7,8 +7,8 @@ export function elementsOf(manifest) {
   return manifest.modules
     .flatMap(({ declarations }) => declarations)
     .filter(({ tagName }) => tagName)
-    .map(({ members, ...declaration }) => ({
+    .map((declaration) => ({
       ...declaration,
-      properties: members.filter(({ kind, readonly }) => kind === 'field' && !readonly),
+      properties: declaration.members.filter(({ kind, readonly }) => kind === 'field' && !readonly),
     }));
 }
