@@ -27,4 +27,9 @@ type KysElements = {
 
 declare module 'vue' {
   interface GlobalComponents extends KysElements {}
+
+  /** Vue's own types of HTML lack it, and children of the elements need it: `<button slot="actions">`. */
+  interface HTMLAttributes {
+    slot?: string | undefined;
+  }
 }
