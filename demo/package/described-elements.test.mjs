@@ -47,6 +47,10 @@ describe('the data of editors', () => {
     assert.deepEqual(known(webTypes.contributions.html.elements), expected);
   });
 
+  it('write nothing that is undefined', () => {
+    for (const data of [html, css, webTypes]) assert.doesNotMatch(JSON.stringify(data), /default: undefined|"(undefined|null)"/);
+  });
+
   it('offer the values of an attribute, and none for one that takes no value', () => {
     const { attributes } = html.tags.find(({ name }) => name === 'kys-group-list');
     const valuesOf = (name) => attributes.find((attribute) => attribute.name === name).values.map((value) => value.name);
@@ -59,6 +63,7 @@ describe('the data of editors', () => {
   it('name each CSS variable and part once, with all elements that have the part', () => {
     const variables = elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name));
     assert.deepEqual(sorted(css.properties.map(({ name }) => name)), sorted(new Set(variables)));
+    for (const variable of ['--kys-accent', '--kys-radius', '--kys-group-card-padding']) assert.ok(variables.includes(variable), variable);
     const card = css.pseudoElements.filter(({ name }) => name === '::part(card)');
     assert.equal(card.length, 1);
     assert.match(card[0].description, /^kys-group-card: .*\n\nkys-group-list: /m);

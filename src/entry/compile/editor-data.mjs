@@ -20,6 +20,7 @@ function htmlData(manifest) {
   const data = JSON.parse(getVsCodeHtmlCustomData(manifest, {}));
   const booleans = new Set(elementsOf(manifest).flatMap(({ tagName, attributes }) => attributes.filter(isBoolean).map(({ name }) => `${tagName} ${name}`)));
   for (const tag of data.tags) {
+    tag.description = withoutHoles(tag.description);
     for (const attribute of tag.attributes) {
       // The generator offers the empty text among the values, and a value for what needs none: `v` stands for "void".
       attribute.values = attribute.values.filter(({ name }) => name !== "''");
@@ -28,6 +29,9 @@ function htmlData(manifest) {
   }
   return data;
 }
+
+/** The generators write out what the manifest leaves open. */
+const withoutHoles = (description) => description.replaceAll(' _(default: undefined)_', '');
 
 const isBoolean = ({ type }) => type.text === 'boolean';
 
@@ -43,6 +47,7 @@ function webTypes(manifest) {
   const { html, css } = data.contributions;
   for (const element of html.elements) {
     delete element['doc-url'];
+    element.description = withoutHoles(element.description);
     // The manifest has the code of a default; these are the texts of attributes.
     for (const { value } of element.attributes) if (value.default) value.default = value.default.replaceAll("'", '');
   }

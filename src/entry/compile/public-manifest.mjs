@@ -7,7 +7,9 @@
  * @returns {import('custom-elements-manifest').Package}
  */
 export function publicManifest(analyzed, typeOf) {
-  const classes = analyzed.modules.flatMap(({ path, declarations = [] }) =>
+  // The analyzer takes files in the order in which they are read.
+  const modules = analyzed.modules.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const classes = modules.flatMap(({ path, declarations = [] }) =>
     declarations.filter(({ kind }) => kind === 'class').map((declaration) => ({ path, declaration })),
   );
   const elements = classes.filter(({ declaration }) => declaration.tagName);
