@@ -27,6 +27,16 @@ export const apps = [
     ],
   },
   {
+    folder: 'react',
+    host: 'React',
+    dependency: 'react',
+    refused: 'src/refused.tsx',
+    forms: [
+      { name: 'development', serve: (port) => ['vite', '--port', port, '--strictPort'] },
+      { name: 'build, static', build: 'build', folder: 'dist' },
+    ],
+  },
+  {
     folder: 'vue',
     host: 'Vue',
     dependency: 'vue',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../../static-server.mjs';
 
 /** Outside of this repository, whose own packages an application would find otherwise. Kept, so that the next run is fast. */
-const workplace = join(tmpdir(), 'kys-elements-hosts');
+export const workplace = join(tmpdir(), 'kys-elements-hosts');
 
 /** Nothing here may report about itself; frameworks ask for it by these names. */
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', CI: '1' };

@@ -7,7 +7,7 @@
  * Needs the npm registry. Pictures of the pages and the applications themselves are left in a folder of the system's
  * for temporary files; the last line says where.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { printTable } from '../../bench/table.mjs';
@@ -15,7 +15,7 @@ import { resolveBrowser } from '../../browser.mjs';
 import { pack } from '../../package/pack.mjs';
 import { apps } from './apps.mjs';
 import { checks } from './checks.mjs';
-import { install, serve } from './installed-app.mjs';
+import { install, serve, workplace } from './installed-app.mjs';
 
 /** Lit's own to developers, which no page of a visitor's says. */
 const OF_LIT = /^Lit is in dev mode\. Not recommended for production!/;
@@ -33,8 +33,9 @@ for (const app of chosen) {
   for (const form of app.forms) rows.push([`${app.host} ${version}`, form.name, ...(await passes(app, form, folder))]);
 }
 await browser.close();
+await rm(dirname(archive), { recursive: true });
 printTable(['host', 'form', ...Object.keys(checks)], rows);
-if (chosen.length) console.log(`applications and pictures: ${dirname(await install(chosen.at(-1), archive))}`);
+console.log(`applications and pictures: ${workplace}`);
 if (faults || !chosen.length) process.exitCode = 1;
 
 /** What each check says of one form of an application. */
@@ -49,7 +50,7 @@ async function passes(app, form, folder) {
     for (const [name, check] of Object.entries(checks)) {
       answers.push(await check(context).then((answer) => answer ?? 'passes', (error) => fault(`${app.host}, ${form.name}, ${name}: ${error.message}`)));
     }
-    await page.screenshot({ path: join(folder, '..', `${app.folder}-${form.name.replace(/\W+/g, '-')}.png`), fullPage: true });
+    await page.screenshot({ path: join(workplace, `${app.folder}-${form.name.replace(/\W+/g, '-')}.png`), fullPage: true });
     await page.close();
     return answers;
   } finally {
