@@ -16,7 +16,11 @@ function datesIn({ organization, groups }: Records): readonly DatedPlace[] {
   ]);
   if (!organization) return ofGroups;
   const { file, record } = organization;
-  return [{ date: record.term, path: 'term', file }, { date: record.asOf.date, path: 'asOf.date', file }, ...ofGroups];
+  const ofTerms = [record, ...(record.earlierTerms ?? [])].flatMap(({ term, asOf }, index) => {
+    const path = index === 0 ? '' : `earlierTerms[${index - 1}].`;
+    return [{ date: term, path: `${path}term`, file }, { date: asOf.date, path: `${path}asOf.date`, file }];
+  });
+  return [...ofTerms, ...ofGroups];
 }
 
 /**

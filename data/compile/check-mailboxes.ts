@@ -1,6 +1,6 @@
 /** Mail that reaches the wrong person does harm, so each mailbox has one owner and each oddity a reason. */
 import type { Problem } from './problem.js';
-import { addressOf, holdersOf, type HolderRecord, type Records } from './source-records.js';
+import { addressOf, holdersOf, holdersOfOffice, type HolderRecord, type Records } from './source-records.js';
 
 // The part before the @ may be case-sensitive by RFC 5321, but no provider of the community treats it so.
 const key = (address: string): string => address.toLowerCase();
@@ -47,7 +47,7 @@ export function checkMailboxesOfHolders({ committee, groups, people }: Records):
     holders
       .filter(({ person, email }) => owned.get(person)?.includes(key(email)) === false)
       .map(({ person, email }) => ({ what: `not a mailbox of ${person}: ${email}`, file }));
-  const ofOffices = committee ? foreign(committee.file, committee.record.offices) : [];
+  const ofOffices = committee ? foreign(committee.file, committee.record.offices.flatMap(holdersOfOffice)) : [];
   return [...ofOffices, ...groups.flatMap(({ file, record }) => foreign(file, holdersOf(record)))];
 }
 

@@ -12,11 +12,12 @@ export function checkQuestionsOnce({ questions }: Records): readonly Problem[] {
     .map((ask) => ({ what: `question twice: ${ask}`, file: questions.file }));
 }
 
+/** A group that was archived need not be found. */
 export function checkGroupsAsked(records: Records): readonly Problem[] {
   const { questions, groups } = records;
   if (!questions || !allReferrersRead(records)) return [];
   const asked = new Set(allQuestions(questions.record).map(({ group }) => group));
   return groups
-    .filter(({ record }) => !asked.has(record.id))
+    .filter(({ record }) => record.ended === undefined && !asked.has(record.id))
     .map(({ record }) => ({ what: `no question for group: ${record.id}`, file: questions.file }));
 }

@@ -1,7 +1,7 @@
 /** Whatever a record names by id must be there, and whatever is there must be named. */
 import { allReferrersRead, knownGroups, knownPeople } from './known-ids.js';
 import type { Problem } from './problem.js';
-import { allQuestions, holdersOf, type Records } from './source-records.js';
+import { allQuestions, holdersOf, holdersOfOffice, type Records } from './source-records.js';
 
 interface Citation {
   readonly id: string;
@@ -9,7 +9,7 @@ interface Citation {
 }
 
 function citedPeople({ committee, groups }: Records): readonly Citation[] {
-  const offices = committee?.record.offices.map(({ person }) => ({ id: person, file: committee.file })) ?? [];
+  const offices = committee?.record.offices.flatMap(holdersOfOffice).map(({ person }) => ({ id: person, file: committee.file })) ?? [];
   const posts = groups.flatMap(({ file, record }) => holdersOf(record).map(({ person }) => ({ id: person, file })));
   return [...offices, ...posts];
 }
@@ -47,7 +47,10 @@ export function checkGroupsOfQuestionsExist(records: Records): readonly Problem[
 /** The group that answers where no other does. */
 export function checkGeneralContactExists(records: Records): readonly Problem[] {
   const { organization } = records;
-  return organization ? missing('group', [{ id: organization.record.contact, file: organization.file }], knownGroups(records)) : [];
+  if (!organization) return [];
+  const { file, record } = organization;
+  const cited = [record, ...(record.earlierTerms ?? [])].flatMap(({ contact }) => (contact === undefined ? [] : [{ id: contact, file }]));
+  return missing('group', cited, knownGroups(records));
 }
 
 /** The list that orders the groups and the files of the groups must agree. */

@@ -7,6 +7,7 @@ import * as mailboxes from './check-mailboxes.js';
 import * as posts from './check-posts.js';
 import * as questions from './check-questions.js';
 import * as references from './check-references.js';
+import * as terms from './check-terms.js';
 import type { Problem } from './problem.js';
 import type { Records } from './source-records.js';
 
@@ -32,6 +33,12 @@ export const CHECKS: readonly Check[] = [
   mailboxes.checkWaiversOfGroups,
   posts.checkOneLeader,
   posts.checkOnePostAPerson,
+  posts.checkOneHolder,
+  posts.checkPostsWithinGroups,
+  terms.checkTermsInOrder,
+  terms.checkTermsKnown,
+  terms.checkTenures,
+  terms.checkContactInEachTerm,
   questions.checkQuestionsOnce,
   questions.checkGroupsAsked,
   ids.checkIdsMatchFiles,

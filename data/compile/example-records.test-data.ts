@@ -3,7 +3,7 @@
  * It stands apart from the real records, so that a volunteer's edit of those breaks no test.
  */
 import assert from 'node:assert/strict';
-import { compileRecords } from './compile-records.js';
+import { compileRecords, type Publication } from './compile-records.js';
 import type { RecordFiles } from './record-files.js';
 
 export const EXAMPLE_FILES: RecordFiles = new Map([
@@ -154,6 +154,69 @@ export function exampleWith(file: string, before: string | RegExp, after: string
   return new Map([...files, [file, changed]]);
 }
 
+const changed = (files: RecordFiles, ...edits: readonly (readonly [file: string, before: string, after: string])[]): RecordFiles =>
+  edits.reduce((edited, [file, before, after]) => exampleWith(file, before, after, edited), files);
+
+/**
+ * The example with a history of three terms: in 2023, 庄表伟 followed 李娜 as leader of KCC, and a group began; in 2024,
+ * he followed 惠世冀 as director, and the group `translation` was archived.
+ */
+export const EXAMPLE_WITH_TERMS: RecordFiles = new Map([
+  ...changed(
+    EXAMPLE_FILES,
+    [
+      'data/organization.yaml',
+      'mailDomain',
+      `earlierTerms:
+  - term: "2023"
+    asOf: { date: 2023-12-31 }
+    sources:
+      - label: { zh: 旧来源, en: Old source }
+        url: https://example.org/2023
+  - term: "2022"
+    asOf: { date: 2022-12-31, estimated: true }
+    sources:
+      - label: { zh: 更旧的来源, en: Older source }
+        url: https://example.org/2022
+mailDomain`,
+    ],
+    ['data/organization.yaml', '[kcc, commercialization]', '[kcc, translation, commercialization]'],
+    ['data/committee.yaml', 'email: zbw@kaiyuanshe.org', `email: zbw@kaiyuanshe.org
+    began: "2024"
+    former:
+      - { person: hui-shiji, email: huishiji@kaiyuanshe.org, ended: "2024" }`],
+    ['data/groups/kcc.yaml', 'leaders:\n  - { person: zhuang-biaowei, email: zbw@kaiyuanshe.org }', `leaders:
+  - { person: zhuang-biaowei, email: zbw@kaiyuanshe.org, began: "2023" }
+  - { person: li-na, email: linda@kaiyuanshe.org, ended: "2023" }`],
+    ['data/groups/commercialization.yaml', 'class: null', 'began: "2023"\nclass: null'],
+  ),
+  [
+    'data/groups/translation.yaml',
+    `id: translation
+name: { zh: 翻译组, en: Translation Group }
+class: external
+tags: [operations]
+founded: 2021-05-01
+ended: "2024"
+email: translation@kaiyuanshe.org
+summary: { zh: 介绍, en: Introduction }
+topics:
+  - { zh: 甲, en: One }
+  - { zh: 乙, en: Two }
+  - { zh: 丙, en: Three }
+leaders:
+  - { person: xin-qing, email: xinqing@kaiyuanshe.org }
+`,
+  ],
+  [
+    'data/people/xin-qing.yaml',
+    `id: xin-qing
+name: { zh: 辛庆, en: Qing Xin }
+emails: [xinqing@kaiyuanshe.org]
+`,
+  ],
+]);
+
 /** Every error of a set of records; empty where all checks pass. */
 export function errorsOf(files: RecordFiles, today = EXAMPLE_TODAY): readonly string[] {
   const compilation = compileRecords(files, today);
@@ -161,5 +224,12 @@ export function errorsOf(files: RecordFiles, today = EXAMPLE_TODAY): readonly st
 }
 
 /** The errors that one changed text brings about. */
-export const errorsAfter = (file: string, before: string | RegExp, after: string): readonly string[] =>
-  errorsOf(exampleWith(file, before, after));
+export const errorsAfter = (file: string, before: string | RegExp, after: string, files = EXAMPLE_FILES): readonly string[] =>
+  errorsOf(exampleWith(file, before, after, files));
+
+/** What is published of records that pass all checks. */
+export function publicationOf(files: RecordFiles): Publication {
+  const compilation = compileRecords(files, EXAMPLE_TODAY);
+  assert.ok('dataset' in compilation, `the records pass the checks: ${'errors' in compilation ? compilation.errors.join('\n') : ''}`);
+  return compilation;
+}

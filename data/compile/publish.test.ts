@@ -78,7 +78,7 @@ describe('publishing', () => {
     const dataset = published(EXAMPLE_FILES);
     const module = (await import(`data:text/javascript,${encodeURIComponent(datasetModule(dataset))}`)) as Record<string, unknown>;
     assert.deepEqual(module.tags, dataset.tags);
-    assert.deepEqual(Object.keys(module).sort(), ['classSummaries', 'classes', 'committee', 'committeeSummary', 'duties', 'generalContact', 'groups', 'mailboxes', 'meta', 'organization', 'pages', 'people', 'profiles', 'tags', 'topics']);
+    assert.deepEqual(Object.keys(module).sort(), ['archived', 'classSummaries', 'classes', 'committee', 'committeeSummary', 'duties', 'generalContact', 'groups', 'mailboxes', 'meta', 'organization', 'pages', 'people', 'profiles', 'tags', 'topics']);
     const parts = (module.groups as object[]).map((group, index) => ({ ...group, ...(module.profiles as object[])[index] }));
     assert.deepEqual(parts, dataset.groups.map(({ topics: _, ...group }) => group));
     for (const group of module.groups as object[]) assert.ok(!('summary' in group), 'the profile stands apart');

@@ -1,8 +1,9 @@
 /** Records → the published dataset. The order of the keys is that of `src/dataset/records.ts`. */
-import type { Figure, Holder, Link, Page, PublishedDataset, PublishedGroup, PublishedMeta, PublishedPerson, Team, Text } from '../../src/dataset/records.js';
+import type { Figure, Holder, Link, Page, PublishedCommittee, PublishedDataset, PublishedGroup, PublishedMeta, PublishedPerson, Team, Text } from '../../src/dataset/records.js';
 import {
   addressOf,
   holdersOf,
+  type CommitteeRecord,
   type FigureRecord,
   type GroupRecord,
   type HolderRecord,
@@ -13,21 +14,26 @@ import {
   type Records,
   type TeamRecord,
 } from './source-records.js';
+import { groupsAt, holderAt, termRecordOf, termsOf, wasArchived } from './terms.js';
 
 /** Version of the published contract; within one, fields are added, never renamed or removed. */
 const CONTRACT_VERSION = 1;
 
 const text = ({ zh, en }: Text): Text => ({ zh, en });
 
-const meta = ({ organization, title, term, asOf, sources, contact }: OrganizationRecord): PublishedMeta => ({
-  version: CONTRACT_VERSION,
-  organization: text(organization),
-  title: text(title),
-  term,
-  asOf: { date: asOf.date, estimated: asOf.estimated ?? false },
-  sources: sources.map(({ label, url }) => ({ label: text(label), url })),
-  contact,
-});
+function meta(record: OrganizationRecord, which: string): PublishedMeta {
+  const { term, asOf, sources, contact } = termRecordOf(record, which);
+  return {
+    version: CONTRACT_VERSION,
+    organization: text(record.organization),
+    title: text(record.title),
+    term,
+    terms: termsOf(record),
+    asOf: { date: asOf.date, estimated: asOf.estimated ?? false },
+    sources: sources.map(({ label, url }) => ({ label: text(label), url })),
+    contact,
+  };
+}
 
 const person = ({ id, name, aliases = [], emails }: PersonRecord): PublishedPerson => ({
   id,
@@ -49,7 +55,12 @@ const figure = ({ value, qualifier, label, asOf }: FigureRecord): Figure => ({
   asOf: asOf ?? null,
 });
 
-const page = ({ title, url, group }: PageRecord): Page => ({ title: text(title), url, group: group ?? null });
+/** A page of a group that there was not yet is a page of none. */
+const page = ({ title, url, group }: PageRecord, groups: ReadonlySet<string>): Page => ({
+  title: text(title),
+  url,
+  group: group !== undefined && groups.has(group) ? group : null,
+});
 
 const group = (record: GroupRecord): PublishedGroup => ({
   id: record.id,
@@ -87,29 +98,40 @@ function inOrder<Kind extends { readonly id: string }>(ids: Iterable<string>, re
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Publishes records that pass every check; people stand in the order in which they first appear. */
-export function publish(records: Records): PublishedDataset {
+const committeeAt = ({ id, name, summary, offices }: CommitteeRecord, term: string): PublishedCommittee => ({
+  id,
+  name: text(name),
+  summary: text(summary),
+  offices: offices.flatMap((office) => {
+    const holder = holderAt(office, term);
+    if (!holder) return [];
+    return [{ id: office.id, name: text(office.name), person: holder.person, email: holder.email, duties: office.duties.map(text) }];
+  }),
+});
+
+/**
+ * Publishes records that pass every check; people stand in the order in which they first appear.
+ *
+ * @param records of all terms.
+ * @param term which to publish; the newest by default.
+ */
+export function publish(records: Records, term?: string): PublishedDataset {
   const { organization, committee, classes, tags, pages } = chaptersOf(records);
-  const groups = inOrder(organization.groups, records.groups);
-  const appearances = [...committee.offices, ...groups.flatMap(holdersOf)].map((post) => post.person);
+  const shown = term ?? organization.term;
+  const offices = committeeAt(committee, shown);
+  const all = inOrder(organization.groups, groupsAt(records, shown));
+  const groups = all.filter((record) => !wasArchived(record, shown));
+  const archived = all.filter((record) => wasArchived(record, shown));
+  const appearances = [...offices.offices, ...[...groups, ...archived].flatMap(holdersOf)].map((post) => post.person);
+  const known = new Set(all.map(({ id }) => id));
   return {
-    meta: meta(organization),
-    committee: {
-      id: committee.id,
-      name: text(committee.name),
-      summary: text(committee.summary),
-      offices: committee.offices.map((office) => ({
-        id: office.id,
-        name: text(office.name),
-        person: office.person,
-        email: office.email,
-        duties: office.duties.map(text),
-      })),
-    },
+    meta: meta(organization, shown),
+    committee: offices,
     classes: classes.map(({ id, name, summary }) => ({ id, name: text(name), summary: text(summary) })),
     groups: groups.map(group),
+    archived: archived.map((record) => ({ ...group(record), ended: record.ended })),
     people: inOrder(new Set(appearances), records.people).map(person),
     tags: tags.map(({ id, name }) => ({ id, name: text(name) })),
-    pages: pages.map(page),
+    pages: pages.map((record) => page(record, known)),
   };
 }

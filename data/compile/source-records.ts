@@ -2,14 +2,26 @@
  * The records as volunteers write them in YAML. What may be left out there is optional here;
  * `publish.ts` fills it in, so that readers of the published dataset never meet a gap.
  */
-import type { ClassOfWorkId, Meta, PublishedClassOfWork, PublishedCommittee, Tag, Text } from '../../src/dataset/records.js';
+import type { ClassOfWorkId, Meta, PublishedClassOfWork, Tag, Text } from '../../src/dataset/records.js';
 
-export interface OrganizationRecord {
-  readonly organization: Text;
-  readonly title: Text;
+/** A term of office, named by its year, and what is known about the records of it. */
+export interface TermRecord {
   readonly term: string;
   readonly asOf: { readonly date: string; readonly estimated?: boolean };
   readonly sources: Meta['sources'];
+}
+
+/** From which term on something is so, and the term in which it ended. Left out: as far back as the records go; still so. */
+export interface Tenure {
+  readonly began?: string;
+  readonly ended?: string;
+}
+
+export interface OrganizationRecord extends TermRecord {
+  readonly organization: Text;
+  readonly title: Text;
+  /** The terms before the newest, the newest of them first; `contact` where another group answered then. */
+  readonly earlierTerms?: readonly (TermRecord & { readonly contact?: string })[];
   /** The domain in which the community's mailboxes live. */
   readonly mailDomain: string;
   /** The id of the group that answers where no other does. */
@@ -31,10 +43,28 @@ export interface PersonRecord {
   readonly emails: readonly (string | WaivedMailbox)[];
 }
 
-export interface HolderRecord {
+export interface HolderRecord extends Tenure {
   readonly person: string;
   readonly email: string;
   readonly confirmed?: boolean;
+}
+
+/** An office: who holds it, and who held it before. */
+export interface OfficeRecord {
+  readonly id: string;
+  readonly name: Text;
+  readonly person: string;
+  readonly email: string;
+  readonly began?: string;
+  readonly duties: readonly Text[];
+  readonly former?: readonly (HolderRecord & { readonly ended: string })[];
+}
+
+export interface CommitteeRecord {
+  readonly id: string;
+  readonly name: Text;
+  readonly summary: Text;
+  readonly offices: readonly OfficeRecord[];
 }
 
 export interface TeamRecord {
@@ -56,7 +86,7 @@ export interface FigureRecord {
   readonly asOf?: string;
 }
 
-export interface GroupRecord {
+export interface GroupRecord extends Tenure {
   readonly id: string;
   readonly name: Text;
   readonly aliases?: readonly string[];
@@ -102,7 +132,7 @@ export interface Entry<Kind> {
 /** Every record that could be read; a chapter whose file could not be read is `undefined`. */
 export interface Records {
   readonly organization: Entry<OrganizationRecord> | undefined;
-  readonly committee: Entry<PublishedCommittee> | undefined;
+  readonly committee: Entry<CommitteeRecord> | undefined;
   readonly classes: Entry<{ readonly classes: readonly PublishedClassOfWork[] }> | undefined;
   readonly tags: Entry<{ readonly tags: readonly Tag[] }> | undefined;
   readonly pages: Entry<{ readonly pages: readonly PageRecord[] }> | undefined;
@@ -117,8 +147,14 @@ export interface Records {
 export const addressOf = (mailbox: string | WaivedMailbox): string =>
   typeof mailbox === 'string' ? mailbox : mailbox.address;
 
-/** Everyone in a post of the group: the leaders, then the deputies. */
+/** Everyone who is or was in a post of the group: the leaders, then the deputies. */
 export const holdersOf = (group: GroupRecord): readonly HolderRecord[] => [...group.leaders, ...(group.deputies ?? [])];
+
+/** Everyone who holds or held the office, the present holder first. */
+export const holdersOfOffice = ({ person, email, began, former = [] }: OfficeRecord): readonly HolderRecord[] => [
+  { person, email, ...(began !== undefined && { began }) },
+  ...former,
+];
 
 /** The questions to tune by and those held out. */
 export const allQuestions = ({ questions, heldOut }: QuestionsRecord): readonly QuestionRecord[] => [...questions, ...heldOut];

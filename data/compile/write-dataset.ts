@@ -1,22 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mailboxesOf } from '../../src/dataset/posts-of.js';
 import type {
   ClassOfWork,
   Committee,
   Group,
   GroupProfile,
   Language,
-  Meta,
-  Person,
   PublishedClassOfWork,
   PublishedCommittee,
   PublishedDataset,
   PublishedGroup,
-  PublishedMeta,
-  PublishedPerson,
   Text,
 } from '../../src/dataset/records.js';
+import type { Publication } from './compile-records.js';
+import { source, withoutKnownEmails } from './lean-records.js';
+import { publishFiles } from './publish-files.js';
+import { termsModule } from './terms-module.js';
 
 // In the module, texts stand last in a record: alike beside alike compresses better.
 
@@ -28,19 +27,12 @@ function profile({ founded, notes, links, figures, summary }: PublishedGroup): G
   return { founded, notes, links, figures, summary };
 }
 
-const source = ({ term, asOf, sources }: PublishedMeta): Meta => ({ term, asOf, sources });
-
 function withoutSummary({ summary: _, ...classOfWork }: PublishedClassOfWork): ClassOfWork {
   return classOfWork;
 }
 
 function withoutDuties({ id, name, offices }: PublishedCommittee): Committee {
   return { id, name, offices: offices.map(({ duties: _, ...office }) => office) };
-}
-
-/** A person's mailboxes stay where the posts alone would tell others, or these in another order. */
-function withoutKnownEmails({ emails, ...person }: PublishedPerson, dataset: PublishedDataset): Person {
-  return `${emails}` === `${mailboxesOf(person, dataset)}` ? person : { ...person, emails };
 }
 
 /** The text of `dist/data/kys.json`. */
@@ -51,7 +43,7 @@ export const datasetJson = (dataset: PublishedDataset): string => `${JSON.string
  * all mailboxes of a person, the duties of the offices, …) stands apart, so that a page may do without it.
  */
 export function datasetModule(dataset: PublishedDataset): string {
-  const { meta, committee, classes, groups, people, tags, pages } = dataset;
+  const { meta, committee, classes, groups, archived, people, tags, pages } = dataset;
   const topics = Object.fromEntries(groups.map((group) => [group.id, group.topics]));
   const classSummaries = Object.fromEntries(classes.map(({ id, summary }) => [id, summary]));
   const chapters = {
@@ -64,6 +56,7 @@ export function datasetModule(dataset: PublishedDataset): string {
     classSummaries,
     groups: groups.map(directoryEntry),
     profiles: groups.map(profile),
+    archived,
     people: people.map((person) => withoutKnownEmails(person, dataset)),
     mailboxes: Object.fromEntries(people.map(({ id, emails }) => [id, emails])),
     tags,
@@ -110,10 +103,12 @@ const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'en,zh';
 
 /** Writes what is published below `root`; returns the paths of the files. */
-export function writeDataset(root: string, dataset: PublishedDataset): readonly string[] {
+export function writeDataset(root: string, { dataset, earlier }: Publication): readonly string[] {
   const files = new Map([
     ['dist/data/kys.json', datasetJson(dataset)],
     ['dist/generated/dataset.js', datasetModule(dataset)],
+    ['dist/generated/terms.js', termsModule(dataset, earlier)],
+    ...Array.from(publishFiles(dataset, earlier), ([path, content]) => [`dist/data/v1/${path}`, content] as const),
   ]);
   for (const [file, content] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -33,7 +33,9 @@ export async function entryPoints() {
 /** What stands for the `*` of a pattern, wherever it has one; one empty name for what is no pattern. */
 function namesIn(pattern, files) {
   const [head, ...rest] = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  const form = new RegExp(`^${head}${rest.map((part, at) => (at ? '\\1' : '([^/]+)') + part).join('')}$`);
+  // A pattern that ends with the star is a whole folder; in the others a slash would be in no name of ours.
+  const name = pattern.endsWith('*') ? '(.+)' : '([^/]+)';
+  const form = new RegExp(`^${head}${rest.map((part, at) => (at ? '\\1' : name) + part).join('')}$`);
   return files.flatMap((file) => {
     const match = form.exec(file);
     return match ? [match[1] ?? ''] : [];

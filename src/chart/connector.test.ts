@@ -106,6 +106,17 @@ describe('connector', () => {
     }));
   });
 
+  it('turns at every corner from upright to level or back, at sizes of any fraction', () => {
+    fc.assert(fc.property(layouts, fc.integer({ min: 1, max: 9 }), (layout, tenths) => {
+      const moved = layout.y.map((y) => y + tenths / 10);
+      for (let i = 0; i < moved.length; i++) {
+        if (!hasEdge(layout, i)) continue;
+        const path = connector({ ...layout, y: moved, railY: layout.railY.map((y) => y + tenths / 10) }, i);
+        for (const [, , , dx, dy] of path.matchAll(/q(\S+) (\S+) (\S+) (-?[\d.]+)/g)) assert.ok(Number(dx) && Number(dy), path);
+      }
+    }), { numRuns: 300 });
+  });
+
   it('starts each piece at the parent or on a line drawn by another child', () => {
     fc.assert(fc.property(layouts, (layout) => {
       for (let i = 0; i < layout.x.length; i++) {

@@ -22,8 +22,9 @@ export function connector(layout: Layout, index: number, radius = 8): string {
   for (let k = 2; k < points.length; k += 2) {
     const inX = points[k]! - x;
     const inY = points[k + 1]! - y;
-    x += inX;
-    y += inY;
+    // Not the sum, which may miss the corner by the last digit: the way out would turn where it goes straight.
+    x = points[k]!;
+    y = points[k + 1]!;
     const outX = (points[k + 2] ?? x) - x;
     const outY = (points[k + 3] ?? y) - y;
     // Sides are upright or level, so one term of each sum is 0. A side gives half of itself to each of its corners.

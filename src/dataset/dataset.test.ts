@@ -48,6 +48,15 @@ describe('Dataset.group', () => {
     assert.equal(bundledDataset.group('acsg')?.id, 'advisory-council-service');
   });
 
+  it('finds an archived group, which is in no list, after those that go on', () => {
+    const archived = { ...groups[0]!, id: 'old', name: { zh: '旧组', en: 'Old Group' }, email: 'old@kaiyuanshe.org', ended: '2023' };
+    const dataset = new Dataset({ ...bundledDataset, archived: [archived, { ...archived, id: 'media', ended: '2022' }] });
+    for (const name of ['old', '旧组', 'OLD@kaiyuanshe.org']) assert.equal(dataset.group(name), archived, name);
+    assert.equal(dataset.group('media'), bundledDataset.group('media'), 'its id is taken');
+    assert.equal(dataset.group(groups[0]!.aliases[0] ?? groups[0]!.id), groups[0]);
+    assert.deepEqual(dataset.groups, groups);
+  });
+
   it('finds nothing for another name, an empty one and names of the language itself', () => {
     for (const name of ['', ' ', 'medi', '媒体', 'kaiyuanshe.org', 'undefined', '__proto__', 'constructor', '@']) {
       assert.equal(bundledDataset.group(name), undefined, name);

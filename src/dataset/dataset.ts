@@ -1,4 +1,4 @@
-import type { ClassOfWork, Committee, Directory, Group, Meta, Person, Tag } from './records.js';
+import type { ArchivedGroup, ClassOfWork, Committee, Directory, Group, Meta, Person, Tag } from './records.js';
 
 const keyOf = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
@@ -22,25 +22,29 @@ export class Dataset {
   readonly committee: Committee | undefined;
   readonly classes: readonly ClassOfWork[];
   readonly groups: readonly Group[];
+  /** Groups that are no more: found by name, and in no list. */
+  readonly archived: readonly ArchivedGroup[];
   readonly people: readonly Person[];
   readonly tags: readonly Tag[];
 
   readonly #groupsByName = new Map<string, Group>();
 
-  constructor({ meta, committee, classes, groups, people, tags }: Directory) {
+  constructor({ meta, committee, classes, groups, archived = [], people, tags }: Directory) {
     this.meta = meta;
     this.committee = committee;
     this.classes = classes;
     this.groups = groups;
+    this.archived = archived;
     this.people = people;
     this.tags = tags;
     // The first group to bear a name keeps it, and an id takes it from all others: a list asks for its cards by id.
-    for (const group of [...groups].reverse()) for (const name of namesOf(group)) this.#groupsByName.set(keyOf(name), group);
-    for (const group of groups) this.#groupsByName.set(keyOf(group.id), group);
+    const all = [...groups, ...archived].reverse();
+    for (const group of all) for (const name of namesOf(group)) this.#groupsByName.set(keyOf(name), group);
+    for (const group of all) this.#groupsByName.set(keyOf(group.id), group);
   }
 
   /** The group of that id, mailbox (`kmedia` or whole), name in either language, or other name; without case. */
-  group(name: string): Group | undefined {
+  group(name: string): Group | ArchivedGroup | undefined {
     return this.#groupsByName.get(keyOf(name));
   }
 

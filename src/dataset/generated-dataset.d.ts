@@ -16,6 +16,8 @@ declare module '#generated/dataset.js' {
   export const groups: readonly import('./records.js').Group[];
   /** What there is to read about each group, in the order of the groups. */
   export const profiles: readonly import('./records.js').GroupProfile[];
+  /** Groups that are no more, with their profiles and topics. */
+  export const archived: readonly import('./records.js').PublishedArchivedGroup[];
   export const people: readonly import('./records.js').Person[];
   /** All mailboxes of each person, by their id. */
   export const mailboxes: Readonly<Record<string, readonly string[]>>;

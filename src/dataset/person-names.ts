@@ -1,4 +1,4 @@
-import type { Person } from './records.js';
+import type { Language, Person } from './records.js';
 
 /** An English name with the nickname inside, if it has one: `Qingyu (Corrie) Zhu`. */
 const ENGLISH = /^([^]*?)(?:\(([^]*)\))?\s*(\S*)\s*$/;
@@ -19,3 +19,7 @@ export function personNames({ id, name, aliases }: Person): string[] {
     ...nicknames.flatMap((nickname) => [family, ...names].flatMap((one) => [one + nickname, nickname + one])),
   ];
 }
+
+/** The name under which a person is known: in Chinese with the nickname, which the English name has inside. */
+export const shownName = ({ name, aliases }: Pick<Person, 'name' | 'aliases'>, language: Language): string =>
+  language === 'zh' ? [name.zh, ...aliases.map((alias) => `（${alias}）`)].join('') : name.en;

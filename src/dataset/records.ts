@@ -124,12 +124,19 @@ export interface Page {
   readonly group: Group['id'] | null;
 }
 
+/** A group that is no more: readable, and in no list. */
+export interface ArchivedGroup extends Group {
+  /** The term in which it was archived. */
+  readonly ended: string;
+}
+
 /** The part of the dataset that every element needs. The library's own keeps the committee apart, for the chart. */
 export interface Directory {
   readonly committee?: Committee | undefined;
   readonly meta: Meta;
   readonly classes: readonly ClassOfWork[];
   readonly groups: readonly Group[];
+  readonly archived?: readonly ArchivedGroup[] | undefined;
   readonly people: readonly Person[];
   readonly tags: readonly Tag[];
 }
@@ -137,6 +144,8 @@ export interface Directory {
 export interface PublishedMeta extends Meta {
   /** Version of this contract, a whole number. */
   readonly version: number;
+  /** All terms of which there are records, the newest first. */
+  readonly terms: readonly string[];
   readonly organization: Text;
   readonly title: Text;
   readonly contact: Group['id'];
@@ -166,12 +175,30 @@ export interface PublishedGroup extends Group, GroupProfile {
   readonly topics: readonly Text[];
 }
 
-/** The whole dataset: the contract of `dist/data/kys.json`. */
+/** A group that is no more, with the people who were in its posts at the end. */
+export interface PublishedArchivedGroup extends PublishedGroup, ArchivedGroup {}
+
+/** An earlier term as far as it differs from the newest dataset, in which every group of it is, if only archived. */
+export interface EarlierTerm {
+  /** With whose records they are and whom to ask, as in records from elsewhere. */
+  readonly meta: Meta & Pick<PublishedMeta, 'organization' | 'contact'>;
+  readonly committee: PublishedCommittee;
+  readonly groups: readonly GroupDifference[];
+  readonly archived: readonly (GroupDifference & Pick<ArchivedGroup, 'ended'>)[];
+  /** All people of the term; one who is the same in the newest dataset has their id alone. */
+  readonly people: readonly (Pick<Person, 'id'> | Person)[];
+}
+
+/** A group's id, and what is not as in the newest dataset. */
+export type GroupDifference = Pick<Group, 'id'> & Partial<PublishedGroup>;
+
+/** The whole dataset of a term, the newest unless said otherwise: the contract of `dist/data/kys.json`. */
 export interface PublishedDataset extends Directory {
   readonly meta: PublishedMeta;
   readonly committee: PublishedCommittee;
   readonly classes: readonly PublishedClassOfWork[];
   readonly groups: readonly PublishedGroup[];
+  readonly archived: readonly PublishedArchivedGroup[];
   readonly people: readonly PublishedPerson[];
   readonly pages: readonly Page[];
 }

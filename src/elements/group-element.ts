@@ -1,6 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { Group } from '../dataset/records.js';
+import type { ArchivedGroup, Group } from '../dataset/records.js';
 import type { KysGroupSelectEvent } from './group-select-event.js';
 import { KysElement } from './kys-element.js';
 
@@ -21,7 +21,7 @@ export abstract class GroupElement extends KysElement {
   for = '';
 
   /** The record of the group; `undefined` where there is none, and then the element says so. */
-  protected record: Group | undefined;
+  protected record: Group | ArchivedGroup | undefined;
 
   #root: Node | undefined;
   #announces = false;
@@ -58,6 +58,10 @@ export abstract class GroupElement extends KysElement {
     } else if (this.for) {
       const shown = words.text(this.record.name);
       this.say(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
+    }
+    if (this.record && 'ended' in this.record) {
+      const { ended } = this.record;
+      this.notice(`archived group "${name}".`, words.msg(str`这个工作组已在 ${ended} 届归档。`, { id: 'element.archived' }));
     }
   }
 

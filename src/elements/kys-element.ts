@@ -12,6 +12,7 @@ import { note } from './note.js';
 import { sourceLine } from './source-line.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
+import { withCode } from './with-code.js';
 
 const THEMES = ['auto', 'light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -38,6 +39,7 @@ export abstract class KysElement extends LitElement {
     theme: {},
     showSource: { type: Boolean, attribute: 'show-source' },
     records: { attribute: false },
+    src: {},
   };
 
   /** The version of the library that this class is of. */
@@ -55,6 +57,9 @@ export abstract class KysElement extends LitElement {
 
   /** The records to show, where it is not to be those that the library ships. */
   records: Dataset = bundledDataset;
+
+  /** Where the records to show are, in the form of `kys.json`: https, or of your own site. See `kys-dataset`. */
+  src = '';
 
   protected abstract readonly words: Words;
 
@@ -117,6 +122,10 @@ export abstract class KysElement extends LitElement {
         this.#failed ? this.renderFallback() : this.renderContent()
       }${this.#notices.map((sentence) => note(sentence))}${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}</div
     >`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('src') && (changed.get('src') || this.src)) withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records!)));
   }
 
   /** The element in full, where it has its data. */

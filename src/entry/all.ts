@@ -1,5 +1,6 @@
 /** Defines every element of the library: what one script tag loads. */
 import '../elements/contact/kys-contact.js';
+import '../elements/dataset/kys-dataset.js';
 import '../elements/group-card/kys-group-card.js';
 import '../elements/group-list/kys-group-list.js';
 import '../elements/leadership/kys-leadership.js';

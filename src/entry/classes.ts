@@ -3,6 +3,8 @@ export { ContactElement, type ContactVariant } from '../elements/contact/contact
 export { KysCopyEvent } from '../elements/contact/copy-event.js';
 export type { CopyMethod } from '../elements/contact/copy-text.js';
 export { KysTopicSelectEvent } from '../elements/contact/topic-select-event.js';
+export { DatasetElement } from '../elements/dataset/dataset-element.js';
+export { KysDatasetErrorEvent, type DatasetFailure } from '../elements/dataset-error-event.js';
 export { GroupCardElement, type GroupCardVariant } from '../elements/group-card/group-card-element.js';
 export { GroupListElement } from '../elements/group-list/group-list-element.js';
 export type { GroupListSort } from '../elements/group-list/sort-groups.js';
@@ -17,5 +19,7 @@ export { TimelineElement } from '../elements/timeline/timeline-element.js';
 export { treeFromList, type ListItem, type ListNode } from '../chart/tree-from-list.js';
 export { bundledDataset } from '../dataset/bundled.js';
 export { Dataset } from '../dataset/dataset.js';
+export { DatasetError, parseDataset, parseDatasetText } from '../dataset/parse-dataset.js';
 export type { OrganizationKind, OrganizationNode } from '../dataset/organization-tree.js';
 export type * from '../dataset/records.js';
+export type { GroupFile, NamedGroup, NamedHolder } from '../formats/group-file.js';

@@ -1,15 +1,8 @@
 import { organizationOf } from '../../dataset/organization-of.js';
 import type { Language, Meta } from '../../dataset/records.js';
+import { contactUri } from '../../formats/contact-uri.js';
 import { vCard } from '../../formats/vcard.js';
-import { uriPart } from '../mailto.js';
 import type { ContactPost, ContactTarget } from './contact-target.js';
-
-/**
- * A `tag:` URI (RFC 4151), with the day of the first records, when the domain of their mailboxes was the community's.
- * An id is never used again, while a mailbox may change inside its domain.
- */
-const uidOf = ({ kind, id, email }: ContactTarget): string =>
-  `tag:${uriPart(email.slice(email.lastIndexOf('@') + 1).toLowerCase())},2024-12-31:${kind === 'org' ? 'group' : 'person'}/${uriPart(id)}`;
 
 /** What a card says beside the facts, in the language shown. */
 interface CardRemarks {
@@ -35,7 +28,7 @@ export function contactCard(target: ContactTarget, meta: Meta, bundled: boolean,
   const organization = [community, unit].filter((part): part is string => !!part);
   const text = vCard({
     kind,
-    uid: uidOf(target),
+    uid: contactUri(kind, id, email),
     // Among strangers "Media Group" says nothing.
     name: kind === 'org' ? organization.join(' ') : name,
     organization,

@@ -1,5 +1,5 @@
+import { mailto } from '../../formats/mailto.js';
 import { qrCode, type QrCode } from '../../formats/qr-code.js';
-import { mailto } from '../mailto.js';
 import type { Draft } from './ways-to-reach.js';
 
 /** Light modules around the code, as ISO/IEC 18004 wants them (5.3.8). */

@@ -1,8 +1,8 @@
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
+import { mailto } from '../../formats/mailto.js';
 import type { Words } from '../../language/words.js';
-import { mailto } from '../mailto.js';
 import { note } from '../note.js';
 import { asOf } from '../source-line.js';
 import { warnOnce } from '../warn-once.js';

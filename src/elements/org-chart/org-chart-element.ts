@@ -150,6 +150,7 @@ export class OrgChartElement extends KysElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     this.#place();
     if (['deepLink', 'tree', 'records'].some((name) => changed.has(name))) this.#followLink();
     this.#play?.();

@@ -22,11 +22,12 @@ ${elements.map(ofElement).join('\n')}
 
 function ofElement({ tagName, name, summary, description, attributes, properties, events }) {
   // Objects can't be attributes, and what is named alike in both is said once.
-  const kebab = attributes.filter((attribute) => attribute.fieldName && attribute.name !== attribute.fieldName);
+  const others = attributes.filter((attribute) => attribute.name !== attribute.fieldName && attribute.name !== 'lang');
+  const typeOf = ({ fieldName, type }) => (fieldName ? `${name}['${fieldName}']` : [...new Set([type.text, 'string'])].join(' | '));
   return `${comment(summary ?? description, 2)}  '${tagName}': {
     element: ${name};
     attributes: {
-${kebab.map((attribute) => member(attribute.name, attribute, `${name}['${attribute.fieldName}']`)).join('')}    };
+${others.map((attribute) => member(attribute.name, attribute, typeOf(attribute))).join('')}    };
     properties: {
 ${properties.map((property) => member(property.name, property, `${name}['${property.name}']`)).join('')}    };
     events: {

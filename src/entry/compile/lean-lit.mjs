@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 
 /**
  * Takes out of Lit, for the files that carry it inside, what no element of this library uses: about a
- * fifth of its bytes. Each cut names the text of one release to the letter. Where Lit has changed, or an element begins to
+ * third of its bytes. Each cut names the text of one release to the letter. Where Lit has changed, or an element begins to
  * use what is cut, the build fails and says so: then the cut goes, or is made anew.
  */
 
@@ -21,9 +21,17 @@ const CUTS = {
     ['t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t', 't=>t', 'style sheets where none can be adopted'],
   ],
   '@lit/reactive-element/reactive-element.js': [
-    [',p=a.reactiveElementPolyfillSupport', '', 'polyfills'],
+    ['getOwnPropertyDescriptor:h,', '', 'accessors of its own'],
+    ['getOwnPropertySymbols:o,', '', 'properties named by symbols'],
+    [',a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport', '', 'polyfills and reflection'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', '', 'polyfills'],
-    ['case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', '', 'types but Boolean'],
+    [
+      ',u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},f=(t,s)=>!i(t,s),b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};',
+      ';',
+      'converters, reflection and defaults',
+    ],
+    [',u as defaultConverter', '', 'converters of its own'],
+    [',f as notEqual', '', 'comparisons of its own'],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '', 'decorators'],
     [
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
@@ -34,34 +42,52 @@ const CUTS = {
     ['void 0!==t.l&&(this.l=[...t.l]),', '', 'decorators'],
     [',this.constructor.l?.forEach(t=>t(this))', '', 'decorators'],
     [
-      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
-      'h=u;',
-      'converters of its own',
+      'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
+      'static createProperty(t,s){this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(s){const e=this[i];this[i]=s,this.requestUpdate(t,e)},configurable:!0,enumerable:!0})}',
+      'accessors of its own and state',
     ],
-    ['s.state&&(s.attribute=!1),', '', 'state'],
+    ['s=[...r(t),...o(t)]', 's=r(t)', 'properties named by symbols'],
     [
-      'if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
-      '',
-      'reflection',
+      'if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));',
+      'const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s));',
+      'styles that are no list',
     ],
-    ['_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);}', '', 'reflection'],
-    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', '', 'reflection'],
-    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', '', 'reflection'],
+    [':"string"==typeof t?t.toLowerCase():void 0', ':t.toLowerCase()', 'properties named by symbols'],
+    ['this.hasUpdated=!1,this._$Em=null,', 'this.hasUpdated=!1,', 'reflection'],
+    [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', '', 'controllers that come late'],
+    ['removeController(t){this._$EO?.delete(t)}', '', 'controllers that go'],
+    ['this._$EO?.forEach(t=>t.hostUpdate?.()),', '', 'controllers that hear of updates'],
+    ['this._$EO?.forEach(t=>t.hostUpdated?.()),', '', 'controllers that hear of updates'],
+    [
+      'attributeChangedCallback(t,s,i){this._$AK(t,i)}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}',
+      'attributeChangedCallback(t,s,i){const e=this.constructor,h=e._$Eh.get(t);void 0!==h&&(this[h]=e.elementProperties.get(h).type?null!==i:i)}',
+      'reflection and types but Boolean',
+    ],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
+      'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+      'reflection, defaults and comparisons of its own',
+    ],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-      'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+      '',
       'reflection and defaults',
     ],
-    ['this[e]=r??this._$Ej?.get(e)??r,this', 'this[e]=r,this', 'defaults'],
-    ['toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},', '', 'reflection'],
-    [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', '', 'accessors of its own'],
-    ['const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};', '', 'accessors of its own'],
-    ['get:e,set(s){const h=e?.call(this);r?.call(this,s),this', 'get(){return this[s]},set(e){const h=this[s];this[s]=e,this', 'accessors of its own'],
+    ['const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}', 'this.performUpdate();return!this.isUpdatePending}', 'updates at other times'],
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
       'accessors of its own',
     ],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
+      'updates that are refused',
+    ],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)', 'this.hasUpdated=!0,this.updated(t)', 'what is done after the first update'],
+    ['firstUpdated(t){}', '', 'what is done after the first update'],
+    ['get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}', 'get updateComplete(){return this._$ES}', 'updates that take longer'],
+    ['update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}', 'update(t){this._$EM()}', 'reflection'],
   ],
   'lit-element/lit-element.js': [
     [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';', 'polyfills'],
@@ -72,14 +98,35 @@ const CUTS = {
       'directives',
     ],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', '', 'directives'],
+    [',noChange as r', '', 'noChange'],
+    ['render(){return r}', '', 'elements that render nothing'],
   ],
   'lit-html/lit-html.js': [
-    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';', 'polyfills'],
     [
-      'let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i',
-      'return i',
-      'directives',
+      'const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+      '',
+      'polyfills and directives',
     ],
+    ['j as _$LH,', '', 'directives'],
+    [
+      'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+      '',
+      'expressions that are no attribute',
+    ],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0', 'expressions that are no attribute'],
+    [
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      '',
+      'directives and noChange',
+    ],
+    ['{t=M(this,t,i),a(t)?', '{a(t)?', 'directives'],
+    ['t=M(this,t,i,0),', '', 'directives'],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],', 'directives and noChange'],
+    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;', 'directives and noChange'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)', 'noChange'],
+    ['t!==this._$AH&&t!==E,', 't!==this._$AH,', 'noChange'],
+    ['E=Symbol.for("lit-noChange"),', '', 'noChange'],
+    ['E as noChange,', '', 'noChange'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', '', 'directives'],
     [',this._$Cv=e?.isConnected??!0', '', 'directives'],
     ['for(this._$AP?.(!1,!0,s);', 'for(;', 'directives'],
@@ -108,17 +155,27 @@ const CUTS = {
     ],
     ['if(y.test(r.tagName)){', 'if(0){', 'expressions in script, style, textarea and title'],
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)', 'expressions in script, style, textarea and title'],
-    ['2===i?"<svg>":3===i?"<math>":""', '""', 'templates of SVG and MathML'],
+    ['c=n??v,', 'c=v,', 'expressions in script, style, textarea and title'],
+    [':c===_||c===m?c=v:(c=p,n=void 0)', ':c=p', 'comments in templates, and expressions in script, style, textarea and title'],
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', '', 'comments in templates'],
+    ['_=/-->/g,m=/>/g,', '', 'comments in templates'],
+    ['x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3),', 'b=(t,...i)=>({_$litType$:1,strings:t,values:i}),', 'templates of SVG and MathML'],
+    ['T as mathml,', '', 'templates of SVG and MathML'],
+    [',w as svg', '', 'templates of SVG and MathML'],
+    ['let n,l=2===i?"<svg>":3===i?"<math>":"",', 'let l="",', 'templates of SVG and MathML'],
+    ['void 0===u[1]?d=-2:', '', 'expressions that are no attribute'],
+    ['(-2===d?i:x)', 'x', 'expressions that are no attribute'],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s', 'polyfills'],
+    ['i=t=>t,', '', 'polyfills'],
     ['(2===i?"</svg>":3===i?"</math>":"")', '""', 'templates of SVG and MathML'],
     ['if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(', 'this.el=S.createElement(f,e),P.currentNode=this.el.content;for(', 'templates of SVG and MathML'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', '', 'expressions that are no attribute'],
-    [':6===r.type&&(i=new Z(h,this,t))', ':0', 'expressions that are no attribute'],
     ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', '', 'expressions in comments'],
   ],
 };
 
 /** What elements must not use, as long as it is cut. */
-const CUT_OFF = /\bconverter:|\b(state|reflect|useDefault): true|\btype: (Number|Object|Array|String)\b|lit\/(directive|decorators|static-html)|\bcss\b[^}]*\} from 'lit'|\b(svg|mathml)`|<(textarea|title|style|script)\b[^>]*>\$/;
+const CUT_OFF = /\bconverter:|\b(state|reflect|useDefault|noAccessor): true|\bhasChanged\b|\b(noChange|shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|removeController|hostUpdated?)\b|html`[^`]*<!--|\btype: (Number|Object|Array|String)\b|lit\/(directive|decorators|static-html)|\bcss\b[^}]*\} from 'lit'|\b(svg|mathml)`|<(textarea|title|style|script)\b[^>]*>\$/;
 
 /** A module's place in the project, whatever folders are above it and however the system writes them. */
 export const within = (id) => relative(process.cwd(), id).replaceAll('\\', '/');

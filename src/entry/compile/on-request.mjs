@@ -21,6 +21,8 @@ export function onRequest(plugins, outputPlugins) {
   /** The code by the id of the module, and the id by the name of the file. */
   const codeOf = new Map();
   const idOf = new Map();
+  /** The files of the build at hand: two elements may ask for the same. */
+  const emitted = new Set();
 
   async function build(id) {
     const bundle = await rollup({ input: id, plugins });
@@ -32,6 +34,10 @@ export function onRequest(plugins, outputPlugins) {
   return {
     name: 'on-request',
 
+    buildStart() {
+      emitted.clear();
+    },
+
     async resolveDynamicImport(specifier, importer) {
       const resolved = typeof specifier === 'string' && (await this.resolve(specifier, importer));
       if (!resolved) this.error(`can't find ${specifier}, which ${importer} imports on request`);
@@ -41,7 +47,8 @@ export function onRequest(plugins, outputPlugins) {
       idOf.set(fileName, id);
       if (!codeOf.has(id)) codeOf.set(id, build(id));
       const source = await codeOf.get(id);
-      this.emitFile({ type: 'asset', fileName, source });
+      if (!emitted.has(fileName)) this.emitFile({ type: 'asset', fileName, source });
+      emitted.add(fileName);
       return { id: `${fileName}?${createHash('sha256').update(source).digest('hex').slice(0, 8)}`, external: true };
     },
 

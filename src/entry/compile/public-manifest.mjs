@@ -51,16 +51,19 @@ function publicElement({ members = [], attributes = [], events = [], ...declarat
     ...declaration,
     superclass: { name: 'LitElement', package: 'lit' },
     members: members.filter(isPublic).map((member) => (member.kind === 'field' ? withType(member, member.name) : member)),
-    // The analyzer finds `lang` where the class observes it, and can't know more.
-    attributes: attributes.map((attribute) => (attribute.fieldName ? withType(attribute, attribute.fieldName) : ofHTML(attribute))),
+    attributes: attributes.map((attribute) => (attribute.fieldName ? withType(attribute, attribute.fieldName) : withoutProperty(attribute))),
     events,
   });
 }
 
-const ofHTML = ({ name }) => {
-  if (name !== 'lang') throw new Error(`the attribute ${name} has no property`);
-  return { name, type: { text: 'string' }, description: 'The language, `zh` or `en`; by default that of the place in the page.' };
-};
+/** An attribute that no property stands for says its type in the sources by `@attr {number} name`; `lang` is HTML's own. */
+function withoutProperty(attribute) {
+  if (attribute.name === 'lang') {
+    return { name: 'lang', type: { text: 'string' }, description: 'The language, `zh` or `en`; by default that of the place in the page.' };
+  }
+  if (!attribute.type) throw new Error(`the attribute ${attribute.name} has neither a property nor a type`);
+  return attribute;
+}
 
 const isPublic = ({ name, privacy = 'public', static: ofClass }) => privacy === 'public' && !ofClass && !name.startsWith('#');
 

@@ -49,10 +49,11 @@ describe('the public manifest', () => {
     ]);
   });
 
-  it('says that an attribute has no property, where it is not one of HTML', () => {
-    const withAttribute = (name) => () => publicManifest(analyzed(card({ attributes: [{ name }] })), typeOf);
-    assert.doesNotThrow(withAttribute('lang'));
-    assert.throws(withAttribute('old'), /the attribute old has no property/);
+  it('says that an attribute has neither a property nor a type, where it is not one of HTML', () => {
+    const withAttribute = (attribute) => () => publicManifest(analyzed(card({ attributes: [attribute] })), typeOf);
+    assert.doesNotThrow(withAttribute({ name: 'lang' }));
+    assert.doesNotThrow(withAttribute({ name: 'refresh', type: { text: 'number' } }));
+    assert.throws(withAttribute({ name: 'old' }), /the attribute old has neither a property nor a type/);
   });
 
   it('says that a member is not in the types', () => {
@@ -68,7 +69,11 @@ describe('the types made from it', () => {
         card({
           summary: 'A card */ of theirs.',
           members: [{ kind: 'field', name: 'wide' }, { kind: 'field', name: 'records' }],
-          attributes: [{ name: 'is-wide', fieldName: 'wide' }],
+          attributes: [
+            { name: 'is-wide', fieldName: 'wide' },
+            { name: 'refresh', type: { text: 'number' } },
+            { name: 'lang' },
+          ],
           events: [{ name: 'kys-open', type: { text: 'KysOpenEvent' } }],
         }),
         { kind: 'class', name: 'KysOpenEvent' },
@@ -87,6 +92,7 @@ export interface ElementTypes {
     element: CardElement;
     attributes: {
       'is-wide'?: CardElement['wide'] | undefined;
+      refresh?: number | string | undefined;
     };
     properties: {
       wide?: CardElement['wide'] | undefined;

@@ -30,7 +30,9 @@ export function Accepted(): React.JSX.Element {
       <kys-contact variant="inline" topic="sponsorship" onkys-copy={({ text, method }) => [text, method === 'clipboard']} />
       <kys-person-card person="corrie" />
       <kys-leadership heading-level={2} />
-      <kys-timeline groups="media events" />
+      <kys-dataset src="/kys.json" refresh={300} onkys-dataset-error={({ reason }) => reason}>
+        <kys-timeline groups="media events" />
+      </kys-dataset>
     </>
   );
 }

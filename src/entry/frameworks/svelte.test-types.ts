@@ -12,6 +12,8 @@ export const accepted: SvelteHTMLElements['kys-group-card'][] = [
   { 'onkys-group-select': ({ group, currentTarget }): [string, GroupCardElement] => [group, currentTarget] },
 ];
 
+export const source: SvelteHTMLElements['kys-dataset'] = { src: '/kys.json', refresh: 300, 'onkys-dataset-error': ({ reason }) => reason };
+
 export const refused: SvelteHTMLElements['kys-group-card'][] = [
   // @ts-expect-error no such attribute
   { grp: 'media' },

@@ -9,12 +9,18 @@ import type { ElementTypes } from './elements.js';
 
 type Pascal<Name extends string> = Name extends `${infer Word}-${infer Rest}` ? `${Capitalize<Word>}${Pascal<Rest>}` : Capitalize<Name>;
 
+type Camel<Name extends string> = Uncapitalize<Pascal<Name>>;
+
+/** The checker of templates compares what is written with hyphens by its name in camel case. */
+type InCamelCase<Attributes> = { [Name in keyof Attributes & string as Camel<Name>]?: Attributes[Name] };
+
 type Listeners<Events, Element> = {
   [Name in keyof Events & string as `on${Pascal<Name>}`]?: ((event: Events[Name] & { readonly currentTarget: Element }) => void) | undefined;
 };
 
 /** The props of an element by its tag, such as `KysProps<'kys-group-card'>`, for components that wrap it. */
 export type KysProps<Tag extends keyof ElementTypes> = ElementTypes[Tag]['properties'] &
+  InCamelCase<ElementTypes[Tag]['attributes']> &
   Listeners<ElementTypes[Tag]['events'], ElementTypes[Tag]['element']> &
   Omit<HTMLAttributes, keyof ElementTypes[Tag]['properties']>;
 

@@ -15,6 +15,8 @@ export const accepted: PropsInTemplate<'kys-group-card'>[] = [
 
 export const chart: PropsInTemplate<'kys-org-chart'> = { tree: undefined, layout: 'outline', onKysNodeSelect: ({ node }) => node.id.trim() };
 
+export const source: PropsInTemplate<'kys-dataset'> = { src: '/kys.json', refresh: 300, onKysDatasetError: ({ reason }) => reason };
+
 export const refused: PropsInTemplate<'kys-group-card'>[] = [
   // @ts-expect-error no such property
   { grp: 'media' },

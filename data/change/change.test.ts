@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { EXAMPLE_WITH_TERMS } from '../compile/example-records.test-data.js';
+import { FORM_FOLDER } from './forms.js';
+import { issueBody } from './issue.test-data.js';
+
+const CHANGE = fileURLToPath(new URL('change.ts', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+describe('npm run data:change', () => {
+  let root = '';
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'kys-change-'));
+    cpSync(join(PROJECT, FORM_FOLDER), join(root, FORM_FOLDER), { recursive: true });
+    for (const [file, text] of EXAMPLE_WITH_TERMS) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  function run(body: string | null) {
+    writeFileSync(join(root, 'event.json'), JSON.stringify({ action: 'opened', issue: { number: 12, body } }));
+    const command = ['--import', import.meta.resolve('tsx'), CHANGE, 'event.json', '--out', 'out'];
+    const output = join(root, 'github-output');
+    const { status, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...process.env, GITHUB_OUTPUT: output } });
+    return { status, stderr, output: existsSync(output) ? readFileSync(output, 'utf8') : '' };
+  }
+
+  const said = (name: string): string => readFileSync(join(root, 'out', name), 'utf8');
+  const record = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+  it('changes the records, and says so for a pull request', () => {
+    assert.deepEqual(run(issueBody('post', { post: '副组长', where: 'kcc', begins: '李娜', ends: '惠世冀' })), { status: 0, stderr: '', output: 'placed=true\n' });
+    assert.match(record('data/groups/kcc.yaml'), /person: hui-shiji, .* ended: "2024" \}\n {2}- \{ person: li-na, .* began: "2024" \}/u);
+    assert.deepEqual(readdirSync(join(root, 'out')).sort(), ['body.md', 'title.txt']);
+    assert.equal(said('title.txt'), 'data: KCC工作组 副组长：＋李娜 －惠世冀（待确认）\n');
+    assert.match(said('body.md'), /```text\n人员：－惠世冀\nKCC工作组 副组长：＋李娜 －惠世冀（待确认）\n```/u);
+    assert.match(said('body.md'), /\nKCC Working Group, deputy leader: \+Na \(Linda\) Li −Shiji Hui \(unconfirmed\)\n/u);
+    assert.match(said('body.md'), /\n```text\ndata\/groups\/kcc\.yaml\n```\n\nCloses #12\n/u);
+  });
+
+  it('answers what it cannot place in both languages, and changes nothing', () => {
+    assert.deepEqual(run(issueBody('archive', { group: '@everyone ```\n# 大标题' })), { status: 0, stderr: '', output: 'placed=false\n' });
+    for (const [file, text] of EXAMPLE_WITH_TERMS) assert.equal(record(file), text, file);
+    assert.deepEqual(readdirSync(join(root, 'out')), ['comment.md']);
+    assert.equal(run(issueBody('archive', { group: '@everyone ```` <img src=x>' })).output, 'placed=false\nplaced=false\n');
+    assert.match(said('comment.md'), /`````text\n没有找到工作组“@everyone ```` <img src=x>”。\n`````/u, 'in a fence that it cannot close');
+    assert.match(said('comment.md'), /There is no group/u);
+  });
+
+  it('answers an issue without a body', () => {
+    assert.equal(run(null).output, 'placed=false\n');
+    assert.match(said('comment.md'), /No form wrote this/u);
+  });
+
+  it('runs nothing that is in an issue', () => {
+    run(issueBody('text', { group: 'kcc', what: '介绍', zh: '活动 $(touch hacked)', en: 'Events; touch hacked' }));
+    assert.ok(!existsSync(join(root, 'hacked')));
+    assert.match(record('data/groups/kcc.yaml'), /touch hacked/u);
+  });
+});

@@ -1,0 +1,98 @@
+/** A role begins, or ends, or both: it is never overwritten. */
+import { addressOf, holdersOf, type Entry, type GroupRecord, type HolderRecord } from '../compile/source-records.js';
+import { wasSo } from '../compile/terms.js';
+import type { Edit } from '../import/edit-yaml.js';
+import { addMailbox, lastKeyOf, mailboxValue } from './mailbox-edits.js';
+import type { Plan } from './plan.js';
+import type { Answers } from './read-issue.js';
+import type { RecordsToChange } from './records-to-change.js';
+import { refuse } from './refusal.js';
+
+interface Newcomer {
+  readonly name: string | undefined;
+  readonly nameEn: string | undefined;
+  readonly id: string | undefined;
+  readonly mailbox: string | undefined;
+  readonly reason: string | undefined;
+}
+
+/** Whoever takes a post, with the mailbox to publish; there may be no record of them yet. */
+export function takesPost({ name, nameEn, id, mailbox, reason }: Newcomer, known: RecordsToChange, plan: Plan): { readonly person: string; readonly email: string } {
+  if (name === undefined) return refuse('没有写谁上任。', 'It is not said who begins.');
+  const found = known.findPerson(id ?? name) ?? known.findPerson(name);
+  if (found) {
+    const email = mailbox ?? addressOf(found.record.emails[0]!);
+    addMailbox(found, email, reason, known, plan);
+    return { person: found.record.id, email };
+  }
+  if (id === undefined || nameEn === undefined || mailbox === undefined)
+    return refuse(`还没有“${name}”的记录：请填英文名、id 和邮箱。`, `There is no record of "${name}" yet: give the English name, the id, and the mailbox.`);
+  plan.create('people', id, { name: { zh: name, en: nameEn }, emails: [mailboxValue(mailbox, reason, known)] });
+  return { person: id, email: mailbox };
+}
+
+const newcomerIn = (values: Answers['values']): Newcomer => ({
+  name: values.get('begins'),
+  nameEn: values.get('name-en'),
+  id: values.get('id'),
+  mailbox: values.get('mailbox'),
+  reason: values.get('reason'),
+});
+
+/** Ends the role of one who is in the post now. */
+function endRole(holders: readonly HolderRecord[], key: 'leaders' | 'deputies', person: string, term: string, now: string): Edit {
+  const index = holders.findIndex((holder) => holder.person === person && wasSo(holder, now));
+  const holder = holders[index] ?? refuse(`${person} 现在不在这个职务上。`, `${person} is not in this post now.`);
+  return { insert: [key, index, 'ended'], after: lastKeyOf(holder, ['person', 'email', 'confirmed', 'began']), value: term };
+}
+
+function whoLeaves(values: Answers['values'], key: 'leaders' | 'deputies', group: GroupRecord, known: RecordsToChange): string | undefined {
+  const ends = values.get('ends');
+  if (ends !== undefined) return known.person(ends).record.id;
+  // There is one leader, so who it is now need not be said.
+  const now = known.organization.record.term;
+  return key === 'leaders' ? group.leaders.find((holder) => wasSo(holder, now))?.person : undefined;
+}
+
+function planInGroup({ file, record }: Entry<GroupRecord>, key: 'leaders' | 'deputies', values: Answers['values'], known: RecordsToChange, plan: Plan): void {
+  const now = known.organization.record.term;
+  const term = known.term(values.get('term'));
+  if (!values.has('begins') && !values.has('ends')) refuse('谁上任、谁卸任，至少填一个。', 'Say who begins, or who leaves.');
+  const leaves = whoLeaves(values, key, record, known);
+  if (leaves !== undefined) plan.edit(file, endRole(record[key] ?? [], key, leaves, term, now));
+  if (!values.has('begins')) return;
+  const holder = { ...takesPost(newcomerIn(values), known, plan), began: term };
+  const isThere = holdersOf(record).some((other) => other.person === holder.person && wasSo(other, now) && other.person !== leaves);
+  if (isThere) refuse(`${values.get('begins')} 已经在这个组任职，先让那个职务结束。`, `${values.get('begins')} already holds a post in this group: let that end first.`);
+  if (record[key]?.length) plan.edit(file, { append: [key], value: holder });
+  else if (record[key]) plan.edit(file, { remove: [key] }, { insert: [key], after: 'leaders', value: [holder] });
+  else plan.edit(file, { insert: [key], after: 'leaders', value: [holder] });
+}
+
+function planInOffice(values: Answers['values'], known: RecordsToChange, plan: Plan): void {
+  const { office, index } = known.office(values.get('where')!);
+  const { file } = known.committee;
+  const ends = values.get('ends');
+  if (ends !== undefined && known.person(ends).record.id !== office.person) refuse(`${ends} 现在不担任${office.name.zh}。`, `${ends} is not the ${office.name.en} now.`);
+  const term = known.term(values.get('term'));
+  const { person, email } = takesPost(newcomerIn(values), known, plan);
+  if (person === office.person) refuse(`${values.get('begins')} 现在就担任${office.name.zh}。`, `${values.get('begins')} is the ${office.name.en} already.`);
+  const path = ['offices', index] as const;
+  const before = { person: office.person, email: office.email, ...(office.began !== undefined && { began: office.began }), ended: term };
+  plan.edit(
+    file,
+    office.former?.length ? { prepend: [...path, 'former'], value: before } : { insert: [...path, 'former'], after: 'duties', value: [before] },
+    { set: [...path, 'person'], value: person },
+    { set: [...path, 'email'], value: email },
+    office.began === undefined ? { insert: [...path, 'began'], after: 'email', value: term } : { set: [...path, 'began'], value: term },
+  );
+}
+
+/** The options of the field `post`, by how each begins. */
+export const POSTS = { 组长: 'leaders', 副组长: 'deputies', 执行委员会: 'office' } as const;
+
+export function planPost({ values }: Answers, known: RecordsToChange, plan: Plan): void {
+  const [, post] = Object.entries(POSTS).find(([word]) => values.get('post')!.startsWith(word))!;
+  if (post === 'office') planInOffice(values, known, plan);
+  else planInGroup(known.group(values.get('where')!), post, values, known, plan);
+}

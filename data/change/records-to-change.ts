@@ -1,0 +1,80 @@
+import { fold } from '../../src/dataset/fold.js';
+import { personNames } from '../../src/dataset/person-names.js';
+import { Dataset } from '../../src/dataset/dataset.js';
+import type { PublishedDataset } from '../../src/dataset/records.js';
+import type { RecordFiles } from '../compile/record-files.js';
+import { addressOf, type CommitteeRecord, type Entry, type GroupRecord, type OfficeRecord, type OrganizationRecord, type PersonRecord, type Records } from '../compile/source-records.js';
+import { termsOf } from '../compile/terms.js';
+import { refuse } from './refusal.js';
+
+/** The records as they are, with the ways in which people name them. */
+export class RecordsToChange {
+  readonly #lookUp: Dataset;
+
+  constructor(
+    readonly files: RecordFiles,
+    readonly records: Records,
+    readonly dataset: PublishedDataset,
+  ) {
+    this.#lookUp = new Dataset(dataset);
+  }
+
+  get organization(): Entry<OrganizationRecord> {
+    return this.records.organization!;
+  }
+
+  get committee(): Entry<CommitteeRecord> {
+    return this.records.committee!;
+  }
+
+  /** The term that somebody wrote, the newest where they wrote none. */
+  term(written: string | undefined): string {
+    const terms = termsOf(this.organization.record);
+    if (written !== undefined && !terms.includes(written)) refuse(`没有 ${written} 届的记录，只有：${terms.join('、')}。`, `There are no records of the term ${written}, only of ${terms.join(', ')}.`);
+    return written ?? this.organization.record.term;
+  }
+
+  /** A group that goes on, by its id, mailbox, or any name. */
+  group(name: string): Entry<GroupRecord> {
+    const id = this.#lookUp.group(name)?.id;
+    const found = this.records.groups.find(({ record }) => record.id === id);
+    if (!found) return refuse(`没有找到工作组“${name}”。`, `There is no group "${name}".`);
+    if (found.record.ended !== undefined) return refuse(`“${name}”已经归档。`, `"${name}" was archived.`);
+    return found;
+  }
+
+  /** An office and its place, by its id or name. */
+  office(name: string): { readonly office: OfficeRecord; readonly index: number } {
+    const { offices } = this.committee.record;
+    const index = offices.findIndex((office) => [office.id, office.name.zh, office.name.en].map(fold).includes(fold(name)));
+    const office = offices[index];
+    if (!office) return refuse(`没有找到职务“${name}”。`, `There is no office "${name}".`);
+    return { office, index };
+  }
+
+  /** Somebody by id, name in either language, nickname or mailbox, also one who holds no post; `undefined` for nobody. */
+  findPerson(name: string): Entry<PersonRecord> | undefined {
+    const { people } = this.records;
+    const found = people.find(({ record }) => record.id === name);
+    if (found) return found;
+    if (!fold(name)) return undefined;
+    const named = people.filter(({ record }) => {
+      const emails = record.emails.map(addressOf);
+      return [...personNames({ aliases: [], ...record, emails }), ...emails].map(fold).includes(fold(name));
+    });
+    if (named.length > 1) {
+      const ids = named.map(({ record }) => record.id);
+      refuse(`“${name}”可能是 ${ids.join('、')}，请写 id。`, `"${name}" may be ${ids.join(' or ')}: write the id.`);
+    }
+    return named[0];
+  }
+
+  person(name: string): Entry<PersonRecord> {
+    return this.findPerson(name) ?? refuse(`没有找到“${name}”这个人。`, `There is nobody called "${name}".`);
+  }
+
+  /** Whether the community's own domain is another than the mailbox's. */
+  isElsewhere(mailbox: string): boolean {
+    return !mailbox.toLowerCase().endsWith(`@${this.organization.record.mailDomain.toLowerCase()}`);
+  }
+}

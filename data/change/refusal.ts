@@ -1,0 +1,17 @@
+import type { Text } from '../../src/dataset/records.js';
+
+/** Why nothing is written, in both languages, for whoever filled in the form. */
+export class Refusal extends Error {
+  constructor(
+    readonly reasons: readonly Text[],
+    /** What the checks say, as they say it to everyone. */
+    readonly errors: readonly string[] = [],
+  ) {
+    super(reasons.map(({ en }) => en).join('\n'));
+  }
+}
+
+/** Stops a change: what can't be placed is answered, never guessed. */
+export function refuse(zh: string, en: string): never {
+  throw new Refusal([{ zh, en }]);
+}

@@ -1,0 +1,111 @@
+/** The dataset in other shapes: what `dist/data/v1/` holds beside the dataset itself. */
+import type { Language, PublishedArchivedGroup, PublishedDataset, PublishedGroup } from '../../src/dataset/records.js';
+import type { Article } from '../../src/formats/article.js';
+import { csv } from '../../src/formats/csv.js';
+import { groupArticle } from '../../src/formats/group-article.js';
+import { groupCard } from '../../src/formats/group-card.js';
+import { groupFile } from '../../src/formats/group-file.js';
+import { htmlDocument } from '../../src/formats/html.js';
+import { groupJsonLd, jsonLdText, organizationJsonLd, publishedSource } from '../../src/formats/json-ld.js';
+import { markdownDocument } from '../../src/formats/markdown.js';
+import { organizationArticle } from '../../src/formats/organization-article.js';
+import { organizationSvg, type ChartColors } from '../../src/formats/organization-svg.js';
+import { groupsTable, peopleTable } from '../../src/formats/tables.js';
+import { LANGUAGE_TAGS } from '../../src/formats/wording.js';
+import { palette } from '../../src/styles/tokens.js';
+import { publishedSchema } from './published-schema.js';
+
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+
+/** What a file is, by the end of its name. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  csv: 'text/csv;charset=utf-8',
+  vcf: 'text/vcard;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+  md: 'text/markdown;charset=utf-8;variant=CommonMark',
+  svg: 'image/svg+xml',
+};
+
+/** A file as `index.json` lists it. */
+export interface IndexEntry {
+  readonly path: string;
+  readonly mediaType: string;
+  /** BCP 47; none where the file holds both languages. */
+  readonly language?: string;
+  /** The id of the group that the file is about; none for the whole organization. */
+  readonly group?: string;
+}
+
+interface PublishedFile extends Omit<IndexEntry, 'mediaType'> {
+  readonly content: string;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Light colors: a picture has no theme. */
+const COLORS = Object.fromEntries(Object.entries(palette).map(([name, [light]]) => [name, light])) as ChartColors;
+
+const documents = (path: string, article: Article, jsonLd: string): readonly Pick<PublishedFile, 'path' | 'content'>[] => [
+  { path: `${path}.html`, content: htmlDocument(article) },
+  { path: `${path}.md`, content: markdownDocument(article) },
+  { path: `${path}.jsonld`, content: `${jsonLd}\n` },
+];
+
+function groupFiles(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup): readonly PublishedFile[] {
+  const { id } = group;
+  const source = publishedSource(dataset);
+  const inLanguage = (language: Language): readonly PublishedFile[] => {
+    const path = `${language}/groups/${id}`;
+    const jsonLd = jsonLdText(groupJsonLd(group, source, language));
+    const card = { path: `${path}.vcf`, content: groupCard(dataset, group, language) };
+    return [...documents(path, groupArticle(dataset, group, language), jsonLd), card].map((file) => ({ ...file, language: LANGUAGE_TAGS[language], group: id }));
+  };
+  return [
+    { path: `groups/${id}.json`, content: json(groupFile(dataset, group)), group: id },
+    { path: `groups/${id}.vcf`, content: groupCard(dataset, group, 'zh'), language: LANGUAGE_TAGS.zh, group: id },
+    ...LANGUAGES.flatMap(inLanguage),
+  ];
+}
+
+const mailboxes = (dataset: PublishedDataset, language: Language): string =>
+  dataset.groups.map((group) => groupCard(dataset, group, language)).join('');
+
+function organizationFiles(dataset: PublishedDataset, language: Language): readonly PublishedFile[] {
+  const jsonLd = jsonLdText(organizationJsonLd(publishedSource(dataset), language));
+  return [
+    ...documents(`${language}/organization`, organizationArticle(dataset, language), jsonLd),
+    { path: `${language}/chart.svg`, content: `${organizationSvg(dataset, language, COLORS)}\n` },
+    { path: `${language}/mailboxes.vcf`, content: mailboxes(dataset, language) },
+  ].map((file) => ({ ...file, language: LANGUAGE_TAGS[language] }));
+}
+
+/** A file as the index lists it. @throws {Error} for a kind of file that has no media type here */
+function entryOf({ content: _, ...file }: PublishedFile): IndexEntry {
+  const mediaType = MEDIA_TYPES[file.path.slice(file.path.lastIndexOf('.') + 1)];
+  if (!mediaType) throw new Error(`no media type: ${file.path}`);
+  const { path, ...about } = file;
+  return { path, mediaType, ...about };
+}
+
+/**
+ * Texts of the files by their paths, below `dist/data/v1/`; `index.json` tells of all others. The same for the same records.
+ *
+ * @param earlier the terms before, of which the records alone are published.
+ */
+export function publishFiles(dataset: PublishedDataset, earlier: readonly PublishedDataset[] = []): ReadonlyMap<string, string> {
+  const { version, term, asOf } = dataset.meta;
+  const files: readonly PublishedFile[] = [
+    { path: 'kys.json', content: json(dataset) },
+    ...[dataset, ...earlier].map((each) => ({ path: `terms/${each.meta.term}.json`, content: json(each) })),
+    { path: 'kys.schema.json', content: json(publishedSchema) },
+    { path: 'groups.csv', content: csv(groupsTable(dataset)) },
+    { path: 'people.csv', content: csv(peopleTable(dataset)) },
+    { path: 'mailboxes.vcf', content: mailboxes(dataset, 'zh'), language: LANGUAGE_TAGS.zh },
+    ...LANGUAGES.flatMap((language) => organizationFiles(dataset, language)),
+    ...[...dataset.groups, ...dataset.archived].flatMap((group) => groupFiles(dataset, group)),
+  ];
+  const index = { version, term, asOf, files: files.map(entryOf) };
+  return new Map([['index.json', json(index)], ...files.map(({ path, content }) => [path, content] as const)]);
+}

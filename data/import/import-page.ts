@@ -1,0 +1,124 @@
+/** A page of the wiki → the record files that it changes. Pure: reads and writes no file. */
+import { changesBetween, type Change } from '../../src/dataset/changes-between.js';
+import { compileRecords } from '../compile/compile-records.js';
+import { formatProblem } from '../compile/problem.js';
+import { publish } from '../compile/publish.js';
+import { readRecords } from '../compile/read-records.js';
+import type { RecordFiles } from '../compile/record-files.js';
+import type { Records } from '../compile/source-records.js';
+import { editYaml, UneditableError, type Edit } from './edit-yaml.js';
+import { matchGroups } from './match-groups.js';
+import { indexPeople } from './match-people.js';
+import type { Oddity } from './oddity.js';
+import { planClasses } from './plan-classes.js';
+import { planGroup } from './plan-group.js';
+import { planMailboxes } from './plan-mailboxes.js';
+import { planOffices } from './plan-offices.js';
+import { planPages } from './plan-pages.js';
+import { planPosts } from './plan-posts.js';
+import { planGone, planTerm } from './plan-term.js';
+import { Plan, type ImportOptions } from './plan.js';
+import { readPage, type ReadPage } from './read-page.js';
+
+/** Longest page that is read, in characters; the community's own has 17,000. */
+export const LONGEST_PAGE = 1_000_000;
+
+export interface Import {
+  /** The new text of each file that changes. */
+  readonly files: RecordFiles;
+  readonly changes: readonly Change[];
+  /** In the order of the page. */
+  readonly oddities: readonly Oddity[];
+}
+
+/** Why nothing can be imported; for those of `records`, the errors of the checks. */
+export type Refusal =
+  | { readonly refused: 'too-long' | 'not-the-form' | 'new-term-without-day' | 'earlier-term' }
+  | { readonly refused: 'records' | 'outcome' | 'file'; readonly errors: readonly string[]; readonly oddities: readonly Oddity[] };
+
+export type ImportOutcome = Import | Refusal;
+
+function planAll(read: ReadPage, plan: Plan): void {
+  const index = indexPeople(plan.records);
+  const { matched, gone } = matchGroups(read.groups, plan);
+  planTerm(read.source, plan);
+  planOffices(read, index, plan);
+  for (const match of matched) {
+    planGroup(match, index, plan);
+    planPosts(match.entry, match.read, index, plan);
+  }
+  planClasses(read, plan);
+  planPages(read.directory, plan);
+  planMailboxes(plan);
+  planGone(gone, plan);
+}
+
+function edited(files: RecordFiles, edits: ReadonlyMap<string, readonly Edit[]>): RecordFiles {
+  const changed = [...edits].map(([file, list]) => [file, editYaml(files.get(file) ?? '', list)] as const);
+  return new Map([...files, ...changed]);
+}
+
+const usedTags = ({ groups }: Records): ReadonlySet<string> => new Set(groups.flatMap(({ record }) => record.tags));
+
+/** A tag that the last group gave up goes too: the checks want none that nobody uses. */
+function withoutUnusedTags(files: RecordFiles, plan: Plan): RecordFiles {
+  const { tags } = plan.records;
+  const [before, after] = [usedTags(plan.records), usedTags(readRecords(files).records)];
+  const unused = tags?.record.tags.flatMap(({ id, name }, place) => (before.has(id) && !after.has(id) ? [{ place, name }] : [])) ?? [];
+  if (!tags || unused.length === 0) return files;
+  for (const { name } of unused) plan.note(0, 'tagUnused', name.zh);
+  return edited(files, new Map([[tags.file, unused.reverse().map(({ place }): Edit => ({ remove: ['tags', place] }))]]));
+}
+
+function refusalOf(page: string, { isNewTerm, present, term, options }: Plan): Refusal | undefined {
+  if (page.length > LONGEST_PAGE) return { refused: 'too-long' };
+  if (term < present) return { refused: 'earlier-term' };
+  return isNewTerm && options.asOf === undefined ? { refused: 'new-term-without-day' } : undefined;
+}
+
+/** The page as it was read; nothing where it is no page of the form, or nests so deep that no reader can follow. */
+function readForm(page: string, { records }: Plan): ReadPage | undefined {
+  const offices = records.committee?.record.offices.map(({ name }) => name.zh) ?? [];
+  const classes = records.classes?.record.classes.map(({ name }) => name.zh) ?? [];
+  try {
+    const read = readPage(page, { offices, classes });
+    return read.groups.length > 0 || read.offices.length > 0 ? read : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const inOrder = (oddities: readonly Oddity[]): readonly Oddity[] => [...oddities].sort((a, b) => a.line - b.line);
+
+function finish(files: RecordFiles, read: ReadPage, plan: Plan, today: string): ImportOutcome {
+  const oddities = (): readonly Oddity[] => inOrder([...read.oddities, ...plan.oddities]);
+  const after = withoutUnusedTags(edited(files, plan.edits), plan);
+  const changed = new Map([...after].filter(([file, text]) => text !== files.get(file)));
+  if (changed.size === 0) return { files: changed, changes: [], oddities: oddities() };
+  const compilation = compileRecords(after, today);
+  if ('errors' in compilation) return { refused: 'outcome', errors: compilation.errors, oddities: oddities() };
+  return { files: changed, changes: changesBetween(publish(plan.records), compilation.dataset), oddities: oddities() };
+}
+
+/**
+ * Reads a page and says which files it changes: those that pass all checks, or none.
+ * @param files Texts of the record files, by path from the project's root.
+ * @param today ISO date after which a date counts as in the future.
+ */
+export function importPage(page: string, files: RecordFiles, options: ImportOptions, today: string): ImportOutcome {
+  const { records, problems } = readRecords(files);
+  if (problems.length > 0) return { refused: 'records', errors: problems.map(formatProblem), oddities: [] };
+  const plan = new Plan(records, options);
+  const refusal = refusalOf(page, plan);
+  if (refusal) return refusal;
+  const read = readForm(page, plan);
+  if (!read) return { refused: 'not-the-form' };
+  planAll(read, plan);
+  try {
+    return finish(files, read, plan, today);
+  } catch (error) {
+    if (!(error instanceof UneditableError)) throw error;
+    return { refused: 'file', errors: [error.message], oddities: inOrder([...read.oddities, ...plan.oddities]) };
+  }
+}

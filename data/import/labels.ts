@@ -1,0 +1,49 @@
+/** The labels of the page's form: `**成立日期：2017/01/01**`, `**现任工作组组长：**`. */
+
+export type Field = 'leaders' | 'deputies' | 'founded' | 'email' | 'introduction' | 'source' | 'tags';
+
+const LABELS: Readonly<Record<Field, readonly string[]>> = {
+  leaders: ['现任工作组组长', '工作组组长', '现任组长', '组长'],
+  deputies: ['现任工作组副组长', '工作组副组长', '现任副组长', '副组长'],
+  founded: ['工作组成立日期', '成立日期', '成立时间'],
+  email: ['工作组公共邮箱', '公共邮箱', '工作组邮箱', '邮箱'],
+  introduction: ['工作组介绍', '工作组简介', '介绍', '简介'],
+  source: ['微信公众号发布链接'],
+  tags: ['标签'],
+};
+
+/** Words so common that they are labels only where they stand out, in bold or as a heading. */
+const COMMON: ReadonlySet<string> = new Set(['邮箱', '介绍', '简介', '标签', '组长', '副组长']);
+
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  Object.entries(LABELS).flatMap(([field, labels]) => labels.map((label) => [label, field as Field] as const)),
+);
+
+/** Longest text that can still be a label; longer ones are sentences. */
+const LONGEST_LABEL = 24;
+
+export interface Label {
+  /** `undefined` for a label that the form doesn't know. */
+  readonly field: Field | undefined;
+  readonly label: string;
+  /** What follows the colon. */
+  readonly rest: string;
+}
+
+/** The field of a label as it is written, spaces and width aside. */
+export const fieldOf = (label: string): Field | undefined =>
+  label.length > 2 * LONGEST_LABEL ? undefined : FIELDS.get(label.normalize('NFKC').replace(/[\s*:]/gu, ''));
+
+/**
+ * The label with which a line begins, if it does.
+ * @param standsOut Whether the line begins in bold, or is a heading.
+ */
+export function labelAt(text: string, standsOut: boolean): Label | undefined {
+  const colon = text.search(/[：:]/u);
+  const label = (colon < 0 ? text : text.slice(0, colon)).trim();
+  if (label === '' || label.length > LONGEST_LABEL) return undefined;
+  const field = fieldOf(label);
+  const rest = colon < 0 ? '' : text.slice(colon + 1).trim();
+  if (field) return standsOut || (colon >= 0 && !COMMON.has(label)) ? { field, label, rest } : undefined;
+  return standsOut && colon >= 0 ? { field: undefined, label, rest } : undefined;
+}

@@ -1,0 +1,196 @@
+/** The page as the lines that a reader sees, each with what it is: a heading, a row, a text with its links. */
+import type { Definition, Nodes, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { fieldOf } from './labels.js';
+import { oddity, type Oddity } from './oddity.js';
+
+export interface PageLink {
+  readonly label: string;
+  readonly url: string;
+  readonly line: number;
+}
+
+export interface PageLine {
+  readonly line: number;
+  /** The words, without emphasis, invisible characters, and spaces around; unusual spaces are plain ones. */
+  readonly text: string;
+  /** Whether it begins in bold, or with the asterisks of a bold that Markdown couldn't read. */
+  readonly bold: boolean;
+  /** From 1 to 6 for a heading. */
+  readonly depth: number | undefined;
+  /** Whether it stands in a list. */
+  readonly listed: boolean;
+  readonly links: readonly PageLink[];
+}
+
+export interface PageLines {
+  readonly lines: readonly PageLine[];
+  readonly oddities: readonly Oddity[];
+}
+
+const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F]/gu;
+const UNUSUAL_SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 0;
+
+interface Draft {
+  line: number;
+  text: string;
+  bold: boolean;
+  links: { label: string; url: string; line: number }[];
+}
+
+interface Reading {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly lines: PageLine[];
+  readonly oddities: Oddity[];
+}
+
+function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
+  const found = new Map<string, Definition>();
+  const left: Nodes[] = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+    if ('children' in node) for (let index = node.children.length; index > 0; index -= 1) left.push(node.children[index - 1] as Nodes);
+  }
+  return found;
+}
+
+/** An inline thing to look at, or the end of a link. */
+type Step = { readonly node: PhrasingContent; readonly bold: boolean } | { readonly endOfLink: true };
+
+/** Reads the words inside one block. Iterative, since a page may nest deeper than a stack. */
+class InlineReader {
+  readonly drafts: Draft[];
+  #link: Draft['links'][number] | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    line: number,
+  ) {
+    this.drafts = [{ line, text: '', bold: false, links: [] }];
+  }
+
+  read(children: readonly PhrasingContent[]): readonly Draft[] {
+    const left: Step[] = [];
+    const push = (nodes: readonly PhrasingContent[], bold: boolean): void => {
+      for (let index = nodes.length; index > 0; index -= 1) left.push({ node: nodes[index - 1] as PhrasingContent, bold });
+    };
+    push(children, false);
+    for (let step = left.pop(); step; step = left.pop()) {
+      if ('endOfLink' in step) this.#link = undefined;
+      else {
+        const opensLink = this.#visit(step.node, step.bold);
+        if (opensLink) left.push({ endOfLink: true });
+        if ('children' in step.node) push(step.node.children, step.bold || step.node.type === 'strong');
+      }
+    }
+    return this.drafts;
+  }
+
+  get #draft(): Draft {
+    return this.drafts.at(-1) as Draft;
+  }
+
+  /** @returns Whether a link begins here. */
+  #visit(node: PhrasingContent, bold: boolean): boolean {
+    const line = lineOf(node);
+    if (node.type === 'text' || node.type === 'inlineCode') this.#addText(node.value, bold, line);
+    else if (node.type === 'break') this.#endLine(line + 1);
+    else if (node.type === 'html') this.#addHtml(node.value, line);
+    else if (node.type === 'image' || node.type === 'imageReference') this.reading.oddities.push(oddity(line, 'image'));
+    else if (node.type === 'link') return this.#openLink(node.url, line);
+    else if (node.type === 'linkReference') return this.#openLink(this.reading.definitions.get(node.identifier)?.url ?? '', line);
+    return false;
+  }
+
+  #openLink(url: string, line: number): boolean {
+    this.#link = { label: '', url, line };
+    this.#draft.links.push(this.#link);
+    return true;
+  }
+
+  #addHtml(html: string, line: number): void {
+    if (/^<br\s*\/?>$/iu.test(html)) this.#endLine(line);
+    else if (!html.startsWith('<!--')) this.reading.oddities.push(oddity(line, 'htmlTag', html.slice(0, 40)));
+  }
+
+  #endLine(line: number): void {
+    this.drafts.push({ line, text: '', bold: false, links: [] });
+  }
+
+  #addText(value: string, bold: boolean, line: number): void {
+    for (const [index, part] of value.split(/\r\n|\n|\r/u).entries()) {
+      if (index > 0) this.#endLine(line + index);
+      const draft = this.#draft;
+      if (draft.text === '' && part !== '') draft.bold = bold || part.trimStart().startsWith('**');
+      draft.text += part;
+      if (this.#link) this.#link.label += part;
+    }
+  }
+}
+
+/** A draft's words, made plain; what was made plain is told. */
+function finished({ line, text, bold, links }: Draft, depth: number | undefined, listed: boolean, oddities: Oddity[]): PageLine {
+  if (text.search(INVISIBLE) >= 0) oddities.push(oddity(line, 'invisibleCharacter'));
+  const plain = (words: string): string => words.replace(INVISIBLE, '').replace(UNUSUAL_SPACES, ' ').replace(/\*{2,}/gu, '').trim();
+  const asterisks = /\*{2,}/u.test(text);
+  const shown = plain(text);
+  if (asterisks) oddities.push(oddity(line, 'looseAsterisks', shown.split(/[：:]/u, 1)[0]?.slice(0, 24) ?? ''));
+  return { line, text: shown, bold, depth, listed, links: links.map((link) => ({ ...link, label: plain(link.label) })) };
+}
+
+function readInline(reading: Reading, line: number, children: readonly PhrasingContent[], depth: number | undefined, listed: boolean): readonly PageLine[] {
+  const lines = new InlineReader(reading, line).read(children).map((draft) => finished(draft, depth, listed, reading.oddities));
+  return lines.filter(({ text, links, depth: heading }) => text !== '' || links.length > 0 || heading !== undefined);
+}
+
+/** A row whose first cell is a label reads like a line with that label; `undefined` for other rows. */
+function readRow(reading: Reading, { children: cells }: TableRow): readonly PageLine[] | undefined {
+  const silent: Reading = { ...reading, oddities: [] };
+  const [first, ...others] = cells.map((cell) => readInline(silent, lineOf(cell), cell.children, undefined, false));
+  const label = first?.map(({ text }) => text).join('') ?? '';
+  if (!fieldOf(label)) return undefined;
+  reading.oddities.push(...silent.oddities);
+  const values = others.flat();
+  const [value, ...more] = values;
+  const line = first?.[0]?.line ?? 0;
+  return [{ line, depth: undefined, listed: false, bold: true, text: `${label}：${value?.text ?? ''}`, links: value?.links ?? [] }, ...more];
+}
+
+type BlockStep = { readonly node: RootContent; readonly listed: boolean };
+
+function readBlock(reading: Reading, { node, listed }: BlockStep, push: (nodes: readonly RootContent[], listed: boolean) => void): void {
+  const { lines, oddities } = reading;
+  if (node.type === 'heading') lines.push(...readInline(reading, lineOf(node), node.children, node.depth, listed).slice(0, 1));
+  else if (node.type === 'paragraph') lines.push(...readInline(reading, lineOf(node), node.children, undefined, listed));
+  else if (node.type === 'list' || node.type === 'listItem') push(node.children, true);
+  else if (node.type === 'blockquote') push(node.children, listed);
+  else if (node.type === 'html') oddities.push(oddity(lineOf(node), /^<!--[^]*-->\s*$/u.test(node.value) ? 'htmlComment' : 'htmlBlock'));
+  else if (node.type === 'code') oddities.push(oddity(lineOf(node), 'code'));
+  else if (node.type === 'table') {
+    const rows = node.children.map((row) => readRow(reading, row));
+    lines.push(...rows.flatMap((row) => row ?? []));
+    oddities.push(oddity(lineOf(node), rows.some((row) => row) ? 'tableOfLabels' : 'table'));
+  }
+}
+
+/** What the file has that the Markdown hides: its line endings, and the mark at its beginning. */
+function oddBytes(page: string): readonly Oddity[] {
+  return [...(page.startsWith('\uFEFF') ? [oddity(1, 'byteOrderMark')] : []), ...(page.includes('\r') ? [oddity(1, 'windowsLines')] : [])];
+}
+
+/** Reads the page's Markdown, tables of GitHub's kind included. */
+export function readPageLines(page: string): PageLines {
+  const root = fromMarkdown(page, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const reading: Reading = { definitions: definitionsIn(root), lines: [], oddities: [...oddBytes(page)] };
+  const left: BlockStep[] = [];
+  const push = (nodes: readonly RootContent[], listed: boolean): void => {
+    for (let index = nodes.length; index > 0; index -= 1) left.push({ node: nodes[index - 1] as RootContent, listed });
+  };
+  push(root.children, false);
+  for (let step = left.pop(); step; step = left.pop()) readBlock(reading, step, push);
+  return { lines: reading.lines, oddities: reading.oddities };
+}

@@ -1,0 +1,53 @@
+/** The offices of the committee: one holder each, and those before in `former`. */
+import { fold } from '../../src/dataset/fold.js';
+import type { OfficeRecord } from '../compile/source-records.js';
+import { wasSo } from '../compile/terms.js';
+import type { Edit } from './edit-yaml.js';
+import { sameMailbox } from './mail.js';
+import { matchPeople, type MatchedPerson, type PeopleIndex } from './match-people.js';
+import type { Plan } from './plan.js';
+import type { ReadPage } from './read-page.js';
+
+function editsOfNewHolder(place: number, office: OfficeRecord, { person, read }: MatchedPerson, plan: Plan): readonly Edit[] {
+  const path = ['offices', place];
+  const { person: before, email, began, former = [] } = office;
+  const exchange: readonly Edit[] = [
+    { set: [...path, 'person'], value: person.id },
+    { set: [...path, 'email'], value: read.email ?? email },
+  ];
+  if (plan.options.isCorrection) return exchange;
+  const gone = { person: before, email, ...(began !== undefined && { began }), ended: plan.term };
+  return [
+    ...exchange,
+    began === undefined ? { insert: [...path, 'began'], after: 'email', value: plan.term } : { set: [...path, 'began'], value: plan.term },
+    former.length > 0 ? { prepend: [...path, 'former'], value: gone } : { insert: [...path, 'former'], after: 'duties', value: [gone] },
+  ];
+}
+
+function editsOfOffice(place: number, office: OfficeRecord, matched: MatchedPerson, plan: Plan): readonly Edit[] {
+  const { person, read } = matched;
+  if (person.id !== office.person) return editsOfNewHolder(place, office, matched, plan);
+  if (read.email === undefined || sameMailbox(read.email, office.email)) return [];
+  plan.mailboxChanges.push({ person: person.id, from: office.email, to: read.email });
+  return [{ set: ['offices', place, 'email'], value: read.email }];
+}
+
+export function planOffices({ offices: reads }: ReadPage, index: PeopleIndex, plan: Plan): void {
+  const { committee } = plan.records;
+  if (!committee) return;
+  for (const [place, office] of committee.record.offices.entries()) {
+    const named = reads.filter(({ name }) => fold(name) === fold(office.name.zh));
+    const [read] = named;
+    if (!read || named.length > 1) {
+      if (wasSo(office, plan.present)) plan.note(named[1]?.line ?? 0, 'officeMissing', office.name.zh);
+      continue;
+    }
+    if (!read.isComplete || read.people.length !== 1) {
+      plan.note(read.line, 'officeNotOne', office.name.zh, String(read.people.length));
+      continue;
+    }
+    const matched = matchPeople(read.people, index, new Set([office.person]), plan)?.[0];
+    if (matched) plan.edit(committee.file, ...editsOfOffice(place, office, matched, plan));
+    else plan.note(read.line, 'postLeft', committee.record.name.zh, office.name.zh);
+  }
+}

@@ -1,0 +1,152 @@
+/** What the page says under the heading of one group. */
+import { labelAt, type Field } from './labels.js';
+import { mailboxesIn, mailTarget, sameMailbox } from './mail.js';
+import { oddity, type Oddity } from './oddity.js';
+import type { PageLine, PageLink } from './page-lines.js';
+import { isUsualForm, readDate } from './read-date.js';
+import { readPeople, type ReadPeople } from './read-people.js';
+import { isTagLine, readTags, type ReadTags } from './read-tags.js';
+
+export interface ReadMailbox {
+  readonly line: number;
+  readonly address: string;
+}
+
+export interface ReadGroup {
+  readonly name: string;
+  /** Line of the heading. */
+  readonly line: number;
+  /** `undefined` where the page has no such label, or has it in a way that can't be read. */
+  readonly tags: ReadTags | undefined;
+  readonly founded: { readonly line: number; readonly date: string } | undefined;
+  readonly leaders: ReadPeople | undefined;
+  readonly deputies: ReadPeople | undefined;
+  readonly email: ReadMailbox | undefined;
+  readonly links: readonly PageLink[];
+  /** The introduction's lines: only its figures, teams, and links are looked at. */
+  readonly introduction: readonly PageLine[];
+  /** Whether every label and block was understood. If not, what seems to be missing may be there. */
+  readonly isComplete: boolean;
+}
+
+/** The lines under one label; `rest` of its own line comes first. */
+interface Part {
+  readonly field: Field | 'unknown';
+  readonly line: number;
+  readonly lines: PageLine[];
+}
+
+interface Parts {
+  readonly parts: Part[];
+  readonly tagLines: PageLine[];
+}
+
+function partsOf(lines: readonly PageLine[], oddities: Oddity[]): Parts {
+  const parts: Part[] = [];
+  const tagLines: PageLine[] = [];
+  for (const line of lines) {
+    const label = labelAt(line.text, line.bold || line.depth !== undefined);
+    const part = parts.at(-1);
+    const isPerson = !label?.field && (part?.field === 'leaders' || part?.field === 'deputies') && mailboxesIn(line.text).length > 0;
+    if (label && !isPerson) {
+      if (!label.field) oddities.push(oddity(line.line, 'unknownLabel', label.label));
+      parts.push({ field: label.field ?? 'unknown', line: line.line, lines: label.rest === '' && line.links.length === 0 ? [] : [{ ...line, text: label.rest }] });
+    } else if (isTagLine(line) && part?.field !== 'introduction') tagLines.push(line);
+    else if (part) part.lines.push(line);
+    else if (mailboxesIn(line.text).length > 0) oddities.push(oddity(line.line, 'unplacedText', line.text.slice(0, 40)));
+  }
+  return { parts, tagLines };
+}
+
+/** The part of a field; a label that stands twice could mean either, so it means neither. */
+function partOf(parts: readonly Part[], field: Field, oddities: Oddity[]): Part | undefined {
+  const [first, second] = parts.filter((part) => part.field === field);
+  if (!second) return first;
+  oddities.push(oddity(second.line, 'labelTwice', String(first?.line)));
+  return undefined;
+}
+
+function readFounded(part: Part | undefined, oddities: Oddity[]): ReadGroup['founded'] {
+  const line = part?.lines.find(({ text }) => text !== '');
+  if (!part || !line) return undefined;
+  const date = readDate(line.text);
+  if (date === undefined) oddities.push(oddity(line.line, 'unreadDate', line.text.slice(0, 40)));
+  else if (!isUsualForm(line.text)) oddities.push(oddity(line.line, 'dateForm', line.text, date));
+  return date === undefined ? undefined : { line: line.line, date };
+}
+
+/** The visible address counts; the link behind it may be encoded, or lead to another. */
+function oddLinks(line: PageLine, address: string): readonly Oddity[] {
+  return line.links.flatMap((link) => {
+    const target = mailTarget(link.url);
+    if (link.url === '') return [oddity(link.line, 'linkWithoutAddress', link.label)];
+    if (!target) return [];
+    if (!sameMailbox(target.address, address)) return [oddity(link.line, 'mailLinkElsewhere', address, target.address)];
+    return target.isEncoded ? [oddity(link.line, 'mailLinkEncoded', address)] : [];
+  });
+}
+
+function readMailbox(part: Part | undefined, oddities: Oddity[]): ReadMailbox | undefined {
+  const line = part?.lines[0];
+  if (!part || !line) return undefined;
+  const found = [...new Set(mailboxesIn(line.text.normalize('NFKC')).map(({ address }) => address))];
+  const [address] = found;
+  if (address !== undefined && found.length === 1) {
+    oddities.push(...oddLinks(line, address));
+    return { line: line.line, address };
+  }
+  oddities.push(oddity(line.line, found.length > 1 ? 'twoMailboxes' : 'unreadMailbox', line.text.slice(0, 60)));
+  return undefined;
+}
+
+const isWebLink = ({ url }: PageLink): boolean => url !== '' && !mailTarget(url);
+
+/** Links of the group to pages: those under any label but that of people. */
+function readLinks(parts: readonly Part[], oddities: Oddity[]): readonly PageLink[] {
+  const links = parts.filter(({ field }) => field !== 'leaders' && field !== 'deputies').flatMap(({ lines }) => lines.flatMap((line) => line.links));
+  const label = (link: PageLink): string => link.label.slice(0, 40);
+  return links.filter(isWebLink).filter((link) => {
+    const isSafe = /^https:\/\/\S+$/u.test(link.url);
+    const shows = /^https?:\/\/\S+$/u.exec(link.label)?.[0];
+    if (!isSafe) oddities.push(oddity(link.line, 'linkNotHttps', label(link), link.url.slice(0, 60)));
+    else if (shows !== undefined && shows !== link.url) oddities.push(oddity(link.line, 'linkShowsOther', label(link), link.url.slice(0, 60)));
+    return isSafe && (shows === undefined || shows === link.url);
+  });
+}
+
+/** A reference whose address the page doesn't give stays in the text with its brackets. */
+const looseReferences = (lines: readonly PageLine[]): readonly Oddity[] =>
+  lines.flatMap(({ line, text }) => [...text.matchAll(/\[[^[\]]{1,60}\]\[[^[\]]{1,20}\]/gu)].map(([found]) => oddity(line, 'linkWithoutAddress', found)));
+
+/**
+ * @param name Words of the heading.
+ * @param hasUnread Whether something under the heading could not be read as text: a table, HTML, a program.
+ */
+export function readGroup(name: string, line: number, lines: readonly PageLine[], hasUnread: boolean): { readonly group: ReadGroup; readonly oddities: readonly Oddity[] } {
+  const oddities: Oddity[] = [...looseReferences(lines)];
+  const { parts, tagLines } = partsOf(lines, oddities);
+  const of = (field: Field): Part | undefined => partOf(parts, field, oddities);
+  const people = (part: Part | undefined): ReadPeople | undefined => {
+    if (!part) return undefined;
+    const { oddities: found, ...read } = readPeople(part.line, part.lines);
+    oddities.push(...found);
+    return read;
+  };
+  const labelled = of('tags');
+  const leaders = of('leaders');
+  const deputies = of('deputies');
+  const isTwice = (field: Field): boolean => parts.filter((part) => part.field === field).length > 1;
+  const group: ReadGroup = {
+    name,
+    line,
+    tags: readTags([...tagLines, ...(labelled?.lines ?? [])], oddities),
+    founded: readFounded(of('founded'), oddities),
+    leaders: people(leaders),
+    deputies: people(deputies),
+    email: readMailbox(of('email'), oddities),
+    links: readLinks(parts, oddities),
+    introduction: parts.filter(({ field }) => field === 'introduction').flatMap((part) => part.lines),
+    isComplete: !hasUnread && !isTwice('deputies') && !parts.some(({ field }) => field === 'unknown'),
+  };
+  return { group, oddities };
+}

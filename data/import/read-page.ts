@@ -1,0 +1,139 @@
+/** The page's sections: what each says about the offices, the groups, their classes, and the pages of the wiki. */
+import { labelAt } from './labels.js';
+import { isOpen, oddity, type Oddity } from './oddity.js';
+import { readPageLines, type PageLine, type PageLink } from './page-lines.js';
+import { readClasses, type ReadClass } from './read-classes.js';
+import { readGroup, type ReadGroup } from './read-group.js';
+import { readPeople, type ReadPeople } from './read-people.js';
+
+export interface ReadOffice extends ReadPeople {
+  readonly name: string;
+}
+
+export interface ReadPage {
+  readonly offices: readonly ReadOffice[];
+  readonly groups: readonly ReadGroup[];
+  readonly classes: readonly ReadClass[];
+  /** Links of the list of subpages; `undefined` where the page has no such list. */
+  readonly directory: readonly PageLink[] | undefined;
+  /** Where the community published the page. */
+  readonly source: PageLink | undefined;
+  readonly oddities: readonly Oddity[];
+}
+
+/** Words of the records by which parts of the page are known. */
+export interface Vocabulary {
+  readonly offices: readonly string[];
+  readonly classes: readonly string[];
+}
+
+interface Section {
+  readonly name: string;
+  readonly line: number;
+  /** 0 before the first heading. */
+  readonly depth: number;
+  readonly lines: PageLine[];
+}
+
+/** `###媒体组` and `＃＃＃ 媒体组` are no headings to Markdown, and were meant as such. */
+function looseHeading({ text, depth }: PageLine): { readonly name: string; readonly depth: number } | undefined {
+  const hashes = depth === undefined ? /^[#＃]{2,6}/u.exec(text)?.[0] : undefined;
+  return hashes === undefined ? undefined : { name: text.slice(hashes.length).trim(), depth: hashes.length };
+}
+
+/** Cuts the page at its headings. A heading inside a group that is one of the form's labels counts as that label. */
+function sectionsOf(lines: readonly PageLine[], oddities: Oddity[]): readonly Section[] {
+  const sections: Section[] = [{ name: '', line: 0, depth: 0, lines: [] }];
+  for (const line of lines) {
+    const loose = looseHeading(line);
+    if (loose) oddities.push(oddity(line.line, 'looseHeading', loose.name.slice(0, 40)));
+    const heading = loose ?? (line.depth === undefined ? undefined : { name: line.text, depth: line.depth });
+    const section = sections.at(-1);
+    const isLabel = heading !== undefined && section !== undefined && section.depth > 0 && heading.depth > section.depth && labelAt(heading.name, true)?.field !== undefined;
+    if (heading && !isLabel) sections.push({ name: heading.name, line: line.line, depth: heading.depth, lines: [] });
+    else section?.lines.push(line);
+  }
+  return sections;
+}
+
+const GROUP_FIELDS: ReadonlySet<string> = new Set(['leaders', 'deputies', 'founded', 'email']);
+
+const hasGroupLabel = ({ lines }: Section): boolean =>
+  lines.some(({ text, bold, depth }) => GROUP_FIELDS.has(labelAt(text, bold || depth !== undefined)?.field ?? ''));
+
+const same = (one: string, other: string): boolean => one.replace(/\s/gu, '') === other.replace(/\s/gu, '');
+const isOffice = ({ name }: Section, { offices }: Vocabulary): boolean => offices.some((office) => same(office, name));
+const isContainer = ({ name }: Section): boolean => /^各.{0,6}组/u.test(name);
+const isDirectory = ({ name }: Section): boolean => /^子页面/u.test(name);
+
+type Kind = 'office' | 'group' | 'directory' | 'prose';
+
+/** What each section is. Straight under “各工作组介绍”, a section is a group even if it says nothing. */
+function kindsOf(sections: readonly Section[], vocabulary: Vocabulary): readonly Kind[] {
+  let container: Section | undefined;
+  let groupDepth: number | undefined;
+  return sections.map((section) => {
+    if (container && section.depth <= container.depth) container = undefined;
+    if (isContainer(section) && !hasGroupLabel(section)) {
+      container = section;
+      groupDepth = undefined;
+      return 'prose';
+    }
+    if (isOffice(section, vocabulary)) return 'office';
+    if (isDirectory(section)) return 'directory';
+    const isGroup = hasGroupLabel(section) || (container !== undefined && section.depth <= (groupDepth ?? section.depth));
+    if (isGroup && container) groupDepth ??= section.depth;
+    return isGroup ? 'group' : 'prose';
+  });
+}
+
+/** The people of an office stand outside its list, which is of duties, or in it with their mailboxes. */
+function readOffice({ name, line, lines }: Section, oddities: Oddity[]): ReadOffice {
+  const own = lines.filter(({ listed, text }) => (listed ? /^[^，。]{1,40}@/u.test(text) : text.includes('@')));
+  const { oddities: found, ...people } = readPeople(line, own);
+  oddities.push(...found);
+  return { ...people, name };
+}
+
+interface Reading {
+  readonly offices: ReadOffice[];
+  readonly groups: ReadGroup[];
+  readonly classes: ReadClass[];
+  directory: PageLink[] | undefined;
+  source: PageLink | undefined;
+  readonly oddities: Oddity[];
+}
+
+function readProse(reading: Reading, { lines }: Section, vocabulary: Vocabulary): void {
+  for (const { text, bold, line, links } of lines) {
+    const label = labelAt(text, bold);
+    const url = /https:\/\/[^\s）)]+/u.exec(label?.rest ?? '')?.[0] ?? links[0]?.url;
+    if (label?.field === 'source' && url !== undefined) reading.source ??= { label: label.label, url, line };
+    else reading.classes.push(...readClasses(text, line, vocabulary.classes));
+  }
+}
+
+/** Lines of the page on which something stands that could not be read as text. */
+const unreadLines = (oddities: readonly Oddity[]): readonly number[] =>
+  oddities.filter((found) => isOpen(found)).map(({ line }) => line);
+
+/** Reads the page; never throws, whatever it holds. */
+export function readPage(page: string, vocabulary: Vocabulary): ReadPage {
+  const { lines, oddities } = readPageLines(page);
+  const reading: Reading = { offices: [], groups: [], classes: [], directory: undefined, source: undefined, oddities: [...oddities] };
+  const unread = unreadLines(oddities);
+  const sections = sectionsOf(lines, reading.oddities);
+  const kinds = kindsOf(sections, vocabulary);
+  for (const [index, section] of sections.entries()) {
+    const kind = kinds[index];
+    const end = sections[index + 1]?.line ?? Infinity;
+    if (kind === 'office') reading.offices.push(readOffice(section, reading.oddities));
+    else if (kind === 'directory') reading.directory = [...(reading.directory ?? []), ...section.lines.flatMap(({ links }) => links)];
+    else if (kind === 'group') {
+      const read = readGroup(section.name, section.line, section.lines, unread.some((line) => line >= section.line && line < end));
+      reading.groups.push(read.group);
+      reading.oddities.push(...read.oddities);
+    } else readProse(reading, section, vocabulary);
+  }
+  return reading;
+}

@@ -1,0 +1,100 @@
+/** The outcome of an import as lines for a person to read. */
+import type { Language } from '../../src/dataset/records.js';
+import { changeLine } from '../../src/formats/change-lines.js';
+import type { Import, ImportOutcome, Refusal } from './import-page.js';
+import { isOpen, type Oddity } from './oddity.js';
+import { ODDITIES, type OddityWords } from './oddity-words.js';
+
+interface ReportWords {
+  readonly read: string;
+  readonly open: string;
+  readonly changes: string;
+  readonly noChanges: string;
+  readonly lines: (lines: readonly number[]) => string;
+  readonly written: (files: readonly string[], isDryRun: boolean) => string;
+  readonly refused: Readonly<Record<Refusal['refused'], string>>;
+}
+
+const WORDS: Readonly<Record<Language, ReportWords>> = {
+  zh: {
+    read: '这样读的：',
+    open: '要人看一看，记录没有动：',
+    changes: '改动：',
+    noChanges: '没有改动。',
+    lines: (lines) => `第 ${lines.join('、')} 行：`,
+    written: (files, isDryRun) => (isDryRun ? `只是预览，没有写入。会改 ${files.length} 个文件：` : `写入 ${files.length} 个文件：`),
+    refused: {
+      'too-long': '页面太长，没有读。',
+      'not-the-form': '这不像执行委员会的页面：没有读到一个组或职务。',
+      'new-term-without-day': '新的一届要写明页面是哪天的：--as-of 2025-03-01',
+      'earlier-term': '这一届早于记录里的最新一届，不能导入。',
+      records: '记录有误，请先改好：',
+      outcome: '这样改通不过检查，所以什么都没有写：',
+      file: '有一处不能只改它自己，所以什么都没有写：',
+    },
+  },
+  en: {
+    read: 'Read like this:',
+    open: 'For a person to look at; the records stay as they are:',
+    changes: 'Changes:',
+    noChanges: 'No changes.',
+    lines: (lines) => `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}: `,
+    written: (files, isDryRun) => `${isDryRun ? 'A preview, nothing written. Would change ' : 'Written: '}${files.length} ${files.length === 1 ? 'file' : 'files'}${files.length > 0 ? ':' : ''}`,
+    refused: {
+      'too-long': 'The page is too long and was not read.',
+      'not-the-form': "This doesn't look like the committee's page: neither a group nor an office was found.",
+      'new-term-without-day': 'A new term needs the day of the page: --as-of 2025-03-01',
+      'earlier-term': 'That term is before the newest of the records and cannot be imported.',
+      records: 'The records have errors; correct these first:',
+      outcome: 'The outcome would not pass the checks, so nothing was written:',
+      file: 'Something cannot be changed by itself, so nothing was written:',
+    },
+  },
+};
+
+/** One line for each thing met, with all the lines of the page on which it stands. */
+function oddityLines(oddities: readonly Oddity[], language: Language): readonly string[] {
+  const lines = new Map<string, number[]>();
+  for (const { kind, about, line } of oddities) {
+    const words: OddityWords = ODDITIES[kind];
+    const text = words[language](...about);
+    const known = lines.get(text);
+    if (known) known.push(line);
+    else lines.set(text, [line]);
+  }
+  return [...lines].map(([text, found]) => {
+    const places = [...new Set(found)].filter((line) => line > 0);
+    return `  ${places.length > 0 ? WORDS[language].lines(places) : ''}${text}`;
+  });
+}
+
+const chapter = (title: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [title, ...lines] : []);
+
+function oddityChapters(oddities: readonly Oddity[], language: Language): readonly string[] {
+  const { read, open } = WORDS[language];
+  return [
+    ...chapter(read, oddityLines(oddities.filter((each) => !isOpen(each)), language)),
+    ...chapter(open, oddityLines(oddities.filter(isOpen), language)),
+  ];
+}
+
+/** Each change as a line; of a name that changed in Chinese only, too. */
+function changeChapter({ changes, files }: Import, language: Language): readonly string[] {
+  const { changes: title, noChanges } = WORDS[language];
+  return files.size === 0 ? [noChanges] : chapter(title, changes.map((change) => `  ${changeLine(change, language)}`));
+}
+
+/** @param isDryRun Whether the files were left as they are. */
+export function reportLines(outcome: ImportOutcome, language: Language, isDryRun: boolean): readonly string[] {
+  const words = WORDS[language];
+  if ('refused' in outcome) {
+    const refusal = words.refused[outcome.refused];
+    return 'errors' in outcome ? [...oddityChapters(outcome.oddities, language), refusal, ...outcome.errors.map((error) => `  ${error}`)] : [refusal];
+  }
+  const files = [...outcome.files.keys()];
+  return [
+    ...oddityChapters(outcome.oddities, language),
+    ...changeChapter(outcome, language),
+    ...(files.length > 0 ? [words.written(files, isDryRun), ...files.map((file) => `  ${file}`)] : []),
+  ];
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { EXAMPLE_WITH_TERMS, publicationOf } from '../../data/compile/example-records.test-data.js';
+import { changesBetween, type Change } from './changes-between.js';
+import type { PublishedDataset } from './records.js';
+
+const { dataset, earlier } = publicationOf(EXAMPLE_WITH_TERMS);
+
+type Path = readonly (string | number)[];
+
+/** Where the dataset has a string, number or boolean that is no id and not the contract's version. */
+function leavesOf(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+const IDS = ['id', 'version', 'terms'];
+const LEAVES = leavesOf(dataset).filter((path) => !path.some((key) => IDS.includes(`${key}`)));
+
+/** Another value of the same type in one place. */
+function withOther(source: PublishedDataset, path: Path): PublishedDataset {
+  const copy = structuredClone(source) as never;
+  const parent = path.slice(0, -1).reduce<Record<string | number, unknown>>((inner, key) => inner[key] as never, copy);
+  const key = path.at(-1)!;
+  const value = parent[key];
+  if (key === 'qualifier') parent[key] = value === 'nearly' ? null : 'nearly';
+  else parent[key] = typeof value === 'boolean' ? !value : typeof value === 'number' ? value + 1 : value === null ? 'special' : `${String(value)}x`;
+  return copy;
+}
+
+const leaf = fc.constantFrom(...LEAVES);
+const anyDataset = fc.tuple(fc.constantFrom(dataset, ...earlier), fc.array(leaf, { maxLength: 5 })).map(([source, paths]) =>
+  paths.reduce((changed, path) => {
+    try {
+      return withOther(changed, path);
+    } catch {
+      return changed; // A term that lacks the place.
+    }
+  }, source),
+);
+
+/** Without the name, which is of the later dataset where both have one. */
+const essence = ({ subject, aspect, of, removed, added }: Change) => ({
+  place: `${subject.kind} ${subject.id} ${aspect} ${of?.post ?? ''} ${of?.person.key ?? ''}`,
+  removed,
+  added,
+});
+const byPlace = (changes: readonly ReturnType<typeof essence>[]) => [...changes].sort((a, b) => (a.place < b.place ? -1 : 1));
+
+describe('changes between two datasets', () => {
+  it('are none between a dataset and itself', () => {
+    fc.assert(fc.property(anyDataset, (any) => assert.deepEqual(changesBetween(any, structuredClone(any)), [])));
+  });
+
+  it('swap their signs with the datasets', () => {
+    fc.assert(
+      fc.property(anyDataset, anyDataset, (before, after) => {
+        const forth = changesBetween(before, after).map(essence);
+        const back = changesBetween(after, before).map(essence);
+        assert.deepEqual(byPlace(back.map(({ place, removed, added }) => ({ place, removed: added, added: removed }))), byPlace(forth));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  for (const path of LEAVES) {
+    it(`tell of another ${path.join('.')}`, () => {
+      assert.notDeepEqual(changesBetween(dataset, withOther(dataset, path)), []);
+    });
+  }
+
+  it('are none where only the order differs', () => {
+    const turned = { ...dataset, groups: [...dataset.groups].reverse(), people: [...dataset.people].reverse() };
+    assert.deepEqual(changesBetween(dataset, turned), []);
+  });
+
+  it('tell of a value that stands twice, and then once', () => {
+    const [group] = dataset.groups;
+    const twice = { ...dataset, groups: [{ ...group!, aliases: [...group!.aliases, group!.aliases[0]!] }, ...dataset.groups.slice(1)] };
+    assert.equal(changesBetween(twice, dataset).length, 1);
+  });
+});

@@ -1,0 +1,179 @@
+import type { Figure, Holder, Link, PublishedDataset, PublishedGroup, PublishedPerson, Team, Text } from './records.js';
+
+/** What a fact is about; the dataset as a whole has neither id nor name. */
+export interface Subject {
+  readonly kind: 'dataset' | 'committee' | 'office' | 'class' | 'group' | 'person' | 'tag';
+  readonly id: string;
+  readonly name: Text | undefined;
+}
+
+/** What a fact says about its subject; see `ASPECTS` in `src/formats/change-words.ts` for each in words. */
+export type Aspect =
+  | 'organization' | 'title' | 'term' | 'as-of' | 'source' | 'contact' | 'class-of-work' | 'office' | 'group' | 'archived' | 'person' | 'tag' | 'page'
+  | 'name' | 'alias' | 'class' | 'founded' | 'mailbox' | 'summary' | 'topic' | 'team' | 'link' | 'figure' | 'note' | 'ended'
+  | 'leader' | 'deputy' | 'holder' | 'duty';
+
+/** A value in words. */
+export interface Value {
+  /** Tells values apart: two with the same key are the same. */
+  readonly key: string;
+  readonly text: Text;
+  /** Where the source itself doubts it. */
+  readonly unconfirmed?: boolean;
+}
+
+/** One thing that a dataset says. */
+export interface Fact {
+  readonly subject: Subject;
+  readonly aspect: Aspect;
+  /** In a post of the subject: whose mailbox or confirmation the fact is, and in which post. */
+  readonly of?: { readonly post: 'leader' | 'deputy' | 'holder'; readonly person: Value };
+  readonly value: Value;
+}
+
+const plain = (text: string): Value => ({ key: text, text: { zh: text, en: text } });
+
+const inWords = (text: Text, key = `${text.zh}\n${text.en}`): Value => ({ key, text: { zh: text.zh, en: text.en } });
+
+/** A text with more in brackets; what is empty is left out. */
+function beside(text: Text, ...details: readonly (Text | string)[]): Value {
+  const [zh, en] = (['zh', 'en'] as const).map((language) => details.map((detail) => (typeof detail === 'string' ? detail : detail[language])).filter(Boolean));
+  return inWords({ zh: zh!.length ? `${text.zh}（${zh!.join('，')}）` : text.zh, en: en!.length ? `${text.en} (${en!.join(', ')})` : text.en });
+}
+
+const DATASET: Subject = { kind: 'dataset', id: '', name: undefined };
+
+/** Reads a list of a subject's own, or one value. */
+const facts = (subject: Subject, aspect: Aspect, values: readonly Value[]): readonly Fact[] =>
+  values.map((value) => ({ subject, aspect, value }));
+
+const link = ({ label, url, signIn }: Link): Value => beside(label, url, signIn ? { zh: '要登录', en: 'sign-in' } : '');
+
+function figure({ value, qualifier, label, asOf }: Figure): Value {
+  const words = { nearly: { zh: '近 ', en: 'nearly ' }, 'at-least': { zh: '至少 ', en: 'at least ' } };
+  const { zh, en } = qualifier ? words[qualifier] : { zh: '', en: '' };
+  return beside({ zh: `${label.zh} ${zh}${value}`, en: `${en}${value} ${label.en}` }, asOf ?? '');
+}
+
+/** A team by its whole path, so that one which moves or is renamed is told. */
+const teams = (inside: readonly Team[], above?: Text): readonly Value[] =>
+  inside.flatMap(({ name, teams: inner }) => {
+    const path = above ? { zh: `${above.zh}／${name.zh}`, en: `${above.en} / ${name.en}` } : name;
+    return [inWords(path), ...teams(inner, path)];
+  });
+
+const NO_CLASS: Text = { zh: '未归类', en: 'Unclassified' };
+
+const CONFIRMED: Readonly<Record<'true' | 'false', Value>> = {
+  true: inWords({ zh: '已确认', en: 'confirmed' }),
+  false: inWords({ zh: '待确认', en: 'unconfirmed' }),
+};
+
+/** Names by which a dataset's ids are said. */
+class Names {
+  constructor(readonly dataset: PublishedDataset) {}
+
+  readonly #of = (items: readonly { readonly id: string; readonly name: Text }[], id: string): Value =>
+    inWords(items.find((item) => item.id === id)?.name ?? { zh: id, en: id }, id);
+
+  person = (id: string): Value => this.#of(this.dataset.people, id);
+  tag = (id: string): Value => this.#of(this.dataset.tags, id);
+  group = (id: string): Value => this.#of([...this.dataset.groups, ...this.dataset.archived], id);
+  classOfWork = (id: string | null): Value => (id === null ? inWords(NO_CLASS, '') : this.#of(this.dataset.classes, id));
+}
+
+/** A post is held by a person; with which mailbox and how surely are facts of their own. */
+function posts(subject: Subject, post: 'leader' | 'deputy' | 'holder', holders: readonly Holder[], names: Names): readonly Fact[] {
+  return holders.flatMap(({ person: id, email, confirmed }): readonly Fact[] => {
+    const person = names.person(id);
+    const of = { post, person };
+    return [
+      { subject, aspect: post, value: confirmed ? person : { ...person, unconfirmed: true } },
+      { subject, aspect: 'mailbox', of, value: plain(email) },
+      { subject, aspect: post, of, value: CONFIRMED[`${confirmed}`] },
+    ];
+  });
+}
+
+function ofGroup(group: PublishedGroup, names: Names): readonly Fact[] {
+  const subject: Subject = { kind: 'group', id: group.id, name: group.name };
+  return [
+    ...facts(subject, 'name', [inWords(group.name)]),
+    ...facts(subject, 'alias', group.aliases.map(plain)),
+    ...facts(subject, 'class', [names.classOfWork(group.class)]),
+    ...posts(subject, 'leader', group.leaders, names),
+    ...posts(subject, 'deputy', group.deputies, names),
+    ...facts(subject, 'mailbox', [plain(group.email)]),
+    ...facts(subject, 'founded', [plain(group.founded.date)]),
+    ...facts(subject, 'tag', group.tags.map(names.tag)),
+    ...facts(subject, 'team', teams(group.teams)),
+    ...facts(subject, 'link', group.links.map(link)),
+    ...facts(subject, 'figure', group.figures.map(figure)),
+    ...facts(subject, 'note', group.notes.map((note) => inWords(note))),
+    ...facts(subject, 'summary', [inWords(group.summary)]),
+    ...facts(subject, 'topic', group.topics.map((topic) => inWords(topic))),
+  ];
+}
+
+function ofPerson({ id, name, aliases, emails }: PublishedPerson): readonly Fact[] {
+  const subject: Subject = { kind: 'person', id, name };
+  return [
+    ...facts(subject, 'name', [inWords(name)]),
+    ...facts(subject, 'alias', aliases.map(plain)),
+    ...facts(subject, 'mailbox', emails.map(plain)),
+  ];
+}
+
+function ofCommittee({ committee }: PublishedDataset, names: Names): readonly Fact[] {
+  const subject: Subject = { kind: 'committee', id: committee.id, name: committee.name };
+  return [
+    ...facts(subject, 'name', [inWords(committee.name)]),
+    ...facts(subject, 'summary', [inWords(committee.summary)]),
+    ...committee.offices.flatMap(({ id, name, person, email, duties }): readonly Fact[] => {
+      const office: Subject = { kind: 'office', id, name };
+      return [
+        ...facts(subject, 'office', [inWords(name, id)]),
+        ...facts(office, 'name', [inWords(name)]),
+        ...posts(office, 'holder', [{ person, email, confirmed: true }], names),
+        ...facts(office, 'duty', duties.map((duty) => inWords(duty))),
+      ];
+    }),
+  ];
+}
+
+function ofDataset(dataset: PublishedDataset, names: Names): readonly Fact[] {
+  const { meta, classes, groups, archived, people, tags, pages } = dataset;
+  const { organization, title, term, asOf, sources, contact } = meta;
+  const named = (items: readonly { readonly id: string; readonly name: Text }[]) => items.map(({ id, name }) => inWords(name, id));
+  return [
+    ...facts(DATASET, 'organization', [inWords(organization)]),
+    ...facts(DATASET, 'title', [inWords(title)]),
+    ...facts(DATASET, 'term', [plain(term)]),
+    ...facts(DATASET, 'as-of', [beside({ zh: asOf.date, en: asOf.date }, asOf.estimated ? { zh: '估计', en: 'estimated' } : '')]),
+    ...facts(DATASET, 'source', sources.map(({ label, url }) => beside(label, url))),
+    ...facts(DATASET, 'contact', [names.group(contact)]),
+    ...facts(DATASET, 'class-of-work', named(classes)),
+    ...facts(DATASET, 'group', named([...groups, ...archived])),
+    ...facts(DATASET, 'archived', named(archived)),
+    ...facts(DATASET, 'person', named(people)),
+    ...facts(DATASET, 'tag', named(tags)),
+    ...facts(DATASET, 'page', pages.map(({ title: label, url, group }) => beside(label, url, group === null ? '' : names.group(group).text))),
+  ];
+}
+
+/** All that a published dataset says, but for the order in which it says it. */
+export function factsOf(dataset: PublishedDataset): readonly Fact[] {
+  const names = new Names(dataset);
+  return [
+    ...ofDataset(dataset, names),
+    ...ofCommittee(dataset, names),
+    ...dataset.classes.flatMap(({ id, name, summary }) => {
+      const subject: Subject = { kind: 'class', id, name };
+      return [...facts(subject, 'name', [inWords(name)]), ...facts(subject, 'summary', [inWords(summary)])];
+    }),
+    ...[...dataset.groups, ...dataset.archived].flatMap((group) => ofGroup(group, names)),
+    ...dataset.archived.flatMap(({ id, name, ended }) => facts({ kind: 'group', id, name }, 'ended', [plain(ended)])),
+    ...dataset.people.flatMap(ofPerson),
+    ...dataset.tags.flatMap(({ id, name }) => facts({ kind: 'tag', id, name }, 'name', [inWords(name)])),
+  ];
+}

@@ -1,0 +1,38 @@
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { css } from '../../styles/css.js';
+import { version } from '../version.js';
+import { withCode } from '../with-code.js';
+
+/**
+ * Gives the elements inside of it records that are newer than those that the library ships, or of another organization.
+ * Until they are there, and where they can't be had or aren't right, the elements show what they have.
+ *
+ * @element kys-dataset
+ *
+ * @slot - The elements; also a `<script type="application/json">` with records, for pages without a network.
+ *
+ * @attr {number} refresh - After how many seconds the records are asked for anew, while the page is visible; at least 60.
+ *
+ * @fires {KysDatasetErrorEvent} kys-dataset-error - The records can't be loaded, or are none: `event.reason` says why.
+ */
+export class DatasetElement extends LitElement {
+  static override styles: CSSResultGroup = [css`:host{display:contents}`];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+  };
+
+  /** The version of the library that this class is of. */
+  static readonly version: string = version;
+
+  /** Where the records are, in the form of `kys.json`: https, or of your own site. */
+  src = '';
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('src')) withCode(this, import('../dataset-source.js'), ({ follow, giveInside }) => follow(this, giveInside(this)));
+  }
+}

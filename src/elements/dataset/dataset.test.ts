@@ -1,0 +1,234 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { KysDatasetErrorEvent } from '../dataset-error-event.js';
+import '../group-card/kys-group-card.js';
+import '../group-list/kys-group-list.js';
+import type { KysElement } from '../kys-element.js';
+import { shownText } from '../shown-text.test-harness.js';
+import { collectWarnings } from '../warnings.test-harness.js';
+import type { DatasetElement } from './dataset-element.js';
+import { jsonAnswer, publishedRecords, standInNetwork } from './dataset.test-harness.js';
+import './kys-dataset.js';
+
+const card = html`<kys-group-card group="media" lang="en"></kys-group-card>`;
+const cardIn = (root: ParentNode): KysElement => root.querySelector<KysElement>('kys-group-card')!;
+const shows = (element: KysElement, text: string): Promise<void> => waitUntil(() => shownText(element).includes(text), `never shows ${text}: ${shownText(element)}`);
+
+describe('<kys-dataset>', () => {
+  const warnings = collectWarnings();
+  const network = standInNetwork();
+
+  /** What went wrong with it, once something has. */
+  async function failure(dataset: Element): Promise<KysDatasetErrorEvent> {
+    let heard: KysDatasetErrorEvent | undefined;
+    dataset.addEventListener('kys-dataset-error', (event) => (heard = event as KysDatasetErrorEvent));
+    await waitUntil(() => heard, 'nothing went wrong');
+    return heard!;
+  }
+
+  it('shows what the library ships at once, and what is newer when it is there', async () => {
+    let give!: (response: Response) => void;
+    network.answer('/new.json', () => new Promise((done) => (give = done)));
+    const dataset = await fixture<DatasetElement>(html`<kys-dataset src="/new.json">${card}</kys-dataset>`);
+    await shows(cardIn(dataset), 'Media Group');
+    await waitUntil(() => network.asked.length);
+    give(jsonAnswer(publishedRecords(' II')));
+    await shows(cardIn(dataset), 'Media Group II');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('asks an address once, for all that want it', async () => {
+    network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
+    const page = await fixture(html`<div>
+      <kys-dataset src="/new.json">${card}${card}</kys-dataset><kys-dataset src="/new.json#part">${card}</kys-dataset>
+      <kys-group-card src="/new.json" group="media" lang="en"></kys-group-card>
+    </div>`);
+    for (const element of page.querySelectorAll<KysElement>('kys-group-card')) await shows(element, 'Media Group II');
+    expect(network.asked).to.deep.equal(['/new.json']);
+  });
+
+  it('serves elements that come later, that are deep inside, and in open shadow roots; and none that is outside', async () => {
+    network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
+    const section = document.createElement('section');
+    section.attachShadow({ mode: 'open' }).append(document.createElement('p'));
+    const page = await fixture(html`<div><kys-dataset src="/new.json">${section}</kys-dataset>${card}</div>`);
+    const outside = page.querySelector<KysElement>('div > kys-group-card')!;
+    await waitUntil(() => network.asked.length);
+    const later = outside.cloneNode(true) as KysElement;
+    section.parentElement!.append(later);
+    await shows(later, 'Media Group II');
+    const inShadow = outside.cloneNode(true) as KysElement;
+    section.shadowRoot!.querySelector('p')!.append(inShadow);
+    await shows(inShadow, 'Media Group II');
+    expect(shownText(outside)).not.to.contain('Media Group II');
+  });
+
+  it('takes its records back from what leaves it', async () => {
+    network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
+    const page = await fixture(html`<div><kys-dataset src="/new.json">${card}</kys-dataset></div>`);
+    const element = cardIn(page);
+    await shows(element, 'Media Group II');
+    page.append(element);
+    await waitUntil(() => !shownText(element).includes('Media Group II'));
+    expect(shownText(element)).to.contain('Media Group');
+  });
+
+  it('leaves to an element inside a src of its own, and to another dataset inside what is in that', async () => {
+    network.answer('/outer.json', () => jsonAnswer(publishedRecords(' outer')));
+    network.answer('/inner.json', () => jsonAnswer(publishedRecords(' inner')));
+    const page = await fixture(html`<kys-dataset src="/outer.json">
+      <kys-dataset src="/inner.json">${card}</kys-dataset>
+      <kys-group-card src="/inner.json" group="media" lang="en"></kys-group-card>
+    </kys-dataset>`);
+    await aTimeout(50);
+    for (const element of page.querySelectorAll<KysElement>('kys-group-card')) await shows(element, 'Media Group inner');
+  });
+
+  it('reads a script inside of it, without a network, until something newer comes', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(publishedRecords(' offline'));
+    const dataset = document.createElement('kys-dataset');
+    dataset.append(script);
+    const place = await fixture(html`<div>${dataset}</div>`);
+    const element = (await fixture(card)) as KysElement;
+    dataset.append(element);
+    await shows(element, 'Media Group offline');
+    expect(network.asked).to.deep.equal([]);
+    network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
+    dataset.src = '/new.json';
+    await shows(element, 'Media Group II');
+    place.remove();
+  });
+
+  it('keeps what it has when the address fails, tells why in an event, and warns once', async () => {
+    const dataset = await fixture(html`<kys-dataset src="/gone.json">${card}${card}</kys-dataset>`);
+    const { reason, problem, target } = await failure(dataset);
+    expect([reason, problem, target === dataset]).to.deep.equal(['network', 'TypeError: Failed to fetch', true]);
+    expect(shownText(cardIn(dataset))).to.contain('Media Group');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/^<kys-dataset>: can't show the records of http.*\/gone\.json: TypeError: Failed to fetch$/);
+  });
+
+  it('takes nothing of a dataset of which one place is wrong', async () => {
+    const records = publishedRecords(' II');
+    const broken = { ...records, groups: records.groups.map((group) => (group.id === 'legal' ? { ...group, email: 'javascript:alert(1)' } : group)) };
+    network.answer('/bad.json', () => jsonAnswer(broken));
+    const dataset = await fixture(html`<kys-dataset src="/bad.json">${card}</kys-dataset>`);
+    const { reason, problem } = await failure(dataset);
+    expect([reason, problem]).to.deep.equal(['shape', 'groups[2].email: not a mailbox']);
+    expect(shownText(cardIn(dataset))).not.to.contain('Media Group II');
+  });
+
+  it('says that it has nothing to give', async () => {
+    await fixture(html`<kys-dataset>${card}</kys-dataset>`);
+    await waitUntil(() => warnings.length);
+    expect(warnings).to.deep.equal(['<kys-dataset>: has neither a src nor a script with records in it.']);
+  });
+
+  it('goes by the address that was named last, whichever answers first, and back to the library without one', async () => {
+    let give!: (response: Response) => void;
+    network.answer('/slow.json', () => new Promise((done) => (give = done)));
+    network.answer('/fast.json', () => jsonAnswer(publishedRecords(' fast')));
+    const element = await fixture<KysElement>(html`<kys-group-card src="/slow.json" group="media" lang="en"></kys-group-card>`);
+    await waitUntil(() => network.asked.length);
+    element.src = '/fast.json';
+    await shows(element, 'Media Group fast');
+    give(jsonAnswer(publishedRecords(' slow')));
+    await aTimeout(20);
+    expect(shownText(element)).to.contain('Media Group fast');
+    element.removeAttribute('src');
+    await waitUntil(() => !shownText(element).includes('fast'));
+  });
+
+  it('is not in the way: its children stand in the page as without it', async () => {
+    network.answer('/new.json', () => jsonAnswer(publishedRecords()));
+    const page = await fixture(html`<div style="display: grid; grid-template-columns: 200px 200px"><kys-dataset src="/new.json"><p>a</p><p>b</p></kys-dataset></div>`);
+    const [first, second] = page.querySelectorAll('p');
+    expect(second!.offsetLeft - first!.offsetLeft).to.equal(200);
+    await waitUntil(() => network.asked.length);
+  });
+});
+
+describe('<kys-dataset refresh>', () => {
+  const warnings = collectWarnings();
+  const network = standInNetwork();
+  let now = 0;
+  const { clearTimeout, setTimeout } = window;
+  let timers: { readonly run: () => void; readonly delay: number; readonly id: number }[] = [];
+  let ids = -1;
+
+  // Hours in no time: long waits are kept, and run when the clock is moved.
+  before(() => {
+    const { now: realNow } = Date;
+    Date.now = () => realNow() + now;
+    window.setTimeout = ((run: () => void, delay = 0) => {
+      if (delay < 20_000) return setTimeout(run, delay);
+      timers.push({ run, delay, id: ids });
+      return ids--;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = (id) => {
+      timers = timers.filter((timer) => timer.id !== id);
+      clearTimeout(id);
+    };
+    after(() => {
+      Date.now = realNow;
+      Object.assign(window, { clearTimeout, setTimeout });
+    });
+  });
+  beforeEach(() => (timers = []));
+
+  const pass = (seconds: number): void => {
+    now += seconds * 1000;
+    for (const { run } of timers.splice(0)) run();
+  };
+
+  it('asks anew in time, and shows what has changed', async () => {
+    let mark = ' 1';
+    network.answer('/live.json', () => jsonAnswer(publishedRecords(mark)));
+    const dataset = await fixture(html`<kys-dataset src="/live.json" refresh="3600">${card}</kys-dataset>`);
+    await shows(cardIn(dataset), 'Media Group 1');
+    await waitUntil(() => timers.length);
+    expect(timers[0]!.delay).to.be.within(3_599_000, 3_600_000);
+    mark = ' 2';
+    pass(3601);
+    await shows(cardIn(dataset), 'Media Group 2');
+    expect(network.asked).to.deep.equal(['/live.json', '/live.json']);
+    network.answer('/live.json', () => new Response('', { status: 503 }));
+    await waitUntil(() => timers.length);
+    pass(3601);
+    await waitUntil(() => warnings.length);
+    expect(shownText(cardIn(dataset))).to.contain('Media Group 2');
+  });
+
+  it('asks nothing while nobody sees the page, and what is overdue when somebody does', async () => {
+    network.answer('/live.json', () => jsonAnswer(publishedRecords()));
+    const dataset = await fixture(html`<kys-dataset src="/live.json" refresh="60">${card}</kys-dataset>`);
+    await waitUntil(() => timers.length);
+    let state: DocumentVisibilityState = 'hidden';
+    Object.defineProperty(document, 'visibilityState', { get: () => state, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    timers = [];
+    now += 100_000;
+    await aTimeout(20);
+    expect(network.asked).to.have.length(1);
+    state = 'visible';
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitUntil(() => network.asked.length === 2);
+    delete (document as { visibilityState?: unknown }).visibilityState;
+    dataset.remove();
+    now += 100_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await aTimeout(20);
+    expect(network.asked).to.have.length(2);
+  });
+
+  it('asks no more often than each minute, and says which values are allowed', async () => {
+    network.answer('/live.json', () => jsonAnswer(publishedRecords()));
+    await fixture(html`<kys-group-card src="/live.json" refresh="1" group="media"></kys-group-card>`);
+    await waitUntil(() => timers.length);
+    expect(timers[0]!.delay).to.be.within(59_000, 60_000);
+    await fixture(html`<kys-group-card src="/live.json" refresh="often" group="media"></kys-group-card>`);
+    await waitUntil(() => warnings.length);
+    expect(warnings).to.deep.equal(['<kys-group-card>: unknown refresh "often". Allowed: 60 to 604800 seconds.']);
+  });
+});

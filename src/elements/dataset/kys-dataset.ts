@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { DatasetElement } from './dataset-element.js';
+
+defineElement('kys-dataset', DatasetElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kys-dataset': DatasetElement;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Change } from '../dataset/changes-between.js';
+import type { Aspect, Value } from '../dataset/facts-of.js';
+import type { Language } from '../dataset/records.js';
+import { ASPECTS, UNCONFIRMED } from './change-words.js';
+
+/** Signs of the two languages: full width beside Chinese, and a minus that no hyphen is taken for. */
+const SIGNS = {
+  zh: { added: '＋', removed: '－', inside: ' ', colon: '：', between: '、', end: '。' },
+  en: { added: '+', removed: '−', inside: ', ', colon: ': ', between: ', ', end: '.' },
+} as const;
+
+/** Of these there is one, so it's told how it was and how it is. */
+const SINGLE: readonly Aspect[] = ['organization', 'title', 'term', 'as-of', 'contact', 'name', 'class', 'founded', 'mailbox', 'summary', 'ended'];
+
+/** What changed in the other language alone is shown in that. */
+function shown(value: Value, language: Language, others: readonly Value[]): string {
+  const isSame = others.some(({ text }) => text[language] === value.text[language]);
+  const text = value.text[isSame ? (language === 'zh' ? 'en' : 'zh') : language];
+  return value.unconfirmed ? `${text}${UNCONFIRMED[language]}` : text;
+}
+
+function valuesInWords({ aspect, of, removed, added }: Change, language: Language): string {
+  const old = removed.map((value) => shown(value, language, added));
+  const recent = added.map((value) => shown(value, language, removed));
+  if ((of || SINGLE.includes(aspect)) && old.length === 1 && recent.length === 1) return `${old[0]} → ${recent[0]}`;
+  const { added: plus, removed: minus } = SIGNS[language];
+  return [...recent.map((text) => `${plus}${text}`), ...old.map((text) => `${minus}${text}`)].join(' ');
+}
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What changed and where: `媒体组 副组长`, `Media Group, deputy leader`. */
+function placeInWords({ subject, aspect, of }: Change, language: Language): string {
+  // Whether somebody is confirmed is told of the post itself.
+  const parts = of ? [ASPECTS[of.post][language], of.person.text[language], ...(aspect === of.post ? [] : [ASPECTS[aspect][language]])] : [ASPECTS[aspect][language]];
+  const name = subject.name?.[language];
+  return name === undefined ? capitalized(parts.join(' ')) : [name, ...parts].join(SIGNS[language].inside);
+}
+
+/** A change as a line: `媒体组 副组长：＋张三 －王萱`, or `Media Group, deputy leader: +San Zhang −Xuan Wang`. */
+export const changeLine = (change: Change, language: Language): string =>
+  `${placeInWords(change, language)}${SIGNS[language].colon}${valuesInWords(change, language)}`;
+
+/** Counted one by one in a summary, in this order. */
+const COUNTED: readonly Aspect[] = ['group', 'archived', 'holder', 'leader', 'deputy', 'person'];
+
+/** How many changes of a kind: `＋2 －1`. */
+function counts(changes: readonly Change[], language: Language): string {
+  const { added, removed } = SIGNS[language];
+  const sum = (key: 'added' | 'removed'): number => changes.reduce((count, change) => count + change[key].length, 0);
+  const signed = ([[added, sum('added')], [removed, sum('removed')]] as const).filter(([, count]) => count > 0);
+  return signed.map(([sign, count]) => `${sign}${count}`).join(' ');
+}
+
+/**
+ * All changes in one line, such as for a change log: `组长 ＋2 －2、人员 ＋1、其他 3 处。`
+ *
+ * @returns an empty text where nothing changed.
+ */
+export function changeSummary(changes: readonly Change[], language: Language): string {
+  const { between, end } = SIGNS[language];
+  const isCounted = ({ aspect, of }: Change): boolean => !of && COUNTED.includes(aspect);
+  const parts = COUNTED.flatMap((aspect) => {
+    const some = changes.filter((change) => isCounted(change) && change.aspect === aspect);
+    return some.length ? [`${ASPECTS[aspect][language]} ${counts(some, language)}`] : [];
+  });
+  const others = changes.filter((change) => !isCounted(change)).length;
+  if (others) parts.push(language === 'zh' ? `其他 ${others} 处` : `${others} other ${others === 1 ? 'change' : 'changes'}`);
+  return parts.length ? `${capitalized(parts.join(between))}${end}` : '';
+}

@@ -1,0 +1,53 @@
+import type { ClassOfWorkId, Holder, Page, PublishedClassOfWork, PublishedDataset, PublishedGroup, PublishedMeta, PublishedPerson, Tag } from '../dataset/records.js';
+
+/** Someone in a post, with their names. */
+export interface NamedHolder extends Omit<Holder, 'person'> {
+  readonly person: Pick<PublishedPerson, 'id' | 'name' | 'aliases'>;
+}
+
+/** A group that needs no other record to be read. */
+export interface NamedGroup extends Omit<PublishedGroup, 'class' | 'tags' | 'leaders' | 'deputies'> {
+  readonly class: (Omit<PublishedClassOfWork, 'id'> & { readonly id: ClassOfWorkId }) | null;
+  readonly tags: readonly Tag[];
+  readonly leaders: readonly NamedHolder[];
+  readonly deputies: readonly NamedHolder[];
+  /** Pages of the wiki that are about the group. */
+  readonly pages: readonly Omit<Page, 'group'>[];
+}
+
+/** What `dist/data/v1/groups/<id>.json` holds: one group, and of which term and day it is. */
+export interface GroupFile {
+  readonly meta: Omit<PublishedMeta, 'contact'>;
+  readonly group: NamedGroup;
+}
+
+const find = <Item extends { readonly id: string }>(items: readonly Item[], id: string): Item => {
+  const found = items.find((one) => one.id === id);
+  if (!found) throw new Error(`missing record: ${id}`);
+  return found;
+};
+
+/**
+ * One group by itself: where it names others by id, their names stand.
+ *
+ * @throws {Error} `missing record: id` where the dataset has none of an id that the group names
+ */
+export function groupFile(dataset: PublishedDataset, group: PublishedGroup): GroupFile {
+  const { classes, tags, people, pages } = dataset;
+  const { contact: _, ...meta } = dataset.meta;
+  const named = ({ person: id, email, confirmed }: Holder): NamedHolder => {
+    const { name, aliases } = find(people, id);
+    return { person: { id, name, aliases }, email, confirmed };
+  };
+  return {
+    meta,
+    group: {
+      ...group,
+      class: group.class && find(classes, group.class),
+      tags: group.tags.map((id) => find(tags, id)),
+      leaders: group.leaders.map(named),
+      deputies: group.deputies.map(named),
+      pages: pages.filter((page) => page.group === group.id).map(({ title, url }) => ({ title, url })),
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { BOX_WIDTH, boxHeight } from '../chart/box-size.js';
+import { textWidthIn } from '../chart/text-width.js';
+import { tidyTree } from '../chart/tidy-tree.js';
+import { visibleTree } from '../chart/visible-tree.js';
+import { Dataset } from '../dataset/dataset.js';
+import { organizationTree, type OrganizationNode } from '../dataset/organization-tree.js';
+import type { Language, PublishedDataset, Text } from '../dataset/records.js';
+import { chartSvg, type BoxLook } from './chart-svg.js';
+import { asOfText, LANGUAGE_TAGS, words } from './wording.js';
+
+/** Plain colors, `#rrggbb`, by their names in `src/styles/tokens.ts`. */
+export type ChartColors = Readonly<Record<'text' | 'muted' | 'surface' | 'sunken' | 'line' | 'accent' | 'internal' | 'special' | 'doubt', string>>;
+
+/** Fonts that systems with Chinese have; CSS px. */
+const FONT = { family: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif', size: 14 };
+
+/** The width of the digit 0 in parts of the font size, as in most of these. */
+const ZERO = 0.57;
+
+/** The root has more to say than the others: of what term and day the chart is. Em. */
+const ROOT_WIDTH = 27;
+
+/** The bar at the start of a box, as `org-chart.styles.ts` and `class-of-work.styles.ts` color it. */
+function accentOf({ kind, classOfWork }: OrganizationNode, colors: ChartColors): string {
+  if (classOfWork) return classOfWork === 'external' ? colors.accent : colors[classOfWork];
+  if (kind === 'organization') return colors.text;
+  if (kind === 'office') return colors.doubt;
+  return kind === 'class' || kind === 'group' ? colors.muted : colors.line;
+}
+
+const lookOf = (node: OrganizationNode, colors: ChartColors): BoxLook => ({
+  surface: colors.surface,
+  line: colors.line,
+  accent: accentOf(node, colors),
+  title: colors.muted,
+  name: colors.text,
+  doubt: colors.doubt,
+  bold: node.kind !== 'person' && node.kind !== 'team',
+});
+
+const say = (text: string | Text | undefined, language: Language): string => (typeof text === 'object' ? text[language] : (text ?? ''));
+
+/**
+ * The whole chart of a published dataset as the text of an SVG file, with every branch open, from start to end, which fits the width of a page. The
+ * root says how old the records are.
+ */
+export function organizationSvg(dataset: PublishedDataset, language: Language, colors: ChartColors): string {
+  const said = { leader: words.leader[language], deputy: words.deputy[language], unclassified: words.unclassified[language] };
+  const age = asOfText(dataset.meta, language);
+  const root: OrganizationNode = { ...organizationTree(new Dataset(dataset), dataset.committee, said), name: dataset.meta.title, title: age };
+  const { size: em } = FONT;
+  const textWidth = textWidthIn(em, ZERO * em);
+  const tree = visibleTree(root, () => true);
+  const widths = tree.nodes.map((_, index) => (index ? BOX_WIDTH : ROOT_WIDTH) * em);
+  const heights = tree.nodes.map(({ name, title, unconfirmed, children }, index) =>
+    boxHeight({ name: say(name, language), lines: +!!title + +!!unconfirmed, marked: !!children?.length }, em, widths[index]!, textWidth));
+  return chartSvg({
+    layout: tidyTree(tree, widths, heights, { axis: 'inline', stacked: () => true }),
+    boxOf(index) {
+      const node = tree.nodes[index]!;
+      const doubt = node.unconfirmed ? words.unconfirmed[language] : '';
+      return { title: say(node.title, language), name: say(node.name, language), doubt, look: lookOf(node, colors) };
+    },
+    colors: { background: colors.surface, edge: colors.muted, text: colors.text },
+    font: FONT,
+    textWidth,
+    language: LANGUAGE_TAGS[language],
+    title: dataset.meta.title[language],
+    description: age,
+    rtl: false,
+  });
+}

@@ -1,0 +1,90 @@
+/** The records as tables: a row for each group, a row for each person; of what is text, a column in each language. */
+import { shownName } from '../dataset/person-names.js';
+import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
+import type { Holder, Language, PublishedDataset, PublishedGroup, PublishedPerson, Text } from '../dataset/records.js';
+import { oneLine } from './plain-text.js';
+import { asOfText, doubtMark, inParentheses, words } from './wording.js';
+
+/** Between several values in one cell; none of the texts has it. */
+const BETWEEN = ' | ';
+
+interface Column<Row> {
+  readonly name: string;
+  readonly cell: (row: Row) => string;
+}
+
+const column = <Row>(name: string, cell: (row: Row) => string): Column<Row> => ({ name, cell });
+
+/** A column in each language. */
+const columns = <Row>(name: string, cell: (row: Row, language: Language) => string): readonly Column<Row>[] =>
+  (['zh', 'en'] as const).map((language) => column(`${name}_${language}`, (row) => cell(row, language)));
+
+const list = (values: readonly string[]): string => values.join(BETWEEN);
+
+const table = <Row>(from: readonly Column<Row>[], rows: readonly Row[]): readonly (readonly string[])[] => [
+  from.map(({ name }) => name),
+  ...rows.map((row) => from.map(({ cell }) => oneLine(cell(row)))),
+];
+
+/** Of which term and day a row is: rows are cut out and sent on. */
+const age = <Row>({ meta }: PublishedDataset): readonly Column<Row>[] => [
+  column('term', () => meta.term),
+  column('as_of', () => meta.asOf.date),
+  column('as_of_estimated', () => `${meta.asOf.estimated}`),
+  ...columns<Row>('source', (_, language) => asOfText(meta, language)),
+];
+
+const text = ({ zh, en }: Text, language: Language): string => ({ zh, en })[language];
+
+/** The table of `groups.csv`: the header first. A doubted entry says so after the name. */
+export function groupsTable(dataset: PublishedDataset): readonly (readonly string[])[] {
+  const people = new Map(dataset.people.map((person) => [person.id, person]));
+  const classes = new Map(dataset.classes.map((one) => [one.id, one]));
+  const tags = new Map(dataset.tags.map((tag) => [tag.id, tag]));
+  const holder = ({ person: id, email, confirmed }: Holder, language: Language): string => {
+    const person = people.get(id);
+    return `${person ? shownName(person, language) : id}${doubtMark(confirmed, language)} <${email}>`;
+  };
+  type Row = PublishedGroup;
+  return table<Row>(
+    [
+      column('id', ({ id }) => id),
+      ...columns<Row>('name', ({ name }, language) => text(name, language)),
+      column('aliases', ({ aliases }) => list(aliases)),
+      column('class', ({ class: id }) => id ?? ''),
+      ...columns<Row>('class', ({ class: id }, language) => text((id && classes.get(id)?.name) || words.unclassified, language)),
+      ...columns<Row>('tags', (group, language) => list(group.tags.map((id) => tags.get(id)?.name[language] ?? id))),
+      column('email', ({ email }) => email),
+      column('founded', ({ founded }) => founded.date),
+      ...columns<Row>('leaders', ({ leaders }, language) => list(leaders.map((one) => holder(one, language)))),
+      ...columns<Row>('deputies', ({ deputies }, language) => list(deputies.map((one) => holder(one, language)))),
+      ...columns<Row>('summary', ({ summary }, language) => text(summary, language)),
+      ...columns<Row>('topics', ({ topics }, language) => list(topics.map((topic) => text(topic, language)))),
+      ...age<Row>(dataset),
+    ],
+    dataset.groups,
+  );
+}
+
+/** A post in words, with the group it is in. */
+function postText({ role, group, confirmed, email }: Post, language: Language): string {
+  const name = role === 'leaders' ? words.leader[language] : role === 'deputies' ? words.deputy[language] : role[language];
+  const place = group ? inParentheses(group.name[language], language) : '';
+  return `${name}${place}${doubtMark(confirmed, language)} <${email}>`;
+}
+
+/** The table of `people.csv`: the header first. */
+export function peopleTable(dataset: PublishedDataset): readonly (readonly string[])[] {
+  type Row = PublishedPerson;
+  return table<Row>(
+    [
+      column('id', ({ id }) => id),
+      ...columns<Row>('name', ({ name }, language) => text(name, language)),
+      column('aliases', ({ aliases }) => list(aliases)),
+      column('emails', (person) => list(mailboxesOf(person, dataset))),
+      ...columns<Row>('posts', ({ id }, language) => list(postsOf(dataset, id).map((post) => postText(post, language)))),
+      ...age<Row>(dataset),
+    ],
+    dataset.people,
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * What published files say beside the records. They are written before the messages of the elements are, and by
+ * programs without Lit, so their words stand here; what the elements say too is the same, as a test sees to.
+ */
+import type { Figure, Language, Meta, Text } from '../dataset/records.js';
+
+export const words = {
+  leader: { zh: '组长', en: 'Leader' },
+  deputy: { zh: '副组长', en: 'Deputy' },
+  deputies: { zh: '副组长', en: 'Deputies' },
+  mailbox: { zh: '邮箱', en: 'Mailbox' },
+  founded: { zh: '成立', en: 'Founded' },
+  classOfWork: { zh: '类别', en: 'Class of work' },
+  unclassified: { zh: '未归类', en: 'Unclassified' },
+  tags: { zh: '标签', en: 'Tags' },
+  figures: { zh: '数字', en: 'In numbers' },
+  teams: { zh: '小组', en: 'Teams' },
+  links: { zh: '链接', en: 'Links' },
+  notes: { zh: '备注', en: 'Remarks' },
+  signIn: { zh: '需登录', en: 'sign-in needed' },
+  unconfirmed: { zh: '待确认', en: 'to be confirmed' },
+  firstOfJanuary: { zh: '写着 1 月 1 日的，可能只知道是那一年。', en: 'Where it says January 1, perhaps only the year is known.' },
+  topics: { zh: '可以为这些事来信', en: 'What to write to this group about' },
+  pages: { zh: '知识库页面', en: 'Pages of the wiki' },
+  source: { zh: '来源', en: 'Source' },
+  inquiries: { zh: '一般来信', en: 'General inquiries' },
+  leftOut: { zh: '。待确认的任职没有列入。', en: '. Posts to be confirmed are left out.' },
+  generalContact: { zh: '不知道找谁时', en: 'Not sure whom to ask' },
+} satisfies Record<string, Text>;
+
+/** BCP 47, as the elements' language picks dates and numbers. */
+export const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>;
+
+const LOCALES = { zh: 'zh-CN', en: 'en-US' } as const;
+
+/** A calendar day written out, the same in every time zone. @param iso an ISO 8601 date, such as `2017-07-01` */
+export const writtenDate = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+
+/** Of which term and day the data is, said with its doubt. */
+export function asOfText({ term, asOf: { date, estimated } }: Meta, language: Language): string {
+  const day = writtenDate(date, language);
+  return language === 'zh'
+    ? `数据：${term} 届，${estimated ? '估计' : ''}截至 ${day}`
+    : `Data of the ${term} term, as of ${estimated ? 'about ' : ''}${day}`;
+}
+
+/** That a group is no more. */
+export const archivedText = (term: string, language: Language): string =>
+  language === 'zh' ? `这个工作组已在 ${term} 届归档。` : `This group was archived in the ${term} term.`;
+
+/** A number as exactly as the source has it, and not more so. */
+export function figureText({ value, qualifier }: Figure, language: Language): string {
+  const number = new Intl.NumberFormat(LOCALES[language]).format(value);
+  if (qualifier === 'nearly') return language === 'zh' ? `近 ${number}` : `nearly ${number}`;
+  return qualifier === 'at-least' ? `${number}+` : number;
+}
+
+/** What stands in parentheses after something. */
+export const inParentheses = (text: string, language: Language): string => (language === 'zh' ? `（${text}）` : ` (${text})`);
+
+/** The mark of an entry that the source itself doubts; empty where it doesn't. */
+export const doubtMark = (confirmed: boolean, language: Language): string =>
+  confirmed ? '' : inParentheses(words.unconfirmed[language], language);
