@@ -2,6 +2,8 @@ import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyDe
 import { str } from '@lit/localize/internal/str-tag.js';
 import { bundledDataset } from '../dataset/bundled.js';
 import type { Dataset } from '../dataset/dataset.js';
+import type { profileOf as ProfileOf } from '../dataset/profile-of.js';
+import type { Group, Person } from '../dataset/records.js';
 import { languageForTag, languageOf } from '../language/language-of.js';
 import type { Words } from '../language/words.js';
 import { observePage } from '../page/page-observer.js';
@@ -40,6 +42,8 @@ export abstract class KysElement extends LitElement {
     showSource: { type: Boolean, attribute: 'show-source' },
     records: { attribute: false },
     src: {},
+    term: {},
+    structuredData: { type: Boolean, attribute: 'structured-data' },
   };
 
   /** The version of the library that this class is of. */
@@ -61,12 +65,23 @@ export abstract class KysElement extends LitElement {
   /** Where the records to show are, in the form of `kys.json`: https, or of your own site. See `kys-dataset`. */
   src = '';
 
+  /** The term of office to show, of those that the library has, such as `2024`; by default the newest. */
+  term = '';
+
+  /** Tells search engines what the element shows, as JSON-LD in the head of the page. */
+  structuredData = false;
+
   protected abstract readonly words: Words;
+
+  /** What there is to read about a group, in an element that has it. */
+  protected readonly profileOf?: typeof ProfileOf;
 
   /** What the element says above its content, and whether in its place; `undefined` where it has nothing to say. */
   #said: string | undefined;
   #failed = false;
   #notices: string[] = [];
+  /** All terms that there are, once they are loaded. */
+  #terms: readonly string[] | undefined;
   #pageScheme: Scheme = '';
   #scheme: Scheme | 'system' = '';
   #stopObserving: (() => void) | undefined;
@@ -111,6 +126,7 @@ export abstract class KysElement extends LitElement {
       const { msg } = this.words;
       this.notice(`lang="${tag}": the text is in English. Allowed: zh, en.`, msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }));
     }
+    if (this.#terms) this.oneOf('term', this.term, this.#terms);
     const theme = this.oneOf('theme', this.theme, THEMES);
     this.#scheme = theme === 'auto' ? this.#pageScheme : theme === 'system' ? schemeOfSystem() || theme : theme;
   }
@@ -126,6 +142,23 @@ export abstract class KysElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src') && (changed.get('src') || this.src)) withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records!)));
+    if (changed.has('term') && (changed.get('term') || this.term)) {
+      withCode(this, import('../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
+        this.#terms = knownTerms(bundledDataset);
+        this.records = datasetOfTerm(this.term, bundledDataset) ?? bundledDataset;
+        this.requestUpdate();
+      });
+    }
+    if (this.structuredData || changed.get('structuredData')) {
+      withCode(this, import('./structured-data.js'), ({ describe }) =>
+        describe(this, this.about, this.records === bundledDataset, this.words.language, this.profileOf),
+      );
+    }
+  }
+
+  /** Whom or what the element is about, for search engines: by default the whole organization; `null` where there is none. */
+  protected get about(): Group | Person | null | undefined {
+    return undefined;
   }
 
   /** The element in full, where it has its data. */
