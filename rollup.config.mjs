@@ -124,24 +124,29 @@ const minifyChunk = (target, preamble = banner, { mark = '' } = {}) => ({
   },
 });
 
-const compile = [
+const compileFor = (bundlers) => [
   resolve({ browser: true }),
-  esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', define: { KYS_VERSION: JSON.stringify(version) } }),
+  esbuild({
+    tsconfig: 'tsconfig.json',
+    target: 'es2022',
+    define: { KYS_VERSION: JSON.stringify(version), KYS_FOR_BUNDLERS: `${bundlers}` },
+  }),
   minifyTemplates,
 ];
+const compile = compileFor(false);
 
 /** Chromium 78 is the oldest engine seen in WeChat. */
 const OLDEST = 'chrome78';
 
 const loadOnRequest = onRequest(compile, [shortenMessageIds, minifyChunk(OLDEST)]);
 
-const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const isDependency = (id) => [...Object.keys(dependencies), '@lit-labs/ssr'].some((name) => id === name || id.startsWith(`${name}/`));
 
 /** For a page: one file with Lit inside; what few visitors need stands beside it. */
 const forPages = (input, file, { format = 'es', target = undefined, preamble = banner } = {}) => ({
   input,
-  // Messages of elements that are not in the file; rollup knows no comment for the purity of a template's tag.
-  treeshake: { manualPureFunctions: ['str'] },
+  // Messages of elements that are not in the file, styles for a server; rollup knows no comment for the purity of a template's tag.
+  treeshake: { manualPureFunctions: ['css', 'str'] },
   plugins: [leanLit, ...compile, loadOnRequest],
   output: { file, format, plugins: [shortenMessageIds, minifyChunk(target, preamble)] },
 });
@@ -185,13 +190,14 @@ const forBundlers = {
     // What `kys.js` is in Node, where Lit brings what its classes extend.
     ['all', 'src/entry/all.ts'],
     ['loader-without-page', 'src/entry/loader-without-page.ts'],
+    ['server', 'src/entry/server.ts'],
     ...elements.flatMap((name) => [
       [`kys-${name}`, entryOf(name)],
       [`${name}-element`, `src/elements/${name}/${name}-element.ts`],
     ]),
   ]),
   external: isDependency,
-  plugins: [keepDefinitions, ...compile],
+  plugins: [keepDefinitions, ...compileFor(true)],
   output: { dir: 'dist', format: 'es', banner, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
 };
 

@@ -10,11 +10,15 @@ import { observePage } from '../page/page-observer.js';
 import { host } from '../styles/host.js';
 import { schemeOf, schemeOfSystem, type Scheme } from '../styles/theme-of.js';
 import { tokens } from '../styles/tokens.js';
+import { rootFromServer, startOver } from './hydration.js';
 import { note } from './note.js';
 import { sourceLine } from './source-line.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 import { withCode } from './with-code.js';
+
+/** Whether this is for bundlers, which may bring Lit's support of hydration; files for pages have none in their Lit. */
+declare const KYS_FOR_BUNDLERS: boolean;
 
 const THEMES = ['auto', 'light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -105,11 +109,20 @@ export abstract class KysElement extends LitElement {
     this.#followPage();
   }
 
+  /** What a server has rendered shows until the first update, in the same task. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this;
+    if (KYS_FOR_BUNDLERS && shadowRoot) return rootFromServer(this, shadowRoot, () => super.createRenderRoot());
+    if (shadowRoot) shadowRoot.textContent = '';
+    return super.createRenderRoot();
+  }
+
   /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
+      if (KYS_FOR_BUNDLERS && startOver(this)) return;
       warnOnce(`<${this.localName}>`, `${error}`);
       render(html`<slot></slot>`, this.renderRoot);
     }
