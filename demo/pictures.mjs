@@ -3,6 +3,7 @@
  *
  *   node demo/pictures.mjs [--out <folder>] [--page demo/index.html]
  *   node demo/pictures.mjs --readme
+ *   node demo/pictures.mjs --change    a card before and after a change, for CONTRIBUTING.md
  *
  * Builds nothing: run `npm run build` before. Fails where the page complains in its console.
  */
@@ -17,11 +18,14 @@ import { serveFolder } from './static-server.mjs';
 
 const widths = [320, 768, 1280];
 const schemes = ['light', 'dark'];
-const readmePicture = fileURLToPath(new URL('pictures/kys-elements.png', import.meta.url));
-const readmeBytes = 300_000;
+/** The pictures of documents: the part `#picture` of a page, as wide as said, in at most so many bytes. */
+const documents = {
+  readme: { file: fileURLToPath(new URL('pictures/kys-elements.png', import.meta.url)), bytes: 300_000, width: 1280 },
+  change: { file: fileURLToPath(new URL('pictures/change.png', import.meta.url)), bytes: 150_000, width: 760, page: 'demo/change.html' },
+};
 
 const { values: options } = parseArgs({
-  options: { out: { type: 'string' }, page: { type: 'string', default: 'demo/index.html' }, readme: { type: 'boolean' } },
+  options: { out: { type: 'string' }, page: { type: 'string', default: 'demo/index.html' }, readme: { type: 'boolean' }, change: { type: 'boolean' } },
 });
 
 /** Loads the page as a visitor with this width and scheme sees it, all elements drawn. */
@@ -64,21 +68,23 @@ async function takeAll(browser, url) {
   }
 }
 
-async function takeForReadme(browser, url) {
-  const page = await openPage(browser, url, { width: 1280, scheme: 'light', scale: 1.5 });
+async function takeForDocument(browser, url, { file, bytes, width }) {
+  const page = await openPage(browser, url, { width, scheme: 'light', scale: 1.5 });
   const part = await page.$('#picture');
   if (!part) throw new Error(`${url} has no element #picture`);
-  await mkdir(join(readmePicture, '..'), { recursive: true });
-  await part.screenshot({ path: readmePicture });
-  const { size } = await stat(readmePicture);
-  console.log(`${readmePicture} (${Math.round(size / 1000)} kB)`);
-  if (size > readmeBytes) throw new Error(`the README's picture is over ${readmeBytes / 1000} kB: show less in #picture`);
+  await mkdir(join(file, '..'), { recursive: true });
+  await part.screenshot({ path: file });
+  const { size } = await stat(file);
+  console.log(`${file} (${Math.round(size / 1000)} kB)`);
+  if (size > bytes) throw new Error(`${file} is over ${bytes / 1000} kB: show less in #picture`);
 }
 
 const server = await serveFolder();
 const browser = await puppeteer.launch(await resolveBrowser());
 try {
-  await (options.readme ? takeForReadme : takeAll)(browser, `${server.origin}/${options.page}`);
+  const picture = options.readme ? documents.readme : options.change ? documents.change : undefined;
+  const url = `${server.origin}/${picture?.page ?? options.page}`;
+  await (picture ? takeForDocument(browser, url, picture) : takeAll(browser, url));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
