@@ -56,6 +56,11 @@ export default tseslint.config(
   { files: ['src/**/*.ts'], plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
   ...keepToItsFloor,
   {
+    // What adds to the types of a framework is an interface, with or without members of its own.
+    files: ['src/entry/frameworks/*.d.ts'],
+    rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] },
+  },
+  {
     // A suite is one long function, a test reads what it likes, and command lines print.
     files: ['**/*.test*.{ts,mjs}', '**/*.mjs', 'demo/**', 'data/compile/compile.ts', 'data/compile/diff.ts', 'data/change/change.ts', '.github/upkeep/{links,term,release}.ts', 'data/import/import.ts'],
     rules: {

@@ -200,10 +200,19 @@ const forLoader = [
   },
 ];
 
+/** The side effects that package.json lists are those of files in dist; in the sources these have them. */
+const keepDefinitions = {
+  name: 'keep-definitions',
+  transform: (_, id) => (/^src\/(entry\/all|elements\/.+\/kys-)/.test(within(id)) ? { moduleSideEffects: true } : null),
+};
+
 /** For bundlers: modules that share their code and take Lit from the host's own packages. */
 const forBundlers = {
   input: Object.fromEntries([
     ['classes', 'src/entry/classes.ts'],
+    // What `kys.js` is in Node, where Lit brings what its classes extend.
+    ['all', 'src/entry/all.ts'],
+    ['loader-without-page', 'src/entry/loader-without-page.ts'],
     ['server', 'src/entry/server.ts'],
     ...elements.flatMap((name) => [
       [`kys-${name}`, entryOf(name)],
@@ -211,7 +220,7 @@ const forBundlers = {
     ]),
   ]),
   external: isDependency,
-  plugins: compileFor(true),
+  plugins: [keepDefinitions, ...compileFor(true)],
   output: { dir: 'dist', format: 'es', banner, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
 };
 

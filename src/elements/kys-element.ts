@@ -26,6 +26,17 @@ export type Theme = (typeof THEMES)[number];
 /**
  * What all elements have in common: they speak the language and wear the theme of the place in the page where they
  * stand, and answer bad input with a sentence instead of an exception.
+ *
+ * @cssprop --kys-text - Text, in all elements.
+ * @cssprop --kys-muted - Lesser text, and lines that matter, in all elements.
+ * @cssprop --kys-surface - Background, in all elements.
+ * @cssprop --kys-sunken - Background of tags, in all elements.
+ * @cssprop --kys-line - Borders, in all elements.
+ * @cssprop --kys-accent - Links, buttons, focus, and the class of external affairs, in all elements.
+ * @cssprop --kys-internal - The class of internal affairs, in all elements.
+ * @cssprop --kys-special - The class of special programs, in all elements.
+ * @cssprop --kys-doubt - What is to be confirmed, and offices, in all elements.
+ * @cssprop [--kys-radius=12px] - Corners of cards and of the contact.
  */
 export abstract class KysElement extends LitElement {
   static override styles: CSSResultGroup = [host, tokens];

@@ -24,7 +24,7 @@ const localizer = new RuntimeLitLocalizer({
   sourceLocale: 'zh',
   targetLocales: ['en'],
   tsConfig: 'tsconfig.json',
-  inputFiles: ['src/**/*.ts', '!src/**/*.test.ts'],
+  inputFiles: ['src/**/*.ts', '!src/**/*.test*.ts', '!src/entry/frameworks/*'],
   output: { mode: 'runtime', language: 'js', outputDir: 'dist/generated/locales' },
   interchange: { format: 'xliff', xliffDir: 'src/language/xliff' },
 });

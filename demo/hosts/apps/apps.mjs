@@ -1,0 +1,68 @@
+/**
+ * @typedef {object} Form how an application reaches the browser
+ * @property {string} name
+ * @property {readonly string[]} [build] the npm script to run before
+ * @property {(port: number) => readonly string[]} [serve] the program to serve with, by npx, where it isn't static files
+ * @property {string} [folder] the folder of static files to serve
+ * @property {boolean} [prerendered] whether the elements are in the HTML before any script runs
+ *
+ * @typedef {object} App
+ * @property {string} folder beside this file
+ * @property {string} host the framework, as the table names it
+ * @property {string} dependency the package whose installed version the table names
+ * @property {string} [refused] the file with one fault on each line that has an element
+ * @property {readonly Form[]} forms
+ */
+
+/** @type {readonly App[]} */
+export const apps = [
+  {
+    folder: 'nextjs',
+    host: 'Next.js',
+    dependency: 'next',
+    refused: 'app/refused.tsx',
+    forms: [
+      { name: 'development', prerendered: true, serve: (port) => ['next', 'dev', '-p', port] },
+      { name: 'build, server', prerendered: true, build: 'build', serve: (port) => ['next', 'start', '-p', port] },
+    ],
+  },
+  {
+    folder: 'react',
+    host: 'React',
+    dependency: 'react',
+    refused: 'src/refused.tsx',
+    forms: [
+      { name: 'development', serve: (port) => ['vite', '--port', port, '--strictPort'] },
+      { name: 'build, static', build: 'build', folder: 'dist' },
+    ],
+  },
+  {
+    folder: 'vue',
+    host: 'Vue',
+    dependency: 'vue',
+    refused: 'src/Refused.vue',
+    forms: [
+      { name: 'development', serve: (port) => ['vite', '--port', port, '--strictPort'] },
+      { name: 'build, static', build: 'build', folder: 'dist' },
+    ],
+  },
+  {
+    folder: 'svelte',
+    host: 'Svelte',
+    dependency: 'svelte',
+    refused: 'src/Refused.svelte',
+    forms: [
+      { name: 'development', serve: (port) => ['vite', '--port', port, '--strictPort'] },
+      { name: 'build, static', build: 'build', folder: 'dist' },
+    ],
+  },
+  {
+    folder: 'vitepress',
+    host: 'VitePress',
+    dependency: 'vitepress',
+    forms: [
+      { name: 'development', serve: (port) => ['vitepress', 'dev', '--port', port, '--strictPort'] },
+      { name: 'build, static', prerendered: true, build: 'build', folder: '.vitepress/dist' },
+    ],
+  },
+];
