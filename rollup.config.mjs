@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve as resolvePath } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { brotliBytes } from './demo/bench/compressed.mjs';
+import { chapters } from './src/entry/compile/chapters.mjs';
 import { leanLit, within } from './src/entry/compile/lean-lit.mjs';
+import { fewFiles, litInOneFile, tellLoader } from './src/entry/compile/loaded-files.mjs';
 import { onRequest } from './src/entry/compile/on-request.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -53,6 +56,15 @@ const shortenMessageIds = {
   },
 };
 
+/** The same where files share messages: each id is as short as its place among all lets it be. */
+const shortenSharedMessageIds = {
+  name: 'shorten-shared-message-ids',
+  renderChunk: (code) => ({
+    code: code.replace(messageId, (_, quote, id) => `${quote}${messageIds.indexOf(id).toString(36)}${quote}`),
+    map: null,
+  }),
+};
+
 /** Orders in which short names take their letters. Which one Brotli likes best beside a text, only trying tells. */
 const ALPHABETS = [
   'etaoinshrdlcumwfgypbvkjxqz',
@@ -84,8 +96,11 @@ const namesOf = (letters) => ({
 const smallest = (texts) =>
   texts.map((text) => [brotliBytes(text), text]).reduce((best, one) => (one[0] < best[0] ? one : best))[1];
 
-/** Minifies a whole chunk, lowered before to what its engine understands, to what is smallest as it travels. */
-const minifyChunk = (target, preamble = banner) => ({
+/**
+ * Minifies a whole chunk, lowered before to what its engine understands, to what is smallest as it travels. Where other
+ * files extend the classes in it, the names inside of Lit keep a mark, so that they are none of theirs.
+ */
+const minifyChunk = (target, preamble = banner, { mark = '' } = {}) => ({
   name: 'minify-chunk',
   async renderChunk(chunk) {
     const { code: lowered } = target ? await transform(chunk, { target, charset: 'utf8' }) : { code: chunk };
@@ -95,51 +110,85 @@ const minifyChunk = (target, preamble = banner) => ({
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
       mangle: false,
     });
-    const minified = ALPHABETS.map((letters) =>
-      minify(compressed, {
+    const minified = ALPHABETS.map((letters) => {
+      const names = namesOf(letters);
+      const properties = { regex: LIT_INSIDE, nth_identifier: { get: (n) => mark + names.get(n) } };
+      return minify(compressed, {
         module: true,
         compress: false,
-        mangle: { nth_identifier: namesOf(letters), properties: { regex: LIT_INSIDE } },
+        mangle: { nth_identifier: names, properties },
         format: { comments: false, preamble },
-      }),
-    );
+      });
+    });
     return { code: smallest((await Promise.all(minified)).map(({ code }) => `${code}\n`)), map: null };
   },
 });
 
-const compile = [
+const compileFor = (bundlers) => [
   resolve({ browser: true }),
-  esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', define: { KYS_VERSION: JSON.stringify(version) } }),
+  esbuild({
+    tsconfig: 'tsconfig.json',
+    target: 'es2022',
+    define: { KYS_VERSION: JSON.stringify(version), KYS_FOR_BUNDLERS: `${bundlers}` },
+  }),
   minifyTemplates,
 ];
+const compile = compileFor(false);
 
 /** Chromium 78 is the oldest engine seen in WeChat. */
 const OLDEST = 'chrome78';
 
 const loadOnRequest = onRequest(compile, [shortenMessageIds, minifyChunk(OLDEST)]);
 
-const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const isDependency = (id) => [...Object.keys(dependencies), '@lit-labs/ssr'].some((name) => id === name || id.startsWith(`${name}/`));
 
 /** For a page: one file with Lit inside; what few visitors need stands beside it. */
 const forPages = (input, file, { format = 'es', target = undefined, preamble = banner } = {}) => ({
   input,
-  // Messages of elements that are not in the file; rollup knows no comment for the purity of a template's tag.
-  treeshake: { manualPureFunctions: ['str'] },
+  // Messages of elements that are not in the file, styles for a server; rollup knows no comment for the purity of a template's tag.
+  treeshake: { manualPureFunctions: ['css', 'str'] },
   plugins: [leanLit, ...compile, loadOnRequest],
   output: { file, format, plugins: [shortenMessageIds, minifyChunk(target, preamble)] },
 });
+
+const entryOf = (name) => `src/elements/${name}/kys-${name}.ts`;
+
+/** For the loader: files that share their code, each named by a digest of it, so that no cache mixes versions. */
+const forLoader = [
+  {
+    input: Object.fromEntries(elements.map((name) => [`kys-${name}`, entryOf(name)])),
+    treeshake: { manualPureFunctions: ['str'] },
+    preserveEntrySignatures: false,
+    plugins: [leanLit, ...compile, chapters(/^#generated\//), loadOnRequest],
+    output: {
+      dir: 'dist/loaded',
+      format: 'es',
+      entryFileNames: '[name].[hash].js',
+      chunkFileNames: '[name].[hash].js',
+      hashCharacters: 'base36',
+      manualChunks: fewFiles(elements.map((name) => resolvePath(entryOf(name)))),
+      plugins: [litInOneFile, shortenSharedMessageIds, minifyChunk(undefined, banner, { mark: '$' }), tellLoader('dist/generated/loaded.js')],
+    },
+  },
+  {
+    input: 'src/entry/loader.ts',
+    plugins: compile,
+    output: { file: 'dist/kys.loader.js', format: 'es', plugins: [minifyChunk()] },
+  },
+];
 
 /** For bundlers: modules that share their code and take Lit from the host's own packages. */
 const forBundlers = {
   input: Object.fromEntries([
     ['classes', 'src/entry/classes.ts'],
+    ['server', 'src/entry/server.ts'],
     ...elements.flatMap((name) => [
-      [`kys-${name}`, `src/elements/${name}/kys-${name}.ts`],
+      [`kys-${name}`, entryOf(name)],
       [`${name}-element`, `src/elements/${name}/${name}-element.ts`],
     ]),
   ]),
   external: isDependency,
-  plugins: compile,
+  plugins: compileFor(true),
   output: { dir: 'dist', format: 'es', banner, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
 };
 
@@ -147,7 +196,8 @@ export default [
   forPages('src/entry/all.ts', 'dist/kys.js'),
   forPages('src/entry/all.ts', 'dist/kys.classic.js', { format: 'iife', target: OLDEST }),
   ...elements.map((name) =>
-    forPages(`src/elements/${name}/kys-${name}.ts`, `dist/standalone/kys-${name}.js`, { preamble: `${compileAtOnce}\n${banner}` }),
+    forPages(entryOf(name), `dist/standalone/kys-${name}.js`, { preamble: `${compileAtOnce}\n${banner}` }),
   ),
+  ...forLoader,
   forBundlers,
 ];

@@ -66,7 +66,8 @@ const print = {
 const engines = await chosenEngines();
 
 export default {
-  files: ['src/{elements,language,page,styles,entry}/**/*.test.ts'],
+  // The tests of the renderer run in Node.
+  files: ['src/{elements,language,page,styles,entry}/**/*.test.ts', '!src/entry/server.test.ts'],
   browsers: engines.launchers,
   concurrency: 2,
   // Two engines at once take as long, and frames come so late that tests of many run out of time.
@@ -75,7 +76,7 @@ export default {
   browserStartTimeout: 60_000,
   nodeResolve: true,
   plugins: [
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: { KYS_VERSION: JSON.stringify(version) } }),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: { KYS_VERSION: JSON.stringify(version), KYS_FOR_BUNDLERS: 'true' } }),
     forcedColors,
     print,
   ],

@@ -28,4 +28,12 @@ describe('links', () => {
     const twice = 'pages:\n  - { title: { zh: 又一页, en: Again }, url: https://example.org/page }\n';
     assert.deepEqual(errorsAfter('data/pages.yaml', 'pages:\n', twice), ['link twice: https://example.org/page (data/pages.yaml)']);
   });
+
+  it('lets two terms have one source, but no term have it twice', () => {
+    const source = '{ label: { zh: 来源, en: Source }, url: "https://example.org/source?id=1" }';
+    const earlier = (sources: string): string => `mailDomain: kaiyuanshe.org\nearlierTerms:\n  - { term: "2023", asOf: { date: 2023-12-31 }, sources: [${sources}] }\n`;
+    const errors = (sources: string): readonly string[] => errorsAfter('data/organization.yaml', 'mailDomain: kaiyuanshe.org\n', earlier(sources));
+    assert.deepEqual(errors(source), []);
+    assert.deepEqual(errors(`${source}, ${source}`), ['link twice: https://example.org/source?id=1 (data/organization.yaml)']);
+  });
 });

@@ -21,7 +21,7 @@ import { Plan, type ImportOptions } from './plan.js';
 import { readPage, type ReadPage } from './read-page.js';
 
 /** Longest page that is read, in characters; the community's own has 17,000. */
-export const LONGEST_PAGE = 1_000_000;
+export const LONGEST_PAGE = 300_000;
 
 export interface Import {
   /** The new text of each file that changes. */
@@ -66,7 +66,7 @@ function withoutUnusedTags(files: RecordFiles, plan: Plan): RecordFiles {
   const [before, after] = [usedTags(plan.records), usedTags(readRecords(files).records)];
   const unused = tags?.record.tags.flatMap(({ id, name }, place) => (before.has(id) && !after.has(id) ? [{ place, name }] : [])) ?? [];
   if (!tags || unused.length === 0) return files;
-  for (const { name } of unused) plan.note(0, 'tagUnused', name.zh);
+  for (const { name } of unused) plan.note(0, 'tagUnused', name);
   return edited(files, new Map([[tags.file, unused.reverse().map(({ place }): Edit => ({ remove: ['tags', place] }))]]));
 }
 

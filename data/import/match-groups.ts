@@ -51,20 +51,20 @@ interface Candidate {
 /** The entry of a section, and whether it is certain; what isn't is listed. */
 function settle({ read, byName, byMailbox }: Candidate, plan: Plan): { readonly entry: Entry<GroupRecord> | undefined; readonly isCertain: boolean } {
   if (byName && byMailbox && byName !== byMailbox) {
-    plan.note(read.line, 'groupConflict', read.name, byName.record.name.zh, byMailbox.record.name.zh);
+    plan.note(read.line, 'groupConflict', read.name, byName.record.name, byMailbox.record.name);
     return { entry: byName, isCertain: false };
   }
   if (byName) return { entry: byName, isCertain: true };
   if (!byMailbox) return { entry: undefined, isCertain: false };
   const isCertain = fold(read.name) !== '' && isRelated(read, byMailbox.record, plan);
-  if (!isCertain) plan.note(read.line, 'groupPerhaps', read.name, byMailbox.record.name.zh);
+  if (!isCertain) plan.note(read.line, 'groupPerhaps', read.name, byMailbox.record.name);
   return { entry: byMailbox, isCertain };
 }
 
 function noteUnknown(read: ReadGroup, left: Groups, plan: Plan): readonly Entry<GroupRecord>[] {
   const perhaps = left.filter(({ record }) => isRelated(read, record, plan));
   const [only] = perhaps;
-  if (only && perhaps.length === 1) plan.note(read.line, 'groupPerhaps', read.name, only.record.name.zh);
+  if (only && perhaps.length === 1) plan.note(read.line, 'groupPerhaps', read.name, only.record.name);
   plan.note(read.line, 'groupNew', read.name, factsOf(read));
   return perhaps;
 }
@@ -82,11 +82,11 @@ export function matchGroups(reads: readonly ReadGroup[], plan: Plan): GroupMatch
   const uses = new Map<Entry<GroupRecord>, ReadGroup[]>();
   for (const { entry, read } of settled) if (entry) uses.set(entry, [...(uses.get(entry) ?? []), read]);
   for (const [{ record }, sections] of uses)
-    if (sections.length > 1) plan.note(sections[1]?.line ?? 0, 'groupTwice', record.name.zh, sections.map(({ line }) => line).join('、'));
+    if (sections.length > 1) plan.note(sections[1]?.line ?? 0, 'groupTwice', record.name, sections.map(({ line }) => line).join('、'));
   const matched = settled.flatMap(({ read, byName, entry, isCertain }): readonly MatchedGroup[] => {
     if (!entry || !isCertain || (uses.get(entry)?.length ?? 0) > 1) return [];
     if (wasArchived(entry.record, present)) {
-      plan.note(read.line, 'groupArchived', entry.record.name.zh);
+      plan.note(read.line, 'groupArchived', entry.record.name);
       return [];
     }
     return [{ read, entry, isRenamed: !byName }];

@@ -1,8 +1,9 @@
 /** Whom a name and a mailbox mean: certain only where the records say so. */
 import { fold } from '../../src/dataset/fold.js';
+import type { Text } from '../../src/dataset/records.js';
 import { addressOf, type PersonRecord, type Records } from '../compile/source-records.js';
 import { sameMailbox } from './mail.js';
-import type { OddityKind } from './oddity.js';
+import type { About, OddityKind } from './oddity.js';
 import type { Plan } from './plan.js';
 import type { ReadPerson } from './read-people.js';
 
@@ -10,7 +11,7 @@ export interface PeopleIndex {
   readonly byName: ReadonlyMap<string, readonly PersonRecord[]>;
   readonly byMailbox: ReadonlyMap<string, PersonRecord>;
   /** Names of groups by their mailbox. */
-  readonly groupsByMailbox: ReadonlyMap<string, string>;
+  readonly groupsByMailbox: ReadonlyMap<string, Text>;
   readonly mailDomain: string;
 }
 
@@ -22,7 +23,7 @@ export function indexPeople({ people, groups, organization }: Records): PeopleIn
     for (const name of names) byName.set(name, [...(byName.get(name) ?? []), record]);
     for (const mailbox of record.emails) byMailbox.set(addressOf(mailbox).toLowerCase(), record);
   }
-  const groupsByMailbox = new Map(groups.map(({ record }) => [record.email.toLowerCase(), record.name.zh]));
+  const groupsByMailbox = new Map(groups.map(({ record }) => [record.email.toLowerCase(), record.name]));
   return { byName, byMailbox, groupsByMailbox, mailDomain: organization?.record.mailDomain ?? '' };
 }
 
@@ -33,9 +34,9 @@ export interface MatchedPerson {
   readonly read: ReadPerson;
 }
 
-type Finding = PersonRecord | readonly [OddityKind, ...string[]];
+type Finding = PersonRecord | readonly [OddityKind, ...About[]];
 
-const isOddity = (finding: Finding): finding is readonly [OddityKind, ...string[]] => Array.isArray(finding);
+const isOddity = (finding: Finding): finding is readonly [OddityKind, ...About[]] => Array.isArray(finding);
 
 /** A mailbox that the records don't know: certain only for somebody who is in the very post already. */
 function withUnknownMailbox({ name }: ReadPerson, email: string, [person, other]: readonly PersonRecord[], index: PeopleIndex, present: ReadonlySet<string>): Finding {
@@ -58,15 +59,15 @@ function find(read: ReadPerson, index: PeopleIndex, present: ReadonlySet<string>
   }
   const owner = index.byMailbox.get(email.toLowerCase());
   if (!owner) return withUnknownMailbox(read, email, named, index, present);
-  return named.includes(owner) ? owner : ['mailboxOfOther', email, owner.name.zh, name];
+  return named.includes(owner) ? owner : ['mailboxOfOther', email, owner.name, name];
 }
 
 /** What stands in brackets must be one of the person's names to say nothing new. */
 function noteNames({ read, person }: MatchedPerson, index: PeopleIndex, plan: Plan): void {
   if (read.email !== undefined && !isInside(read.email, index.mailDomain)) plan.note(read.line, 'mailboxKnownOutside', read.email);
   const aliases = [person.name.en, ...(person.aliases ?? [])].map(fold);
-  if (read.alias !== undefined && ![fold(person.name.zh), ...aliases].includes(fold(read.alias))) plan.note(read.line, 'bracketUnknown', read.alias, person.name.zh);
-  if (fold(read.name) !== fold(person.name.zh)) plan.note(read.line, 'nickname', read.name, person.name.zh);
+  if (read.alias !== undefined && ![fold(person.name.zh), ...aliases].includes(fold(read.alias))) plan.note(read.line, 'bracketUnknown', read.alias, person.name);
+  if (fold(read.name) !== fold(person.name.zh)) plan.note(read.line, 'nickname', read.name, person.name);
 }
 
 /**

@@ -28,7 +28,7 @@ const OF_WRITING = {
   wideHash: read((text) => `全角井号，当作标签：${text}`, (text) => `full-width hashes, read as tags: ${text}`),
   spaceAfterHash: read((text) => `井号后有空格，当作标签：${text}`, (text) => `a space after the hash, read as a tag: ${text}`),
   dateForm: read((written, date) => `日期“${written}”读作 ${date}`, (written, date) => `the date “${written}” read as ${date}`),
-  spaceInName: read((name) => `姓名里有空格：${name}`, (name) => `spaces around a name: ${name}`),
+  spaceInName: read((name) => `姓名旁有空格：${name}`, (name) => `spaces around a name: ${name}`),
   unconfirmed: read((name) => `有问号，记为待确认：${name}`, (name) => `a question mark, read as unconfirmed: ${name}`),
   mailLinkEncoded: read((address) => `邮箱链接被编码，以看得见的为准：${address}`, (address) => `the mail link is encoded; the visible address counts: ${address}`),
   mailLinkElsewhere: read(
@@ -84,7 +84,7 @@ const OF_PEOPLE = {
 
 /** What a field of a record would become. */
 const OF_FACTS = {
-  postLeft: open((group, post) => `${group}的${post}因此不动`, (group, post) => `so the ${post} of ${group} stays as it is`),
+  postLeft: open((group, post) => `${group}的${post}里有拿不准的人，整项不动`, (group, post) => `${group}, ${post}: somebody is not certain, so nothing of it is touched`),
   leadersNotOne: open((group, count) => `${group}应有一位组长，页面上有 ${count} 位，不动`, (group, count) => `${group} needs one leader, the page has ${count}: left as it is`),
   officeNotOne: open((office, count) => `${office}应有一位，页面上有 ${count} 位，不动`, (office, count) => `one ${office} expected, the page has ${count}: left as it is`),
   deputiesUncertain: open((group) => `没有读到${group}的副组长，但有别的没读懂，所以不动`, (group) => `no deputies of ${group} were read, but other things weren't understood: left as they are`),
@@ -102,7 +102,7 @@ const OF_FACTS = {
   pageGone: open((title) => `目录里没有这个页面，记录不动：${title}`, (title) => `a page is not in the list; its record stays: ${title}`),
   englishName: open((old, name) => `“${old}”现在叫“${name}”，英文名请核对`, (old, name) => `“${old}” is now called “${name}”; check its English name`),
   teamGone: open((team, group) => `介绍里没有${group}的这个小组，记录不动：${team}`, (team, group) => `a team of ${group} is not in the introduction; its record stays: ${team}`),
-  figureGone: open((figure, group) => `介绍里没有${group}的这个数字，请核对：${figure}`, (figure, group) => `a figure of ${group} is not in the introduction; check it: ${figure}`),
+  figureGone: open((value, figure, group) => `介绍里没有${group}的这个数字，请核对：${figure} ${value}`, (value, figure, group) => `a figure of ${group} is not in the introduction; check it: ${value} ${figure}`),
   sourceNew: open((url) => `来源不同，请核对 organization.yaml：${url}`, (url) => `another source; check organization.yaml: ${url}`),
   waiverGone: read((group) => `${group}的邮箱回到社区的域名，不再需要缘由；备注请核对`, (group) => `the mailbox of ${group} is in the community's domain now and needs no reason; check its notes`),
 } as const;

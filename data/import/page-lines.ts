@@ -30,8 +30,11 @@ export interface PageLines {
   readonly oddities: readonly Oddity[];
 }
 
-const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\u034F\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F]/gu;
 const UNUSUAL_SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+
+/** Bold that Markdown couldn't read, since a letter follows it without a space: `**工作组****公共邮箱****：**infra@…`. */
+const LOOSE_MARKS = /\*{2,}|^\s*__|__\s*(?=[：:])|(?<=[：:])\s*__/gu;
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 0;
 
@@ -125,7 +128,7 @@ class InlineReader {
     for (const [index, part] of value.split(/\r\n|\n|\r/u).entries()) {
       if (index > 0) this.#endLine(line + index);
       const draft = this.#draft;
-      if (draft.text === '' && part !== '') draft.bold = bold || part.trimStart().startsWith('**');
+      if (draft.text === '' && part !== '') draft.bold = bold || /^\s*(\*\*|__)/u.test(part);
       draft.text += part;
       if (this.#link) this.#link.label += part;
     }
@@ -134,11 +137,10 @@ class InlineReader {
 
 /** A draft's words, made plain; what was made plain is told. */
 function finished({ line, text, bold, links }: Draft, depth: number | undefined, listed: boolean, oddities: Oddity[]): PageLine {
-  if (text.search(INVISIBLE) >= 0) oddities.push(oddity(line, 'invisibleCharacter'));
-  const plain = (words: string): string => words.replace(INVISIBLE, '').replace(UNUSUAL_SPACES, ' ').replace(/\*{2,}/gu, '').trim();
-  const asterisks = /\*{2,}/u.test(text);
+  if (text.replaceAll('\t', '').search(INVISIBLE) >= 0) oddities.push(oddity(line, 'invisibleCharacter'));
+  const plain = (words: string): string => words.replace(UNUSUAL_SPACES, ' ').replace(INVISIBLE, '').replace(LOOSE_MARKS, '').trim();
   const shown = plain(text);
-  if (asterisks) oddities.push(oddity(line, 'looseAsterisks', shown.split(/[：:]/u, 1)[0]?.slice(0, 24) ?? ''));
+  if (text.search(LOOSE_MARKS) >= 0) oddities.push(oddity(line, 'looseAsterisks', shown.split(/[：:]/u, 1)[0]?.slice(0, 24) ?? ''));
   return { line, text: shown, bold, depth, listed, links: links.map((link) => ({ ...link, label: plain(link.label) })) };
 }
 

@@ -25,11 +25,11 @@ export function planClasses({ classes: reads, groups: sections }: ReadPage, plan
     const { record, file } = entry;
     const [name, other] = found.get(entry) ?? [];
     const named = classes?.record.classes.find((each) => each.name.zh === name);
-    if (other !== undefined) plan.note(line, 'classTwice', record.name.zh);
+    if (other !== undefined) plan.note(line, 'classTwice', record.name);
     else if (named && named.id !== record.class) plan.edit(file, { set: ['class'], value: named.id });
     else if (named || found.size === 0) continue;
-    else if (record.class === null) plan.note(line, 'classNone', record.name.zh);
+    else if (record.class === null) plan.note(line, 'classNone', record.name);
     else
-      plan.note(line, 'classGone', record.name.zh, classes?.record.classes.find(({ id }) => id === record.class)?.name.zh ?? record.class);
+      plan.note(line, 'classGone', record.name, classes?.record.classes.find(({ id }) => id === record.class)?.name ?? record.class);
   }
 }

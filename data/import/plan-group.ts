@@ -11,40 +11,40 @@ import type { ReadGroup } from './read-group.js';
 /** The old name stays one by which the group is found. */
 function planName({ read, entry: { file, record }, isRenamed }: MatchedGroup, plan: Plan): void {
   if (!isRenamed) {
-    if (isOtherName(read, record)) plan.note(read.line, 'otherName', read.name, record.name.zh);
+    if (isOtherName(read, record)) plan.note(read.line, 'otherName', read.name, record.name);
     return;
   }
-  plan.note(read.line, 'groupRenamed', record.name.zh, read.name);
+  plan.note(read.line, 'groupRenamed', record.name, read.name);
   plan.edit(file, { set: ['name', 'zh'], value: read.name.normalize('NFC') });
   plan.edit(file, record.aliases && record.aliases.length > 0 ? { append: ['aliases'], value: record.name.zh } : { insert: ['aliases'], after: 'name', value: [record.name.zh] });
 }
 
 function planFounded({ founded, line }: ReadGroup, { file, record }: Entry<GroupRecord>, plan: Plan): void {
-  if (!founded) plan.note(line, 'fieldMissing', record.name.zh, '成立日期');
+  if (!founded) plan.note(line, 'fieldMissing', record.name, { zh: '成立日期', en: 'founding day' });
   else if (founded.date !== record.founded) plan.edit(file, { set: ['founded'], value: founded.date });
 }
 
 function planMailbox({ email, line }: ReadGroup, { file, record }: Entry<GroupRecord>, index: PeopleIndex, plan: Plan): void {
-  if (!email) return plan.note(line, 'fieldMissing', record.name.zh, '公共邮箱');
+  if (!email) return plan.note(line, 'fieldMissing', record.name, { zh: '公共邮箱', en: 'mailbox' });
   const { address } = email;
   if (sameMailbox(address, record.email)) {
     if (!isInside(address, index.mailDomain)) plan.note(email.line, 'mailboxKnownOutside', address);
     return;
   }
-  const owner = index.byMailbox.get(address.toLowerCase())?.name.zh ?? index.groupsByMailbox.get(address.toLowerCase());
+  const owner = index.byMailbox.get(address.toLowerCase())?.name ?? index.groupsByMailbox.get(address.toLowerCase());
   if (owner !== undefined) return plan.note(email.line, 'mailboxTaken', address, owner);
   if (!isInside(address, index.mailDomain)) return plan.note(email.line, 'mailboxOutside', address);
   plan.edit(file, { set: ['email'], value: address });
   if (record.emailWaiver === undefined) return;
   plan.edit(file, { remove: ['emailWaiver'] });
-  plan.note(email.line, 'waiverGone', record.name.zh);
+  plan.note(email.line, 'waiverGone', record.name);
 }
 
 function planTags({ tags, line }: ReadGroup, { file, record }: Entry<GroupRecord>, plan: Plan): void {
-  if (!tags || tags.names.length === 0) return plan.note(line, 'fieldMissing', record.name.zh, '标签');
+  if (!tags || tags.names.length === 0) return plan.note(line, 'fieldMissing', record.name, { zh: '标签', en: 'tags' });
   const known = new Map(plan.records.tags?.record.tags.flatMap(({ id, name }) => [name.zh, name.en].map((each) => [fold(each), id] as const)));
   const unknown = tags.names.filter((name) => !known.has(fold(name)));
-  for (const name of unknown) plan.note(tags.line, 'tagNew', name, record.name.zh);
+  for (const name of unknown) plan.note(tags.line, 'tagNew', name, record.name);
   if (unknown.length > 0) return;
   const ids = [...new Set(tags.names.flatMap((name) => known.get(fold(name)) ?? []))];
   const gone = record.tags.flatMap((id, place) => (ids.includes(id) ? [] : [place]));
@@ -66,14 +66,14 @@ function planLinks({ links, introduction, line }: ReadGroup, { file, record }: E
     const [place] = places;
     const isMoved = place !== undefined && places.length === 1 && !links.some(({ url }) => url === known[place]?.url) && !moved.has(place);
     if (!isMoved) {
-      plan.note(link.line, 'linkNew', link.label, link.url, record.name.zh);
+      plan.note(link.line, 'linkNew', link.label, link.url, record.name);
       continue;
     }
     moved.add(place);
     plan.edit(file, { set: ['links', place, 'url'], value: link.url });
   }
   const gone = known.filter(({ url }, place) => !moved.has(place) && !links.some((link) => link.url === url));
-  if (introduction.length > 0 || links.length > 0) for (const { label } of gone) plan.note(line, 'linkGone', label.zh, record.name.zh);
+  if (introduction.length > 0 || links.length > 0) for (const { label } of gone) plan.note(line, 'linkGone', label, record.name);
 }
 
 /** Every number of a text: `14,668`, `2万`, `4000+`. */
@@ -88,8 +88,8 @@ function checkIntroduction({ introduction, line }: ReadGroup, { record }: Entry<
   if (introduction.length === 0) return;
   const text = introduction.map((each) => each.text).join('\n');
   const numbers = numbersIn(text);
-  for (const { name } of teamsWithin(record.teams)) if (!text.includes(name.zh.replace(/(小组|组)$/u, ''))) plan.note(line, 'teamGone', name.zh, record.name.zh);
-  for (const { value, label } of record.figures ?? []) if (!numbers.has(value)) plan.note(line, 'figureGone', `${label.zh} ${value}`, record.name.zh);
+  for (const { name } of teamsWithin(record.teams)) if (!text.includes(name.zh.replace(/(小组|组)$/u, ''))) plan.note(line, 'teamGone', name, record.name);
+  for (const { value, label } of record.figures ?? []) if (!numbers.has(value)) plan.note(line, 'figureGone', String(value), label, record.name);
 }
 
 export function planGroup(matched: MatchedGroup, index: PeopleIndex, plan: Plan): void {

@@ -37,17 +37,18 @@ export function planOffices({ offices: reads }: ReadPage, index: PeopleIndex, pl
   if (!committee) return;
   for (const [place, office] of committee.record.offices.entries()) {
     const named = reads.filter(({ name }) => fold(name) === fold(office.name.zh));
-    const [read] = named;
-    if (!read || named.length > 1) {
-      if (wasSo(office, plan.present)) plan.note(named[1]?.line ?? 0, 'officeMissing', office.name.zh);
+    const [read, another] = named;
+    if (!read) {
+      if (wasSo(office, plan.present)) plan.note(0, 'officeMissing', office.name);
       continue;
     }
-    if (!read.isComplete || read.people.length !== 1) {
-      plan.note(read.line, 'officeNotOne', office.name.zh, String(read.people.length));
+    const count = named.flatMap(({ people }) => people).length;
+    if (another || !read.isComplete || count !== 1) {
+      plan.note(another?.line ?? read.line, 'officeNotOne', office.name, String(count));
       continue;
     }
     const matched = matchPeople(read.people, index, new Set([office.person]), plan)?.[0];
     if (matched) plan.edit(committee.file, ...editsOfOffice(place, office, matched, plan));
-    else plan.note(read.line, 'postLeft', committee.record.name.zh, office.name.zh);
+    else plan.note(read.line, 'postLeft', committee.record.name, office.name);
   }
 }

@@ -22,7 +22,7 @@ function planNew(link: PageLink, file: string, plan: Plan): void {
 function planKnown(link: PageLink, place: number, page: PageRecord, file: string, plan: Plan): void {
   if (fold(page.title.zh) === fold(link.label)) return;
   plan.edit(file, { set: ['pages', place, 'title', 'zh'], value: link.label.normalize('NFC') });
-  plan.note(link.line, 'englishName', page.title.zh, link.label);
+  plan.note(link.line, 'englishName', page.title, link.label);
 }
 
 function planPage(link: PageLink, links: readonly PageLink[], { file, record: { pages } }: Entry<{ readonly pages: readonly PageRecord[] }>, plan: Plan): number | undefined {
@@ -62,5 +62,5 @@ export function planPages(directory: readonly PageLink[] | undefined, plan: Plan
   if (!directory || !pages) return;
   const links = usable(directory, plan);
   const kept = new Set(links.map((link) => planPage(link, links, pages, plan)));
-  for (const [place, { title }] of pages.record.pages.entries()) if (!kept.has(place)) plan.note(links[0]?.line ?? 0, 'pageGone', title.zh);
+  for (const [place, { title }] of pages.record.pages.entries()) if (!kept.has(place)) plan.note(links[0]?.line ?? 0, 'pageGone', title);
 }

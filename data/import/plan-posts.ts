@@ -1,4 +1,5 @@
 /** Who is in a post: whoever left it ends, whoever came begins; whoever stayed may have another mailbox. */
+import type { Text } from '../../src/dataset/records.js';
 import type { Entry, GroupRecord, HolderRecord } from '../compile/source-records.js';
 import { wasSo } from '../compile/terms.js';
 import type { Edit, Path } from './edit-yaml.js';
@@ -10,8 +11,7 @@ import type { ReadPeople } from './read-people.js';
 
 type Post = 'leaders' | 'deputies';
 
-/** The words of the page's own form for a post. */
-const POSTS: Readonly<Record<Post, string>> = { leaders: '组长', deputies: '副组长' };
+const POSTS: Readonly<Record<Post, Text>> = { leaders: { zh: '组长', en: 'leader' }, deputies: { zh: '副组长', en: 'deputies' } };
 
 interface Present {
   readonly holder: HolderRecord;
@@ -78,7 +78,7 @@ function planPost(post: Post, { file, record }: Entry<GroupRecord>, read: ReadPe
   const { isCorrection = false } = plan.options;
   const present = presentIn(record[post], plan.present);
   const matched = read.isComplete ? matchPeople(read.people, index, new Set(present.map(({ holder }) => holder.person)), plan) : undefined;
-  if (!matched) return plan.note(read.line, 'postLeft', record.name.zh, POSTS[post]);
+  if (!matched) return plan.note(read.line, 'postLeft', record.name, POSTS[post]);
   const left = present.filter(({ holder }) => !matched.some(({ person }) => person.id === holder.person));
   const come = matched.filter(({ person }) => !present.some(({ holder }) => holder.person === person.id));
   const stayed = present.flatMap(({ holder, index: place }) => {
@@ -93,7 +93,7 @@ function planPost(post: Post, { file, record }: Entry<GroupRecord>, read: ReadPe
 
 function planLeaders(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIndex, plan: Plan): void {
   const { leaders } = read;
-  const group = entry.record.name.zh;
+  const group = entry.record.name;
   if (!leaders) return plan.note(read.line, 'fieldMissing', group, POSTS.leaders);
   if (leaders.isComplete && leaders.people.length !== 1) return plan.note(leaders.line, 'leadersNotOne', group, String(leaders.people.length));
   planPost('leaders', entry, leaders, index, plan);
@@ -105,7 +105,7 @@ function planDeputies(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleI
   if (deputies && (deputies.people.length > 0 || deputies.isVacant || !deputies.isComplete)) return planPost('deputies', entry, deputies, index, plan);
   const isKnown = read.isComplete && !deputies && read.leaders !== undefined;
   if (isKnown) return planPost('deputies', entry, { line: read.line, people: [], isVacant: true, isComplete: true }, index, plan);
-  if (presentIn(entry.record.deputies, plan.present).length > 0) plan.note(deputies?.line ?? read.line, 'deputiesUncertain', entry.record.name.zh);
+  if (presentIn(entry.record.deputies, plan.present).length > 0) plan.note(deputies?.line ?? read.line, 'deputiesUncertain', entry.record.name);
 }
 
 export function planPosts(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIndex, plan: Plan): void {

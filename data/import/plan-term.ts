@@ -41,7 +41,7 @@ export function planGone(gone: readonly Entry<GroupRecord>[], plan: Plan): void 
   for (const { file, record } of gone) {
     if (plan.isNewTerm) {
       plan.edit(file, { insert: ['ended'], after: record.began === undefined ? 'founded' : 'began', value: plan.term });
-      plan.note(0, 'groupEnds', record.name.zh, plan.term);
-    } else plan.note(0, 'groupGone', record.name.zh);
+      plan.note(0, 'groupEnds', record.name, plan.term);
+    } else plan.note(0, 'groupGone', record.name);
   }
 }

@@ -1,7 +1,7 @@
 /** What an import would do: edits of files, and what it met on the way. */
 import type { Records } from '../compile/source-records.js';
 import type { Edit } from './edit-yaml.js';
-import { oddity, type Oddity, type OddityKind } from './oddity.js';
+import { oddity, type About, type Oddity, type OddityKind } from './oddity.js';
 
 export interface ImportOptions {
   /** The term for which the page counts; the newest of the records where left out. */
@@ -44,7 +44,7 @@ export class Plan {
     this.edits.set(file, [...(this.edits.get(file) ?? []), ...edits]);
   }
 
-  note(line: number, kind: OddityKind, ...about: readonly string[]): void {
+  note(line: number, kind: OddityKind, ...about: readonly About[]): void {
     this.oddities.push(oddity(line, kind, ...about));
   }
 }

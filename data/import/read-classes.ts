@@ -14,7 +14,7 @@ const keyOf = (name: string): string => name.slice(0, 2);
 /** The things that a clause counts up before 等工作; none where it counts up nothing. */
 function membersIn(clause: string): readonly string[] {
   const end = clause.indexOf('等工作');
-  if (end < 0 || !clause.includes('、')) return [];
+  if (end < 0) return [];
   const parts = clause.slice(0, end).replace(/^(而|则|其中)/u, '').split('、');
   const last = parts.pop() ?? '';
   return [...parts, ...last.split(/以及|[与和及]/u)].map((part) => part.trim()).filter((part) => part !== '');

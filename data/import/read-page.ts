@@ -49,7 +49,7 @@ function sectionsOf(lines: readonly PageLine[], oddities: Oddity[]): readonly Se
     if (loose) oddities.push(oddity(line.line, 'looseHeading', loose.name.slice(0, 40)));
     const heading = loose ?? (line.depth === undefined ? undefined : { name: line.text, depth: line.depth });
     const section = sections.at(-1);
-    const isLabel = heading !== undefined && section !== undefined && section.depth > 0 && heading.depth > section.depth && labelAt(heading.name, true)?.field !== undefined;
+    const isLabel = heading !== undefined && section !== undefined && heading.depth > section.depth && labelAt(heading.name, true)?.field !== undefined;
     if (heading && !isLabel) sections.push({ name: heading.name, line: line.line, depth: heading.depth, lines: [] });
     else section?.lines.push(line);
   }

@@ -18,7 +18,7 @@ interface ReportWords {
 const WORDS: Readonly<Record<Language, ReportWords>> = {
   zh: {
     read: '这样读的：',
-    open: '要人看一看，记录没有动：',
+    open: '要人看一看：',
     changes: '改动：',
     noChanges: '没有改动。',
     lines: (lines) => `第 ${lines.join('、')} 行：`,
@@ -35,11 +35,11 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
   },
   en: {
     read: 'Read like this:',
-    open: 'For a person to look at; the records stay as they are:',
+    open: 'For a person to look at:',
     changes: 'Changes:',
     noChanges: 'No changes.',
     lines: (lines) => `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}: `,
-    written: (files, isDryRun) => `${isDryRun ? 'A preview, nothing written. Would change ' : 'Written: '}${files.length} ${files.length === 1 ? 'file' : 'files'}${files.length > 0 ? ':' : ''}`,
+    written: (files, isDryRun) => `${isDryRun ? 'A preview, nothing written. Would change ' : 'Wrote '}${files.length} ${files.length === 1 ? 'file' : 'files'}${files.length > 0 ? ':' : ''}`,
     refused: {
       'too-long': 'The page is too long and was not read.',
       'not-the-form': "This doesn't look like the committee's page: neither a group nor an office was found.",
@@ -57,7 +57,7 @@ function oddityLines(oddities: readonly Oddity[], language: Language): readonly 
   const lines = new Map<string, number[]>();
   for (const { kind, about, line } of oddities) {
     const words: OddityWords = ODDITIES[kind];
-    const text = words[language](...about);
+    const text = words[language](...about.map((each) => (typeof each === 'string' ? each : each[language])));
     const known = lines.get(text);
     if (known) known.push(line);
     else lines.set(text, [line]);

@@ -26,6 +26,10 @@ export abstract class GroupElement extends KysElement {
   #root: Node | undefined;
   #announces = false;
 
+  protected override get about(): Group | null {
+    return this.record ?? null;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // At the root, the source may come later, go, and be another one of that id: the order in the page is all the same.

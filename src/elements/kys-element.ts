@@ -2,17 +2,23 @@ import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyDe
 import { str } from '@lit/localize/internal/str-tag.js';
 import { bundledDataset } from '../dataset/bundled.js';
 import type { Dataset } from '../dataset/dataset.js';
+import type { profileOf as ProfileOf } from '../dataset/profile-of.js';
+import type { Group, Person } from '../dataset/records.js';
 import { languageForTag, languageOf } from '../language/language-of.js';
 import type { Words } from '../language/words.js';
 import { observePage } from '../page/page-observer.js';
 import { host } from '../styles/host.js';
 import { schemeOf, schemeOfSystem, type Scheme } from '../styles/theme-of.js';
 import { tokens } from '../styles/tokens.js';
+import { rootFromServer, startOver } from './hydration.js';
 import { note } from './note.js';
 import { sourceLine } from './source-line.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 import { withCode } from './with-code.js';
+
+/** Whether this is for bundlers, which may bring Lit's support of hydration; files for pages have none in their Lit. */
+declare const KYS_FOR_BUNDLERS: boolean;
 
 const THEMES = ['auto', 'light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -29,6 +35,8 @@ export abstract class KysElement extends LitElement {
     showSource: { type: Boolean, attribute: 'show-source' },
     records: { attribute: false },
     src: {},
+    term: {},
+    structuredData: { type: Boolean, attribute: 'structured-data' },
   };
 
   /** The version of the library that this class is of. */
@@ -50,12 +58,23 @@ export abstract class KysElement extends LitElement {
   /** Where the records to show are, in the form of `kys.json`: https, or of your own site. See `kys-dataset`. */
   src = '';
 
+  /** The term of office to show, of those that the library has, such as `2024`; by default the newest. */
+  term = '';
+
+  /** Tells search engines what the element shows, as JSON-LD in the head of the page. */
+  structuredData = false;
+
   protected abstract readonly words: Words;
+
+  /** What there is to read about a group, in an element that has it. */
+  protected readonly profileOf?: typeof ProfileOf;
 
   /** What the element says above its content, and whether in its place; `undefined` where it has nothing to say. */
   #said: string | undefined;
   #failed = false;
   #notices: string[] = [];
+  /** All terms that there are, once they are loaded. */
+  #terms: readonly string[] | undefined;
   #pageScheme: Scheme = '';
   #scheme: Scheme | 'system' = '';
   #stopObserving: (() => void) | undefined;
@@ -79,11 +98,20 @@ export abstract class KysElement extends LitElement {
     this.#followPage();
   }
 
+  /** What a server has rendered shows until the first update, in the same task. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this;
+    if (KYS_FOR_BUNDLERS && shadowRoot) return rootFromServer(this, shadowRoot, () => super.createRenderRoot());
+    if (shadowRoot) shadowRoot.textContent = '';
+    return super.createRenderRoot();
+  }
+
   /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
+      if (KYS_FOR_BUNDLERS && startOver(this)) return;
       warnOnce(`<${this.localName}>`, `${error}`);
       render(html`<slot></slot>`, this.renderRoot);
     }
@@ -100,6 +128,7 @@ export abstract class KysElement extends LitElement {
       const { msg } = this.words;
       this.notice(`lang="${tag}": the text is in English. Allowed: zh, en.`, msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }));
     }
+    if (this.#terms) this.oneOf('term', this.term, this.#terms);
     const theme = this.oneOf('theme', this.theme, THEMES);
     this.#scheme = theme === 'auto' ? this.#pageScheme : theme === 'system' ? schemeOfSystem() || theme : theme;
   }
@@ -115,6 +144,23 @@ export abstract class KysElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src') && (changed.get('src') || this.src)) withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records!)));
+    if (changed.has('term') && (changed.get('term') || this.term)) {
+      withCode(this, import('../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
+        this.#terms = knownTerms(bundledDataset);
+        this.records = datasetOfTerm(this.term, bundledDataset) ?? bundledDataset;
+        this.requestUpdate();
+      });
+    }
+    if (this.structuredData || changed.get('structuredData')) {
+      withCode(this, import('./structured-data.js'), ({ describe }) =>
+        describe(this, this.about, this.records === bundledDataset, this.words.language, this.profileOf),
+      );
+    }
+  }
+
+  /** Whom or what the element is about, for search engines: by default the whole organization; `null` where there is none. */
+  protected get about(): Group | Person | null | undefined {
+    return undefined;
   }
 
   /** The element in full, where it has its data. */

@@ -11,3 +11,9 @@ export function warnOnce(subject: string, problem: string): void {
   said.add(message);
   console.warn(message);
 }
+
+/** Forgets what was said, once it is much: a server runs for long, and may be asked for anything. */
+export function forgetManyWarnings(many = 1000): void {
+  const said = page[SAID];
+  if (said && said.size > many) said.clear();
+}

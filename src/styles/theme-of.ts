@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { flatAncestors } from '../page/flat-parent.js';
 
 /** How an element is lit; empty where nothing but the page's own `color-scheme` says so. */
@@ -17,8 +18,8 @@ function namedScheme(ancestor: Element): Scheme {
   return schemeIn(ancestor.getAttribute('class'));
 }
 
-/** Engines before `light-dark()` (2024) cannot follow the page's `color-scheme` by style alone. */
-const stylesFollowScheme = (): boolean => CSS.supports('color', 'light-dark(red,red)');
+/** Engines before `light-dark()` (2024) cannot follow the page's `color-scheme` by style alone. A server leaves it to the styles. */
+const stylesFollowScheme = (): boolean => isServer || CSS.supports('color', 'light-dark(red,red)');
 
 const systemScheme = (): Scheme => (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
 

@@ -72,6 +72,7 @@ export class GroupCardElement extends GroupElement {
   selected = false;
 
   protected override readonly words = new Words(english);
+  protected override readonly profileOf = profileOf;
 
   #variant: GroupCardVariant = 'card';
   #level = '3';

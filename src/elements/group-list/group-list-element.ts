@@ -1,6 +1,6 @@
 import { element, list, selection } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ClassOfWork, Group } from '../../dataset/records.js';
 import { GroupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
@@ -12,6 +12,7 @@ import { heading, HEADING_LEVELS } from '../heading.js';
 import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
 import { styles } from './group-list.styles.js';
 import { UNCLASSIFIED } from '../select-groups.js';
+import { UNSAID } from '../unsaid.js';
 import { sortGroups, SORTS, type GroupListSort } from './sort-groups.js';
 import { readUrl, writeUrl, type UrlState } from './url-state.js';
 
@@ -212,7 +213,10 @@ export class GroupListElement extends GroupsElement {
     return html`<label
       >${msg('排序', { id: 'list.sort' })}
       <select part="sort" @change=${this.#onSort}>
-        ${SORTS.map((sort) => html`<option value=${sort} .selected=${sort === this.#sort}>${labels[sort]}</option>`)}
+        ${SORTS.map(
+          // An attribute chooses whatever it holds.
+          (sort) => html`<option value=${sort} .selected=${isServer && sort !== this.#sort ? UNSAID : sort === this.#sort}>${labels[sort]}</option>`,
+        )}
       </select></label
     >`;
   }
@@ -284,7 +288,7 @@ export class GroupListElement extends GroupsElement {
   };
 
   #readUrl(): void {
-    if (!this.#prefix) return;
+    if (isServer || !this.#prefix) return;
     this.#read = location.search;
     const { q, class: classes = '', tag = '', sort } = readUrl(this.#prefix, this.#initial);
     this.query = q ?? this.query;

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Point, Viewport } from '../../chart/viewport.js';
 
 /** The font size of the chart in the element's own; the styles have the same. */
@@ -16,7 +16,7 @@ export class ChartViewport implements ReactiveController {
   rtl = false;
 
   /** Matches while the page is printed, all of it and not only what is in view. */
-  readonly print = matchMedia('print');
+  readonly print: MediaQueryList = isServer ? undefined! : matchMedia('print');
 
   /** Whether the script has moved the view, or the page has forgotten where it was. */
   #moved = true;
@@ -25,10 +25,12 @@ export class ChartViewport implements ReactiveController {
   #measuredWidth = 0;
   readonly #host: LitElement;
   /** Answers in the next frame: to change sizes at once is what browsers call a loop. */
-  readonly #resize = new ResizeObserver(() => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#onResize());
-  });
+  readonly #resize: ResizeObserver = isServer
+    ? undefined!
+    : new ResizeObserver(() => {
+        cancelAnimationFrame(this.#frame);
+        this.#frame = requestAnimationFrame(() => this.#onResize());
+      });
 
   constructor(host: LitElement) {
     this.#host = host;

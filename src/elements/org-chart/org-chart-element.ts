@@ -1,6 +1,6 @@
 import { chart, element } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import { bundledCommittee } from '../../dataset/bundled.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
@@ -21,6 +21,7 @@ import { nodeDetails } from './node-details.js';
 import { KysNodeSelectEvent } from './node-select-event.js';
 import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
 import { styles } from './org-chart.styles.js';
+import { stillTree, stillTreeStyles } from './still-tree.js';
 
 const LAYOUTS = ['auto', 'top-down', 'start-to-end', 'outline'] as const;
 export type OrgChartLayout = (typeof LAYOUTS)[number];
@@ -72,7 +73,7 @@ const siblingsOf = ({ nodes, parent }: VisibleTree<OrganizationNode>, index: num
  * @cssprop [--kys-org-chart-edge=--kys-muted] - The lines between boxes.
  */
 export class OrgChartElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, styles, classOfWork];
+  static override styles: CSSResultGroup = [KysElement.styles, styles, classOfWork, isServer ? stillTreeStyles : []];
 
   static override properties: PropertyDeclarations = {
     layout: {},
@@ -146,7 +147,8 @@ export class OrgChartElement extends KysElement {
       this.fail(`the tree can't be drawn: ${fault}.`, words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }));
       return;
     }
-    this.#scene.draw(this.oneOf('layout', this.layout, LAYOUTS), (node) => boxText(node, words));
+    const layout = this.oneOf('layout', this.layout, LAYOUTS);
+    if (!isServer) this.#scene.draw(layout, (node) => boxText(node, words));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -169,6 +171,7 @@ export class OrgChartElement extends KysElement {
     const { words } = this;
     const { state, viewport, layout } = this.#scene;
     if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'element.empty' }));
+    if (isServer) return html`${stillTree(this.#root, state, this, words)} ${this.#renderDetails()}`;
     const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
     return html`${this.toolbar ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>` : nothing}
       <div

@@ -50,7 +50,8 @@ export const styles = css`
   }
   .toolbar {
     font-size: 0.875em;
-    min-height: 32px;
+    /* A line of buttons, which come later than the chart, and the padding. */
+    min-height: 43px;
     padding-bottom: 0.75em;
   }
   form {

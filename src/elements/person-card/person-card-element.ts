@@ -74,6 +74,10 @@ export class PersonCardElement extends KysElement {
   #variant: PersonCardVariant = 'card';
   #level = '3';
 
+  protected override get about(): Person | null {
+    return this.#record ?? null;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);

@@ -1,5 +1,5 @@
 import { element, selection, timeline } from '#generated/messages.js';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { tallTimeline, wideTimeline, type Stretch, type WideTimeline } from '../../chart/timeline.js';
 import { foundingDays, type FoundingDay } from '../../dataset/founding-days.js';
 import { Words } from '../../language/words.js';
@@ -11,6 +11,8 @@ import { posts } from '../posts.styles.js';
 import { warnOnce } from '../warn-once.js';
 import { groupText } from './group-text.js';
 import { TimelineSize } from './timeline-size.js';
+import { UNSAID } from '../unsaid.js';
+import { stillGroups, stillStretch, stillStyles } from './still-timeline.js';
 import { styles } from './timeline.styles.js';
 import { axis, years } from './year-marks.js';
 
@@ -40,7 +42,7 @@ const english = { ...element, ...selection, ...timeline };
  * @cssprop [--kys-timeline-axis=--kys-muted] - The axis with its dots, and the lines down to the groups.
  */
 export class TimelineElement extends GroupsElement {
-  static override styles: CSSResultGroup = [GroupsElement.styles, posts, styles, classOfWork];
+  static override styles: CSSResultGroup = [GroupsElement.styles, posts, styles, classOfWork, isServer ? stillStyles : []];
 
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
@@ -65,7 +67,8 @@ export class TimelineElement extends GroupsElement {
     const days = this.#days.map(({ day }) => day).filter(isFinite);
     const undated = this.#days[days.length];
     if (undated) warnOnce(`<${this.localName}>`, `no day of founding: ${undated.groups.map(({ id }) => id).join(', ')}.`);
-    this.#wide = wideTimeline(days, this.#size.measure());
+    // Without script nothing knows how wide its place is: from top to bottom it fits any.
+    this.#wide = isServer ? undefined : wideTimeline(days, this.#size.measure());
     this.#stretches = this.#wide ? [] : tallTimeline(days);
   }
 
@@ -73,7 +76,7 @@ export class TimelineElement extends GroupsElement {
     const { msg } = this.words;
     const days = this.#days;
     const wide = this.#wide;
-    return html`<div class="timeline ${wide ? 'wide' : 'tall'}">
+    return html`<div class="timeline ${wide ? 'wide' : 'tall'} ${isServer ? 'still' : ''}">
         ${wide ? axis(wide) : this.#renderStretch(0, '')}
         <ol aria-label=${msg('工作组成立时间', { id: 'timeline.label' })}>
           ${days.map((day, index) => this.#renderDay(day, index))}
@@ -93,10 +96,10 @@ export class TimelineElement extends GroupsElement {
     const content = html`${date
         ? html`<time part="date" id=${id} class="date" datetime=${date}>${words.date(date)}</time>`
         : html`<span part="date" id=${id} class="date">${words.msg('成立日期不详', { id: 'timeline.undated' })}</span>`}
-      ${this.#renderGroups(day, id)}`;
+      ${isServer ? stillGroups(day, this.records, words) : this.#renderGroups(day, id)}`;
     return html`<li
       part="day"
-      .style=${wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : ''}
+      .style=${isServer ? UNSAID : wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : ''}
     >
       ${this.#renderStretch(index + 1, content)} ${wide ? nothing : this.#renderDetails(day)}
     </li>`;
@@ -104,6 +107,7 @@ export class TimelineElement extends GroupsElement {
 
   #renderStretch(index: number, content: unknown): unknown {
     const stretch = this.#stretches[index];
+    if (isServer && stretch) return stillStretch(stretch, content);
     return stretch
       ? html`<div class="stretch" .style=${`--_length:${stretch.length}em`}>${years(stretch.years, '%')} ${content}</div>`
       : content;

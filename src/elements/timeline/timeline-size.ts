@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** The font size of the timeline in the element's own; the styles have the same. */
 const FONT_SCALE = 0.875;
@@ -10,7 +10,9 @@ const INSET = 5;
 export class TimelineSize implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Answers in the next frame: to change sizes at once is what browsers call a loop. */
-  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#host.requestUpdate()));
+  readonly #resize: ResizeObserver = isServer
+    ? undefined!
+    : new ResizeObserver(() => requestAnimationFrame(() => this.#host.requestUpdate()));
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;

@@ -175,7 +175,7 @@ const CUTS = {
 };
 
 /** What elements must not use, as long as it is cut. */
-const CUT_OFF = /\bconverter:|\b(state|reflect|useDefault|noAccessor): true|\bhasChanged\b|\b(noChange|shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|removeController|hostUpdated?)\b|html`[^`]*<!--|\btype: (Number|Object|Array|String)\b|lit\/(directive|decorators|static-html)|\bcss\b[^}]*\} from 'lit'|\b(svg|mathml)`|<(textarea|title|style|script)\b[^>]*>\$/;
+const CUT_OFF = /\bconverter:|\b(state|reflect|useDefault|noAccessor): true|\bhasChanged\b|\b(shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|removeController|hostUpdated?)\b|html`[^`]*<!--|\btype: (Number|Object|Array|String)\b|lit\/(directive|decorators|static-html)|\b(css|noChange)\b[^}]*\} from 'lit'|\b(svg|mathml)`|<(textarea|title|style|script)\b[^>]*>\$/;
 
 /** A module's place in the project, whatever folders are above it and however the system writes them. */
 export const within = (id) => relative(process.cwd(), id).replaceAll('\\', '/');

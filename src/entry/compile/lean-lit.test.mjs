@@ -39,7 +39,7 @@ describe('lean-lit', () => {
     'names: { hasChanged: (one, other) => one.length !== other.length }',
     'protected override firstUpdated(): void {}',
     'hostUpdated(): void {}',
-    'return known ? html`<p></p>` : noChange;',
+    "import { html, noChange } from 'lit'",
     'html`<p><!-- here --></p>`',
     "import { ref } from 'lit/directives/ref.js'",
     "import { css, html } from 'lit'",

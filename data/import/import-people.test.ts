@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { changesOf, diffOf, imported, openOf, pageWith, readOf, withFile } from './made-up-imports.test-data.js';
+import { MADE_UP_FILES, MADE_UP_PAGE } from './made-up-records.test-data.js';
+
+const WANG = ['data/people/wang-qi.yaml', 'id: wang-qi\nname: { zh: 王七, en: Qi Wang }\nemails: [wang-qi@example.org]\n'] as const;
+
+describe('an import of people', () => {
+  it('ends a role and begins another, and touches nothing else in the file', () => {
+    const outcome = imported(pageWith(['、周五：zhou-wu@example.org', '、吴六：wu-liu@example.org']));
+    assert.deepEqual(changesOf(outcome), ['风筝组 副组长：＋吴六 －周五']);
+    assert.deepEqual(diffOf(outcome), ['data/groups/kites.yaml', '+    ended: "2024"', '+  - person: wu-liu', '+    email: wu-liu@example.org', '+    began: "2024"']);
+    assert.ok(outcome.files.get('data/groups/kites.yaml')?.includes('    email: zhou-wu@example.org\n    ended: "2024"\n  - person: wu-liu\n'));
+  });
+
+  it('writes a new role in the style of its list', () => {
+    const outcome = imported(pageWith(['吴六：wu-liu@example.org', '周五：zhou-wu@example.org']));
+    assert.deepEqual(changesOf(outcome), ['陶艺组 组长：＋周五 －吴六']);
+    assert.deepEqual(diffOf(outcome).slice(1), [
+      '-  - { person: wu-liu, email: wu-liu@example.org } # in braces',
+      '+  - { person: wu-liu, email: wu-liu@example.org, ended: "2024" } # in braces',
+      '+  - { person: zhou-wu, email: zhou-wu@example.org, began: "2024" }',
+    ]);
+  });
+
+  it('lets a deputy become the leader', () => {
+    const outcome = imported(pageWith(['孙三（三哥）：sun-san@example.org', '周五：zhou-wu@example.org'], ['、周五：zhou-wu@example.org', '']));
+    assert.deepEqual(changesOf(outcome), ['风筝组 组长：＋周五 －孙三', '风筝组 副组长：－周五']);
+  });
+
+  it('changes nothing when the same page is imported again', () => {
+    const page = pageWith(['、周五：zhou-wu@example.org', '、吴六：wu-liu@example.org'], ['赵大（zhao-da', '周五（zhou-wu']);
+    const first = imported(page);
+    assert.equal(first.files.size, 2);
+    assert.equal(imported(page, {}, new Map([...MADE_UP_FILES, ...first.files])).files.size, 0);
+  });
+
+  it('exchanges a person without a history where the record was wrong', () => {
+    const outcome = imported(pageWith(['吴六：wu-liu@example.org', '周五：zhou-wu@example.org'], ['、周五：zhou-wu@example.org', '、吴六：wu-liu@example.org']), { isCorrection: true });
+    assert.deepEqual(changesOf(outcome), ['风筝组 副组长：＋吴六 －周五', '陶艺组 组长：＋周五 －吴六']);
+    assert.deepEqual(diffOf(outcome), [
+      'data/groups/kites.yaml',
+      '-  - person: zhou-wu',
+      '-    email: zhou-wu@example.org',
+      '+  - person: wu-liu',
+      '+    email: wu-liu@example.org',
+      'data/groups/pottery.yaml',
+      '-  - { person: wu-liu, email: wu-liu@example.org } # in braces',
+      '+  - { person: zhou-wu, email: zhou-wu@example.org } # in braces',
+    ]);
+  });
+
+  it('confirms a deputy whose question mark is gone, and doubts one who got one', () => {
+    const outcome = imported(pageWith(['?李四', '李四'], ['、周五', '、？周五']));
+    assert.deepEqual(diffOf(outcome), ['data/groups/kites.yaml', '-    confirmed: false # in doubt', '+    confirmed: false']);
+    assert.deepEqual(readOf(outcome).filter((line) => line.includes('待确认')), ['‹李四：li-si@example.org、？周五› 有问号，记为待确认：周五']);
+  });
+
+  it('gives an office to another, and keeps who held it', () => {
+    const outcome = imported(pageWith(['赵大（zhao-da@example.org）', '周五（zhou-wu@example.org）']));
+    assert.deepEqual(changesOf(outcome), ['执行长 担任者：＋周五 －赵大']);
+    assert.deepEqual(diffOf(outcome), [
+      'data/committee.yaml',
+      '-    person: zhao-da # the director',
+      '-    email: zhao-da@example.org',
+      '+    person: zhou-wu # the director',
+      '+    email: zhou-wu@example.org',
+      '+    began: "2024"',
+      '+    former:',
+      '+      - person: zhao-da',
+      '+        email: zhao-da@example.org',
+      '+        ended: "2024"',
+    ]);
+  });
+
+  it('keeps a second history of an office in front of the first', () => {
+    const first = imported(pageWith(['赵大（zhao-da@example.org）', '周五（zhou-wu@example.org）']));
+    const second = imported(MADE_UP_PAGE, { term: '2025', asOf: '2025-03-01' }, new Map([...MADE_UP_FILES, ...first.files]));
+    const committee = second.files.get('data/committee.yaml') ?? '';
+    assert.ok(committee.includes('    email: zhao-da@example.org\n    began: "2025"\n'), committee);
+    assert.ok(committee.includes('    former:\n      - person: zhou-wu\n        email: zhou-wu@example.org\n        began: "2024"\n        ended: "2025"\n      - person: zhao-da\n'), committee);
+  });
+
+  it('leaves an office alone that is missing, or has nobody, two, or somebody unknown', () => {
+    const holder = '赵大（zhao-da@example.org）';
+    const office = `### **执行长**\n\n${holder}`;
+    for (const [before, written, expected] of [
+      [office, '', ['页面上没有执行长，不动']],
+      [office, `${office}\n\n${office}`, ['‹### **执行长**› 执行长应有一位，页面上有 2 位，不动']],
+      [holder, '', ['‹### **执行长**› 执行长应有一位，页面上有 0 位，不动']],
+      [holder, `${holder}、周五（zhou-wu@example.org）`, ['‹### **执行长**› 执行长应有一位，页面上有 2 位，不动']],
+      [holder, '周五（zhao-da@example.org）', ['‹### **执行长**› 委员会的执行长里有拿不准的人，整项不动', '‹周五（zhao-da@example.org）› zhao-da@example.org 是赵大的邮箱，这里写的却是周五']],
+    ] as const) {
+      const outcome = imported(pageWith([before, written]));
+      assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], expected], written);
+    }
+  });
+
+  it('changes the mailbox of somebody who stays in office', () => {
+    const outcome = imported(pageWith(['赵大（zhao-da@', '赵大（zd@']));
+    assert.deepEqual(diffOf(outcome), ['data/committee.yaml', '-    email: zhao-da@example.org', '+    email: zd@example.org', 'data/people/zhao-da.yaml', '+  - zd@example.org']);
+  });
+
+  it('ends the deputies where the page has no label for them, as it has none for groups without', () => {
+    const outcome = imported(pageWith(['**现任工作组副组长：**\n\n?李四：li-si@example.org、周五：zhou-wu@example.org\n\n', '']));
+    assert.deepEqual(changesOf(outcome), ['风筝组 副组长：－李四（待确认） －周五']);
+  });
+
+  it('ends no deputies where it did not understand something else of the group', () => {
+    const outcome = imported(pageWith(['**现任工作组副组长：**', '**现任副组张：**']));
+    assert.deepEqual(changesOf(outcome), []);
+    assert.deepEqual(openOf(outcome), ['‹### 风筝组› 没有读到风筝组的副组长，但有别的没读懂，所以不动', '‹**现任副组张：**› 不认识的标签，下面的没有读：现任副组张']);
+  });
+
+  it('knows a vacant post', () => {
+    assert.deepEqual(changesOf(imported(pageWith(['?李四：li-si@example.org、周五：zhou-wu@example.org', '暂无']))), ['风筝组 副组长：－李四（待确认） －周五']);
+  });
+
+  it('leaves two leaders to a person', () => {
+    const outcome = imported(pageWith(['孙三（三哥）：sun-san@example.org', '孙三：sun-san@example.org\n\n周五：zhou-wu@example.org']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹**现任工作组组长：**› 风筝组应有一位组长，页面上有 2 位，不动']]);
+  });
+});
+
+describe('an import of somebody whom it cannot place', () => {
+  const left = '‹**现任工作组副组长：**› 风筝组的副组长里有拿不准的人，整项不动';
+
+  it('lists somebody new with a file to write, and takes them once that is written', () => {
+    const page = pageWith(['、周五：zhou-wu@example.org', '、王七：wang-qi@example.org']);
+    const outcome = imported(page);
+    assert.deepEqual(changesOf(outcome), []);
+    assert.deepEqual(openOf(outcome), [
+      left,
+      '‹?李四：li-si@example.org、王七› 新的人，请先在 data/people/ 新建文件，再导入一次：\n      id: <id>\n      name: { zh: 王七, en: <English name> }\n      emails: [wang-qi@example.org]',
+    ]);
+    assert.deepEqual(changesOf(imported(page, {}, withFile(...WANG))), ['风筝组 副组长：＋王七 －周五']);
+  });
+
+  for (const [what, written, line] of [
+    ['a known name with an unknown mailbox', '吴六：another@example.org', '记录里有吴六，却没有 another@example.org；是不是同一个人，拿不准'],
+    ['a known mailbox under an unknown name', '王七：zhou-wu@example.org', 'zhou-wu@example.org 是周五的邮箱，这里写的却是王七'],
+    ['a known mailbox under the name of another', '吴六：zhou-wu@example.org', 'zhou-wu@example.org 是周五的邮箱，这里写的却是吴六'],
+    ['a group’s mailbox as a person’s', '周五：pottery@example.org', 'pottery@example.org 已经属于陶艺组'],
+    ['a name alone', '吴六', '没有邮箱，不能添上：吴六'],
+    ['words that are no name', '@飞书', '读不出是谁：@飞书'],
+    ['a mailbox elsewhere', '周五：zhou-wu@example.com', 'zhou-wu@example.com 不在社区的域名下，要有人写明缘由'],
+  ] as const)
+    it(`lists ${what} and leaves the post alone`, () => {
+      const outcome = imported(pageWith(['周五：zhou-wu@example.org', written]));
+      assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], [left, `‹${`?李四：li-si@example.org、${written}`.slice(0, 24)}› ${line}`]]);
+    });
+
+  it('tells two of one name apart by their mailboxes, and lists them without', () => {
+    const files = withFile('data/people/wu-liu-b.yaml', 'id: wu-liu-b\nname: { zh: 吴六, en: Another Wu }\nemails: [wu-b@example.org]\n');
+    assert.deepEqual(changesOf(imported(pageWith(['周五：zhou-wu@', '吴六：wu-b@']), {}, files)), ['风筝组 副组长：＋吴六 －周五']);
+    assert.deepEqual(openOf(imported(pageWith(['、周五：zhou-wu@example.org', '、吴六']), {}, files)), [left, '‹?李四：li-si@example.org、吴六› 叫吴六的不止一人，拿不准是哪位']);
+  });
+
+  it('keeps somebody who is there without a mailbox', () => {
+    assert.deepEqual(changesOf(imported(pageWith(['周五：zhou-wu@example.org', '周五']))), []);
+  });
+
+  it('finds two people whom nothing parts', () => {
+    assert.deepEqual(changesOf(imported(pageWith(['example.org、周五：', 'example.org 周五：']))), []);
+  });
+
+  it('lists what stands in brackets and is no name of the person', () => {
+    assert.deepEqual(openOf(imported(pageWith(['（三哥）', '（老三、三爷）']))), ['‹孙三（老三、三爷）：sun-san@exampl› 括号里的“老三、三爷”是不是孙三的别名，拿不准，没有写']);
+    assert.deepEqual(openOf(imported(pageWith(['（三哥）', '（代理）']))), ['‹孙三（代理）：sun-san@example.o› 括号里的“代理”是不是孙三的别名，拿不准，没有写']);
+  });
+});
+
+describe('an import of mailboxes', () => {
+  it('adds the new mailbox of somebody in the same post to their file', () => {
+    const outcome = imported(pageWith(['周五：zhou-wu@example.org', '周五：zw@example.org']));
+    assert.deepEqual(diffOf(outcome), ['data/groups/kites.yaml', '-    email: zhou-wu@example.org', '+    email: zw@example.org', 'data/people/zhou-wu.yaml', '+  - zw@example.org']);
+  });
+
+  it('replaces a mailbox that was wrong', () => {
+    const outcome = imported(pageWith(['周五：zhou-wu@example.org', '周五：zw@example.org']), { isCorrection: true });
+    assert.deepEqual(diffOf(outcome).slice(3), ['data/people/zhou-wu.yaml', '-  - zhou-wu@example.org', '+  - zw@example.org']);
+  });
+
+  it('keeps a mailbox that another post still shows, be it wrong or not', () => {
+    const page = pageWith(['孙三（三哥）：sun-san@', '孙三（三哥）：s3@']);
+    assert.deepEqual(diffOf(imported(page, { isCorrection: true })).slice(3), ['data/people/sun-san.yaml', '+  - s3@example.org']);
+    assert.deepEqual(diffOf(imported(page.replace('孙三：sun-san@', '孙三：s3@'), { isCorrection: true })).slice(-3), ['data/people/sun-san.yaml', '-  - sun-san@example.org', '+  - s3@example.org']);
+  });
+
+  it('changes the mailbox of a group that it knows by name', () => {
+    assert.deepEqual(changesOf(imported(pageWith(['邮箱****：**chess@', '邮箱****：**xiangqi@']))), ['象棋组 邮箱：chess@example.org → xiangqi@example.org']);
+  });
+
+  it('needs no reason any more for a mailbox that came into the domain', () => {
+    const chess = (MADE_UP_FILES.get('data/groups/chess.yaml') ?? '').replace('email: chess@example.org', 'email: chess@example.com\nemailWaiver: published like that # so far');
+    const files = withFile('data/groups/chess.yaml', chess);
+    const outcome = imported(MADE_UP_PAGE, {}, files);
+    assert.deepEqual(diffOf(outcome, files), ['data/groups/chess.yaml', '-email: chess@example.com', '-emailWaiver: published like that # so far', '+email: chess@example.org']);
+    assert.ok(readOf(outcome).some((line) => line.includes('象棋组的邮箱回到社区的域名')));
+  });
+
+  it('lists a missing one, a second one, one elsewhere, and one of somebody else', () => {
+    const label = '**工作组****公共邮箱****：**chess@example.org';
+    for (const [written, expected] of [
+      ['', ['‹### 象棋组› 象棋组没有公共邮箱，不动']],
+      ['**工作组****公共邮箱****：**', ['‹### 象棋组› 象棋组没有公共邮箱，不动']],
+      ['**工作组****公共邮箱****：**a@example.org、b@example.org', ['‹### 象棋组› 象棋组没有公共邮箱，不动', '‹**工作组****公共邮箱****：**a@ex› 不止一个邮箱：a@example.org、b@example.org']],
+      ['**工作组****公共邮箱****：**飞书群', ['‹### 象棋组› 象棋组没有公共邮箱，不动', '‹**工作组****公共邮箱****：**飞书群› 读不出邮箱：飞书群']],
+      ['**工作组****公共邮箱****：**chess@example.com', ['‹**工作组****公共邮箱****：**ches› chess@example.com 不在社区的域名下，要有人写明缘由']],
+      ['**工作组****公共邮箱****：**li-si@example.org', ['‹**工作组****公共邮箱****：**li-s› li-si@example.org 已经属于李四']],
+    ] as const) {
+      const outcome = imported(pageWith([label, written]));
+      assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], expected], written);
+    }
+  });
+
+  it('shows the visible address of a link that is encoded, or leads elsewhere', () => {
+    const outcome = imported(pageWith(['**chess@example.org', '**[chess@example.org][3]'], ['**pottery@example.org', '**pottery[@example.org][4]']) + '[3]: mailto%3Achess%40example.org\n[4]: mailto:chess@example.org\n');
+    assert.deepEqual(changesOf(outcome), []);
+    assert.deepEqual(readOf(outcome).filter((line) => line.includes('看得见')), [
+      '‹**工作组****公共邮箱****：**pott› 邮箱链接指向 chess@example.org，以看得见的为准：pottery@example.org',
+      '‹**工作组****公共邮箱****：**[che› 邮箱链接被编码，以看得见的为准：chess@example.org',
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { pageWith } from './made-up-imports.test-data.js';
+import { MADE_UP_FILES, MADE_UP_PAGE } from './made-up-records.test-data.js';
+
+const IMPORT = fileURLToPath(new URL('import.ts', import.meta.url));
+const KITES = 'data/groups/kites.yaml';
+const USAGE = 'npm run data:import -- page.md [--dry-run] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]\n';
+
+describe('npm run data:import', () => {
+  let root = '';
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'kys-import-'));
+    for (const [file, text] of MADE_UP_FILES) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  function run(page: string, ...options: readonly string[]) {
+    writeFileSync(join(root, 'page.md'), page);
+    return runWith('page.md', ...options);
+  }
+
+  function runWith(...args: readonly string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), IMPORT, ...args], { cwd: root, encoding: 'utf8' });
+    return { status, stdout, stderr };
+  }
+
+  const changedFiles = (): readonly string[] => [...MADE_UP_FILES].filter(([file, text]) => readFileSync(join(root, file), 'utf8') !== text).map(([file]) => file);
+
+  const NEW_DEPUTY = pageWith(['、周五：zhou-wu@example.org', '、吴六：wu-liu@example.org']);
+
+  it('says how it read the page, what it changed, and where, and exits with 0', () => {
+    const { status, stdout, stderr } = run(NEW_DEPUTY);
+    assert.equal(
+      stdout,
+      `这样读的：
+  第 3 行：星号没有配成粗体，略过：微信公众号发布链接
+  第 7 行：哪一类里都没有象棋组，仍是未归类
+  第 36 行：有问号，记为待确认：李四
+  第 42、58、74 行：星号没有配成粗体，略过：工作组公共邮箱
+改动：
+  人员：－周五
+  风筝组 副组长：＋吴六 －周五
+写入 1 个文件：
+  ${KITES}
+`,
+    );
+    assert.deepEqual([status, stderr, changedFiles()], [0, '', [KITES]]);
+  });
+
+  it('writes nothing with --dry-run, and speaks English with --lang en', () => {
+    const { status, stdout } = run(NEW_DEPUTY, '--dry-run', '--lang', 'en');
+    assert.ok(stdout.endsWith(`Changes:\n  People: −Wu Zhou\n  Kites Group, deputy leader: +Liu Wu −Wu Zhou\nA preview, nothing written. Would change 1 file:\n  ${KITES}\n`), stdout);
+    assert.deepEqual([status, changedFiles()], [0, []]);
+  });
+
+  it('writes nothing for the page behind the records', () => {
+    const { status, stdout } = run(MADE_UP_PAGE);
+    assert.ok(stdout.endsWith('\n没有改动。\n'), stdout);
+    assert.deepEqual([status, changedFiles()], [0, []]);
+  });
+
+  it('exits with 2 where something is left for a person, and writes the rest', () => {
+    const { status, stdout } = run(NEW_DEPUTY.replace('#泥', '#泥 #火'));
+    assert.ok(stdout.includes('要人看一看：\n  第 46 行：新的标签“火”'), stdout);
+    assert.deepEqual([status, changedFiles()], [2, [KITES]]);
+  });
+
+  it('exits with 1 and writes nothing where a check would fail', () => {
+    const { status, stdout, stderr } = run(NEW_DEPUTY.replace('2020/05/04', '9999/05/04'), '--lang', 'en');
+    assert.ok(stderr.endsWith('The outcome would not pass the checks, so nothing was written:\n  in the future: 9999-05-04 at founded (data/groups/pottery.yaml)\n'), stderr);
+    assert.deepEqual([status, stdout, changedFiles()], [1, '', []]);
+  });
+
+  it('exits with 1 for a page of another kind, no page, and options that it does not know', () => {
+    assert.deepEqual(run('# 会议记录\n'), { status: 1, stdout: '', stderr: '这不像执行委员会的页面：没有读到一个组或职务。\n' });
+    assert.match(runWith('nowhere.md').stderr, /^ENOENT: no such file or directory, open 'nowhere\.md'\n$/u);
+    for (const args of [[], ['a.md', 'b.md'], ['a.md', '--lang', 'fr'], ['a.md', '--term', '25'], ['a.md', '--as-of', '2025-02-30']]) assert.deepEqual(runWith(...args), { status: 1, stdout: '', stderr: USAGE });
+    assert.deepEqual(run(MADE_UP_PAGE, '--term', '2025').stderr, '新的一届要写明页面是哪天的：--as-of 2025-03-01\n');
+  });
+
+  it('begins a new term', () => {
+    const { status, stdout } = run(NEW_DEPUTY, '--term', '2025', '--as-of', '2025-03-01');
+    assert.ok(stdout.includes('任期：2024 → 2025'), stdout);
+    assert.deepEqual([status, changedFiles()], [0, ['data/organization.yaml', KITES]]);
+  });
+});

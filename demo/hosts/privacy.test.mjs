@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { BASE, openSite } from './strict-site.mjs';
+import { EVERY_ELEMENT, useEverything } from './use-everything.mjs';
+
+const FORMS = {
+  module: `<script type="module" src="${BASE}kys.js"></script>`,
+  classic: `<script src="${BASE}kys.classic.js"></script>`,
+  loader: `<script type="module" src="${BASE}kys.loader.js"></script>`,
+};
+
+/** All that a page can leave on a visitor's device. */
+const LEFT = `(async () => ({
+  cookies: document.cookie,
+  local: Object.keys(localStorage),
+  session: Object.keys(sessionStorage),
+  databases: (await indexedDB.databases()).map(({ name }) => name),
+  caches: await caches.keys(),
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+  files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
+  windowName: name,
+}))()`;
+const NOTHING = { cookies: '', local: [], session: [], databases: [], caches: [], workers: 0, files: [], windowName: '' };
+
+describe('a visit to a page with every element', () => {
+  let site;
+
+  before(async () => {
+    site = await openSite();
+  });
+
+  after(() => site?.close());
+
+  // No policy: what one would forbid must not even be tried.
+  const visit = (scripts) => site.open(`<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${scripts}${EVERY_ELEMENT}</html>`);
+
+  for (const [form, script] of Object.entries(FORMS)) {
+    it(`leaves nothing behind and asks nobody but the page's own site for anything, as ${form}`, async () => {
+      const { page, requests, cookies, elsewhere, close } = await visit(script);
+      await useEverything(page);
+      assert.deepEqual(await page.evaluate(LEFT), NOTHING);
+      assert.deepEqual({ cookies, elsewhere }, { cookies: [], elsewhere: [] });
+      assert.ok(requests.length > 3);
+      for (const path of requests) assert.match(path, /^\/assets\/kys\/[\w./-]+\.js(\?[0-9a-f]{8})?$/);
+      assert.deepEqual(requests, [...new Set(requests)]);
+      await close();
+    });
+  }
+
+  it('would show what another script leaves, and whom it asks', async () => {
+    const { page, elsewhere, close } = await visit(`<script>
+      document.cookie = 'a=1'; localStorage.b = 1; sessionStorage.c = 1; indexedDB.open('d'); caches.open('e');
+      new Image().src = 'https://other.example/f.png'; new WebSocket('wss://other.example/g');
+    </script>`);
+    const left = await page.evaluate(LEFT);
+    assert.deepEqual(left, { ...NOTHING, cookies: 'a=1', local: ['b'], session: ['c'], databases: ['d'], caches: ['e'] });
+    assert.ok(elsewhere.includes('https://other.example/f.png'), elsewhere.join());
+    await close();
+  });
+});

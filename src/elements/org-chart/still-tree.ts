@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { BOX_WIDTH, boxHeight } from '../../chart/box-size.js';
+import { textWidthIn } from '../../chart/text-width.js';
+import type { OrganizationNode } from '../../dataset/organization-tree.js';
+import type { Words } from '../../language/words.js';
+import { css } from '../../styles/css.js';
+import type { ChartState } from './chart-state.js';
+import type { OrgChartLayout } from './org-chart-element.js';
+import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
+
+/** The font size of a chart on a page that leaves it as it is, CSS px. */
+const EM = 14;
+
+/**
+ * The rows are as high as the boxes of an outline, see `box-size.ts`, and what is beside the list is as high as the chart
+ * that will be drawn from top to bottom: so the page below keeps its place.
+ */
+export const stillTreeStyles = css`
+  .still {
+    container-type: inline-size;
+    font-size: 0.875em;
+  }
+  .frame {
+    background: var(--kys-org-chart-surface, transparent);
+    max-height: var(--kys-org-chart-height, 80vh);
+    overflow: hidden;
+    position: relative;
+  }
+  .still .scrolls {
+    inset: 0;
+    max-height: none;
+    position: absolute;
+  }
+  .still .room {
+    display: block;
+    position: static;
+  }
+  .still ul ul {
+    margin-inline-start: 20px;
+  }
+  .still li + li,
+  .still ul ul {
+    margin-top: 8px;
+  }
+  .still .node {
+    list-style: none;
+    padding-block: calc(0.5em + 1.5px);
+    position: relative;
+  }
+  .still details[open] > .branch::after {
+    margin-top: 0.25em;
+    transform: rotate(225deg);
+  }
+  .still summary::-webkit-details-marker,
+  .outline .room {
+    display: none;
+  }
+  .outline .frame {
+    max-height: none;
+  }
+  .outline .scrolls {
+    overflow: visible;
+    position: static;
+  }
+  /* Narrower, it will be an outline, see chart-scene.ts. */
+  @container (max-width: 39.99em) {
+    .auto .frame {
+      max-height: none;
+    }
+    .auto .scrolls {
+      overflow: visible;
+      position: static;
+    }
+    .auto .room {
+      display: none;
+    }
+  }
+`;
+
+/** The part of a chart's attributes that tells how it will be drawn. */
+interface ToBeDrawn {
+  readonly layout: OrgChartLayout;
+  readonly levels: number | string;
+  readonly toolbar: boolean;
+}
+
+function boxOf({ name, title, kind, classOfWork, ...rest }: OrganizationNode, level: number, branch: string, words: Words): [string, TemplateResult] {
+  const doubt = nodeDoubt({ name, ...rest }, words);
+  return [
+    ['node', `level-${level}`, branch, kind, classOfWork].filter(Boolean).join(' '),
+    html`${title ? html`<span class="title">${nodeText(title, words)}</span>` : nothing}<span
+        class="name"
+        lang=${otherLanguage(name, words) ?? nothing}
+        >${nodeText(name, words)}</span
+      >${doubt ? html`<span class="doubt">${doubt}</span>` : nothing}`,
+  ];
+}
+
+function itemOf(node: OrganizationNode, level: number, levels: number, words: Words): TemplateResult {
+  const { children = [] } = node;
+  const [names, box] = boxOf(node, level, children.length ? 'branch' : '', words);
+  return children.length
+    ? html`<li>
+        <details ?open=${level < levels}>
+          <summary part=${names} class=${names}>${box}</summary>
+          <ul>
+            ${children.map((child) => itemOf(child, level + 1, levels, words))}
+          </ul>
+        </details>
+      </li>`
+    : html`<li><div part=${names} class=${names}>${box}</div></li>`;
+}
+
+/** How high a chart of boxes side by side will be, in em. */
+function heightOf(state: ChartState, layout: 'top-down' | 'start-to-end', words: Words): number {
+  const textWidth = textWidthIn(EM, EM * 0.57);
+  state.draw({ layout, rtl: false, width: BOX_WIDTH * EM, heightOf: (node, room) => boxHeight(boxText(node, words), EM, room, textWidth) });
+  return state.drawn.height / EM;
+}
+
+/**
+ * A chart for where no script runs, or before it does. Without script nothing knows how wide its place is: it's a list, in
+ * which branches open and close all the same, in the room that the chart will take.
+ */
+export function stillTree(root: OrganizationNode, state: ChartState, { layout, levels, toolbar }: ToBeDrawn, words: Words): TemplateResult {
+  const height = heightOf(state, layout === 'start-to-end' ? layout : 'top-down', words);
+  return html`${toolbar ? html`<div class="toolbar"></div>` : nothing}
+    <div class="still ${layout}">
+      <div part="viewport" class="frame">
+        <svg class="room" aria-hidden="true" width="1" height="${height}em"></svg>
+        <ul class="scrolls" aria-label=${nodeText(root.name, words)}>
+          ${itemOf(root, 1, +(levels ?? 3), words)}
+        </ul>
+      </div>
+    </div>`;
+}

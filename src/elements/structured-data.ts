@@ -1,0 +1,77 @@
+import { committee, generalContact } from '#generated/dataset.js';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Dataset } from '../dataset/dataset.js';
+import { organizationOf } from '../dataset/organization-of.js';
+import type { Group, Language, Person } from '../dataset/records.js';
+import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../formats/json-ld.js';
+
+type Host = LitElement & { readonly structuredData: boolean; readonly records: Dataset };
+
+/** Puts JSON-LD into the head of the page for as long as its element is there. */
+class StructuredData implements ReactiveController {
+  readonly #host: Host;
+  readonly #script: HTMLScriptElement;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#script = host.ownerDocument.createElement('script');
+    this.#script.type = 'application/ld+json';
+  }
+
+  hostConnected(): void {
+    if (this.#host.structuredData && this.#script.firstChild) this.#host.ownerDocument.head?.append(this.#script);
+  }
+
+  hostDisconnected(): void {
+    this.#script.remove();
+  }
+
+  write(text: string): void {
+    this.#script.remove();
+    // As a node: to set `text` is what a page with Trusted Types refuses, whatever the type of the script.
+    this.#script.textContent = '';
+    if (text) this.#script.append(text);
+    if (this.#host.isConnected) this.hostConnected();
+  }
+}
+
+/** What is said of it; nothing of a group that is no more. */
+function textOf(subject: Group | Person | null | undefined, source: JsonLdSource, language: Language): string {
+  if (subject === null || (subject && 'ended' in subject)) return '';
+  if (!subject) return jsonLdText(organizationJsonLd(source, language));
+  return jsonLdText('leaders' in subject ? groupJsonLd(subject, source, language) : personJsonLd(subject, source, language));
+}
+
+const written = new WeakMap<Host, StructuredData>();
+
+/**
+ * Tells search engines what an element shows.
+ *
+ * @param subject the group or person that it is about; `undefined` for the whole organization, `null` for nothing.
+ * @param bundled whether the records are the library's own, of which some stands apart.
+ * @param profileOf what there is to read about a group, in an element that has it.
+ * @see https://developers.google.com/search/docs/appearance/structured-data/intro-structured-data
+ */
+export function describe(
+  host: Host,
+  subject: Group | Person | null | undefined,
+  bundled: boolean,
+  language: Language,
+  profileOf: JsonLdSource['profileOf'] = () => undefined,
+): void {
+  let data = written.get(host);
+  if (!data) {
+    written.set(host, (data = new StructuredData(host)));
+    host.addController(data);
+  }
+  const { records } = host;
+  const { meta } = records;
+  const source: JsonLdSource = {
+    records,
+    committee: records.committee ?? (bundled ? committee : undefined),
+    organization: organizationOf(meta, bundled),
+    general: records.group(meta.contact ?? (bundled ? generalContact : '')),
+    profileOf,
+  };
+  data.write(textOf(subject, source, language));
+}

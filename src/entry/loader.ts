@@ -1,0 +1,61 @@
+/**
+ * Defines those elements that a page has, now and later: what one script tag loads where a page shows few of them.
+ * Their files come from the folder `loaded` beside this one.
+ */
+import { files } from '#generated/loaded.js';
+
+const UNDEFINED = ':not(:defined)';
+
+/** The elements that no page has needed so far. */
+const waiting = new Set(Object.keys(files));
+
+/**
+ * Loads files all at once: each imports those before it by itself, but only once it's there.
+ *
+ * @returns the first that didn't come
+ */
+async function load(names: readonly string[], folder: string, query = ''): Promise<string | undefined> {
+  const answers = await Promise.allSettled(names.map((name) => import(folder + name + query)));
+  return names[answers.findIndex(({ status }) => status === 'rejected')];
+}
+
+/**
+ * A module that failed stays failed at its address, so that a second try needs another one. A query does for the
+ * element's own file. What others share they import by its name: for that they all come once more from a folder of
+ * another address, which to any server is the same (`%61` is an `a`), and there share one copy again.
+ */
+async function define(tag: string): Promise<void> {
+  const names = files[tag]!;
+  const own = names.slice(-1);
+  const missing = await load(names, './loaded/');
+  const stillMissing =
+    missing && (await (missing === own[0] ? load(own, './loaded/', '?again') : load(names, './lo%61ded/')));
+  if (stillMissing) console.warn(`<${tag}>: can't load loaded/${stillMissing}`);
+  // The chart shows the card of the group chosen where there is one: time enough, once it stands.
+  else if (tag === 'kys-org-chart') need('kys-group-card');
+}
+
+function need(tag: string): void {
+  if (waiting.delete(tag)) void define(tag);
+  if (!waiting.size) observer.disconnect();
+}
+
+function search(node: Node): void {
+  const { matches } = Element.prototype;
+  // A form may have a field named "matches".
+  if (node.nodeType === Node.ELEMENT_NODE && matches.call(node, UNDEFINED)) need((node as Element).localName);
+  (node as Partial<ParentNode>).querySelectorAll?.(UNDEFINED).forEach(({ localName }) => need(localName));
+}
+
+const observer = new MutationObserver((records) => {
+  for (const { addedNodes } of records) addedNodes.forEach(search);
+});
+
+/** Defines the elements below this node too, now and later: for an open shadow root of the page's own. */
+export function observe(root: Node): void {
+  if (!waiting.size) return;
+  observer.observe(root, { childList: true, subtree: true });
+  search(root);
+}
+
+observe(document);

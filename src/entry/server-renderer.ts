@@ -1,0 +1,68 @@
+import { LitElementRenderer, type ElementRenderer, type RenderInfo } from '@lit-labs/ssr';
+import type { KysElement } from '../elements/kys-element.js';
+import { languageForTag } from '../language/language-of.js';
+import { isTag } from './server-attributes.js';
+
+/** How elements are rendered. */
+export interface RenderOptions {
+  /** The language of those without a `lang` of their own, such as `zh` or `en-US`. Default: that of `<html lang>`, else `zh`. */
+  readonly lang?: string | undefined;
+  /** The nonce of the page's `style-src`, for the style elements in the markup. */
+  readonly nonce?: string | undefined;
+  /** The address of the page, against which `href` is resolved. Without it, `href` begins with `/` or `https:`. */
+  readonly base?: string | undefined;
+}
+
+/** Stands for the page's own site where its address isn't known. No site can have this name: RFC 2606. */
+const SOME_SITE = 'https://kys.invalid/';
+
+/** What nobody can use without script, where there is none: a browser that runs none says so. */
+const WITHOUT_SCRIPT =
+  '@media (scripting:none){[part=copy],[part=save],[part=scan],[part=open],[part=question],[role=search]{display:none!important}' +
+  '.closed section,button~section .name{display:block!important}}';
+
+/** Takes out again what stands for the page's own site. */
+export const withoutSomeSite = (html: string): string => html.split(`"${SOME_SITE}`).join('"/');
+
+/** @throws {TypeError} where an option can't be what it is to be; it names the option */
+export function checkOptions({ nonce, base }: RenderOptions): void {
+  if (nonce !== undefined && !/^[\w+/-]+={0,2}$/.test(nonce)) throw new TypeError('nonce: not in Base64.');
+  if (base !== undefined && !/^https?:$/.test(URL.canParse(base) ? new URL(base).protocol : '')) {
+    throw new TypeError(`base: ${JSON.stringify(base)} is no address of a page.`);
+  }
+}
+
+type Rendered = KysElement & { readonly href?: string };
+
+/**
+ * Renders our elements in their language, and with the nonce of the page.
+ *
+ * @param info what Lit knows while it renders
+ */
+export const rendererFor = (info: RenderInfo, { lang = 'zh', nonce, base }: RenderOptions): typeof LitElementRenderer =>
+  class extends LitElementRenderer {
+    static override matchesClass(_class: typeof HTMLElement, tag = ''): boolean {
+      return isTag(tag);
+    }
+
+    override connectedCallback(): void {
+      const element = this.element as Rendered;
+      const { [info.customElementInstanceStack.length - 2]: outer } = info.customElementInstanceStack;
+      const around = outer && isTag(outer.tagName) ? (outer.element as Rendered) : undefined;
+      // So that the browser speaks the same, wherever this comes to stand.
+      const own = element.getAttribute('lang')?.trim();
+      if (!around && !own) element.setAttribute('lang', lang);
+      element['words'].language = own || !around ? languageForTag(own || lang) : around['words'].language;
+      if (!base && element.href && !/^(\/(?!\/)|https:)/i.test(element.href)) {
+        throw new TypeError(`<${this.tagName}>: href=${JSON.stringify(element.href)} needs the address of the page: give it as base.`);
+      }
+      Object.defineProperty(element, 'baseURI', { value: base ?? SOME_SITE });
+      super.connectedCallback();
+    }
+
+    override renderShadow(renderInfo: RenderInfo): ReturnType<ElementRenderer['renderShadow']> {
+      const [open, ...rest] = super.renderShadow(renderInfo) ?? [];
+      if (open !== '<style>') throw new Error('@lit-labs/ssr: this release writes styles in another way.');
+      return [nonce ? `<style nonce="${nonce}">` : open, WITHOUT_SCRIPT, ...rest];
+    }
+  };

@@ -1,0 +1,82 @@
+/**
+ * Renders elements to HTML where there is no browser, with what they show in a declarative shadow root. For Node; needs the
+ * package `@lit-labs/ssr`.
+ */
+import { LitElementRenderer, html, render, type RenderInfo } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { ContactElement } from '../elements/contact/contact-element.js';
+import { GroupCardElement } from '../elements/group-card/group-card-element.js';
+import { GroupListElement } from '../elements/group-list/group-list-element.js';
+import { LeadershipElement } from '../elements/leadership/leadership-element.js';
+import { OrgChartElement } from '../elements/org-chart/org-chart-element.js';
+import { PersonCardElement } from '../elements/person-card/person-card-element.js';
+import { TimelineElement } from '../elements/timeline/timeline-element.js';
+import { forgetManyWarnings } from '../elements/warn-once.js';
+import { ATTRIBUTES, attributesText, isTag, type KysAttributes, type KysTag } from './server-attributes.js';
+import { checkOptions, rendererFor, withoutSomeSite, type RenderOptions } from './server-renderer.js';
+
+export type { AttributeValue, KysAttributes, KysTag } from './server-attributes.js';
+export type { RenderOptions } from './server-renderer.js';
+
+/** The tags that can be rendered. */
+export const tags: readonly KysTag[] = Object.keys(ATTRIBUTES) as KysTag[];
+
+const CLASSES: Record<KysTag, CustomElementConstructor> = {
+  'kys-group-card': GroupCardElement,
+  'kys-group-list': GroupListElement,
+  'kys-org-chart': OrgChartElement,
+  'kys-contact': ContactElement,
+  'kys-person-card': PersonCardElement,
+  'kys-leadership': LeadershipElement,
+  'kys-timeline': TimelineElement,
+};
+
+/** The renderer finds classes in a registry; that of Lit, where there is no browser. */
+function defineAll(): void {
+  for (const tag of tags) if (!customElements.get(tag)) customElements.define(tag, CLASSES[tag]);
+}
+
+/**
+ * HTML with every element of the library in it rendered: a fragment, or a whole page. All else stays as it is, to the letter.
+ *
+ * @param markup HTML that you trust
+ * @throws {TypeError} for an option that can't be meant, or an `href` that would need `base`
+ */
+export function renderHTML(markup: string, options: RenderOptions = {}): string {
+  checkOptions(options);
+  if (!markup) return '';
+  defineAll();
+  const info: RenderInfo = {
+    elementRenderers: [],
+    customElementInstanceStack: [],
+    customElementHostStack: [],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  };
+  const [, lang] = /<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i.exec(markup) ?? [];
+  info.elementRenderers.push(rendererFor(info, { ...options, lang: options.lang?.trim() || lang }), LitElementRenderer);
+  // The renderer takes templates alone; this one has nothing to put in.
+  const template = html(Object.assign([markup], { raw: [markup] }));
+  const rendered = withoutSomeSite(collectResultSync(render(template, info)));
+  forgetManyWarnings();
+  return rendered;
+}
+
+/**
+ * One element as HTML.
+ *
+ * @param tag such as `kys-group-card`
+ * @param attributes as in the markup, such as `{ group: 'media', lang: 'en', 'heading-level': 2 }`; they are escaped
+ * @param options also `content`: HTML that you trust, which stands inside the element: a fallback for old browsers, or what
+ *   goes into its slots
+ * @throws {TypeError} for a tag, an attribute, or an option that isn't known; it names what and where
+ */
+export function renderElement<Tag extends KysTag>(
+  tag: Tag,
+  attributes: KysAttributes<Tag> = {},
+  { content = '', ...options }: RenderOptions & { readonly content?: string | undefined } = {},
+): string {
+  if (!isTag(tag)) throw new TypeError(`unknown element ${JSON.stringify(tag)}. Allowed: ${tags.join(', ')}.`);
+  return renderHTML(`<${tag}${attributesText(tag, attributes)}>${content}</${tag}>`, options);
+}
