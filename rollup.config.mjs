@@ -87,6 +87,10 @@ const ALPHABETS = [
 /** The names that Lit's modules have for one another: in one file with all of them, any other name does. */
 const LIT_INSIDE = /^_\$/;
 
+/** Further names that nobody but Lit and our own classes uses, who are all in one file where an element is by itself. */
+const ELEMENT_INSIDE =
+  /^_\$|^(willUpdate|performUpdate|enableUpdating|isUpdatePending|createProperty|finalizeStyles|elementStyles|renderOptions|renderBefore|renderContent|renderFallback|findRecord|failOfNone|profileOf)$/;
+
 const namesOf = (letters) => ({
   get(n) {
     const more = `${letters}0123456789`;
@@ -115,7 +119,7 @@ const minifyChunk = (target, preamble = banner, { mark = '' } = {}) => ({
     });
     const minified = ALPHABETS.map((letters) => {
       const names = namesOf(letters);
-      const properties = { regex: LIT_INSIDE, nth_identifier: { get: (n) => mark + names.get(n) } };
+      const properties = { regex: mark ? LIT_INSIDE : ELEMENT_INSIDE, nth_identifier: { get: (n) => mark + names.get(n) } };
       return minify(compressed, {
         module: true,
         compress: false,

@@ -9,7 +9,7 @@ import type { KysElement } from './kys-element.js';
 import { warnOnce } from './warn-once.js';
 
 /** An element that says by `src`, and perhaps by `refresh`, which records it wants. */
-type Host = LitElement & { readonly src: string };
+type Host = LitElement & { readonly src?: string };
 
 /** Takes the records over; `undefined` where those of the library are to be shown. */
 type Show = (records: Dataset | undefined) => void;

@@ -21,14 +21,10 @@ export abstract class GroupElement extends KysElement {
   for = '';
 
   /** The record of the group; `undefined` where there is none, and then the element says so. */
-  protected record: Group | ArchivedGroup | undefined;
+  protected override record: Group | ArchivedGroup | undefined;
 
   #root: Node | undefined;
   #announces = false;
-
-  protected override get about(): Group | null {
-    return this.record ?? null;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

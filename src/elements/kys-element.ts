@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { bundledDataset } from '../dataset/bundled.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { profileOf as ProfileOf } from '../dataset/profile-of.js';
-import type { Group, Person } from '../dataset/records.js';
+import type { ArchivedGroup, Group, Person } from '../dataset/records.js';
 import { languageForTag, languageOf } from '../language/language-of.js';
 import type { Words } from '../language/words.js';
 import { observePage } from '../page/page-observer.js';
@@ -67,15 +67,18 @@ export abstract class KysElement extends LitElement {
   records: Dataset = bundledDataset;
 
   /** Where the records to show are, in the form of `kys.json`: https, or of your own site. See `kys-dataset`. */
-  src = '';
+  src?: string;
 
   /** The term of office to show, of those that the library has, such as `2024`; by default the newest. */
-  term = '';
+  term?: string;
 
   /** Tells search engines what the element shows, as JSON-LD in the head of the page. */
-  structuredData = false;
+  structuredData?: boolean;
 
   protected abstract readonly words: Words;
+
+  /** The group or person whom the element is about; `undefined` where there is none of that name, or it is about all. */
+  protected record?: Group | ArchivedGroup | Person | undefined;
 
   /** What there is to read about a group, in an element that has it. */
   protected readonly profileOf?: typeof ProfileOf;
@@ -156,7 +159,7 @@ export abstract class KysElement extends LitElement {
       const { msg } = this.words;
       this.notice(`lang="${tag}": the text is in English. Allowed: zh, en.`, msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }));
     }
-    if (this.#terms) this.oneOf('term', this.term, this.#terms);
+    if (this.#terms) this.oneOf('term', this.term!, this.#terms);
     const theme = this.oneOf('theme', this.theme, THEMES);
     this.#scheme = theme === 'auto' ? this.#pageScheme : theme === 'system' ? schemeOfSystem() || theme : theme;
   }
@@ -171,24 +174,19 @@ export abstract class KysElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('src') && (changed.get('src') || this.src)) withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records!)));
-    if (changed.has('term') && (changed.get('term') || this.term)) {
-      withCode(this, import('../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
+    if (changed.has('src')) void withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records!)));
+    if (changed.has('term')) {
+      void withCode(this, import('../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
         this.#terms = knownTerms(bundledDataset);
-        this.records = datasetOfTerm(this.term, bundledDataset) ?? bundledDataset;
+        this.records = datasetOfTerm(this.term!, bundledDataset) ?? bundledDataset;
         this.requestUpdate();
       });
     }
-    if (this.structuredData || changed.get('structuredData')) {
-      withCode(this, import('./structured-data.js'), ({ describe }) =>
-        describe(this, this.about, this.records === bundledDataset, this.words.language, this.profileOf),
+    if (this.structuredData || changed.has('structuredData')) {
+      void withCode(this, import('./structured-data.js'), ({ describe }) =>
+        describe(this, this.record, this.records === bundledDataset, this.words.language, this.profileOf),
       );
     }
-  }
-
-  /** Whom or what the element is about, for search engines: by default the whole organization; `null` where there is none. */
-  protected get about(): Group | Person | null | undefined {
-    return undefined;
   }
 
   /** The element in full, where it has its data. */

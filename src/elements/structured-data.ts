@@ -5,7 +5,7 @@ import { organizationOf } from '../dataset/organization-of.js';
 import type { Group, Language, Person } from '../dataset/records.js';
 import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../formats/json-ld.js';
 
-type Host = LitElement & { readonly structuredData: boolean; readonly records: Dataset };
+type Host = LitElement & { readonly structuredData?: boolean; readonly records: Dataset };
 
 /** Puts JSON-LD into the head of the page for as long as its element is there. */
 class StructuredData implements ReactiveController {
@@ -35,10 +35,10 @@ class StructuredData implements ReactiveController {
   }
 }
 
-/** What is said of it; nothing of a group that is no more. */
-function textOf(subject: Group | Person | null | undefined, source: JsonLdSource, language: Language): string {
-  if (subject === null || (subject && 'ended' in subject)) return '';
+/** What is said of it, or of the whole organization; nothing of a group that is no more. */
+function textOf(subject: Group | Person | undefined, source: JsonLdSource, language: Language): string {
   if (!subject) return jsonLdText(organizationJsonLd(source, language));
+  if ('ended' in subject) return '';
   return jsonLdText('leaders' in subject ? groupJsonLd(subject, source, language) : personJsonLd(subject, source, language));
 }
 
@@ -47,14 +47,14 @@ const written = new WeakMap<Host, StructuredData>();
 /**
  * Tells search engines what an element shows.
  *
- * @param subject the group or person that it is about; `undefined` for the whole organization, `null` for nothing.
+ * @param subject the group or person that it is about; `undefined` where there is none, or it is about the whole organization.
  * @param bundled whether the records are the library's own, of which some stands apart.
  * @param profileOf what there is to read about a group, in an element that has it.
  * @see https://developers.google.com/search/docs/appearance/structured-data/intro-structured-data
  */
 export function describe(
   host: Host,
-  subject: Group | Person | null | undefined,
+  subject: Group | Person | undefined,
   bundled: boolean,
   language: Language,
   profileOf: JsonLdSource['profileOf'] = () => undefined,
@@ -73,5 +73,5 @@ export function describe(
     general: records.group(meta.contact ?? (bundled ? generalContact : '')),
     profileOf,
   };
-  data.write(textOf(subject, source, language));
+  data.write(subject || !('group' in host || 'person' in host) ? textOf(subject, source, language) : '');
 }

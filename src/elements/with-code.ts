@@ -1,5 +1,10 @@
 import { warnOnce } from './warn-once.js';
 
-/** Does something with code that loads on request. Where a page has not copied its file, the console says so. */
-export const withCode = <Code>(element: Element, loading: Promise<Code>, deed: (code: Code) => void): void =>
-  void loading.then(deed, (error: unknown) => warnOnce(`<${element.localName}>`, `${error}`));
+/**
+ * Does something with code that loads on request. Where it can't be had, as where a page has not copied its file, the
+ * console says so.
+ *
+ * @returns what came of it, if it came.
+ */
+export const withCode = <Code, Result>(element: Element, loading: Promise<Code>, deed: (code: Code) => Result): Promise<Result | undefined> =>
+  loading.then(deed, (error: unknown) => void warnOnce(`<${element.localName}>`, `${error}`));

@@ -33,6 +33,6 @@ export class DatasetElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('src')) withCode(this, import('../dataset-source.js'), ({ follow, giveInside }) => follow(this, giveInside(this)));
+    if (changed.has('src')) void withCode(this, import('../dataset-source.js'), ({ follow, giveInside }) => follow(this, giveInside(this)));
   }
 }

@@ -11,6 +11,7 @@ import { className } from '../class-name.js';
 import { classOfWork } from '../class-of-work.styles.js';
 import { note } from '../note.js';
 import { warnOnce } from '../warn-once.js';
+import { withCode } from '../with-code.js';
 import type { Box } from './chart-boxes.js';
 import type { PictureFormat, ShownChart } from './chart-picture.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
@@ -280,10 +281,7 @@ export class OrgChartElement extends KysElement {
 
   /** What few pages need: it comes once it is asked for. `undefined` where it can't be had. */
   #loadTools(): Promise<ChartTools | undefined> {
-    return (this.#tools ??= import('./chart-tools.js').then(
-      ({ ChartTools }) => new ChartTools(this, this.#scene),
-      (error: unknown) => void warnOnce(`<${this.localName}>`, `can't load its tools: ${error}`),
-    ));
+    return (this.#tools ??= withCode(this, import('./chart-tools.js'), ({ ChartTools }) => new ChartTools(this, this.#scene)));
   }
 
   async #setAll(open: boolean): Promise<void> {

@@ -70,13 +70,9 @@ export class PersonCardElement extends KysElement {
 
   protected override readonly words = new Words(english);
 
-  #record: Person | undefined;
+  protected override record: Person | undefined;
   #variant: PersonCardVariant = 'card';
   #level = '3';
-
-  protected override get about(): Person | null {
-    return this.#record ?? null;
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -85,9 +81,9 @@ export class PersonCardElement extends KysElement {
     const { records, words } = this;
     const name = this.person ?? '';
     const found = findPeople(records, name);
-    this.#record = found[0];
+    this.record = found[0];
     const ids = (found.length ? found : records.people).map(({ id }) => id).join(', ');
-    if (!this.#record) {
+    if (!this.record) {
       this.fail(`unknown person "${name}". Allowed: ${ids}.`, words.msg(str`没有找到“${name}”这个人。`, { id: 'person.unknown' }));
     } else if (found.length > 1) {
       this.notice(
@@ -100,7 +96,7 @@ export class PersonCardElement extends KysElement {
   protected override renderContent(): TemplateResult {
     const { records, words } = this;
     const { language } = words;
-    const one = this.#record!;
+    const one = this.record!;
     const compact = this.#variant === 'compact';
     return html`<article part="card" class=${this.#variant} aria-labelledby="name">
       <div class="head">
