@@ -89,6 +89,7 @@ export abstract class KysElement extends LitElement {
   #notices: string[] = [];
   /** All terms that there are, once they are loaded. */
   #terms: readonly string[] | undefined;
+  #ofTerm: Dataset | undefined;
   #pageScheme: Scheme = '';
   #scheme: Scheme | 'system' = '';
   #stopObserving: (() => void) | undefined;
@@ -159,7 +160,7 @@ export abstract class KysElement extends LitElement {
       const { msg } = this.words;
       this.notice(`lang="${tag}": the text is in English. Allowed: zh, en.`, msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }));
     }
-    if (this.#terms) this.oneOf('term', this.term!, this.#terms);
+    if (this.#terms && this.term !== this.records.meta.term) this.oneOf('term', this.term!, this.#terms);
     const theme = this.oneOf('theme', this.theme, THEMES);
     this.#scheme = theme === 'auto' ? this.#pageScheme : theme === 'system' ? schemeOfSystem() || theme : theme;
   }
@@ -178,7 +179,9 @@ export abstract class KysElement extends LitElement {
     if (changed.has('term')) {
       void withCode(this, import('../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
         this.#terms = knownTerms(bundledDataset);
-        this.records = datasetOfTerm(this.term!, bundledDataset) ?? bundledDataset;
+        const records = datasetOfTerm(this.term!, bundledDataset);
+        // Records from elsewhere that came meanwhile stay, where the library has none of the term.
+        if (records || this.records === this.#ofTerm) this.records = this.#ofTerm = records!;
         this.requestUpdate();
       });
     }
