@@ -55,8 +55,8 @@ function read(START) {
       name: element.localName,
       text: textOf(element).replace(/\s+/g, ' ').trim(),
       visible: box.width > 0 && box.height > 20 && root.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-      uncovered: hit === element,
-      overflow: element.shadowRoot ? Math.max(0, root.scrollWidth - Math.ceil(root.getBoundingClientRect().width)) : 0,
+      uncovered: element.contains(hit),
+      overflow: Math.max(0, root.scrollWidth - Math.ceil(root.getBoundingClientRect().width)),
       place: { left, top, width: Math.round(width), height: Math.ceil(box.bottom - top) },
     };
   });

@@ -27,6 +27,8 @@ export type Theme = (typeof THEMES)[number];
  * What all elements have in common: they speak the language and wear the theme of the place in the page where they
  * stand, and answer bad input with a sentence instead of an exception.
  *
+ * @attr {number} refresh - After how many seconds the records of `src` are asked for anew, while the page is visible; at least 60.
+ *
  * @cssprop --kys-text - Text, in all elements.
  * @cssprop --kys-muted - Lesser text, and lines that matter, in all elements.
  * @cssprop --kys-surface - Background, in all elements.

@@ -12,6 +12,12 @@
  * @property {string} dependency the package whose installed version the table names
  * @property {string} [refused] the file with one fault on each line that has an element
  * @property {readonly Form[]} forms
+ * @property {readonly Styles[]} [styles] of its packages, for hostile pages
+ *
+ * @typedef {object} Styles a style sheet that a page in `demo/hosts/pages` has
+ * @property {string} page
+ * @property {string} variable of the environment, which tells the page's server where the file is
+ * @property {string} file inside the application
  */
 
 /** @type {readonly App[]} */
@@ -25,6 +31,7 @@ export const apps = [
       { name: 'development', prerendered: true, serve: (port) => ['next', 'dev', '-p', port] },
       { name: 'build, server', prerendered: true, build: 'build', serve: (port) => ['next', 'start', '-p', port] },
     ],
+    styles: [{ page: 'antd', variable: 'ANTD_RESET', file: 'node_modules/antd/dist/reset.css' }],
   },
   {
     folder: 'react',
