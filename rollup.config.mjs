@@ -11,7 +11,7 @@ import { leanLit, within } from './src/entry/compile/lean-lit.mjs';
 import { fewFiles, litInOneFile, tellLoader } from './src/entry/compile/loaded-files.mjs';
 import { onRequest } from './src/entry/compile/on-request.mjs';
 
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
 
 /**
@@ -147,7 +147,7 @@ const OLDEST = 'chrome78';
 
 const loadOnRequest = onRequest(compile, [shortenMessageIds, minifyChunk(OLDEST)]);
 
-const isDependency = (id) => [...Object.keys(dependencies), '@lit-labs/ssr'].some((name) => id === name || id.startsWith(`${name}/`));
+const isDependency = (id) => Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** For a page: one file with Lit inside; what few visitors need stands beside it. */
 const forPages = (input, file, { format = 'es', target = undefined, preamble = banner } = {}) => ({

@@ -67,7 +67,7 @@ const engines = await chosenEngines();
 
 export default {
   // The tests of the renderer run in Node.
-  files: ['src/{elements,language,page,styles,entry}/**/*.test.ts', '!src/entry/server.test.ts'],
+  files: ['src/{elements,language,page,styles,entry}/**/*.test.ts', '!src/entry/server*.test.ts'],
   browsers: engines.launchers,
   concurrency: 2,
   // Two engines at once take as long, and frames come so late that tests of many run out of time.

@@ -5,6 +5,7 @@
  * @property {(port: number) => readonly string[]} [serve] the program to serve with, by npx, where it isn't static files
  * @property {string} [folder] the folder of static files to serve
  * @property {boolean} [prerendered] whether the elements are in the HTML before any script runs
+ * @property {boolean} [rendered] whether one of them, `#rendered`, has there what it shows
  *
  * @typedef {object} App
  * @property {string} folder beside this file
@@ -28,8 +29,8 @@ export const apps = [
     dependency: 'next',
     refused: 'app/refused.tsx',
     forms: [
-      { name: 'development', prerendered: true, serve: (port) => ['next', 'dev', '-p', port] },
-      { name: 'build, server', prerendered: true, build: 'build', serve: (port) => ['next', 'start', '-p', port] },
+      { name: 'development', prerendered: true, rendered: true, serve: (port) => ['next', 'dev', '-p', port] },
+      { name: 'build, server', prerendered: true, rendered: true, build: 'build', serve: (port) => ['next', 'start', '-p', port] },
     ],
     styles: [{ page: 'antd', variable: 'ANTD_RESET', file: 'node_modules/antd/dist/reset.css' }],
   },

@@ -19,6 +19,7 @@ import { pack } from '../../package/pack.mjs';
 import { apps } from './apps.mjs';
 import { checks } from './checks.mjs';
 import { install, serve, workplace } from './installed-app.mjs';
+import { watchRendered } from './rendered-element.mjs';
 
 /** Lit's own to developers, which no page of a visitor's says. */
 const OF_LIT = /^Lit is in dev mode\. Not recommended for production!/;
@@ -49,6 +50,7 @@ async function passes(app, form, folder) {
     const page = await browser.newPage();
     const context = { app, form, folder, page, complaints: listen(page, server.origin), html: await (await fetch(server.origin)).text() };
     await page.setViewport({ width: 1000, height: 1200 });
+    await page.evaluateOnNewDocument(watchRendered);
     await page.goto(server.origin, { waitUntil: 'networkidle2', timeout: 60_000 });
     const answers = [];
     for (const [name, check] of Object.entries(checks)) {
