@@ -112,6 +112,32 @@ describe('an import of people', () => {
     assert.deepEqual(openOf(outcome), ['‹### 风筝组› 没有读到风筝组的副组长，但有别的没读懂，所以不动', '‹**现任副组张：**› 不认识的标签，下面的没有读：现任副组张']);
   });
 
+  it('reads the plain label of a post, bold or not, wherever it stands', () => {
+    const deputies = '?李四：li-si@example.org、周五：zhou-wu@example.org';
+    const bold = `**现任工作组副组长：**\n\n${deputies}\n\n`;
+    for (const [written, behind] of [[`副组长：${deputies}\n\n`, ''], [`副组长：\n\n${deputies}\n\n`, ''], ['', `\n\n副组长：${deputies}`], ['', `\n\n副组长：\n${deputies}`]] as const) {
+      const outcome = imported(pageWith([bold, written], ['见[年度报告][1]。', `见[年度报告][1]。${behind}`]));
+      assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], []], written + behind);
+    }
+    const outcome = imported(pageWith([bold, '副组长：李四：li-si@example.org\n\n'], ['**现任工作组组长：**\n\n孙三', '组长：孙三']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [['风筝组 副组长：－周五', '风筝组 副组长 李四：待确认 → 已确认'], []]);
+  });
+
+  it('ends no deputies where the leaders were not understood, or the introduction may name them', () => {
+    const bold = '\n\n**现任工作组副组长：**\n\n?李四：li-si@example.org、周五：zhou-wu@example.org';
+    const uncertain = '‹### 风筝组› 没有读到风筝组的副组长，但有别的没读懂，所以不动';
+    const leader = '孙三（三哥）：sun-san@example.org';
+    for (const [before, written, ...expected] of [
+      [leader, `${leader}\n\n周五：zhou-wu@example.org`, '‹**现任工作组组长：**› 风筝组应有一位组长，页面上有 2 位，不动'],
+      [leader, '暂无', '‹**现任工作组组长：**› 风筝组应有一位组长，页面上有 0 位，不动'],
+      [leader, `${leader} 副组长：周五：zhou-wu@example.org`, '‹**现任工作组组长：**› 风筝组的组长里有拿不准的人，整项不动', '‹孙三（三哥）：sun-san@example.o› 读不出是谁：副组长：周五：zhou-wu@example.org'],
+      ['见[年度报告][1]。', '见[年度报告][1]。\n\n副组长：周五', '‹副组长：周五› 介绍里的“副组长”也许是标签，拿不准，没有读'],
+    ] as const) {
+      const outcome = imported(pageWith([bold, ''], [before, written]));
+      assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], [uncertain, ...expected]], written);
+    }
+  });
+
   it('knows a vacant post', () => {
     assert.deepEqual(changesOf(imported(pageWith(['?李四：li-si@example.org、周五：zhou-wu@example.org', '暂无']))), ['风筝组 副组长：－李四（待确认） －周五']);
   });

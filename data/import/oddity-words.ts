@@ -41,6 +41,7 @@ const OF_WRITING = {
 /** What can't be read. */
 const OF_READING = {
   unknownLabel: open((label) => `不认识的标签，下面的没有读：${label}`, (label) => `unknown label, what follows was not read: ${label}`),
+  perhapsLabel: open((label) => `介绍里的“${label}”也许是标签，拿不准，没有读`, (label) => `“${label}” in the introduction may be a label; not certain, so not read`),
   labelTwice: open((line) => `同一个标签第 ${line} 行已有，两处都不用`, (line) => `the label stands in line ${line} too: neither is used`),
   unplacedText: open((text) => `有邮箱，却不在任何标签之下：${text}`, (text) => `a mailbox under no label: ${text}`),
   unreadPerson: open((text) => `读不出是谁：${text}`, (text) => `no person can be read from: ${text}`),

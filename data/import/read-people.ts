@@ -77,7 +77,8 @@ function readPiece(piece: string, line: number, oddities: Oddity[]): ReadPerson 
   const name = written.replace(/[?？]/gu, '').trim().normalize('NFC');
   const alias = bracket.replace(/[?？]/gu, '').trim().normalize('NFC');
   if (email === undefined && alias === '' && VACANT.has(name.toLowerCase())) return 'vacant';
-  if (!NAME.test(name)) {
+  // The label of another post, in the middle of a line.
+  if (!NAME.test(name) || name.includes('组长')) {
     oddities.push(oddity(line, 'unreadPerson', piece.trim().slice(0, 40)));
     return undefined;
   }
