@@ -21,12 +21,15 @@ interface Step {
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -40,6 +43,11 @@ const jobsOf = ({ jobs }: Workflow): readonly Job[] => Object.values(jobs);
 
 /** What a step might be told by whoever opened an issue or a pull request. */
 const WRITTEN_BY_ANYONE = /github\.(?:event\.(?:issue|pull_request|comment|review)\.(?!number\b|state\b|labels\b)|head_ref)/u;
+
+/** Whether a command runs code of the project, or of what it depends on; to publish a packed file runs none. */
+const RUNS_CODE = /\bnpm (?!publish [^\n]*--ignore-scripts [^\n]*\.tgz)|\b(?:npx|node|tsx|bash|sh)\b|\.ci\//u;
+const runsCode = ({ run = '' }: Step): boolean => RUNS_CODE.test(run);
+const hasToken = (env: Readonly<Record<string, string>> = {}): boolean => Object.values(env).some((value) => /github\.token|secrets\./iu.test(value));
 
 describe('the workflows', () => {
   it('are those that CONTRIBUTING.md tells of', () => {
@@ -63,9 +71,17 @@ describe('the workflows', () => {
 
       it('takes no more rights than it says, job by job, and has an end', () => {
         assert.ok(workflow.permissions, 'none by default');
-        assert.ok(!Object.values(workflow.permissions).includes('write') || jobsOf(workflow).length === 1);
+        assert.ok(!Object.values(workflow.permissions).includes('write'), 'a right to write is of one job');
         for (const job of jobsOf(workflow)) assert.ok((job['timeout-minutes'] ?? 999) <= 60);
         assert.ok(!('pull_request_target' in workflow.on), 'which runs the code of anyone with the rights of the project');
+      });
+
+      it('runs no code of the project with a right to write, or with a token in reach', () => {
+        for (const job of jobsOf(workflow)) {
+          const rights = Object.values(job.permissions ?? workflow.permissions ?? {});
+          const isTrusted = rights.includes('write') || hasToken(job.env) || hasToken(workflow.env);
+          for (const step of job.steps) assert.ok(!runsCode(step) || !(isTrusted || hasToken(step.env)), step.run);
+        }
       });
 
       it('pins each action by its commit, and says its version', () => {
@@ -90,15 +106,15 @@ describe('the workflows', () => {
 
       it('leaves no credentials in the folder of a job that runs the code of the project', () => {
         for (const job of jobsOf(workflow)) {
-          const runsCode = job.steps.some(({ run }) => /npm ci|\.ci\/run/u.test(run ?? ''));
           const checkouts = job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-          for (const checkout of checkouts) assert.equal(checkout.with?.['persist-credentials'] === false, runsCode);
+          for (const checkout of checkouts) assert.equal(checkout.with?.['persist-credentials'] === false, job.steps.some(runsCode));
         }
       });
 
       it('refers only to outputs of steps that there are', () => {
         const ids = new Set(steps.flatMap(({ id }) => id ?? []));
         for (const [, id] of text.matchAll(/steps\.([\w-]+)\.outputs/gu)) assert.ok(ids.has(id!), id);
+        for (const [, job, output] of text.matchAll(/needs\.([\w-]+)\.outputs\.(\w+)/gu)) assert.ok(workflow.jobs[job!]?.outputs?.[output!], `${job} ${output}`);
       });
     });
   }
@@ -107,8 +123,6 @@ describe('the workflows', () => {
     const { jobs } = workflows.find(({ name }) => name === 'change.yml')!.workflow;
     const readers = Object.values(jobs).filter(({ steps }) => steps.some(({ run }) => run?.includes('GITHUB_EVENT_PATH')));
     assert.deepEqual(readers.map(({ permissions }) => permissions), [{ contents: 'read' }]);
-    const writers = Object.values(jobs).filter(({ permissions }) => Object.values(permissions ?? {}).includes('write'));
-    for (const { steps } of writers) assert.ok(!steps.some(({ run }) => /npm|node|tsx/u.test(run ?? '')), 'runs nothing of the project');
   });
 });
 
