@@ -196,6 +196,39 @@ describe('an import of somebody whom it cannot place', () => {
   });
 });
 
+describe('an import of what is only half known', () => {
+  it('leaves a post alone where somebody new in it has something unknown in brackets, which may be a status', () => {
+    const outcome = imported(pageWith(['周五：zhou-wu@example.org', '吴六（代理）：wu-liu@example.org']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], [
+      '‹**现任工作组副组长：**› 风筝组的副组长里有拿不准的人，整项不动',
+      '‹?李四：li-si@example.org、吴六› 括号里的“代理”是不是吴六的别名，拿不准，没有写',
+    ]]);
+    const director = imported(pageWith(['赵大（zhao-da@example.org）', '周五（代理）：zhou-wu@example.org']));
+    assert.deepEqual([changesOf(director), openOf(director)[0]], [[], '‹### **执行长**› 委员会的执行长里有拿不准的人，整项不动']);
+  });
+
+  it('shows the visible mailbox of a person where the link leads elsewhere or is encoded', () => {
+    const written = '[zhou-wu@example.org](mailto:li-si@example.org)';
+    const outcome = imported(pageWith(['周五：zhou-wu@example.org', `周五：${written}`], ['赵大（zhao-da@example.org）', '赵大（zhao-da[@example.org](mailto%3Azhao-da%40example.org)）']));
+    assert.deepEqual(changesOf(outcome), []);
+    assert.deepEqual(readOf(outcome).filter((line) => line.includes('看得见')), [
+      '‹赵大（zhao-da[@example.org]› 邮箱链接被编码，以看得见的为准：zhao-da@example.org',
+      `‹${`?李四：li-si@example.org、周五：${written}`.slice(0, 24)}› 邮箱链接指向 li-si@example.org，以看得见的为准：zhou-wu@example.org`,
+    ]);
+  });
+
+  it('says whose mailbox is missing, and keeps it', () => {
+    const outcome = imported(pageWith(['、周五：zhou-wu@example.org', '、周五'], ['赵大（zhao-da@example.org）', '赵大（zhao-da@example.org）']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], []]);
+    assert.deepEqual(readOf(outcome).filter((line) => line.includes('没有写邮箱')), ['‹?李四：li-si@example.org、周五› 周五没有写邮箱，仍用记录里的']);
+  });
+
+  it('lists a link that has another label at the same address', () => {
+    const outcome = imported(pageWith(['[年度报告][1]', '[去年的报告][1]']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹放了 14,668 只，见[去年的报告][1]。› 风筝组的链接“年度报告”现在写作“去年的报告”，记录不动']]);
+  });
+});
+
 describe('an import of mailboxes', () => {
   it('adds the new mailbox of somebody in the same post to their file', () => {
     const outcome = imported(pageWith(['周五：zhou-wu@example.org', '周五：zw@example.org']));

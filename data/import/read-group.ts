@@ -1,6 +1,7 @@
 /** What the page says under the heading of one group. */
 import { labelAt, plainPostAt, type Field, type Label } from './labels.js';
-import { mailboxesIn, mailTarget, sameMailbox } from './mail.js';
+import { mailboxesIn, mailTarget } from './mail.js';
+import { oddLinks } from './odd-links.js';
 import { oddity, type Oddity } from './oddity.js';
 import type { PageLine, PageLink } from './page-lines.js';
 import { isUsualForm, readDate } from './read-date.js';
@@ -90,24 +91,13 @@ function readFounded(part: Part | undefined, oddities: Oddity[]): ReadGroup['fou
   return date === undefined ? undefined : { line: line.line, date };
 }
 
-/** The visible address counts; the link behind it may be encoded, or lead to another. */
-function oddLinks(line: PageLine, address: string): readonly Oddity[] {
-  return line.links.flatMap((link) => {
-    const target = mailTarget(link.url);
-    if (link.url === '') return [oddity(link.line, 'linkWithoutAddress', link.label)];
-    if (!target) return [];
-    if (!sameMailbox(target.address, address)) return [oddity(link.line, 'mailLinkElsewhere', address, target.address)];
-    return target.isEncoded ? [oddity(link.line, 'mailLinkEncoded', address)] : [];
-  });
-}
-
 function readMailbox(part: Part | undefined, oddities: Oddity[]): ReadMailbox | undefined {
   const line = part?.lines[0];
   if (!part || !line) return undefined;
   const found = [...new Set(mailboxesIn(line.text.normalize('NFKC')).map(({ address }) => address))];
   const [address] = found;
   if (address !== undefined && found.length === 1) {
-    oddities.push(...oddLinks(line, address));
+    oddities.push(...oddLinks(line));
     return { line: line.line, address };
   }
   oddities.push(oddity(line.line, found.length > 1 ? 'twoMailboxes' : 'unreadMailbox', line.text.slice(0, 60)));
