@@ -99,6 +99,18 @@ describe('the form for a role', () => {
     assert.deepEqual(refusal('post', { post: '组长', where: 'kcc', ends: '庄表伟' }), ['这样改通不过检查：', `one leader expected, found 0: kcc (${KCC})`]);
   });
 
+  it('makes a deputy the leader in one form, and ends the post that they leave', () => {
+    const changed = change('post', { post: '组长', where: 'kcc', begins: '惠世冀' });
+    assert.deepEqual(lines(changed), ['KCC工作组 组长：＋惠世冀 －庄表伟', 'KCC工作组 副组长：－惠世冀（待确认）']);
+    assert.deepEqual(fileLines(changed, KCC).filter((line) => line.startsWith('+')), [
+      '+  - { person: zhuang-biaowei, email: zbw@kaiyuanshe.org, began: "2023", ended: "2024" }',
+      '+  - { person: hui-shiji, email: huishiji@kaiyuanshe.org, began: "2024" }',
+      '+  - { person: hui-shiji, email: huishiji@kaiyuanshe.org, confirmed: false, ended: "2024" }',
+    ]);
+    const { earlier } = publicationOf(new Map([...EXAMPLE_WITH_TERMS, ...changed.files]));
+    assert.equal(earlier[0]!.groups[0]!.deputies[0]!.person, 'hui-shiji');
+  });
+
   it('takes no id of somebody else for the name that is written', () => {
     const known = { post: '副组长', where: 'kcc', begins: '张三', 'name-en': 'San Zhang', mailbox: 'zhangsan@kaiyuanshe.org' };
     assert.deepEqual(refusal('post', { ...known, id: 'li-na' }), ['id li-na 是李娜，不是“张三”。']);

@@ -75,8 +75,10 @@ function planInGroup({ file, record }: Entry<GroupRecord>, key: 'leaders' | 'dep
   if (leaves !== undefined) plan.edit(file, endRole(record[key] ?? [], key, leaves, term, now));
   if (!values.has('begins')) return;
   const holder = { ...takesPost(newcomerIn(values), known, plan), began: term };
-  const isThere = holdersOf(record).some((other) => other.person === holder.person && wasSo(other, now) && other.person !== leaves);
-  if (isThere) refuse(`${values.get('begins')} 已经在这个组任职，先让那个职务结束。`, `${values.get('begins')} already holds a post in this group: let that end first.`);
+  const isIn = (holders: readonly HolderRecord[] = []): boolean => holders.some((other) => other.person === holder.person && wasSo(other, now) && other.person !== leaves);
+  // A deputy who becomes the leader is a deputy no more; a leader who only became a deputy would leave the group without one.
+  if (key === 'leaders' && isIn(record.deputies)) plan.edit(file, endRole(record.deputies ?? [], 'deputies', holder.person, term, now));
+  else if (isIn(holdersOf(record))) refuse(`${values.get('begins')} 已经在这个组任职，先让那个职务结束。`, `${values.get('begins')} already holds a post in this group: let that end first.`);
   if (record[key]?.length) plan.edit(file, { append: [key], value: holder });
   else if (record[key]) plan.edit(file, { remove: [key] }, { insert: [key], after: 'leaders', value: [holder] });
   else plan.edit(file, { insert: [key], after: 'leaders', value: [holder] });
