@@ -1,4 +1,7 @@
-/** Each oddity of a page in words: how it was read, or, where it is `open`, what is left for a person to decide. */
+/**
+ * Each oddity of a page in words: how it was read, or, where it is `open`, what a person has to look at: what was not
+ * written, or only in part, such as a new name without its English.
+ */
 
 type Sentence = (...about: readonly string[]) => string;
 
@@ -107,6 +110,7 @@ const OF_FACTS = {
   teamGone: open((team, group) => `介绍里没有${group}的这个小组，记录不动：${team}`, (team, group) => `a team of ${group} is not in the introduction; its record stays: ${team}`),
   figureGone: open((value, figure, group) => `介绍里没有${group}的这个数字，请核对：${figure} ${value}`, (value, figure, group) => `a figure of ${group} is not in the introduction; check it: ${value} ${figure}`),
   sourceNew: open((url) => `来源不同，请核对 organization.yaml：${url}`, (url) => `another source; check organization.yaml: ${url}`),
+  termNotes: read(() => 'organization.yaml 里 asOf 上面的备注说的可能还是上一届，请核对', () => 'the comment above asOf in organization.yaml may still speak of the term before; check it'),
   waiverGone: read((group) => `${group}的邮箱回到社区的域名，不再需要缘由；备注请核对`, (group) => `the mailbox of ${group} is in the community's domain now and needs no reason; check its notes`),
 } as const;
 
