@@ -112,6 +112,32 @@ describe('an import of people', () => {
     assert.deepEqual(openOf(outcome), ['‹### 风筝组› 没有读到风筝组的副组长，但有别的没读懂，所以不动', '‹**现任副组张：**› 不认识的标签，下面的没有读：现任副组张']);
   });
 
+  it('reads the plain label of a post, bold or not, wherever it stands', () => {
+    const deputies = '?李四：li-si@example.org、周五：zhou-wu@example.org';
+    const bold = `**现任工作组副组长：**\n\n${deputies}\n\n`;
+    for (const [written, behind] of [[`副组长：${deputies}\n\n`, ''], [`副组长：\n\n${deputies}\n\n`, ''], ['', `\n\n副组长：${deputies}`], ['', `\n\n副组长：\n${deputies}`]] as const) {
+      const outcome = imported(pageWith([bold, written], ['见[年度报告][1]。', `见[年度报告][1]。${behind}`]));
+      assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], []], written + behind);
+    }
+    const outcome = imported(pageWith([bold, '副组长：李四：li-si@example.org\n\n'], ['**现任工作组组长：**\n\n孙三', '组长：孙三']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [['风筝组 副组长：－周五', '风筝组 副组长 李四：待确认 → 已确认'], []]);
+  });
+
+  it('ends no deputies where the leaders were not understood, or the introduction may name them', () => {
+    const bold = '\n\n**现任工作组副组长：**\n\n?李四：li-si@example.org、周五：zhou-wu@example.org';
+    const uncertain = '‹### 风筝组› 没有读到风筝组的副组长，但有别的没读懂，所以不动';
+    const leader = '孙三（三哥）：sun-san@example.org';
+    for (const [before, written, ...expected] of [
+      [leader, `${leader}\n\n周五：zhou-wu@example.org`, '‹**现任工作组组长：**› 风筝组应有一位组长，页面上有 2 位，不动'],
+      [leader, '暂无', '‹**现任工作组组长：**› 风筝组应有一位组长，页面上有 0 位，不动'],
+      [leader, `${leader} 副组长：周五：zhou-wu@example.org`, '‹**现任工作组组长：**› 风筝组的组长里有拿不准的人，整项不动', '‹孙三（三哥）：sun-san@example.o› 读不出是谁：副组长：周五：zhou-wu@example.org'],
+      ['见[年度报告][1]。', '见[年度报告][1]。\n\n副组长：周五', '‹副组长：周五› 介绍里的“副组长”也许是标签，拿不准，没有读'],
+    ] as const) {
+      const outcome = imported(pageWith([bold, ''], [before, written]));
+      assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], [uncertain, ...expected]], written);
+    }
+  });
+
   it('knows a vacant post', () => {
     assert.deepEqual(changesOf(imported(pageWith(['?李四：li-si@example.org、周五：zhou-wu@example.org', '暂无']))), ['风筝组 副组长：－李四（待确认） －周五']);
   });
@@ -167,6 +193,39 @@ describe('an import of somebody whom it cannot place', () => {
   it('lists what stands in brackets and is no name of the person', () => {
     assert.deepEqual(openOf(imported(pageWith(['（三哥）', '（老三、三爷）']))), ['‹孙三（老三、三爷）：sun-san@exampl› 括号里的“老三、三爷”是不是孙三的别名，拿不准，没有写']);
     assert.deepEqual(openOf(imported(pageWith(['（三哥）', '（代理）']))), ['‹孙三（代理）：sun-san@example.o› 括号里的“代理”是不是孙三的别名，拿不准，没有写']);
+  });
+});
+
+describe('an import of what is only half known', () => {
+  it('leaves a post alone where somebody new in it has something unknown in brackets, which may be a status', () => {
+    const outcome = imported(pageWith(['周五：zhou-wu@example.org', '吴六（代理）：wu-liu@example.org']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], [
+      '‹**现任工作组副组长：**› 风筝组的副组长里有拿不准的人，整项不动',
+      '‹?李四：li-si@example.org、吴六› 括号里的“代理”是不是吴六的别名，拿不准，没有写',
+    ]]);
+    const director = imported(pageWith(['赵大（zhao-da@example.org）', '周五（代理）：zhou-wu@example.org']));
+    assert.deepEqual([changesOf(director), openOf(director)[0]], [[], '‹### **执行长**› 委员会的执行长里有拿不准的人，整项不动']);
+  });
+
+  it('shows the visible mailbox of a person where the link leads elsewhere or is encoded', () => {
+    const written = '[zhou-wu@example.org](mailto:li-si@example.org)';
+    const outcome = imported(pageWith(['周五：zhou-wu@example.org', `周五：${written}`], ['赵大（zhao-da@example.org）', '赵大（zhao-da[@example.org](mailto%3Azhao-da%40example.org)）']));
+    assert.deepEqual(changesOf(outcome), []);
+    assert.deepEqual(readOf(outcome).filter((line) => line.includes('看得见')), [
+      '‹赵大（zhao-da[@example.org]› 邮箱链接被编码，以看得见的为准：zhao-da@example.org',
+      `‹${`?李四：li-si@example.org、周五：${written}`.slice(0, 24)}› 邮箱链接指向 li-si@example.org，以看得见的为准：zhou-wu@example.org`,
+    ]);
+  });
+
+  it('says whose mailbox is missing, and keeps it', () => {
+    const outcome = imported(pageWith(['、周五：zhou-wu@example.org', '、周五'], ['赵大（zhao-da@example.org）', '赵大（zhao-da@example.org）']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], []]);
+    assert.deepEqual(readOf(outcome).filter((line) => line.includes('没有写邮箱')), ['‹?李四：li-si@example.org、周五› 周五没有写邮箱，仍用记录里的']);
+  });
+
+  it('lists a link that has another label at the same address', () => {
+    const outcome = imported(pageWith(['[年度报告][1]', '[去年的报告][1]']));
+    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹放了 14,668 只，见[去年的报告][1]。› 风筝组的链接“年度报告”现在写作“去年的报告”，记录不动']]);
   });
 });
 

@@ -99,11 +99,14 @@ function planLeaders(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIn
   planPost('leaders', entry, leaders, index, plan);
 }
 
-/** The page has no label for deputies where a group has none: that is its form, unless something else was not understood. */
+/**
+ * The page has no label for deputies where a group has none: that is its form, unless something else was not understood.
+ * More leaders than one may be deputies whose label was not seen.
+ */
 function planDeputies(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIndex, plan: Plan): void {
   const { deputies } = read;
   if (deputies && (deputies.people.length > 0 || deputies.isVacant || !deputies.isComplete)) return planPost('deputies', entry, deputies, index, plan);
-  const isKnown = read.isComplete && !deputies && read.leaders !== undefined;
+  const isKnown = read.isComplete && !deputies && read.leaders?.isComplete === true && read.leaders.people.length === 1;
   if (isKnown) return planPost('deputies', entry, { line: read.line, people: [], isVacant: true, isComplete: true }, index, plan);
   if (presentIn(entry.record.deputies, plan.present).length > 0) plan.note(deputies?.line ?? read.line, 'deputiesUncertain', entry.record.name);
 }
