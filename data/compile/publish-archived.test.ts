@@ -8,6 +8,7 @@ import { toString } from 'mdast-util-to-string';
 import type { GroupFile } from '../../src/formats/group-file.js';
 import { attribute, elements, parseHtml, textOf } from '../../src/formats/parse-html.test-harness.js';
 import { EXAMPLE_WITH_TERMS, publicationOf } from './example-records.test-data.js';
+import { withoutKnownEmails } from './lean-records.js';
 import { publishFiles } from './publish-files.js';
 
 const { dataset } = publicationOf(EXAMPLE_WITH_TERMS);
@@ -85,5 +86,11 @@ describe('the published files of an archived group', () => {
     const ids = rows.slice(1).map(([id]) => id);
     assert.ok(dataset.people.some(({ id }) => id === person));
     assert.deepEqual(ids, dataset.people.map(({ id }) => id).filter((id) => id !== person));
+  });
+
+  it('leave that person a mailbox in the records of the elements, where no post tells it', () => {
+    const [{ person }] = archived.leaders as [(typeof archived.leaders)[number]];
+    const published = dataset.people.find(({ id }) => id === person)!;
+    assert.deepEqual(withoutKnownEmails(published, dataset).emails, ['xinqing@kaiyuanshe.org']);
   });
 });
