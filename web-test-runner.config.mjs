@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -65,6 +66,9 @@ const print = {
 
 const engines = await chosenEngines();
 
+// For a file run by itself, too: the records that tests are written for, which the condition "tested" leads to.
+execFileSync(process.execPath, ['--import', 'tsx', 'data/compile/tested.ts'], { stdio: 'inherit' });
+
 export default {
   // The tests of the renderer run in Node.
   files: ['src/{elements,language,page,styles,entry}/**/*.test.ts', '!src/entry/server*.test.ts'],
@@ -74,7 +78,8 @@ export default {
   concurrentBrowsers: 1,
   // WebKit may need several tries.
   browserStartTimeout: 60_000,
-  nodeResolve: true,
+  // The second is what the runner itself would set: Lit says more then.
+  nodeResolve: { exportConditions: ['tested', 'development'] },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: { KYS_VERSION: JSON.stringify(version), KYS_FOR_BUNDLERS: 'true' } }),
     forcedColors,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type {
   ClassOfWork,
@@ -102,17 +102,23 @@ const TEXT = '@@text';
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'en,zh';
 
-/** Writes what is published below `root`; returns the paths of the files. */
-export function writeDataset(root: string, { dataset, earlier }: Publication): readonly string[] {
+/** Writes a file, unless it is so already; whoever reads it meanwhile has the one before or this one, whole. */
+function writeWhole(file: string, content: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, content);
+  renameSync(draft, file);
+}
+
+/** Writes what is published into a folder below `root`; returns the paths of the files. */
+export function writeDataset(root: string, { dataset, earlier }: Publication, folder: 'dist' | 'dist/tested' = 'dist'): readonly string[] {
   const files = new Map([
-    ['dist/data/kys.json', datasetJson(dataset)],
-    ['dist/generated/dataset.js', datasetModule(dataset)],
-    ['dist/generated/terms.js', termsModule(dataset, earlier)],
-    ...Array.from(publishFiles(dataset, earlier), ([path, content]) => [`dist/data/v1/${path}`, content] as const),
+    ['data/kys.json', datasetJson(dataset)],
+    ['generated/dataset.js', datasetModule(dataset)],
+    ['generated/terms.js', termsModule(dataset, earlier)],
+    ...Array.from(publishFiles(dataset, earlier), ([path, content]) => [`data/v1/${path}`, content] as const),
   ]);
-  for (const [file, content] of files) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), content);
-  }
+  for (const [file, content] of files) writeWhole(join(root, folder, file), content);
   return [...files.keys()];
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { mutatedDatasets } from './mutated-dataset.test-data.js';
 import { DatasetError, parseDataset, parseDatasetText } from './parse-dataset.js';
 
-const json = readFileSync(new URL('../../dist/data/kys.json', import.meta.url), 'utf8');
+const json = readFileSync(new URL('../../dist/tested/data/kys.json', import.meta.url), 'utf8');
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what is done to it here, its type forbids
 type Damaged = Record<string, any>;
 const published = (): Damaged => JSON.parse(json);

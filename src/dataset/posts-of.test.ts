@@ -6,7 +6,7 @@ import { Dataset } from './dataset.js';
 import { mailboxesOf, postsOf } from './posts-of.js';
 import type { PublishedDataset } from './records.js';
 
-const published = JSON.parse(readFileSync('dist/data/kys.json', 'utf8')) as PublishedDataset;
+const published = JSON.parse(readFileSync('dist/tested/data/kys.json', 'utf8')) as PublishedDataset;
 const { groups, people } = bundledDataset;
 const directory = { groups, committee: bundledCommittee };
 

@@ -60,9 +60,15 @@ export abstract class GroupElement extends KysElement {
       this.say(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
     }
     if (this.record && 'ended' in this.record) {
-      const { ended } = this.record;
-      this.notice(`archived group "${name}".`, words.msg(str`这个工作组已在 ${ended} 届归档。`, { id: 'element.archived' }));
+      const { name: names, ended } = this.record;
+      const shown = words.text(names);
+      this.unreachable(`archived group "${name}".`, words.msg(str`${shown}已在 ${ended} 届归档。`, { id: 'element.archived' }));
     }
+  }
+
+  /** Whom one looks for may be reached no more: says so, below what there is to read. */
+  protected unreachable(problem: string, sentence: string): void {
+    this.notice(problem, sentence);
   }
 
   readonly #onChoice = (event: Event): void => {

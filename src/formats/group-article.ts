@@ -1,6 +1,7 @@
 import { shownName } from '../dataset/person-names.js';
 import type { Figure, Holder, Language, PublishedArchivedGroup, PublishedDataset, PublishedGroup, PublishedMeta, Team } from '../dataset/records.js';
 import { item, section, type Article, type Block, type Fact, type Item, type Line } from './article.js';
+import { generalContact } from './general-contact.js';
 import { archivedText, asOfText, figureText, inParentheses, words, writtenDate } from './wording.js';
 
 /** A year stands as it is, a day is written out. */
@@ -23,16 +24,21 @@ export function holderLine(dataset: Pick<PublishedDataset, 'people'>, { person: 
   return [name, ...(confirmed ? [] : [{ doubt: words.unconfirmed[language] }]), ' ', { mailbox: email }];
 }
 
-/** Who leads a group, how to write to it and since when it exists. */
-export function groupFacts(dataset: PublishedDataset, group: PublishedGroup, language: Language): readonly Fact[] {
+/** Who leads a group, how to write to it and since when it exists; of one that is no more, whom to write to instead. */
+export function groupFacts(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup, language: Language): readonly Fact[] {
   const { leaders, deputies, email, founded } = group;
   const posts = (term: string, holders: readonly Holder[]): readonly Fact[] =>
     holders.length ? [{ term, lines: holders.map((one) => holderLine(dataset, one, language)) }] : [];
+  // Nobody may read an archived group's mailbox any more: it stands there as what it was, without a link.
+  const mailbox = (term: string): readonly Fact[] =>
+    'ended' in group
+      ? [...generalContact(dataset, words.writeInstead[language], language), { term, lines: [[email]] }]
+      : [{ term, lines: [[{ mailbox: email }]], contact: true }];
   const day = { day: founded.date, written: writtenDate(founded.date, language) };
   return [
     ...posts(words.leader[language], leaders),
     ...posts((deputies.length > 1 ? words.deputies : words.deputy)[language], deputies),
-    { term: words.mailbox[language], lines: [[{ mailbox: email }]], contact: true },
+    ...mailbox(words.mailbox[language]),
     { term: words.founded[language], lines: [[day]] },
   ];
 }
@@ -55,7 +61,8 @@ export function sourceBlocks(meta: PublishedMeta, founded: readonly string[], la
 
 /** A working group, with all that there is to read about it. */
 export function groupArticle(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup, language: Language): Article {
-  const { name, summary, figures, teams, links, notes, topics, founded } = group;
+  const { name, summary, figures, teams, links, notes, founded } = group;
+  const archived = 'ended' in group;
   const title = name[language];
   const list = (word: (typeof words)[keyof typeof words], items: readonly Item[]): readonly Block[] => section(word[language], 2, items);
   const pages = dataset.pages.filter((page) => page.group === group.id);
@@ -64,10 +71,10 @@ export function groupArticle(dataset: PublishedDataset, group: PublishedGroup | 
     title,
     pageTitle: `${title} · ${dataset.meta.organization[language]}`,
     blocks: [
-      ...('ended' in group ? [{ paragraph: [archivedText(group.ended, language)] }] : []),
+      ...(archived ? [{ paragraph: [archivedText(group.ended, language)] }] : []),
       { paragraph: [summary[language]] },
       { facts: [...groupFacts(dataset, group, language), ...sorting(dataset, group, language)] },
-      ...list(words.topics, topics.map((topic) => item(topic[language]))),
+      ...list(words.topics, archived ? [] : group.topics.map((topic) => item(topic[language]))),
       ...list(words.figures, figures.map((figure) => item(...figureLine(figure, language)))),
       ...list(words.teams, teams.map((team) => teamItem(team, language))),
       ...list(

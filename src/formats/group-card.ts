@@ -1,14 +1,24 @@
 import { shownName } from '../dataset/person-names.js';
-import type { Language, PublishedDataset, PublishedGroup, Holder } from '../dataset/records.js';
+import type { ArchivedGroup, Holder, Language, PublishedArchivedGroup, PublishedDataset, PublishedGroup } from '../dataset/records.js';
 import { contactUri } from './contact-uri.js';
+import { generalGroup } from './general-contact.js';
 import { vCard } from './vcard.js';
-import { asOfText, LANGUAGE_TAGS, words } from './wording.js';
+import { archivedText, asOfText, LANGUAGE_TAGS, words } from './wording.js';
+
+/** That a group is no more, and whom to write to instead. */
+function archivedLines(dataset: PublishedDataset, { ended }: ArchivedGroup, language: Language): readonly string[] {
+  const general = generalGroup(dataset);
+  const instead = general ? [[words.writeInstead[language], general.name[language], general.email].join(' · ')] : [];
+  return [archivedText(ended, language), ...instead];
+}
 
 /**
  * The vCard of a group's mailbox in one language, as `<kys-contact>` hands it over: an address book that has one brings
- * it up to date by the other. Who leads the group, with doubts, and how old the records are stand in the note.
+ * it up to date by the other. Who leads the group, with doubts, and how old the records are stand in the note; that a
+ * group is archived comes first there, for those who have its card already.
  */
-export function groupCard({ meta, people }: PublishedDataset, group: PublishedGroup, language: Language): string {
+export function groupCard(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup, language: Language): string {
+  const { meta, people } = dataset;
   const line = (role: string) => ({ person: id, email, confirmed }: Holder): string => {
     const person = people.find((one) => one.id === id);
     return [role, person ? shownName(person, language) : id, email, ...(confirmed ? [] : [words.unconfirmed[language]])].join(' · ');
@@ -23,6 +33,7 @@ export function groupCard({ meta, people }: PublishedDataset, group: PublishedGr
     language: LANGUAGE_TAGS[language],
     revised: meta.asOf.date,
     note: [
+      ...('ended' in group ? archivedLines(dataset, group, language) : []),
       ...group.leaders.map(line(words.leader[language])),
       ...group.deputies.map(line(words.deputy[language])),
       asOfText(meta, language),

@@ -1,4 +1,4 @@
-import type { ClassOfWorkId, Holder, Page, PublishedClassOfWork, PublishedDataset, PublishedGroup, PublishedMeta, PublishedPerson, Tag } from '../dataset/records.js';
+import type { ClassOfWorkId, Holder, Page, PublishedArchivedGroup, PublishedClassOfWork, PublishedDataset, PublishedGroup, PublishedMeta, PublishedPerson, Tag } from '../dataset/records.js';
 
 /** Someone in a post, with their names. */
 export interface NamedHolder extends Omit<Holder, 'person'> {
@@ -13,6 +13,8 @@ export interface NamedGroup extends Omit<PublishedGroup, 'class' | 'tags' | 'lea
   readonly deputies: readonly NamedHolder[];
   /** Pages of the wiki that are about the group. */
   readonly pages: readonly Omit<Page, 'group'>[];
+  /** The term in which it was archived; only in a group that is no more. */
+  readonly ended?: string;
 }
 
 /** What `dist/data/v1/groups/<id>.json` holds: one group, and of which term and day it is. */
@@ -32,7 +34,7 @@ const find = <Item extends { readonly id: string }>(items: readonly Item[], id: 
  *
  * @throws {Error} `missing record: id` where the dataset has none of an id that the group names
  */
-export function groupFile(dataset: PublishedDataset, group: PublishedGroup): GroupFile {
+export function groupFile(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup): GroupFile {
   const { classes, tags, people, pages } = dataset;
   const { contact: _, ...meta } = dataset.meta;
   const named = ({ person: id, email, confirmed }: Holder): NamedHolder => {

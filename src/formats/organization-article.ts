@@ -1,7 +1,8 @@
 import type { Language, PublishedDataset, PublishedGroup, PublishedOffice } from '../dataset/records.js';
 import { item, section, type Article, type Block } from './article.js';
+import { generalContact } from './general-contact.js';
 import { groupFacts, holderLine, sourceBlocks } from './group-article.js';
-import { words } from './wording.js';
+import { inParentheses, termText, words } from './wording.js';
 
 const officeBlocks = (dataset: PublishedDataset, office: PublishedOffice, language: Language): readonly Block[] => [
   { heading: office.name[language], level: 2 },
@@ -10,11 +11,14 @@ const officeBlocks = (dataset: PublishedDataset, office: PublishedOffice, langua
 ];
 
 /** Where to write when no group seems the right one. */
-function generalContact({ meta, groups }: PublishedDataset, language: Language): readonly Block[] {
-  const general = groups.find(({ id }) => id === meta.contact);
-  if (!general) return [];
-  return [{ facts: [{ term: words.generalContact[language], lines: [[general.name[language], ' ', { mailbox: general.email }]], contact: true }] }];
+function generalBlocks(dataset: PublishedDataset, language: Language): readonly Block[] {
+  const facts = generalContact(dataset, words.generalContact[language], language);
+  return facts.length ? [{ facts }] : [];
 }
+
+/** Groups that are no more, by name alone: what else there is to read of each is in its own article. */
+const archivedBlocks = ({ archived }: PublishedDataset, language: Language): readonly Block[] =>
+  section(words.archivedGroups[language], 2, archived.map(({ name, ended }) => item(name[language], inParentheses(termText(ended, language), language))));
 
 const groupBlocks = (dataset: PublishedDataset, group: PublishedGroup, language: Language): readonly Block[] => [
   { heading: group.name[language], level: 3 },
@@ -22,7 +26,7 @@ const groupBlocks = (dataset: PublishedDataset, group: PublishedGroup, language:
   { facts: groupFacts(dataset, group, language) },
 ];
 
-/** The committee, its offices, and its groups by class of work; those in none come last. */
+/** The committee, its offices, and its groups by class of work; those in none come last, then the names of archived ones. */
 export function organizationArticle(dataset: PublishedDataset, language: Language): Article {
   const { meta, committee, classes, groups, pages } = dataset;
   const classBlocks = (id: PublishedGroup['class'], heading: string, summary: string): readonly Block[] => {
@@ -41,10 +45,11 @@ export function organizationArticle(dataset: PublishedDataset, language: Languag
     pageTitle: title,
     blocks: [
       { paragraph: [committee.summary[language]] },
-      ...generalContact(dataset, language),
+      ...generalBlocks(dataset, language),
       ...committee.offices.flatMap((office) => officeBlocks(dataset, office, language)),
       ...classes.flatMap(({ id, name, summary }) => classBlocks(id, name[language], summary[language])),
       ...classBlocks(null, words.unclassified[language], ''),
+      ...archivedBlocks(dataset, language),
       ...section(words.pages[language], 2, pages.map(({ title: label, url }) => item({ url, label: label[language] }))),
       ...sourceBlocks(meta, groups.map(({ founded }) => founded.date), language),
     ],

@@ -73,18 +73,19 @@ function postText({ role, group, confirmed, email }: Post, language: Language): 
   return `${name}${place}${doubtMark(confirmed, language)} <${email}>`;
 }
 
-/** The table of `people.csv`: the header first. */
+/** The table of `people.csv`: the header first. Whose only posts were in groups that are no more has no row. */
 export function peopleTable(dataset: PublishedDataset): readonly (readonly string[])[] {
   type Row = PublishedPerson;
+  const posts = (id: string): readonly Post[] => postsOf(dataset, id);
   return table<Row>(
     [
       column('id', ({ id }) => id),
       ...columns<Row>('name', ({ name }, language) => text(name, language)),
       column('aliases', ({ aliases }) => list(aliases)),
       column('emails', (person) => list(mailboxesOf(person, dataset))),
-      ...columns<Row>('posts', ({ id }, language) => list(postsOf(dataset, id).map((post) => postText(post, language)))),
+      ...columns<Row>('posts', ({ id }, language) => list(posts(id).map((post) => postText(post, language)))),
       ...age<Row>(dataset),
     ],
-    dataset.people,
+    dataset.people.filter(({ id }) => posts(id).length),
   );
 }

@@ -26,6 +26,8 @@ export const words = {
   inquiries: { zh: '一般来信', en: 'General inquiries' },
   leftOut: { zh: '。待确认的任职没有列入。', en: '. Posts to be confirmed are left out.' },
   generalContact: { zh: '不知道找谁时', en: 'Not sure whom to ask' },
+  writeInstead: { zh: '来信请写给', en: 'Please write to' },
+  archivedGroups: { zh: '已归档的工作组', en: 'Archived groups' },
 } satisfies Record<string, Text>;
 
 /** BCP 47, as the elements' language picks dates and numbers. */
@@ -48,6 +50,9 @@ export function asOfText({ term, asOf: { date, estimated } }: Meta, language: La
 /** That a group is no more. */
 export const archivedText = (term: string, language: Language): string =>
   language === 'zh' ? `这个工作组已在 ${term} 届归档。` : `This group was archived in the ${term} term.`;
+
+/** A term of office. */
+export const termText = (term: string, language: Language): string => (language === 'zh' ? `${term} 届` : `${term} term`);
 
 /** A number as exactly as the source has it, and not more so. */
 export function figureText({ value, qualifier }: Figure, language: Language): string {

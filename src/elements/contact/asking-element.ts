@@ -67,11 +67,11 @@ export abstract class AskingElement extends GroupElement {
     if (group || (this.for && !person && !topic)) super.findRecord();
     else if (person) {
       this.target = personTarget(person, records, words);
-      if (!this.target) this.#sendToGeneral('person', person);
+      if (!this.target) this.unreachable(`unknown person "${person}".`, this.#nothingFound(person));
     } else if (topic) {
       const [match] = this.#find(topic);
       if (match?.reason) this.record = match.group;
-      else this.#sendToGeneral('topic', topic);
+      else this.unreachable(`unknown topic "${topic}".`, this.#nothingFound(topic));
     } else if (this.#answer) this.#explain(this.#answer);
     // Here, where an exception over records from elsewhere is caught, rather than at an event.
     else this.#matches = this.#open ? this.#find(this.#text) : undefined;
@@ -140,10 +140,8 @@ export abstract class AskingElement extends GroupElement {
     return this.words.msg(str`没有找到“${name}”。`, { id: 'contact.unknown' });
   }
 
-  /** Nobody is left in front of an empty box. */
-  #sendToGeneral(attribute: string, name: string): void {
-    const problem = `unknown ${attribute} "${name}".`;
-    const sentence = this.#nothingFound(name);
+  /** Nobody is left in front of an empty box, or of a mailbox that may be read no more. */
+  protected override unreachable(problem: string, sentence: string): void {
     this.record = generalGroup(this.records);
     if (!this.record) return this.fail(problem, sentence);
     warnOnce(`<${this.localName}>`, problem);

@@ -31,7 +31,7 @@ const english = { ...element, ...contact };
  *
  * @csspart contact - The whole of it.
  * @csspart name - The heading.
- * @csspart reason - Why this group answers, or that something was not found.
+ * @csspart reason - Why this group answers, or that the one asked for was not found or is archived.
  * @csspart address - The mail address to write to first.
  * @csspart mail - The link that begins a mail.
  * @csspart copy - The button that copies the address.

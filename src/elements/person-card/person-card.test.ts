@@ -30,6 +30,29 @@ async function showRecords(records: Dataset, person: string, language = 'zh'): P
 describe('<kys-person-card>', () => {
   const warnings = collectWarnings();
 
+  describe('of one whose only group is archived', () => {
+    const [group, ...others] = groups as [Group, ...Group[]];
+    const past = { person: 'a', email: 'a@example.org', confirmed: true };
+    const records = new Dataset({
+      ...bundledDataset,
+      groups: others,
+      archived: [{ ...group, ended: '2023', leaders: [past], deputies: [] }],
+      people: [{ id: 'a', name: { zh: '王伟', en: 'Wei Wang' }, aliases: [], emails: ['a@example.org'] }, ...people],
+    });
+
+    for (const language of ['zh', 'en'] as const) {
+      it(`has name and mailbox, and no post that nobody holds now, in ${language}`, async () => {
+        const card = await showRecords(records, 'a', language);
+        expect(nameOf(card)).to.equal({ zh: '王伟', en: 'Wei Wang' }[language]);
+        expect([...facts(card)].map(([term, fact]) => [term, shownText(fact)])).to.deep.equal([[{ zh: '邮箱', en: 'Mailbox' }[language], 'a@example.org']]);
+        expect(shownText(card)).to.not.contain(group.name[language]);
+        expect(sentences(card)).to.deep.equal([]);
+        expect(warnings).to.deep.equal([]);
+        await expect(card).to.be.accessible();
+      });
+    }
+  });
+
   describe('properties', () => {
     for (const name of ['zhu-qingyu', 'corrie', '朱庆裕', '朱庆裕（Corrie）', 'Qingyu Zhu', 'zhu qingyu', 'CORRIE@kaiyuanshe.org', 'Ｃｏｒｒｉｅ']) {
       it(`shows the person named "${name}"`, async () => {
