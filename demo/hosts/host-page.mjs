@@ -64,7 +64,8 @@ function read(START) {
 
 /** Runs there too. How many elements are on the page, and to be seen. */
 function countDrawn() {
-  const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) => localName.startsWith('kys-'));
+  // A form's name may be a field of it.
+  const elements = [...document.querySelectorAll(':defined:not(form)')].filter(({ localName }) => localName.startsWith('kys-'));
   return elements.filter(({ shadowRoot }) => shadowRoot.querySelector('.kys')?.offsetHeight > 20).length;
 }
 

@@ -48,6 +48,7 @@ export const hosts = [
   { page: 'polluted-object', axe: false },
   { page: 'old-library', axe: false },
   { page: 'mootools', axe: false },
+  { page: 'form-fields', like: { lang: 'en', theme: 'dark' }, axe: false },
   { page: 'many', count: 500 },
 ];
 

@@ -4,6 +4,7 @@ import type { FetchError} from '../dataset/fetch-dataset.js';
 import { addressOf, fetchText } from '../dataset/fetch-dataset.js';
 import type { DatasetError} from '../dataset/parse-dataset.js';
 import { parseDatasetText } from '../dataset/parse-dataset.js';
+import { hostOf, rootOf } from '../page/flat-parent.js';
 import { KysDatasetErrorEvent } from './dataset-error-event.js';
 import type { KysElement } from './kys-element.js';
 import { warnOnce } from './warn-once.js';
@@ -184,10 +185,13 @@ export function follow(host: Host, show: Show): void {
   void source.start();
 }
 
+const OTHER_THAN_FORMS = ':not(form)';
+
 /** The `kys-dataset` around an element, through shadow roots. */
 function datasetAround(element: Element): Element | undefined {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    const found = at.parentElement?.closest('kys-dataset');
+  for (let at: Element | null = element; at; at = hostOf(rootOf(at))) {
+    const { parentElement } = at;
+    const found = parentElement && Element.prototype.closest.call(parentElement, 'kys-dataset');
     if (found) return found;
   }
   return undefined;
@@ -200,14 +204,18 @@ function datasetAround(element: Element): Element | undefined {
 export function giveInside(host: Element): Show {
   let given: Dataset | undefined;
 
-  /** A node with all elements inside of it, in open shadow roots too, but not in those of the library. */
+  /**
+   * A node with all elements inside of it, in open shadow roots too, but not in those of the library. Without forms: they
+   * have neither records nor a shadow root, but fields, which may be named as what is asked here.
+   */
   const within = function* (node: Node): Generator<Element & Partial<Host> & Partial<Pick<KysElement, 'records'>>> {
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
+    const { matches, querySelectorAll } = Element.prototype;
+    const isElement = Reflect.get(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE;
+    const inside = (isElement ? querySelectorAll : (node as Partial<ParentNode>).querySelectorAll)?.call(node as Element, OTHER_THAN_FORMS) ?? [];
+    for (const element of isElement && matches.call(node, OTHER_THAN_FORMS) ? [node as Element, ...inside] : inside) {
       yield element;
       if (element.shadowRoot && !isOurs(element)) yield* within(element.shadowRoot);
     }
-    for (const child of (node as Partial<ParentNode>).children ?? []) yield* within(child);
   };
 
   const give = (node: Node): void => {

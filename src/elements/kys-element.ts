@@ -177,8 +177,10 @@ export abstract class KysElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('src')) void withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records!)));
-    if (changed.has('term')) {
+    // What a framework binds as empty or off loads nothing.
+    const toFollow = (name: 'src' | 'term'): unknown => changed.get(name) || (changed.has(name) && this[name]);
+    if (toFollow('src')) void withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records!)));
+    if (toFollow('term')) {
       void withCode(this, import('../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
         this.#terms = knownTerms(bundledDataset);
         const records = datasetOfTerm(this.term!, bundledDataset);
@@ -187,7 +189,7 @@ export abstract class KysElement extends LitElement {
         this.requestUpdate();
       });
     }
-    if (this.structuredData || changed.has('structuredData')) {
+    if (this.structuredData || changed.get('structuredData')) {
       void withCode(this, import('./structured-data.js'), ({ describe }) =>
         describe(this, this.record, this.records === bundledDataset, this.words.language, this.profileOf),
       );

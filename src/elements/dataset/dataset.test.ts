@@ -58,6 +58,26 @@ describe('<kys-dataset>', () => {
     expect(shownText(outside)).not.to.contain('Media Group II');
   });
 
+  it('serves elements in a form whose fields are named as what it asks, and takes its records back from them', async () => {
+    network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
+    const fields = ['localName', 'shadowRoot', 'parentElement', 'closest', 'matches', 'nodeType', 'querySelectorAll', 'getRootNode'];
+    const form = (): HTMLFormElement => {
+      const made = document.createElement('form');
+      for (const name of fields) made.append(Object.assign(document.createElement('input'), { type: 'hidden', name }));
+      made.append(document.createElement('p').appendChild(document.createElement('kys-group-card')).parentNode!);
+      Object.assign(cardIn(made), { group: 'media', lang: 'en' });
+      return made;
+    };
+    const [first, later] = [form(), form()];
+    const page = await fixture(html`<div><kys-dataset src="/new.json">${first}</kys-dataset></div>`);
+    await shows(cardIn(page), 'Media Group II');
+    first.before(later);
+    const inLater = cardIn(page);
+    await shows(inLater, 'Media Group II');
+    page.append(later);
+    await waitUntil(() => !shownText(inLater).includes('Media Group II'));
+  });
+
   it('takes its records back from what leaves it', async () => {
     network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
     const page = await fixture(html`<div><kys-dataset src="/new.json">${card}</kys-dataset></div>`);
