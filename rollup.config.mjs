@@ -89,7 +89,7 @@ const LIT_INSIDE = /^_\$/;
 
 /** Further names that nobody but Lit and our own classes uses, who are all in one file where an element is by itself. */
 const ELEMENT_INSIDE =
-  /^_\$|^(willUpdate|performUpdate|enableUpdating|isUpdatePending|createProperty|finalizeStyles|elementStyles|renderOptions|renderBefore|renderContent|renderFallback|findRecord|failOfNone|profileOf)$/;
+  /^_\$|^(willUpdate|performUpdate|enableUpdating|isUpdatePending|createProperty|finalizeStyles|elementStyles|renderOptions|renderBefore|renderContent|renderFallback|findRecord|failOfNone|profileOf|notice|oneOf|record|listed)$/;
 
 const namesOf = (letters) => ({
   get(n) {
