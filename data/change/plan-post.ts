@@ -2,7 +2,8 @@
 import { addressOf, holdersOf, type Entry, type GroupRecord, type HolderRecord, type PersonRecord } from '../compile/source-records.js';
 import { wasSo } from '../compile/terms.js';
 import type { Edit } from '../import/edit-yaml.js';
-import { addMailbox, lastKeyOf, mailboxValue } from './mailbox-edits.js';
+import { endOfRole, giveOffice } from '../import/role-edits.js';
+import { addMailbox, mailboxValue } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';
 import { isCalled, type RecordsToChange } from './records-to-change.js';
@@ -56,7 +57,7 @@ const newcomerIn = (values: Answers['values']): Newcomer => ({
 function endRole(holders: readonly HolderRecord[], key: 'leaders' | 'deputies', person: string, term: string, now: string): Edit {
   const index = holders.findIndex((holder) => holder.person === person && wasSo(holder, now));
   const holder = holders[index] ?? refuse(`${person} 现在不在这个职务上。`, `${person} is not in this post now.`);
-  return { insert: [key, index, 'ended'], after: lastKeyOf(holder, ['person', 'email', 'confirmed', 'began']), value: term };
+  return endOfRole(key, index, holder, term);
 }
 
 function whoLeaves(values: Answers['values'], key: 'leaders' | 'deputies', group: GroupRecord, known: RecordsToChange): string | undefined {
@@ -90,17 +91,9 @@ function planInOffice(values: Answers['values'], known: RecordsToChange, plan: P
   const ends = values.get('ends');
   if (ends !== undefined && known.person(ends).record.id !== office.person) refuse(`${ends} 现在不担任${office.name.zh}。`, `${ends} is not the ${office.name.en} now.`);
   const term = known.term(values.get('term'));
-  const { person, email } = takesPost(newcomerIn(values), known, plan);
-  if (person === office.person) refuse(`${values.get('begins')} 现在就担任${office.name.zh}。`, `${values.get('begins')} is the ${office.name.en} already.`);
-  const path = ['offices', index] as const;
-  const before = { person: office.person, email: office.email, ...(office.began !== undefined && { began: office.began }), ended: term };
-  plan.edit(
-    file,
-    office.former?.length ? { prepend: [...path, 'former'], value: before } : { insert: [...path, 'former'], after: 'duties', value: [before] },
-    { set: [...path, 'person'], value: person },
-    { set: [...path, 'email'], value: email },
-    office.began === undefined ? { insert: [...path, 'began'], after: 'email', value: term } : { set: [...path, 'began'], value: term },
-  );
+  const next = takesPost(newcomerIn(values), known, plan);
+  if (next.person === office.person) refuse(`${values.get('begins')} 现在就担任${office.name.zh}。`, `${values.get('begins')} is the ${office.name.en} already.`);
+  plan.edit(file, ...giveOffice(index, office, next, term));
 }
 
 /** The options of the field `post`, by how each begins. */

@@ -75,9 +75,4 @@ export class RecordsToChange {
   person(name: string): Entry<PersonRecord> {
     return this.findPerson(name) ?? refuse(`没有找到“${name}”这个人。`, `There is nobody called "${name}".`);
   }
-
-  /** Whether the community's own domain is another than the mailbox's. */
-  isElsewhere(mailbox: string): boolean {
-    return !mailbox.toLowerCase().endsWith(`@${this.organization.record.mailDomain.toLowerCase()}`);
-  }
 }

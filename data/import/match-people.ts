@@ -2,7 +2,7 @@
 import { fold } from '../../src/dataset/fold.js';
 import type { Text } from '../../src/dataset/records.js';
 import { addressOf, type PersonRecord, type Records } from '../compile/source-records.js';
-import { sameMailbox } from './mail.js';
+import { isInside, sameMailbox } from './mail.js';
 import type { About, OddityKind } from './oddity.js';
 import type { Plan } from './plan.js';
 import type { ReadPerson } from './read-people.js';
@@ -26,8 +26,6 @@ export function indexPeople({ people, groups, organization }: Records): PeopleIn
   const groupsByMailbox = new Map(groups.map(({ record }) => [record.email.toLowerCase(), record.name]));
   return { byName, byMailbox, groupsByMailbox, mailDomain: organization?.record.mailDomain ?? '' };
 }
-
-export const isInside = (address: string, domain: string): boolean => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`);
 
 export interface MatchedPerson {
   readonly person: PersonRecord;

@@ -2,9 +2,9 @@
 import { fold } from '../../src/dataset/fold.js';
 import type { Entry, GroupRecord, LinkRecord } from '../compile/source-records.js';
 import { teamsWithin } from '../compile/source-records.js';
-import { sameMailbox } from './mail.js';
+import { isInside, sameMailbox } from './mail.js';
 import { isOtherName, type MatchedGroup } from './match-groups.js';
-import { isInside, type PeopleIndex } from './match-people.js';
+import type { PeopleIndex } from './match-people.js';
 import type { PageLink } from './page-lines.js';
 import type { Plan } from './plan.js';
 import type { ReadGroup } from './read-group.js';

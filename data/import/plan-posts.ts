@@ -8,6 +8,7 @@ import { matchPeople, type MatchedPerson, type PeopleIndex } from './match-peopl
 import type { Plan } from './plan.js';
 import type { ReadGroup } from './read-group.js';
 import type { ReadPeople } from './read-people.js';
+import { endOfRole } from './role-edits.js';
 
 type Post = 'leaders' | 'deputies';
 
@@ -67,12 +68,9 @@ function editsOfAdding(post: Post, added: readonly { readonly [key: string]: str
 }
 
 const editsOfHistory = (post: Post, left: readonly Present[], come: readonly MatchedPerson[], isListed: boolean, term: string): readonly Edit[] => [
-  ...left.map(({ index, holder }): Edit => ({ insert: [post, index, 'ended'], after: lastKeyOf(holder), value: term })),
+  ...left.map(({ index, holder }) => endOfRole(post, index, holder, term)),
   ...editsOfAdding(post, come.map((each) => newHolder(each, term)), isListed),
 ];
-
-/** The key after which `ended` stands: the last one, so that the order of the record stays. */
-const lastKeyOf = (holder: HolderRecord): string => Object.keys(holder).at(-1) ?? 'email';
 
 function planPost(post: Post, { file, record }: Entry<GroupRecord>, read: ReadPeople, index: PeopleIndex, plan: Plan): void {
   const { isCorrection = false } = plan.options;
