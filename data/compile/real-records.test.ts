@@ -6,10 +6,11 @@ import type { PublishedDataset, Team } from '../../src/dataset/records.js';
 import { compileRecords, type Compilation } from './compile-records.js';
 import { readRecordFiles } from './record-files.js';
 import { testedRecords } from './tested-records.js';
+import { latestToday } from './today.js';
 import { datasetJson, datasetModule } from './write-dataset.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const today = new Date().toISOString().slice(0, 10);
+const today = latestToday();
 
 const compileRealRecords = () => compileRecords(readRecordFiles(ROOT), today);
 

@@ -137,9 +137,10 @@ function addGroup(page: Page, whole: GroupRecord, records: Records, style: Group
 const NOISE = ['<!-- a comment -->', '![](https://example.org/picture.png)', '---', '> 一句引文', '文字里有 <kbd>HTML</kbd>。'];
 
 /** Groups of each class, as the sentence counts them up. */
-function classes({ classes: chapter, groups }: Records): string {
+function classes({ organization, classes: chapter, groups }: Records): string {
+  const open = groups.filter(({ record }) => !wasArchived(record, organization?.record.term ?? ''));
   const clauses = (chapter?.record.classes ?? []).flatMap(({ id, name }) => {
-    const names = groups.filter(({ record }) => record.class === id).map(({ record }) => record.name.zh);
+    const names = open.filter(({ record }) => record.class === id).map(({ record }) => record.name.zh);
     return names.length > 1 ? [`${names.slice(0, -1).join('、')}与${names.at(-1)}等工作偏向于${name.zh}`] : [];
   });
   return `${clauses.join('，而')}。`;
