@@ -11,7 +11,7 @@ import { leanLit, within } from './src/entry/compile/lean-lit.mjs';
 import { fewFiles, litInOneFile, tellLoader } from './src/entry/compile/loaded-files.mjs';
 import { onRequest } from './src/entry/compile/on-request.mjs';
 
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
 
 /**
@@ -89,7 +89,7 @@ const LIT_INSIDE = /^_\$/;
 
 /** Further names that nobody but Lit and our own classes uses, who are all in one file where an element is by itself. */
 const ELEMENT_INSIDE =
-  /^_\$|^(willUpdate|performUpdate|enableUpdating|isUpdatePending|createProperty|finalizeStyles|elementStyles|renderOptions|renderBefore|renderContent|renderFallback|findRecord|failOfNone|profileOf)$/;
+  /^_\$|^(willUpdate|performUpdate|enableUpdating|isUpdatePending|createProperty|finalizeStyles|elementStyles|renderOptions|renderBefore|renderContent|renderFallback|findRecord|failOfNone|profileOf|notice|oneOf|record|listed)$/;
 
 const namesOf = (letters) => ({
   get(n) {
@@ -147,7 +147,7 @@ const OLDEST = 'chrome78';
 
 const loadOnRequest = onRequest(compile, [shortenMessageIds, minifyChunk(OLDEST)]);
 
-const isDependency = (id) => [...Object.keys(dependencies), '@lit-labs/ssr'].some((name) => id === name || id.startsWith(`${name}/`));
+const isDependency = (id) => Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** For a page: one file with Lit inside; what few visitors need stands beside it. */
 const forPages = (input, file, { format = 'es', target = undefined, preamble = banner } = {}) => ({

@@ -71,7 +71,7 @@ execFileSync(process.execPath, ['--import', 'tsx', 'data/compile/tested.ts'], { 
 
 export default {
   // The tests of the renderer run in Node.
-  files: ['src/{elements,language,page,styles,entry}/**/*.test.ts', '!src/entry/server.test.ts'],
+  files: ['src/{elements,language,page,styles,entry}/**/*.test.ts', '!src/entry/server*.test.ts'],
   browsers: engines.launchers,
   concurrency: 2,
   // Two engines at once take as long, and frames come so late that tests of many run out of time.

@@ -19,16 +19,14 @@ function offerVariants({ element, variant }) {
   variant.replaceChildren(...names.map((name, index) => new Option(name, index ? name : '')));
 }
 
-/** Where the files are: in a folder for each version. */
-const FOLDER = 'https://your.site/kys/0.1.0';
-
 const asMarkup = (element) => element.outerHTML.replaceAll('=""', '');
 
-/** What to paste, by the form that is chosen. */
+/** What to paste, by the form that is chosen; the files are in `folder`. */
 const forms = {
-  module: (element) => `<script type="module" src="${FOLDER}/kys.js"></script>\n${asMarkup(element)}`,
-  classic: (element) => `<script src="${FOLDER}/kys.classic.js"></script>\n${asMarkup(element)}`,
-  frame: (element) => asMarkup(frameOf(element, FOLDER)).replaceAll(/ (style|sandbox|src)=/g, '\n  $1='),
+  module: (element, folder) => `<script type="module" src="${folder}/kys.js"></script>\n${asMarkup(element)}`,
+  classic: (element, folder) => `<script src="${folder}/kys.classic.js"></script>\n${asMarkup(element)}`,
+  loader: (element, folder) => `<script type="module" src="${folder}/kys.loader.js"></script>\n${asMarkup(element)}`,
+  frame: (element, folder) => asMarkup(frameOf(element, folder)).replaceAll(/ (style|allow|sandbox|src)=/g, '\n  $1='),
 };
 
 function frameOf(element, folder) {
@@ -37,6 +35,7 @@ function frameOf(element, folder) {
   frame.title = 'KAIYUANSHE';
   const scheme = { dark: '; color-scheme: dark', system: '; color-scheme: light dark' }[element.getAttribute('theme')] ?? '';
   frame.setAttribute('style', `border: 0; width: 100%; height: 400px${scheme}`);
+  frame.allow = 'clipboard-write';
   frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
   frame.src = `${folder}/embed.html?${[`element=${element.localName}`, ...attributes].join('&')}`;
   return frame;
@@ -53,9 +52,13 @@ function elementOf(form) {
   return element;
 }
 
+const read = async (file) => (await fetch(file)).json();
+
 /** Shows, for each choice in the form, what to paste and what it comes to. */
 export async function fillBuilder(form, snippet, preview) {
-  const { groups, people } = await (await fetch('../dist/data/kys.json')).json();
+  const [{ groups, people }, { version }] = await Promise.all(['../dist/data/kys.json', '../package.json'].map(read));
+  // A folder for each version.
+  const folder = `https://your.site/kys/${version}`;
   form.elements.group.append(...groups.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
   form.elements.person.append(...people.map(({ id, name }) => new Option(`${name.zh} · ${name.en}`, id)));
   const show = () => {
@@ -64,7 +67,7 @@ export async function fillBuilder(form, snippet, preview) {
     const shared = ['group', 'topic', 'person', 'variant', 'searchable', 'filterable', 'sortable', 'toolbar'];
     for (const name of shared) form.elements[name].disabled = !attributes[element.localName].includes(name);
     const chosen = form.elements.form.value;
-    snippet.textContent = forms[chosen](element);
+    snippet.textContent = forms[chosen](element, folder);
     preview.replaceChildren(chosen === 'frame' ? frameOf(element, '../dist') : element);
   };
   form.addEventListener('input', show);

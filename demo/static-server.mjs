@@ -30,12 +30,13 @@ const types = {
  * @param {object} [options]
  * @param {string} [options.root] the folder; the repository's own when left out
  * @param {number} [options.port] 0 takes any free port
+ * @param {Readonly<Record<string, string>>} [options.outside] files from elsewhere, each by the path at which it is served
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serveFolder({ root = fileURLToPath(new URL('..', import.meta.url)), port = 0 } = {}) {
+export async function serveFolder({ root = fileURLToPath(new URL('..', import.meta.url)), port = 0, outside = {} } = {}) {
   const folder = await realpath(root);
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => refuse(response, 500));
+    answer({ folder, outside }, request, response).catch(() => refuse(response, 500));
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -51,10 +52,10 @@ export async function serveFolder({ root = fileURLToPath(new URL('..', import.me
   };
 }
 
-async function answer(folder, request, response) {
+async function answer(places, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const path = requestedPath(request.url);
-  const found = path === undefined ? undefined : await findFile(folder, path);
+  const found = path === undefined ? undefined : await findFile(places, path);
   if (!found) return refuse(response, 404);
   // Relative links of a folder's page need the slash at the end of its address.
   if (found.isFolder) return response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
@@ -82,10 +83,11 @@ function requestedPath(url) {
   }
 }
 
-async function findFile(folder, path) {
+async function findFile({ folder, outside }, path) {
   try {
-    const file = await realpath(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    if (!file.startsWith(folder + sep)) return undefined;
+    const named = Object.hasOwn(outside, path) ? outside[path] : undefined;
+    const file = await realpath(named ?? join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    if (named === undefined && !file.startsWith(folder + sep)) return undefined;
     const facts = await stat(file);
     return { file, size: facts.size, isFolder: facts.isDirectory() };
   } catch {

@@ -48,8 +48,12 @@ describe('npm run term:reminder', () => {
     assert.equal(existsSync(join(root, 'out')), false);
     assert.match(run('--today', '2024-12-01'), /^due: 2024 届之后/u);
     assert.equal(readFileSync(join(root, 'out/title.txt'), 'utf8'), `${titleOfReminder('2024')}\n`);
-    writeFileSync(join(root, 'issues.json'), JSON.stringify([{ title: titleOfReminder('2024') }]));
-    assert.equal(run('--today', '2024-12-01', '--issues', 'issues.json'), 'nothing due\n');
-    assert.equal(readFileSync(join(root, 'outputs'), 'utf8'), 'due=false\ndue=true\ndue=false\n');
+    const withIssueBy = (author: object): string => {
+      writeFileSync(join(root, 'issues.json'), JSON.stringify([{ number: 1, title: titleOfReminder('2024'), author }]));
+      return run('--today', '2024-12-01', '--issues', 'issues.json');
+    };
+    assert.match(withIssueBy({ is_bot: false, login: 'somebody' }), /^due: /u, 'anybody may open an issue of that title');
+    assert.equal(withIssueBy({ is_bot: true, login: 'app/github-actions' }), 'nothing due\n');
+    assert.equal(readFileSync(join(root, 'outputs'), 'utf8'), 'due=false\ndue=true\ndue=true\ndue=false\n');
   });
 });

@@ -1,8 +1,10 @@
 // The workflows and forms of .github can't run here: what can go wrong in them unseen is looked for.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { FORM_FOLDER, FORM_KINDS } from '../../data/change/forms.js';
@@ -21,12 +23,15 @@ interface Step {
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -40,6 +45,11 @@ const jobsOf = ({ jobs }: Workflow): readonly Job[] => Object.values(jobs);
 
 /** What a step might be told by whoever opened an issue or a pull request. */
 const WRITTEN_BY_ANYONE = /github\.(?:event\.(?:issue|pull_request|comment|review)\.(?!number\b|state\b|labels\b)|head_ref)/u;
+
+/** Whether a command runs code of the project, or of what it depends on; to publish a packed file runs none. */
+const RUNS_CODE = /\bnpm (?!publish [^\n]*--ignore-scripts [^\n]*\.tgz)|\b(?:npx|node|tsx|bash|sh)\b|\.ci\//u;
+const runsCode = ({ run = '' }: Step): boolean => RUNS_CODE.test(run);
+const hasToken = (env: Readonly<Record<string, string>> = {}): boolean => Object.values(env).some((value) => /github\.token|secrets\./iu.test(value));
 
 describe('the workflows', () => {
   it('are those that CONTRIBUTING.md tells of', () => {
@@ -63,9 +73,17 @@ describe('the workflows', () => {
 
       it('takes no more rights than it says, job by job, and has an end', () => {
         assert.ok(workflow.permissions, 'none by default');
-        assert.ok(!Object.values(workflow.permissions).includes('write') || jobsOf(workflow).length === 1);
+        assert.ok(!Object.values(workflow.permissions).includes('write'), 'a right to write is of one job');
         for (const job of jobsOf(workflow)) assert.ok((job['timeout-minutes'] ?? 999) <= 60);
         assert.ok(!('pull_request_target' in workflow.on), 'which runs the code of anyone with the rights of the project');
+      });
+
+      it('runs no code of the project with a right to write, or with a token in reach', () => {
+        for (const job of jobsOf(workflow)) {
+          const rights = Object.values(job.permissions ?? workflow.permissions ?? {});
+          const isTrusted = rights.includes('write') || hasToken(job.env) || hasToken(workflow.env);
+          for (const step of job.steps) assert.ok(!runsCode(step) || !(isTrusted || hasToken(step.env)), step.run);
+        }
       });
 
       it('pins each action by its commit, and says its version', () => {
@@ -90,15 +108,15 @@ describe('the workflows', () => {
 
       it('leaves no credentials in the folder of a job that runs the code of the project', () => {
         for (const job of jobsOf(workflow)) {
-          const runsCode = job.steps.some(({ run }) => /npm ci|\.ci\/run/u.test(run ?? ''));
           const checkouts = job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-          for (const checkout of checkouts) assert.equal(checkout.with?.['persist-credentials'] === false, runsCode);
+          for (const checkout of checkouts) assert.equal(checkout.with?.['persist-credentials'] === false, job.steps.some(runsCode));
         }
       });
 
       it('refers only to outputs of steps that there are', () => {
         const ids = new Set(steps.flatMap(({ id }) => id ?? []));
         for (const [, id] of text.matchAll(/steps\.([\w-]+)\.outputs/gu)) assert.ok(ids.has(id!), id);
+        for (const [, job, output] of text.matchAll(/needs\.([\w-]+)\.outputs\.(\w+)/gu)) assert.ok(workflow.jobs[job!]?.outputs?.[output!], `${job} ${output}`);
       });
     });
   }
@@ -107,8 +125,48 @@ describe('the workflows', () => {
     const { jobs } = workflows.find(({ name }) => name === 'change.yml')!.workflow;
     const readers = Object.values(jobs).filter(({ steps }) => steps.some(({ run }) => run?.includes('GITHUB_EVENT_PATH')));
     assert.deepEqual(readers.map(({ permissions }) => permissions), [{ contents: 'read' }]);
-    const writers = Object.values(jobs).filter(({ permissions }) => Object.values(permissions ?? {}).includes('write'));
-    for (const { steps } of writers) assert.ok(!steps.some(({ run }) => /npm|node|tsx/u.test(run ?? '')), 'runs nothing of the project');
+  });
+});
+
+describe('change.yml, run with a stand-in for gh', () => {
+  let folder = '';
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kys-workflow-'));
+    mkdirSync(join(folder, 'bin'));
+    // Writes down what it is asked, and says which state the pull request has.
+    writeFileSync(join(folder, 'bin/gh'), '#!/bin/sh\necho "$*" >> "$RUNNER_TEMP/asked"\ncase "$*" in "pr view"*) echo "$STATE" ;; esac\n', { mode: 0o755 });
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const steps = jobsOf(workflows.find(({ name }) => name === 'change.yml')!.workflow).flatMap((job) => job.steps);
+
+  /** What is asked of GitHub by a step, as GitHub runs it. */
+  function asked(run: string, state: string): readonly string[] {
+    writeFileSync(join(folder, 'asked'), '');
+    const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}`, RUNNER_TEMP: folder, ISSUE: '12', STATE: state };
+    const { status, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], { cwd: folder, encoding: 'utf8', env });
+    assert.equal(status, 0, stderr);
+    return readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');
+  }
+
+  it('closes what was proposed before, where the issue can be placed no more', () => {
+    const { run } = steps.find(({ if: condition }) => condition === "needs.read.outputs.placed != 'true'")!;
+    const answers = asked(run!, 'OPEN');
+    assert.match(answers[0]!, /^issue comment 12 /u);
+    assert.match(answers.at(-1)!, /^pr close change\/issue-12 --comment /u);
+    for (const state of ['CLOSED', 'MERGED', '']) assert.ok(!asked(run!, state).some((line) => line.startsWith('pr close')), state);
+  });
+
+  it('takes over records, and nothing else of a patch', () => {
+    const apply = steps.flatMap(({ run }) => run?.split('\n') ?? []).find((line) => line.includes('git apply'))!;
+    const git = (...args: string[]): string => spawnSync('git', args, { cwd: folder, encoding: 'utf8' }).stdout;
+    const files = ['data/groups/a.yaml', 'data/people/b.yaml', 'data/committee.yaml', 'data/organization.yaml', 'data/questions.yaml'];
+    const others = ['data/compile/checks.ts', 'data/compile/checks.yaml', 'data/schema/group.schema.json', '.github/workflows/checks.yml', 'data/groups/a.ts', 'package.json'];
+    git('init', '--quiet');
+    const patch = [...files, ...others].map((file) => `diff --git a/${file} b/${file}\nnew file mode 100644\n--- /dev/null\n+++ b/${file}\n@@ -0,0 +1 @@\n+new\n`).join('');
+    writeFileSync(join(folder, 'change.patch'), patch);
+    asked(`out=.\n${apply.trim()}`, '');
+    assert.deepEqual(git('diff', '--cached', '--name-only', '--no-renames', '4b825dc642cb6eb9a060e54bf8d69288fbee4904').trim().split('\n').sort(), [...files].sort());
   });
 });
 

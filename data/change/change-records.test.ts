@@ -99,6 +99,32 @@ describe('the form for a role', () => {
     assert.deepEqual(refusal('post', { post: '组长', where: 'kcc', ends: '庄表伟' }), ['这样改通不过检查：', `one leader expected, found 0: kcc (${KCC})`]);
   });
 
+  it('makes a deputy the leader in one form, and ends the post that they leave', () => {
+    const changed = change('post', { post: '组长', where: 'kcc', begins: '惠世冀' });
+    assert.deepEqual(lines(changed), ['KCC工作组 组长：＋惠世冀 －庄表伟', 'KCC工作组 副组长：－惠世冀（待确认）']);
+    assert.deepEqual(fileLines(changed, KCC).filter((line) => line.startsWith('+')), [
+      '+  - { person: zhuang-biaowei, email: zbw@kaiyuanshe.org, began: "2023", ended: "2024" }',
+      '+  - { person: hui-shiji, email: huishiji@kaiyuanshe.org, began: "2024" }',
+      '+  - { person: hui-shiji, email: huishiji@kaiyuanshe.org, confirmed: false, ended: "2024" }',
+    ]);
+    const { earlier } = publicationOf(new Map([...EXAMPLE_WITH_TERMS, ...changed.files]));
+    assert.equal(earlier[0]!.groups[0]!.deputies[0]!.person, 'hui-shiji');
+  });
+
+  it('takes no id of somebody else for the name that is written', () => {
+    const known = { post: '副组长', where: 'kcc', begins: '张三', 'name-en': 'San Zhang', mailbox: 'zhangsan@kaiyuanshe.org' };
+    assert.deepEqual(refusal('post', { ...known, id: 'li-na' }), ['id li-na 是李娜，不是“张三”。']);
+    assert.deepEqual(refusal('post', { ...known, begins: '庄表伟', id: 'li-na' }), ['id li-na 是李娜，不是“庄表伟”。']);
+    assert.deepEqual(refusal('post', { ...known, id: 'hui-shiji', begins: '李娜' }), ['id hui-shiji 是惠世冀，不是“李娜”。']);
+    for (const begins of ['李娜', 'li-na', 'Na (Linda) Li']) assert.deepEqual(lines(change('post', { post: '副组长', where: 'kcc', begins, id: 'li-na' })), ['KCC工作组 副组长：＋李娜'], begins);
+  });
+
+  it('makes no second record of somebody whose mailbox or name is known already', () => {
+    const written = { post: '副组长', where: 'kcc', 'name-en': 'San Zhang', id: 'zhang-san' };
+    assert.deepEqual(refusal('post', { ...written, begins: '李娜', mailbox: 'na@kaiyuanshe.org' }), ['“李娜”已经有记录：就是这个人，id 请写 li-na；是同名的另一个人，请维护者来添。']);
+    assert.match(refusal('post', { ...written, begins: '张三', mailbox: 'linda@kaiyuanshe.org' })[1]!, /^mailbox twice/u);
+  });
+
   it('asks for the id where a name is of two people', () => {
     const two = new Map([...EXAMPLE_WITH_TERMS, ['data/people/li-na-2.yaml', 'id: li-na-2\nname: { zh: 李娜, en: Na Li }\nemails: [lina2@kaiyuanshe.org]\n']]);
     const both = exampleWith(KCC, 'deputies:\n', 'deputies:\n  - { person: li-na-2, email: lina2@kaiyuanshe.org }\n', two);

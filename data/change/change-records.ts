@@ -11,7 +11,7 @@ import { planPost } from './plan-post.js';
 import { planText } from './plan-text.js';
 import { readIssue, type Answers } from './read-issue.js';
 import { RecordsToChange } from './records-to-change.js';
-import { Refusal, refuse } from './refusal.js';
+import { leave, Refusal, refuse } from './refusal.js';
 
 /** Records that pass every check, as an issue asks for them. */
 export interface ChangedRecords {
@@ -28,7 +28,7 @@ const PLANS: Readonly<Record<FormKind, (answers: Answers, known: RecordsToChange
   archive: planArchive,
   person: planPerson,
   text: planText,
-  other: () => refuse('这件事要由人来看，会有维护者回复。', 'This is for a person to look at; a maintainer will answer.'),
+  other: () => leave('这件事要由人来看，会有维护者回复。', 'This is for a person to look at; a maintainer will answer.'),
 };
 
 function changedFilesOf(answers: Answers, known: RecordsToChange): ReadonlyMap<string, string> {
@@ -38,7 +38,7 @@ function changedFilesOf(answers: Answers, known: RecordsToChange): ReadonlyMap<s
     return plan.changedFiles();
   } catch (error) {
     if (!(error instanceof UneditableError)) throw error;
-    return refuse('这一处不能自动改，请维护者动手。', 'This place cannot be changed automatically; a maintainer will do it.');
+    return leave('这一处不能自动改，请维护者动手。', 'This place cannot be changed automatically; a maintainer will do it.');
   }
 }
 
@@ -51,7 +51,7 @@ function changedFilesOf(answers: Answers, known: RecordsToChange): ReadonlyMap<s
 export function changeRecords(files: RecordFiles, body: string, forms: readonly Form[], today: string): ChangedRecords {
   const answers = readIssue(body, forms);
   const before = compileRecords(files, today);
-  if ('errors' in before) throw new Refusal([{ zh: '记录本身有误，要先改好：', en: 'The records themselves have errors, to be corrected first:' }], before.errors);
+  if ('errors' in before) throw new Refusal([{ zh: '记录本身有误，要先改好：', en: 'The records themselves have errors, to be corrected first:' }], before.errors, 'records');
   const changed = changedFilesOf(answers, new RecordsToChange(files, readRecords(files).records, before.dataset));
   if (!changed.size) refuse('和现在的记录一样，没有要改的。', 'The records already say so; there is nothing to change.');
   const after = compileRecords(new Map([...files, ...changed]), today);

@@ -24,29 +24,29 @@ describe('npm run data:change', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  function run(body: string | null) {
+  function run(body: string | null, isOnGitHub = true) {
     writeFileSync(join(root, 'event.json'), JSON.stringify({ action: 'opened', issue: { number: 12, body } }));
     const command = ['--import', import.meta.resolve('tsx'), CHANGE, 'event.json', '--out', 'out'];
     const output = join(root, 'github-output');
-    const { status, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...process.env, GITHUB_OUTPUT: output } });
-    return { status, stderr, output: existsSync(output) ? readFileSync(output, 'utf8') : '' };
+    const { status, stderr, stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...process.env, GITHUB_OUTPUT: isOnGitHub ? output : '' } });
+    return { status, stderr, stdout, output: existsSync(output) ? readFileSync(output, 'utf8') : '' };
   }
 
   const said = (name: string): string => readFileSync(join(root, 'out', name), 'utf8');
   const record = (file: string): string => readFileSync(join(root, file), 'utf8');
 
   it('changes the records, and says so for a pull request', () => {
-    assert.deepEqual(run(issueBody('post', { post: '副组长', where: 'kcc', begins: '李娜', ends: '惠世冀' })), { status: 0, stderr: '', output: 'placed=true\n' });
+    assert.deepEqual(run(issueBody('post', { post: '副组长', where: 'kcc', begins: '李娜', ends: '惠世冀' })), { status: 0, stderr: '', stdout: '', output: 'placed=true\n' });
     assert.match(record('data/groups/kcc.yaml'), /person: hui-shiji, .* ended: "2024" \}\n {2}- \{ person: li-na, .* began: "2024" \}/u);
     assert.deepEqual(readdirSync(join(root, 'out')).sort(), ['body.md', 'title.txt']);
-    assert.equal(said('title.txt'), 'data: KCC工作组 副组长：＋李娜 －惠世冀（待确认）\n');
+    assert.equal(said('title.txt'), 'data: KCC工作组 副组长\n');
     assert.match(said('body.md'), /```text\n人员：－惠世冀\nKCC工作组 副组长：＋李娜 －惠世冀（待确认）\n```/u);
     assert.match(said('body.md'), /\nKCC Working Group, deputy leader: \+Na \(Linda\) Li −Shiji Hui \(unconfirmed\)\n/u);
     assert.match(said('body.md'), /\n```text\ndata\/groups\/kcc\.yaml\n```\n\nCloses #12\n/u);
   });
 
   it('answers what it cannot place in both languages, and changes nothing', () => {
-    assert.deepEqual(run(issueBody('archive', { group: '@everyone ```\n# 大标题' })), { status: 0, stderr: '', output: 'placed=false\n' });
+    assert.deepEqual(run(issueBody('archive', { group: '@everyone ```\n# 大标题' })), { status: 0, stderr: '', stdout: '', output: 'placed=false\n' });
     for (const [file, text] of EXAMPLE_WITH_TERMS) assert.equal(record(file), text, file);
     assert.deepEqual(readdirSync(join(root, 'out')), ['comment.md']);
     assert.equal(run(issueBody('archive', { group: '@everyone ```` <img src=x>' })).output, 'placed=false\nplaced=false\n');
@@ -57,6 +57,27 @@ describe('npm run data:change', () => {
   it('answers an issue without a body', () => {
     assert.equal(run(null).output, 'placed=false\n');
     assert.match(said('comment.md'), /No form wrote this/u);
+  });
+
+  it('says on GitHub nothing of what people wrote, and elsewhere all', () => {
+    const body = issueBody('archive', { group: 'x\u2028::add-mask::a' });
+    assert.equal(run(body).stdout, '');
+    assert.match(run(body, false).stdout, /add-mask/u);
+  });
+
+  it('makes a title that skips no check, closes no issue, and calls nobody', () => {
+    run(issueBody('person', { person: 'li-na', 'name-zh': '[skip ci] 李 fixes #1 @all fixes GH-2 a/b#3' }));
+    assert.equal(said('title.txt'), 'data: skip ci 李 fixes 1 all fixes GH 2 ab3 名称\n');
+  });
+
+  it('asks for another try only where that helps', () => {
+    run(issueBody('archive', { group: '没有' }));
+    assert.match(said('comment.md'), /会再试一次[^]*tried again/u);
+    run(issueBody('other', { place: '首页', right: '应该是别的' }));
+    assert.match(said('comment.md'), /^没有自动改动，你也不用再编辑：[^]*you need not edit anything/u);
+    writeFileSync(join(root, 'data/tags.yaml'), 'tags: []\n');
+    run(issueBody('archive', { group: 'kcc' }));
+    assert.match(said('comment.md'), /^还没有改动，原因不在你填的内容。[^]*Once a maintainer has corrected the records/u);
   });
 
   it('runs nothing that is in an issue', () => {

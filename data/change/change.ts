@@ -47,5 +47,6 @@ for (const [path, text] of texts) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
+// The log of a job obeys what stands in it (`::add-mask::…`), so nothing that people wrote is said there.
 if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `placed=${placed}\n`);
-console.log(readFileSync(join(values.out, placed ? 'body.md' : 'comment.md'), 'utf8').trimEnd());
+else console.log(readFileSync(join(values.out, placed ? 'body.md' : 'comment.md'), 'utf8').trimEnd());

@@ -1,27 +1,26 @@
 import { addressOf, type Entry, type GroupRecord, type PersonRecord } from '../compile/source-records.js';
 import type { Edit } from '../import/edit-yaml.js';
+import { isInside, sameMailbox } from '../import/mail.js';
 import type { Plan } from './plan.js';
 import type { RecordsToChange } from './records-to-change.js';
 import { refuse } from './refusal.js';
 
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
 /** A mailbox as it stands in the file of a person: one elsewhere with the reason why. */
 export function mailboxValue(mailbox: string, reason: string | undefined, known: RecordsToChange): string | { readonly address: string; readonly waiver: string } {
-  if (!known.isElsewhere(mailbox)) return mailbox;
   const domain = known.organization.record.mailDomain;
+  if (isInside(mailbox, domain)) return mailbox;
   return { address: mailbox, waiver: reason ?? refuse(`${mailbox} 不在 ${domain}，请写明缘由。`, `${mailbox} is outside ${domain}: give the reason.`) };
 }
 
 /** Adds a mailbox to a person who has it not yet. */
 export function addMailbox({ file, record }: Entry<PersonRecord>, mailbox: string, reason: string | undefined, known: RecordsToChange, plan: Plan): void {
-  if (record.emails.some((each) => isSame(addressOf(each), mailbox))) return;
+  if (record.emails.some((each) => sameMailbox(addressOf(each), mailbox))) return;
   plan.edit(file, { append: ['emails'], value: mailboxValue(mailbox, reason, known) });
 }
 
 /** Whoever publishes the old mailbox publishes the new one: a post may only show one of the person's own. */
 function replaceInPosts(person: string, old: string, mailbox: string, known: RecordsToChange, plan: Plan): void {
-  const isMeant = (holder: { readonly person: string; readonly email: string }): boolean => holder.person === person && isSame(holder.email, old);
+  const isMeant = (holder: { readonly person: string; readonly email: string }): boolean => holder.person === person && sameMailbox(holder.email, old);
   for (const { file, record } of known.records.groups) {
     for (const key of ['leaders', 'deputies'] as const)
       record[key]?.forEach((holder, index) => isMeant(holder) && plan.edit(file, { set: [key, index, 'email'], value: mailbox }));
@@ -35,7 +34,7 @@ function replaceInPosts(person: string, old: string, mailbox: string, known: Rec
 
 /** Puts a mailbox in the place of another, in the person's file and in all their posts. */
 export function replaceMailbox({ file, record }: Entry<PersonRecord>, old: string, mailbox: string, reason: string | undefined, known: RecordsToChange, plan: Plan): void {
-  const index = record.emails.findIndex((each) => isSame(addressOf(each), old));
+  const index = record.emails.findIndex((each) => sameMailbox(addressOf(each), old));
   const present = record.emails[index];
   if (present === undefined) refuse(`${old} 不是 ${record.name.zh} 的邮箱。`, `${old} is no mailbox of ${record.name.en}.`);
   const value = mailboxValue(mailbox, reason, known);
@@ -55,6 +54,6 @@ export function groupMailboxEdits({ record }: Entry<GroupRecord>, mailbox: strin
   return edits;
 }
 
-/** Where a key that a holder may have is put: after the last of those before it that are there. */
-export const lastKeyOf = (holder: object, keys: readonly string[]): string => keys.filter((key) => key in holder).at(-1)!;
+/** Where a key that a record may have is put: after the last of those before it that are there. */
+export const lastKeyOf = (record: object, keys: readonly string[]): string => keys.filter((key) => key in record).at(-1)!;
 

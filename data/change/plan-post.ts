@@ -1,11 +1,12 @@
 /** A role begins, or ends, or both: it is never overwritten. */
-import { addressOf, holdersOf, type Entry, type GroupRecord, type HolderRecord } from '../compile/source-records.js';
+import { addressOf, holdersOf, type Entry, type GroupRecord, type HolderRecord, type PersonRecord } from '../compile/source-records.js';
 import { wasSo } from '../compile/terms.js';
 import type { Edit } from '../import/edit-yaml.js';
-import { addMailbox, lastKeyOf, mailboxValue } from './mailbox-edits.js';
+import { endOfRole, giveOffice } from '../import/role-edits.js';
+import { addMailbox, mailboxValue } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';
-import type { RecordsToChange } from './records-to-change.js';
+import { isCalled, type RecordsToChange } from './records-to-change.js';
 import { refuse } from './refusal.js';
 
 interface Newcomer {
@@ -16,10 +17,23 @@ interface Newcomer {
   readonly reason: string | undefined;
 }
 
+/** The record of whoever is named, if there is one; an id that says somebody else than the name says nobody. */
+function findNewcomer(name: string, id: string | undefined, known: RecordsToChange): Entry<PersonRecord> | undefined {
+  const byId = id === undefined ? undefined : known.findPerson(id);
+  if (byId && !isCalled(byId, name)) return refuse(`id ${id} 是${byId.record.name.zh}，不是“${name}”。`, `The id ${id} is ${byId.record.name.en}, not "${name}".`);
+  const found = byId ?? known.findPerson(name);
+  if (!found || byId || id === undefined) return found;
+  const theirs = found.record.id;
+  return refuse(
+    `“${name}”已经有记录：就是这个人，id 请写 ${theirs}；是同名的另一个人，请维护者来添。`,
+    `There is a record of "${name}": if it is the same person, write the id ${theirs}; another one of that name is for a maintainer to add.`,
+  );
+}
+
 /** Whoever takes a post, with the mailbox to publish; there may be no record of them yet. */
 export function takesPost({ name, nameEn, id, mailbox, reason }: Newcomer, known: RecordsToChange, plan: Plan): { readonly person: string; readonly email: string } {
   if (name === undefined) return refuse('没有写谁上任。', 'It is not said who begins.');
-  const found = known.findPerson(id ?? name) ?? known.findPerson(name);
+  const found = findNewcomer(name, id, known);
   if (found) {
     const email = mailbox ?? addressOf(found.record.emails[0]!);
     addMailbox(found, email, reason, known, plan);
@@ -43,7 +57,7 @@ const newcomerIn = (values: Answers['values']): Newcomer => ({
 function endRole(holders: readonly HolderRecord[], key: 'leaders' | 'deputies', person: string, term: string, now: string): Edit {
   const index = holders.findIndex((holder) => holder.person === person && wasSo(holder, now));
   const holder = holders[index] ?? refuse(`${person} 现在不在这个职务上。`, `${person} is not in this post now.`);
-  return { insert: [key, index, 'ended'], after: lastKeyOf(holder, ['person', 'email', 'confirmed', 'began']), value: term };
+  return endOfRole(key, index, holder, term);
 }
 
 function whoLeaves(values: Answers['values'], key: 'leaders' | 'deputies', group: GroupRecord, known: RecordsToChange): string | undefined {
@@ -62,8 +76,10 @@ function planInGroup({ file, record }: Entry<GroupRecord>, key: 'leaders' | 'dep
   if (leaves !== undefined) plan.edit(file, endRole(record[key] ?? [], key, leaves, term, now));
   if (!values.has('begins')) return;
   const holder = { ...takesPost(newcomerIn(values), known, plan), began: term };
-  const isThere = holdersOf(record).some((other) => other.person === holder.person && wasSo(other, now) && other.person !== leaves);
-  if (isThere) refuse(`${values.get('begins')} 已经在这个组任职，先让那个职务结束。`, `${values.get('begins')} already holds a post in this group: let that end first.`);
+  const isIn = (holders: readonly HolderRecord[] = []): boolean => holders.some((other) => other.person === holder.person && wasSo(other, now) && other.person !== leaves);
+  // A deputy who becomes the leader is a deputy no more; a leader who only became a deputy would leave the group without one.
+  if (key === 'leaders' && isIn(record.deputies)) plan.edit(file, endRole(record.deputies ?? [], 'deputies', holder.person, term, now));
+  else if (isIn(holdersOf(record))) refuse(`${values.get('begins')} 已经在这个组任职，先让那个职务结束。`, `${values.get('begins')} already holds a post in this group: let that end first.`);
   if (record[key]?.length) plan.edit(file, { append: [key], value: holder });
   else if (record[key]) plan.edit(file, { remove: [key] }, { insert: [key], after: 'leaders', value: [holder] });
   else plan.edit(file, { insert: [key], after: 'leaders', value: [holder] });
@@ -75,17 +91,9 @@ function planInOffice(values: Answers['values'], known: RecordsToChange, plan: P
   const ends = values.get('ends');
   if (ends !== undefined && known.person(ends).record.id !== office.person) refuse(`${ends} 现在不担任${office.name.zh}。`, `${ends} is not the ${office.name.en} now.`);
   const term = known.term(values.get('term'));
-  const { person, email } = takesPost(newcomerIn(values), known, plan);
-  if (person === office.person) refuse(`${values.get('begins')} 现在就担任${office.name.zh}。`, `${values.get('begins')} is the ${office.name.en} already.`);
-  const path = ['offices', index] as const;
-  const before = { person: office.person, email: office.email, ...(office.began !== undefined && { began: office.began }), ended: term };
-  plan.edit(
-    file,
-    office.former?.length ? { prepend: [...path, 'former'], value: before } : { insert: [...path, 'former'], after: 'duties', value: [before] },
-    { set: [...path, 'person'], value: person },
-    { set: [...path, 'email'], value: email },
-    office.began === undefined ? { insert: [...path, 'began'], after: 'email', value: term } : { set: [...path, 'began'], value: term },
-  );
+  const next = takesPost(newcomerIn(values), known, plan);
+  if (next.person === office.person) refuse(`${values.get('begins')} 现在就担任${office.name.zh}。`, `${values.get('begins')} is the ${office.name.en} already.`);
+  plan.edit(file, ...giveOffice(index, office, next, term));
 }
 
 /** The options of the field `post`, by how each begins. */

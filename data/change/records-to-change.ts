@@ -7,6 +7,12 @@ import { addressOf, type CommitteeRecord, type Entry, type GroupRecord, type Off
 import { termsOf } from '../compile/terms.js';
 import { refuse } from './refusal.js';
 
+/** Whether somebody's id, name in either language, nickname or mailbox is this one. */
+export function isCalled({ record }: Entry<PersonRecord>, name: string): boolean {
+  const emails = record.emails.map(addressOf);
+  return [...personNames({ aliases: [], ...record, emails }), ...emails].map(fold).includes(fold(name));
+}
+
 /** The records as they are, with the ways in which people name them. */
 export class RecordsToChange {
   readonly #lookUp: Dataset;
@@ -58,10 +64,7 @@ export class RecordsToChange {
     const found = people.find(({ record }) => record.id === name);
     if (found) return found;
     if (!fold(name)) return undefined;
-    const named = people.filter(({ record }) => {
-      const emails = record.emails.map(addressOf);
-      return [...personNames({ aliases: [], ...record, emails }), ...emails].map(fold).includes(fold(name));
-    });
+    const named = people.filter((person) => isCalled(person, name));
     if (named.length > 1) {
       const ids = named.map(({ record }) => record.id);
       refuse(`“${name}”可能是 ${ids.join('、')}，请写 id。`, `"${name}" may be ${ids.join(' or ')}: write the id.`);
@@ -71,10 +74,5 @@ export class RecordsToChange {
 
   person(name: string): Entry<PersonRecord> {
     return this.findPerson(name) ?? refuse(`没有找到“${name}”这个人。`, `There is nobody called "${name}".`);
-  }
-
-  /** Whether the community's own domain is another than the mailbox's. */
-  isElsewhere(mailbox: string): boolean {
-    return !mailbox.toLowerCase().endsWith(`@${this.organization.record.mailDomain.toLowerCase()}`);
   }
 }

@@ -6,6 +6,8 @@ export class Refusal extends Error {
     readonly reasons: readonly Text[],
     /** What the checks say, as they say it to everyone. */
     readonly errors: readonly string[] = [],
+    /** Whether another answer helps, or a person must come first: for this, or for the records. */
+    readonly next: 'edit' | 'wait' | 'records' = 'edit',
   ) {
     super(reasons.map(({ en }) => en).join('\n'));
   }
@@ -14,4 +16,9 @@ export class Refusal extends Error {
 /** Stops a change: what can't be placed is answered, never guessed. */
 export function refuse(zh: string, en: string): never {
   throw new Refusal([{ zh, en }]);
+}
+
+/** Leaves a change to a maintainer: nothing that one could fill in would help. */
+export function leave(zh: string, en: string): never {
+  throw new Refusal([{ zh, en }], [], 'wait');
 }

@@ -1,6 +1,6 @@
 /** What is said of a change on GitHub. */
-import type { Language } from '../../src/dataset/records.js';
-import { changeLine } from '../../src/formats/change-lines.js';
+import type { Language, Text } from '../../src/dataset/records.js';
+import { changeLine, changePlace } from '../../src/formats/change-lines.js';
 import type { ChangedRecords } from './change-records.js';
 import type { Refusal } from './refusal.js';
 
@@ -22,10 +22,19 @@ const HISTORY: Readonly<Record<Language, string>> = {
 const linesIn = (changes: ChangedRecords['changes'], language: Language): readonly string[] =>
   changes.length ? changes.map((change) => changeLine(change, language)) : [HISTORY[language]];
 
-/** The title of the pull request: the first change of a group or person, which tells more than that of a list. */
+/**
+ * What would do something in the message of a commit or in a title: `[skip ci]`, `fixes #1`, `fixes GH-1`, an address of
+ * an issue, `@somebody`.
+ */
+const harmless = (text: string): string => text.replace(/[[\]#@/<>`*]/gu, '').replace(/\bGH-(?=\d)/giu, 'GH ').replace(/\s+/gu, ' ').trim();
+
+/**
+ * The title of the pull request and of its commit: where the first change of a group or person is, which tells more than
+ * that of a list. What is written there stands in the text, as code.
+ */
 export function titleOf({ changes }: ChangedRecords, issue: number): string {
   const change = changes.find(({ subject }) => subject.kind !== 'dataset') ?? changes[0];
-  const title = change ? changeLine(change, 'zh') : `#${issue}`;
+  const title = change ? harmless(changePlace(change, 'zh')) : `#${issue}`;
   return `data: ${[...title].length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE - 1).join('')}…` : title}`;
 }
 
@@ -41,14 +50,24 @@ export const pullRequest = ({ changes, files }: ChangedRecords, issue: number): 
     '',
   ].join('\n\n');
 
+/** What whoever filled in the form can do now. */
+const NEXT: Readonly<Record<Refusal['next'], Text>> = {
+  edit: {
+    zh: '还没有改动。编辑上面填的内容，会再试一次：',
+    en: 'Nothing is changed yet. Edit what you filled in above, and it is tried again:',
+  },
+  wait: {
+    zh: '没有自动改动，你也不用再编辑：',
+    en: 'Nothing is changed automatically, and you need not edit anything:',
+  },
+  records: {
+    zh: '还没有改动，原因不在你填的内容。等维护者改好记录，编辑一下上面的任何一处，会再试一次：',
+    en: 'Nothing is changed yet, for no fault of what you filled in. Once a maintainer has corrected the records, edit anything above, and it is tried again:',
+  },
+};
+
 /** What the issue is answered where nothing is written. */
-export function comment({ reasons, errors }: Refusal): string {
+export function comment({ reasons, errors, next }: Refusal): string {
   const inLanguage = (language: Language): string => asCode([...reasons.map((reason) => reason[language]), ...errors]);
-  return [
-    '还没有改动。编辑上面填的内容，会再试一次：',
-    inLanguage('zh'),
-    'Nothing is changed yet. Edit what you filled in above, and it is tried again:',
-    inLanguage('en'),
-    '',
-  ].join('\n\n');
+  return [NEXT[next].zh, inLanguage('zh'), NEXT[next].en, inLanguage('en'), ''].join('\n\n');
 }

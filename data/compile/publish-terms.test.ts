@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PublishedDataset } from '../../src/dataset/records.js';
 import { EXAMPLE_FILES, EXAMPLE_WITH_TERMS, exampleWith, publicationOf } from './example-records.test-data.js';
+import { publishFiles } from './publish-files.js';
 
 const { dataset: newest, earlier } = publicationOf(EXAMPLE_WITH_TERMS);
 const [of2023, of2022] = earlier as [PublishedDataset, PublishedDataset];
@@ -44,6 +45,16 @@ describe('publishing terms', () => {
     assert.deepEqual(newest.archived.map(({ id, ended }) => [id, ended]), [['translation', '2024']]);
     assert.deepEqual(of2023.archived, []);
     assert.ok(newest.people.some(({ id }) => id === 'xin-qing'), 'its card can name its leader');
+  });
+
+  it('says of an archived group in every file of it when it ended', () => {
+    const files = publishFiles(newest);
+    for (const [language, sentence] of [['zh', '2024 届归档'], ['en', 'archived in the 2024 term']] as const) {
+      const path = `${language}/groups/translation`;
+      for (const kind of ['html', 'md']) assert.ok(files.get(`${path}.${kind}`)!.includes(sentence), `${path}.${kind}`);
+      assert.equal((JSON.parse(files.get(`${path}.jsonld`)!) as { dissolutionDate?: string }).dissolutionDate, '2024');
+      assert.doesNotMatch(files.get(`${language}/groups/kcc.jsonld`)!, /dissolutionDate/);
+    }
   });
 
   it('leaves out a group that there was not yet, and people who had no post', () => {

@@ -108,6 +108,12 @@ describe('an edit of a YAML file', () => {
       assert.throws(() => editYaml(text, [edit as Edit]), UneditableError, text);
   });
 
+  it('keeps spaces that are no spaces of YAML', () => {
+    for (const path of [['id'], ['tags', 0], ['leaders', 0, 'email']]) {
+      for (const value of ['\u00A0', '\u00A0a\u3000', '\u2003']) assert.equal(parseDocument(after({ set: path, value })).getIn(path), value);
+    }
+  });
+
   it('writes any text so that it reads as the same text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom<Path[]>(['id'], ['quoted'], ['tags', 0], ['leaders', 1, 'person'], ['leaders', 0, 'email']), (value, path) => {

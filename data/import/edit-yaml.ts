@@ -81,10 +81,13 @@ function linesAfter(text: string, offset: number, lines: readonly string[], colu
   return splice(text, at, at, lines.map((line) => `${eol}${' '.repeat(column)}${line}`).join(''));
 }
 
-const blockLines = (value: unknown): readonly string[] => stringify(value, { lineWidth: 0 }).trimEnd().split('\n');
+/** Without the spaces and line breaks of YAML around; others, such as that of full width, belong to the value. */
+const bare = (yaml: string): string => yaml.replace(/^[ \n]+|[ \n]+$/gu, '');
+
+const blockLines = (value: unknown): readonly string[] => bare(stringify(value, { lineWidth: 0 })).split('\n');
 
 /** A value as it stands inside brackets; the brackets of the list around it are cut off again. */
-const inFlow = (value: unknown): string => stringify([value], { lineWidth: 0, collectionStyle: 'flow' }).trim().slice(1, -1).trim();
+const inFlow = (value: unknown): string => bare(bare(stringify([value], { lineWidth: 0, collectionStyle: 'flow' })).slice(1, -1));
 
 function parentOf(located: Located, path: Path): YAMLMap<Node, Node | null> | YAMLSeq<Node> {
   const parent = path.length === 1 ? located.document.contents : nodeAt(located, path.slice(0, -1));
@@ -113,7 +116,7 @@ function setScalar(located: Located, path: Path, value: Scalar): string {
   const node = nodeAt(located, path);
   if (!isScalar(node) || node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') return refuse(`no single value at ${path.join('.')}`);
   const quoted = typeof value === 'string' && node.type === 'QUOTE_DOUBLE' ? JSON.stringify(value) : undefined;
-  const written = quoted ?? (isInFlow(located, path) ? inFlow(value) : stringify(value, { lineWidth: 0 }).trim());
+  const written = quoted ?? (isInFlow(located, path) ? inFlow(value) : bare(stringify(value, { lineWidth: 0 })));
   return splice(located.text, startOf(node), endOf(node), written);
 }
 
@@ -142,7 +145,7 @@ function seqAt(located: Located, path: Path): YAMLSeq<Node> {
 /** One item of a block list, written like its neighbor: in braces, or a line for each key. */
 function itemLines(neighbor: Node, value: Value): readonly string[] {
   if (isCollection(neighbor) && neighbor.flow && typeof value === 'object')
-    return [`- ${stringify(value, { lineWidth: 0, collectionStyle: 'flow' }).trim()}`];
+    return [`- ${bare(stringify(value, { lineWidth: 0, collectionStyle: 'flow' }))}`];
   return blockLines([value]);
 }
 

@@ -90,6 +90,7 @@ describe('npm run data:import', () => {
   it('begins a new term', () => {
     const { status, stdout } = run(NEW_DEPUTY, '--term', '2025', '--as-of', '2025-03-01');
     assert.ok(stdout.includes('任期：2024 → 2025'), stdout);
+    assert.ok(stdout.includes('organization.yaml 里 asOf 上面的备注说的可能还是上一届，请核对'), stdout);
     assert.deepEqual([status, changedFiles()], [0, ['data/organization.yaml', KITES]]);
   });
 });

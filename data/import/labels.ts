@@ -47,3 +47,9 @@ export function labelAt(text: string, standsOut: boolean): Label | undefined {
   if (field) return standsOut || (colon >= 0 && !COMMON.has(label)) ? { field, label, rest } : undefined;
   return standsOut && colon >= 0 ? { field: undefined, label, rest } : undefined;
 }
+
+/** `副组长：` at the beginning of a line that doesn't stand out; it is a label only where the line can be nothing else. */
+export function plainPostAt(text: string): Label | undefined {
+  const label = /[：:]/u.test(text) ? labelAt(text, true) : undefined;
+  return label?.field === 'leaders' || label?.field === 'deputies' ? label : undefined;
+}

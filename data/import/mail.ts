@@ -14,6 +14,9 @@ export const mailboxesIn = (text: string): readonly FoundMailbox[] =>
 
 export const sameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+/** Whether a mailbox is of the community's own domain. */
+export const isInside = (address: string, domain: string): boolean => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`);
+
 function decode(url: string): string {
   try {
     return decodeURIComponent(url);

@@ -2,7 +2,7 @@
 import { fold } from '../../src/dataset/fold.js';
 import type { Text } from '../../src/dataset/records.js';
 import { addressOf, type PersonRecord, type Records } from '../compile/source-records.js';
-import { sameMailbox } from './mail.js';
+import { isInside, sameMailbox } from './mail.js';
 import type { About, OddityKind } from './oddity.js';
 import type { Plan } from './plan.js';
 import type { ReadPerson } from './read-people.js';
@@ -26,8 +26,6 @@ export function indexPeople({ people, groups, organization }: Records): PeopleIn
   const groupsByMailbox = new Map(groups.map(({ record }) => [record.email.toLowerCase(), record.name]));
   return { byName, byMailbox, groupsByMailbox, mailDomain: organization?.record.mailDomain ?? '' };
 }
-
-export const isInside = (address: string, domain: string): boolean => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`);
 
 export interface MatchedPerson {
   readonly person: PersonRecord;
@@ -63,10 +61,15 @@ function find(read: ReadPerson, index: PeopleIndex, present: ReadonlySet<string>
 }
 
 /** What stands in brackets must be one of the person's names to say nothing new. */
-function noteNames({ read, person }: MatchedPerson, index: PeopleIndex, plan: Plan): void {
+function isBracketKnown({ read, person }: MatchedPerson): boolean {
+  return read.alias === undefined || [person.name.zh, person.name.en, ...(person.aliases ?? [])].map(fold).includes(fold(read.alias));
+}
+
+function noteNames(matched: MatchedPerson, index: PeopleIndex, plan: Plan): void {
+  const { read, person } = matched;
+  if (read.email === undefined) plan.note(read.line, 'mailboxMissing', person.name);
   if (read.email !== undefined && !isInside(read.email, index.mailDomain)) plan.note(read.line, 'mailboxKnownOutside', read.email);
-  const aliases = [person.name.en, ...(person.aliases ?? [])].map(fold);
-  if (read.alias !== undefined && ![fold(person.name.zh), ...aliases].includes(fold(read.alias))) plan.note(read.line, 'bracketUnknown', read.alias, person.name);
+  if (!isBracketKnown(matched)) plan.note(read.line, 'bracketUnknown', read.alias ?? '', person.name);
   if (fold(read.name) !== fold(person.name.zh)) plan.note(read.line, 'nickname', read.name, person.name);
 }
 
@@ -84,8 +87,11 @@ export function matchPeople(people: readonly ReadPerson[], index: PeopleIndex, p
       isCertain = false;
     } else if (matched.some(({ person }) => person === finding)) plan.note(read.line, 'personTwice', read.name);
     else {
-      matched.push({ person: finding, read });
-      noteNames({ person: finding, read }, index, plan);
+      const found = { person: finding, read };
+      matched.push(found);
+      noteNames(found, index, plan);
+      // An acting leader is none yet: at somebody new in the post it may be a status.
+      if (!present.has(finding.id) && !isBracketKnown(found)) isCertain = false;
     }
   }
   return isCertain ? matched : undefined;

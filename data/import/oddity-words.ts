@@ -1,4 +1,7 @@
-/** Each oddity of a page in words: how it was read, or, where it is `open`, what is left for a person to decide. */
+/**
+ * Each oddity of a page in words: how it was read, or, where it is `open`, what a person has to look at: what was not
+ * written, or only in part, such as a new name without its English.
+ */
 
 type Sentence = (...about: readonly string[]) => string;
 
@@ -41,6 +44,7 @@ const OF_WRITING = {
 /** What can't be read. */
 const OF_READING = {
   unknownLabel: open((label) => `不认识的标签，下面的没有读：${label}`, (label) => `unknown label, what follows was not read: ${label}`),
+  perhapsLabel: open((label) => `介绍里的“${label}”也许是标签，拿不准，没有读`, (label) => `“${label}” in the introduction may be a label; not certain, so not read`),
   labelTwice: open((line) => `同一个标签第 ${line} 行已有，两处都不用`, (line) => `the label stands in line ${line} too: neither is used`),
   unplacedText: open((text) => `有邮箱，却不在任何标签之下：${text}`, (text) => `a mailbox under no label: ${text}`),
   unreadPerson: open((text) => `读不出是谁：${text}`, (text) => `no person can be read from: ${text}`),
@@ -77,6 +81,7 @@ const OF_PEOPLE = {
   mailboxOfOther: open((email, person, name) => `${email} 是${person}的邮箱，这里写的却是${name}`, (email, person, name) => `${email} is the mailbox of ${person}; the page says ${name}`),
   personAmbiguous: open((name) => `叫${name}的不止一人，拿不准是哪位`, (name) => `several people are called ${name}`),
   personWithoutMailbox: open((name) => `没有邮箱，不能添上：${name}`, (name) => `no mailbox, so not added: ${name}`),
+  mailboxMissing: read((person) => `${person}没有写邮箱，仍用记录里的`, (person) => `no mailbox of ${person}: that of the records stays`),
   mailboxOutside: open((email) => `${email} 不在社区的域名下，要有人写明缘由`, (email) => `${email} is outside the community's domain; somebody has to give the reason`),
   mailboxKnownOutside: read((email) => `${email} 不在社区的域名下，记录里写明了缘由`, (email) => `${email} is outside the community's domain; the records give the reason`),
   mailboxTaken: open((email, owner) => `${email} 已经属于${owner}`, (email, owner) => `${email} belongs to ${owner} already`),
@@ -97,6 +102,7 @@ const OF_FACTS = {
   classNone: read((group) => `哪一类里都没有${group}，仍是未归类`, (group) => `${group} is counted in no class, and stays unclassified`),
   classGone: open((group, name) => `没有再把${group}归在${name}，不动`, (group, name) => `${group} is no longer counted among ${name}: left as it is`),
   linkNew: open((label, url, group) => `${group}有新的链接，要写英文名：${label} ${url}`, (label, url, group) => `a new link of ${group}, which needs an English label: ${label} ${url}`),
+  linkRelabeled: open((old, label, group) => `${group}的链接“${old}”现在写作“${label}”，记录不动`, (old, label, group) => `the link “${old}” of ${group} is called “${label}” now; its record stays`),
   linkGone: open((label, group) => `页面上没有${group}的这个链接，记录不动：${label}`, (label, group) => `a link of ${group} is not on the page; its record stays: ${label}`),
   pageNew: open((title, url) => `新的页面，要写英文名：${title} ${url}`, (title, url) => `a new page, which needs an English title: ${title} ${url}`),
   pageGone: open((title) => `目录里没有这个页面，记录不动：${title}`, (title) => `a page is not in the list; its record stays: ${title}`),
@@ -104,6 +110,7 @@ const OF_FACTS = {
   teamGone: open((team, group) => `介绍里没有${group}的这个小组，记录不动：${team}`, (team, group) => `a team of ${group} is not in the introduction; its record stays: ${team}`),
   figureGone: open((value, figure, group) => `介绍里没有${group}的这个数字，请核对：${figure} ${value}`, (value, figure, group) => `a figure of ${group} is not in the introduction; check it: ${value} ${figure}`),
   sourceNew: open((url) => `来源不同，请核对 organization.yaml：${url}`, (url) => `another source; check organization.yaml: ${url}`),
+  termNotes: read(() => 'organization.yaml 里 asOf 上面的备注说的可能还是上一届，请核对', () => 'the comment above asOf in organization.yaml may still speak of the term before; check it'),
   waiverGone: read((group) => `${group}的邮箱回到社区的域名，不再需要缘由；备注请核对`, (group) => `the mailbox of ${group} is in the community's domain now and needs no reason; check its notes`),
 } as const;
 

@@ -23,5 +23,5 @@ export const oddity = (line: number, kind: OddityKind, ...about: readonly About[
   about: about.map((each) => (typeof each === 'string' ? printable(each) : each)),
 });
 
-/** Whether a person has to decide: nothing was written for it. */
+/** Whether a person has to look: nothing was written for it, or only what is certain, such as a name without its English. */
 export const isOpen = ({ kind }: Oddity): boolean => ODDITIES[kind].open;

@@ -1,10 +1,11 @@
 /** The facts of one group, apart from who is in its posts. */
 import { fold } from '../../src/dataset/fold.js';
-import type { Entry, GroupRecord } from '../compile/source-records.js';
+import type { Entry, GroupRecord, LinkRecord } from '../compile/source-records.js';
 import { teamsWithin } from '../compile/source-records.js';
-import { sameMailbox } from './mail.js';
+import { isInside, sameMailbox } from './mail.js';
 import { isOtherName, type MatchedGroup } from './match-groups.js';
-import { isInside, type PeopleIndex } from './match-people.js';
+import type { PeopleIndex } from './match-people.js';
+import type { PageLink } from './page-lines.js';
 import type { Plan } from './plan.js';
 import type { ReadGroup } from './read-group.js';
 
@@ -56,12 +57,19 @@ function planTags({ tags, line }: ReadGroup, { file, record }: Entry<GroupRecord
   );
 }
 
+/** Whether a link is called otherwise than in the record, which may say more; one that shows its address has no name. */
+const isRelabeled = (link: PageLink, { label }: LinkRecord): boolean => !/^https?:/u.test(link.label) && !fold(label.zh).includes(fold(link.label));
+
 /** A link that is known by its address says nothing new; a known label with another address moved. */
 function planLinks({ links, introduction, line }: ReadGroup, { file, record }: Entry<GroupRecord>, plan: Plan): void {
   const known = record.links ?? [];
   const moved = new Set<number>();
   for (const link of links) {
-    if (known.some(({ url }) => url === link.url)) continue;
+    const same = known.find(({ url }) => url === link.url);
+    if (same) {
+      if (isRelabeled(link, same)) plan.note(link.line, 'linkRelabeled', same.label, link.label, record.name);
+      continue;
+    }
     const places = known.flatMap(({ label }, place) => (fold(label.zh) === fold(link.label) ? [place] : []));
     const [place] = places;
     const isMoved = place !== undefined && places.length === 1 && !links.some(({ url }) => url === known[place]?.url) && !moved.has(place);

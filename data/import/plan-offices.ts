@@ -7,26 +7,14 @@ import { sameMailbox } from './mail.js';
 import { matchPeople, type MatchedPerson, type PeopleIndex } from './match-people.js';
 import type { Plan } from './plan.js';
 import type { ReadPage } from './read-page.js';
-
-function editsOfNewHolder(place: number, office: OfficeRecord, { person, read }: MatchedPerson, plan: Plan): readonly Edit[] {
-  const path = ['offices', place];
-  const { person: before, email, began, former = [] } = office;
-  const exchange: readonly Edit[] = [
-    { set: [...path, 'person'], value: person.id },
-    { set: [...path, 'email'], value: read.email ?? email },
-  ];
-  if (plan.options.isCorrection) return exchange;
-  const gone = { person: before, email, ...(began !== undefined && { began }), ended: plan.term };
-  return [
-    ...exchange,
-    began === undefined ? { insert: [...path, 'began'], after: 'email', value: plan.term } : { set: [...path, 'began'], value: plan.term },
-    former.length > 0 ? { prepend: [...path, 'former'], value: gone } : { insert: [...path, 'former'], after: 'duties', value: [gone] },
-  ];
-}
+import { exchangeInOffice, giveOffice } from './role-edits.js';
 
 function editsOfOffice(place: number, office: OfficeRecord, matched: MatchedPerson, plan: Plan): readonly Edit[] {
   const { person, read } = matched;
-  if (person.id !== office.person) return editsOfNewHolder(place, office, matched, plan);
+  if (person.id !== office.person) {
+    const next = { person: person.id, email: read.email ?? office.email };
+    return plan.options.isCorrection ? exchangeInOffice(place, next) : giveOffice(place, office, next, plan.term);
+  }
   if (read.email === undefined || sameMailbox(read.email, office.email)) return [];
   plan.mailboxChanges.push({ person: person.id, from: office.email, to: read.email });
   return [{ set: ['offices', place, 'email'], value: read.email }];

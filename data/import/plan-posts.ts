@@ -8,6 +8,7 @@ import { matchPeople, type MatchedPerson, type PeopleIndex } from './match-peopl
 import type { Plan } from './plan.js';
 import type { ReadGroup } from './read-group.js';
 import type { ReadPeople } from './read-people.js';
+import { endOfRole } from './role-edits.js';
 
 type Post = 'leaders' | 'deputies';
 
@@ -67,12 +68,9 @@ function editsOfAdding(post: Post, added: readonly { readonly [key: string]: str
 }
 
 const editsOfHistory = (post: Post, left: readonly Present[], come: readonly MatchedPerson[], isListed: boolean, term: string): readonly Edit[] => [
-  ...left.map(({ index, holder }): Edit => ({ insert: [post, index, 'ended'], after: lastKeyOf(holder), value: term })),
+  ...left.map(({ index, holder }) => endOfRole(post, index, holder, term)),
   ...editsOfAdding(post, come.map((each) => newHolder(each, term)), isListed),
 ];
-
-/** The key after which `ended` stands: the last one, so that the order of the record stays. */
-const lastKeyOf = (holder: HolderRecord): string => Object.keys(holder).at(-1) ?? 'email';
 
 function planPost(post: Post, { file, record }: Entry<GroupRecord>, read: ReadPeople, index: PeopleIndex, plan: Plan): void {
   const { isCorrection = false } = plan.options;
@@ -99,11 +97,14 @@ function planLeaders(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIn
   planPost('leaders', entry, leaders, index, plan);
 }
 
-/** The page has no label for deputies where a group has none: that is its form, unless something else was not understood. */
+/**
+ * The page has no label for deputies where a group has none: that is its form, unless something else was not understood.
+ * More leaders than one may be deputies whose label was not seen.
+ */
 function planDeputies(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIndex, plan: Plan): void {
   const { deputies } = read;
   if (deputies && (deputies.people.length > 0 || deputies.isVacant || !deputies.isComplete)) return planPost('deputies', entry, deputies, index, plan);
-  const isKnown = read.isComplete && !deputies && read.leaders !== undefined;
+  const isKnown = read.isComplete && !deputies && read.leaders?.isComplete === true && read.leaders.people.length === 1;
   if (isKnown) return planPost('deputies', entry, { line: read.line, people: [], isVacant: true, isComplete: true }, index, plan);
   if (presentIn(entry.record.deputies, plan.present).length > 0) plan.note(deputies?.line ?? read.line, 'deputiesUncertain', entry.record.name);
 }

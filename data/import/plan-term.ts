@@ -30,6 +30,7 @@ export function planTerm(source: PageLink | undefined, plan: Plan): void {
   if (plan.isNewTerm) {
     const before = JSON.parse(JSON.stringify({ term, asOf, sources })) as { readonly [key: string]: string };
     plan.edit(file, { set: ['term'], value: plan.term });
+    plan.note(0, 'termNotes');
     plan.edit(file, earlierTerms.length > 0 ? { prepend: ['earlierTerms'], value: before } : { insert: ['earlierTerms'], after: 'sources', value: [before] });
   }
   if (plan.options.asOf !== undefined) plan.edit(file, ...editsOfDay(asOf, plan.options.asOf));

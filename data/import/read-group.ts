@@ -1,6 +1,7 @@
 /** What the page says under the heading of one group. */
-import { labelAt, type Field } from './labels.js';
-import { mailboxesIn, mailTarget, sameMailbox } from './mail.js';
+import { labelAt, plainPostAt, type Field, type Label } from './labels.js';
+import { mailboxesIn, mailTarget } from './mail.js';
+import { oddLinks } from './odd-links.js';
 import { oddity, type Oddity } from './oddity.js';
 import type { PageLine, PageLink } from './page-lines.js';
 import { isUsualForm, readDate } from './read-date.js';
@@ -39,14 +40,29 @@ interface Part {
 interface Parts {
   readonly parts: Part[];
   readonly tagLines: PageLine[];
+  /** Whether a line may be a label or a sentence. */
+  readonly isUncertain: boolean;
+}
+
+/** A post's label that doesn't stand out; in an introduction it may begin a sentence, unless people follow with their mailboxes. */
+function plainLabelOf({ text }: PageLine, part: Part | undefined): Label | 'uncertain' | undefined {
+  const label = plainPostAt(text);
+  if (!label) return undefined;
+  return part?.field !== 'introduction' || label.rest === '' || mailboxesIn(label.rest).length > 0 ? label : 'uncertain';
 }
 
 function partsOf(lines: readonly PageLine[], oddities: Oddity[]): Parts {
   const parts: Part[] = [];
   const tagLines: PageLine[] = [];
+  let isUncertain = false;
   for (const line of lines) {
-    const label = labelAt(line.text, line.bold || line.depth !== undefined);
     const part = parts.at(-1);
+    const plain = plainLabelOf(line, part);
+    const label = labelAt(line.text, line.bold || line.depth !== undefined) ?? (plain === 'uncertain' ? undefined : plain);
+    if (!label && plain === 'uncertain') {
+      isUncertain = true;
+      oddities.push(oddity(line.line, 'perhapsLabel', plainPostAt(line.text)!.label));
+    }
     const isPerson = !label?.field && (part?.field === 'leaders' || part?.field === 'deputies') && mailboxesIn(line.text).length > 0;
     if (label && !isPerson) {
       if (!label.field) oddities.push(oddity(line.line, 'unknownLabel', label.label));
@@ -55,7 +71,7 @@ function partsOf(lines: readonly PageLine[], oddities: Oddity[]): Parts {
     else if (part) part.lines.push(line);
     else if (mailboxesIn(line.text).length > 0) oddities.push(oddity(line.line, 'unplacedText', line.text.slice(0, 40)));
   }
-  return { parts, tagLines };
+  return { parts, tagLines, isUncertain };
 }
 
 /** The part of a field; a label that stands twice could mean either, so it means neither. */
@@ -75,24 +91,13 @@ function readFounded(part: Part | undefined, oddities: Oddity[]): ReadGroup['fou
   return date === undefined ? undefined : { line: line.line, date };
 }
 
-/** The visible address counts; the link behind it may be encoded, or lead to another. */
-function oddLinks(line: PageLine, address: string): readonly Oddity[] {
-  return line.links.flatMap((link) => {
-    const target = mailTarget(link.url);
-    if (link.url === '') return [oddity(link.line, 'linkWithoutAddress', link.label)];
-    if (!target) return [];
-    if (!sameMailbox(target.address, address)) return [oddity(link.line, 'mailLinkElsewhere', address, target.address)];
-    return target.isEncoded ? [oddity(link.line, 'mailLinkEncoded', address)] : [];
-  });
-}
-
 function readMailbox(part: Part | undefined, oddities: Oddity[]): ReadMailbox | undefined {
   const line = part?.lines[0];
   if (!part || !line) return undefined;
   const found = [...new Set(mailboxesIn(line.text.normalize('NFKC')).map(({ address }) => address))];
   const [address] = found;
   if (address !== undefined && found.length === 1) {
-    oddities.push(...oddLinks(line, address));
+    oddities.push(...oddLinks(line));
     return { line: line.line, address };
   }
   oddities.push(oddity(line.line, found.length > 1 ? 'twoMailboxes' : 'unreadMailbox', line.text.slice(0, 60)));
@@ -124,7 +129,7 @@ const looseReferences = (lines: readonly PageLine[]): readonly Oddity[] =>
  */
 export function readGroup(name: string, line: number, lines: readonly PageLine[], hasUnread: boolean): { readonly group: ReadGroup; readonly oddities: readonly Oddity[] } {
   const oddities: Oddity[] = [...looseReferences(lines)];
-  const { parts, tagLines } = partsOf(lines, oddities);
+  const { parts, tagLines, isUncertain } = partsOf(lines, oddities);
   const of = (field: Field): Part | undefined => partOf(parts, field, oddities);
   const people = (part: Part | undefined): ReadPeople | undefined => {
     if (!part) return undefined;
@@ -146,7 +151,7 @@ export function readGroup(name: string, line: number, lines: readonly PageLine[]
     email: readMailbox(of('email'), oddities),
     links: readLinks(parts, oddities),
     introduction: parts.filter(({ field }) => field === 'introduction').flatMap((part) => part.lines),
-    isComplete: !hasUnread && !isTwice('deputies') && !parts.some(({ field }) => field === 'unknown'),
+    isComplete: !hasUnread && !isUncertain && !isTwice('deputies') && !parts.some(({ field }) => field === 'unknown'),
   };
   return { group, oddities };
 }

@@ -1,5 +1,6 @@
 /** The people of a post: `姓名（别名）：mailbox`, parted by `、` or line breaks, `?` before a name that is in doubt. */
 import { mailboxesIn } from './mail.js';
+import { oddLinks } from './odd-links.js';
 import { oddity, type Oddity } from './oddity.js';
 import type { PageLine } from './page-lines.js';
 
@@ -77,7 +78,8 @@ function readPiece(piece: string, line: number, oddities: Oddity[]): ReadPerson 
   const name = written.replace(/[?？]/gu, '').trim().normalize('NFC');
   const alias = bracket.replace(/[?？]/gu, '').trim().normalize('NFC');
   if (email === undefined && alias === '' && VACANT.has(name.toLowerCase())) return 'vacant';
-  if (!NAME.test(name)) {
+  // The label of another post, in the middle of a line.
+  if (!NAME.test(name) || name.includes('组长')) {
     oddities.push(oddity(line, 'unreadPerson', piece.trim().slice(0, 40)));
     return undefined;
   }
@@ -90,12 +92,13 @@ function readPiece(piece: string, line: number, oddities: Oddity[]): ReadPerson 
 const narrowed = (text: string): string => text.replace(/[\uFF01-\uFF5E]/gu, (wide) => (/[A-Za-z0-9@.＠]/u.test(wide.normalize('NFKC')) ? wide.normalize('NFKC') : wide));
 
 /** @param lines What stands under the label, and after it on its line. */
-export function readPeople(label: number, lines: readonly Pick<PageLine, 'line' | 'text'>[]): ReadPeople & { readonly oddities: readonly Oddity[] } {
+export function readPeople(label: number, lines: readonly Pick<PageLine, 'line' | 'text' | 'links'>[]): ReadPeople & { readonly oddities: readonly Oddity[] } {
   const oddities: Oddity[] = [];
   const people: ReadPerson[] = [];
   let isVacant = false;
   let isComplete = true;
-  for (const { line, text } of lines) {
+  for (const { line, text, links } of lines) {
+    oddities.push(...oddLinks({ text, links }));
     for (const piece of splitOutsideBrackets(narrowed(text)).flatMap(splitAfterMailboxes)) {
       if (piece.trim() === '') continue;
       const person = readPiece(piece, line, oddities);

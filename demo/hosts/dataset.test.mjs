@@ -16,6 +16,7 @@ const ANSWERS = {
   500: ['status', (response) => response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Sorry</h1>')],
   html: ['type', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Sign in</p>')],
   'html as JSON': ['syntax', (response) => response.writeHead(200, JSON_TYPE).end('<!doctype html><p>Sign in</p>')],
+  'not UTF-8': ['syntax', (response) => response.writeHead(200, JSON_TYPE).end(Buffer.from(newer, 'latin1'))],
   truncated: ['syntax', (response) => response.writeHead(200, JSON_TYPE).end(newer.slice(0, newer.length / 2))],
   'cut off': ['network', (response) => response.writeHead(200, { ...JSON_TYPE, 'content-length': newer.length * 2 }).write(newer, () => response.destroy())],
   'wrong type': ['type', (response) => response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(newer)],

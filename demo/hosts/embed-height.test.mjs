@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { resolveBrowser } from '../browser.mjs';
-import { frame, LISTENER, openHost, serveDist, serveHost } from './framed-page.mjs';
+import { describe, it } from 'node:test';
+import { embedAt, frame, LISTENER, openHost, serveHost, testFrames } from './framed-page.mjs';
 
 const CARD = 'element=kys-group-card&group=media&variant=full&lang=en';
 
 describe('the height of an embed', () => {
-  let browser, site, host;
-
-  before(async () => {
-    [site, host, browser] = [await serveDist(), await serveHost(), await puppeteer.launch(await resolveBrowser())];
-  });
-
-  after(async () => {
-    await browser?.close();
-    await host?.close();
-    await site?.close();
-  });
-
-  const embed = (query) => `${site.origin}/embed.html?${query}`;
-  const open = async (markup, headers) => openHost(browser, host.put(markup, headers));
+  const running = testFrames();
+  const embed = (query) => embedAt(running.site, query);
+  const open = (markup) => openHost(running.browser, running.host.put(markup));
   const given = (page, at = 0) => page.evaluate((index) => document.querySelectorAll('iframe')[index].clientHeight, at);
   const contentOf = (each) => each.evaluate(() => Math.ceil(document.querySelector('main').getBoundingClientRect().height));
 
@@ -29,7 +16,7 @@ describe('the height of an embed', () => {
     const { page, settled } = await open(frame(embed(CARD)));
     const messages = await settled();
     for (const { origin, data } of messages) {
-      assert.equal(origin, site.origin);
+      assert.equal(origin, running.site.origin);
       assert.deepEqual({ ...data, height: 0 }, { type: 'kys-embed-height', element: 'kys-group-card', height: 0 });
       assert.ok(Number.isInteger(data.height) && data.height > 100, `${data.height}`);
     }
@@ -98,7 +85,7 @@ describe('the height of an embed', () => {
   });
 
   it('is told to the origin alone that the address names', async () => {
-    const right = await open(frame(embed(`${CARD}&origin=${host.origin}`)));
+    const right = await open(frame(embed(`${CARD}&origin=${running.host.origin}`)));
     assert.ok((await right.settled()).length > 0);
     await right.page.close();
     const wrong = await open(frame(embed(`${CARD}&origin=https://example.org`)));
@@ -108,7 +95,7 @@ describe('the height of an embed', () => {
   });
 
   it('is not told to a neighbor who asks, nor for any other message, and to nobody where there is no frame', async () => {
-    const neighbor = host.put('<p>A neighbor</p>');
+    const neighbor = running.host.put('<p>A neighbor</p>');
     const { page, settled } = await open(frame(embed(CARD)) + frame(neighbor));
     const before = (await settled()).length;
     const other = page.frames().find((one) => one.url() === neighbor);
@@ -122,7 +109,7 @@ describe('the height of an embed', () => {
     assert.equal((await settled()).length, before + 1);
     await page.close();
 
-    const alone = await openHost(browser, embed(CARD));
+    const alone = await openHost(running.browser, embed(CARD));
     await alone.page.evaluate(() => postMessage({ type: 'kys-embed-ask' }, '*'));
     assert.deepEqual(await alone.settled(), []);
     assert.deepEqual(alone.told.errors, []);
@@ -131,19 +118,9 @@ describe('the height of an embed', () => {
 });
 
 describe('the listener for the page of the host', () => {
-  let browser, site, host;
-
-  before(async () => {
-    [site, host, browser] = [await serveDist(), await serveHost(), await puppeteer.launch(await resolveBrowser())];
-  });
-
-  after(async () => {
-    await browser?.close();
-    await host?.close();
-    await site?.close();
-  });
-
-  const embed = `/embed.html?${CARD}`;
+  const running = testFrames();
+  const embed = () => embedAt(running.site, CARD);
+  const open = (markup) => openHost(running.browser, running.host.put(markup));
   const heights = (page) => page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ clientHeight }) => clientHeight));
 
   it('has 30 lines at most, and the README prints them as they are', async () => {
@@ -157,7 +134,7 @@ describe('the listener for the page of the host', () => {
 
   for (const height of [0, -1, 20000, 1e9, NaN, Infinity, -Infinity, '400', [400], { valueOf: 400 }, null, undefined, true, '400px;position:fixed']) {
     it(`takes no height like ${typeof height === 'number' ? height : JSON.stringify(height)}`, async () => {
-      const { page, embeds, told, settled } = await openHost(browser, host.put(frame(site.origin + embed, 'allow-scripts') + LISTENER));
+      const { page, embeds, told, settled } = await open(frame(embed(), 'allow-scripts') + LISTENER);
       const before = await heights(page);
       await embeds()[0].evaluate((value) => parent.postMessage({ type: 'kys-embed-height', element: 'x', height: value }, '*'), height);
       await settled();
@@ -167,7 +144,7 @@ describe('the listener for the page of the host', () => {
   }
 
   it('takes a height for the frame alone that it comes from', async () => {
-    const { page, embeds, settled } = await openHost(browser, host.put(frame(site.origin + embed, 'allow-scripts') + frame(site.origin + embed) + LISTENER));
+    const { page, embeds, settled } = await open(frame(embed(), 'allow-scripts') + frame(embed()) + LISTENER);
     const [, second] = await heights(page);
     await embeds()[0].evaluate(() => parent.postMessage({ type: 'kys-embed-height', element: 'x', height: 543.2 }, '*'));
     await settled();
@@ -179,7 +156,7 @@ describe('the listener for the page of the host', () => {
     const forged = { type: 'kys-embed-height', element: 'kys-group-card', height: 999 };
     const stranger = await serveHost();
     const address = stranger.put(`<script>parent.postMessage(${JSON.stringify(forged)}, '*')</script>`);
-    const { page, embeds, settled } = await openHost(browser, host.put(frame(site.origin + embed) + frame(address) + LISTENER));
+    const { page, embeds, settled } = await open(frame(embed()) + frame(address) + LISTENER);
     const before = await heights(page);
     assert.ok(!before.includes(forged.height), 'taken while the page loaded');
     await page.evaluate((data) => (postMessage(data, '*'), dispatchEvent(new MessageEvent('message', { data, origin: 'null' }))), forged);
@@ -195,8 +172,8 @@ describe('the listener for the page of the host', () => {
   });
 
   it('leaves frames of others alone, and asks them for nothing', async () => {
-    const other = host.put('<p>Not ours</p>');
-    const { page, settled } = await openHost(browser, host.put(frame(other) + LISTENER));
+    const other = running.host.put('<p>Not ours</p>');
+    const { page, settled } = await open(frame(other) + LISTENER);
     const inside = page.frames().find((one) => one.url() === other);
     assert.deepEqual(await inside.evaluate('heard'), []);
     await inside.evaluate(() => parent.postMessage({ type: 'kys-embed-height', element: 'x', height: 999 }, '*'));

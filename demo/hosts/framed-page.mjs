@@ -1,8 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { after, before } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { resolveBrowser } from '../browser.mjs';
+import { complaintsOf } from './test-browser.mjs';
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
+
+/** Each element, with what else the address of a frame says to show it. */
+export const ELEMENTS = {
+  'kys-contact': '&group=event',
+  'kys-group-card': '&group=media',
+  'kys-group-list': '&searchable&filterable&sortable',
+  'kys-leadership': '&show-source',
+  'kys-org-chart': '&levels=2',
+  'kys-person-card': '&person=corrie',
+  'kys-timeline': '',
+};
 
 async function serve(answer) {
   const server = createServer((request, response) => {
@@ -52,6 +67,31 @@ export async function serveHost() {
   return { origin, close, put };
 }
 
+/**
+ * Has a browser, a site with the build, and one whose pages embed run while the tests of a suite do. Called in
+ * `describe`; what it returns is filled before the first test.
+ *
+ * @returns {{ browser: import('puppeteer-core').Browser, site: Awaited<ReturnType<typeof serveDist>>,
+ *   host: Awaited<ReturnType<typeof serveHost>> }}
+ */
+export function testFrames() {
+  const running = {};
+  before(async () => {
+    running.site = await serveDist();
+    running.host = await serveHost();
+    running.browser = await puppeteer.launch(await resolveBrowser());
+  });
+  after(async () => {
+    await running.browser?.close();
+    await running.host?.close();
+    await running.site?.close();
+  });
+  return running;
+}
+
+/** The address of the embed page of a site. */
+export const embedAt = (site, query) => `${site.origin}/embed.html?${query}`;
+
 export const LISTENER = '<script src="/kys.embed-listener.js"></script>';
 
 /** @param {string | undefined} sandbox tokens; `undefined` for a frame without a sandbox */
@@ -65,12 +105,7 @@ export const frame = (src, sandbox, style = 'border:0;width:700px') =>
  */
 export async function openHost(browser, address, { dark = false } = {}) {
   const page = await browser.newPage();
-  const told = { errors: [], warnings: [], requests: [] };
-  page.on('pageerror', (error) => told.errors.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') told.errors.push(message.text());
-    if (message.type() === 'warn') told.warnings.push(message.text());
-  });
+  const told = { ...complaintsOf(page), requests: [] };
   page.on('request', (request) => told.requests.push(request.url()));
   if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await page.evaluateOnNewDocument(() => {

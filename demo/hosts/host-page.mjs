@@ -55,8 +55,8 @@ function read(START) {
       name: element.localName,
       text: textOf(element).replace(/\s+/g, ' ').trim(),
       visible: box.width > 0 && box.height > 20 && root.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-      uncovered: hit === element,
-      overflow: element.shadowRoot ? Math.max(0, root.scrollWidth - Math.ceil(root.getBoundingClientRect().width)) : 0,
+      uncovered: element.contains(hit),
+      overflow: Math.max(0, root.scrollWidth - Math.ceil(root.getBoundingClientRect().width)),
       place: { left, top, width: Math.round(width), height: Math.ceil(box.bottom - top) },
     };
   });
@@ -64,7 +64,8 @@ function read(START) {
 
 /** Runs there too. How many elements are on the page, and to be seen. */
 function countDrawn() {
-  const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) => localName.startsWith('kys-'));
+  // A form's name may be a field of it.
+  const elements = [...document.querySelectorAll(':defined:not(form)')].filter(({ localName }) => localName.startsWith('kys-'));
   return elements.filter(({ shadowRoot }) => shadowRoot.querySelector('.kys')?.offsetHeight > 20).length;
 }
 

@@ -8,7 +8,7 @@
  * @property {boolean} [otherVersion] whether the second copy of the library claims to be of another version
  * @property {RegExp[]} [warnings] what the console must say; by default nothing
  * @property {string[]} [quiet] the forms in which it says nothing all the same
- * @property {string} [needs] a file that may be missing, from the project's folder
+ * @property {string} [needs] the environment variable that names a file which it needs, see `installed-styles.mjs`
  * @property {boolean} [axe] `false` where the page breaks the tool itself
  */
 
@@ -21,7 +21,7 @@ export const hosts = [
   { page: 'bootstrap' },
   { page: 'bootstrap', query: { turn: '' }, like: { theme: 'dark' } },
   { page: 'bootstrap-rtl', like: { dir: 'rtl' } },
-  { page: 'antd', needs: 'demo/hosts/apps/nextjs/node_modules/antd/dist/reset.css' },
+  { page: 'antd', needs: 'ANTD_RESET' },
   { page: 'rem', like: { size: '10px' } },
   { page: 'column', like: { width: '320px' } },
   { page: 'dark', query: { turn: '', by: 'color-scheme' }, like: { scheme: 'dark' } },
@@ -48,6 +48,7 @@ export const hosts = [
   { page: 'polluted-object', axe: false },
   { page: 'old-library', axe: false },
   { page: 'mootools', axe: false },
+  { page: 'form-fields', like: { lang: 'en', theme: 'dark' }, axe: false },
   { page: 'many', count: 500 },
 ];
 

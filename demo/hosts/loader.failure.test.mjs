@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { BASE, built, DROPPED, openSite, STRICT } from './strict-site.mjs';
+import { BASE, built, DROPPED, openSite, STRICT, TAGS } from './strict-site.mjs';
 
 const { files } = await import('../../dist/generated/loaded.js');
 const own = (tag) => files[tag].at(-1);
@@ -9,11 +9,6 @@ const [CORE] = files['kys-contact'];
 const FALLBACK = 'Write to kmedia@kaiyuanshe.org';
 const ELEMENTS = `<kys-contact group="media">${FALLBACK}</kys-contact><kys-leadership>The committee</kys-leadership>`;
 const pageOf = (elements, script) => `<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${script}${elements}</html>`;
-const TAGS = {
-  module: `<script type="module" src="${BASE}kys.js"></script>`,
-  classic: `<script src="${BASE}kys.classic.js"></script>`,
-  loader: `<script type="module" src="${BASE}kys.loader.js"></script>`,
-};
 
 /** What stands on the page where an element is, as a visitor sees it. */
 const read = (page, tag) => page.evaluate((name) => document.querySelector(name).innerText.trim() || document.querySelector(name).shadowRoot?.querySelector('[part]')?.textContent.trim(), tag);

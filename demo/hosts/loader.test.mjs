@@ -98,10 +98,38 @@ describe('the loader', () => {
     await close();
   });
 
-  it('defines what a page writes by innerHTML, beside a form whose fields are named as what the loader calls', async () => {
+  it('defines what a page writes by innerHTML, in a form whose fields are named as what the loader asks', async () => {
     const { page, errors, close } = await site.open(pageOf('<main></main>'));
     await page.evaluate(() => {
-      document.querySelector('main').innerHTML = '<form><input name="matches"><input name="localName"><kys-leadership></kys-leadership></form>';
+      const fields = ['matches', 'localName', 'querySelectorAll', 'nodeType'].map((name) => `<input name="${name}">`).join('');
+      document.querySelector('main').innerHTML = `<form>${fields}<kys-leadership></kys-leadership></form><kys-timeline></kys-timeline>`;
+    });
+    await whenDefined(page, 'kys-leadership');
+    await whenDefined(page, 'kys-timeline');
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('defines what a page has from the start, where forms have the names of what the loader asks the document', async () => {
+    const forms = ['querySelectorAll', 'nodeType', 'matches'].map((name) => `<form name="${name}"></form>`).join('');
+    const { page, errors, close } = await site.open(pageOf(`${forms}<kys-leadership></kys-leadership>`), { headers });
+    await whenDefined(page, 'kys-leadership');
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('defines the others of what comes at once, where a script of the page breaks the search in one', async () => {
+    const { page, errors, close } = await site.open(pageOf('<main></main>'), { headers });
+    await page.evaluate(() => {
+      const { querySelectorAll } = Element.prototype;
+      Element.prototype.querySelectorAll = function (selector) {
+        if (this.id === 'bad') throw new Error('bad');
+        return querySelectorAll.call(this, selector);
+      };
+      document.querySelector('main').append(
+        Object.assign(document.createElement('p'), { id: 'bad' }),
+        document.createElement('kys-leadership'),
+      );
     });
     await whenDefined(page, 'kys-leadership');
     assert.deepEqual(errors, []);

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { tagsFor } from '../../src/entry/compile/integrity.mjs';
-import { BASE, openSite, STRICT } from './strict-site.mjs';
+import { BASE, openSite, STRICT, TAGS } from './strict-site.mjs';
 import { EVERY_ELEMENT, useEverything } from './use-everything.mjs';
 
-const FORMS = {
-  module: `<script type="module" src="${BASE}kys.js"></script>`,
-  classic: `<script src="${BASE}kys.classic.js"></script>`,
-  loader: `<script type="module" src="${BASE}kys.loader.js"></script>`,
-};
 const REPORTING = { 'reporting-endpoints': 'policy="/report"' };
 const pageOf = (scripts, elements = EVERY_ELEMENT) => `<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${scripts}${elements}</html>`;
 const withNonce = (tags) => tags.replaceAll(/<(script|link)/g, '<$1 nonce="abc123"');
@@ -20,11 +15,11 @@ const WITH_INTEGRITY = { module: 'kys.js', classic: 'kys.classic.js', loader: 'k
 
 /** What the page's own policy says, and what to paste into it. */
 const SITES = {
-  'the strict policy': (form) => ({ policy: STRICT, scripts: FORMS[form] }),
-  'a nonce': (form) => ({ policy: STRICT.replace("script-src 'self'", "script-src 'nonce-abc123'"), scripts: withNonce(FORMS[form]) }),
+  'the strict policy': (form) => ({ policy: STRICT, scripts: TAGS[form] }),
+  'a nonce': (form) => ({ policy: STRICT.replace("script-src 'self'", "script-src 'nonce-abc123'"), scripts: withNonce(TAGS[form]) }),
   "a nonce and 'strict-dynamic'": (form) => ({
     policy: STRICT.replace("script-src 'self'", "script-src 'nonce-abc123' 'strict-dynamic'"),
-    scripts: withNonce(FORMS[form]),
+    scripts: withNonce(TAGS[form]),
   }),
   'integrity by a hash of the import map': (form) => {
     const text = tagsOf(WITH_INTEGRITY[form]);
@@ -58,7 +53,7 @@ describe('under a policy', () => {
   };
 
   for (const [name, siteOf] of Object.entries(SITES)) {
-    for (const form of Object.keys(FORMS)) {
+    for (const form of Object.keys(TAGS)) {
       it(`all that a visitor can do works as ${form}, with ${name}, and nothing is reported`, async () => {
         const { page, violations, errors, warnings, reports, elsewhere, close } = await visit(form, siteOf);
         const came = await useEverything(page);
@@ -85,7 +80,7 @@ describe('under a policy', () => {
   });
 
   it('a script without integrity does not run where the policy demands it: the tests above would fail', async () => {
-    const { page, close } = await site.open(pageOf(FORMS.module), { headers: { 'integrity-policy': 'blocked-destinations=(script)' } });
+    const { page, close } = await site.open(pageOf(TAGS.module), { headers: { 'integrity-policy': 'blocked-destinations=(script)' } });
     assert.equal(await page.evaluate(`Boolean(customElements.get('kys-group-card'))`), false);
     await close();
   });

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { BASE, openSite } from './strict-site.mjs';
+import { openSite, TAGS } from './strict-site.mjs';
 import { EVERY_ELEMENT, useEverything } from './use-everything.mjs';
-
-const FORMS = {
-  module: `<script type="module" src="${BASE}kys.js"></script>`,
-  classic: `<script src="${BASE}kys.classic.js"></script>`,
-  loader: `<script type="module" src="${BASE}kys.loader.js"></script>`,
-};
 
 /** All that a page can leave on a visitor's device. */
 const LEFT = `(async () => ({
@@ -34,7 +28,7 @@ describe('a visit to a page with every element', () => {
   // No policy: what one would forbid must not even be tried.
   const visit = (scripts) => site.open(`<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${scripts}${EVERY_ELEMENT}</html>`);
 
-  for (const [form, script] of Object.entries(FORMS)) {
+  for (const [form, script] of Object.entries(TAGS)) {
     it(`leaves nothing behind and asks nobody but the page's own site for anything, as ${form}`, async () => {
       const { page, requests, cookies, elsewhere, close } = await visit(script);
       await useEverything(page);

@@ -21,12 +21,33 @@ function filesIn(text) {
 const SECTIONS = { 'README.md': 'Where will you paste this?', 'README.zh.md': '贴到哪里？' };
 const texts = Object.fromEntries(await Promise.all(Object.entries(SECTIONS).map(async ([file, heading]) => [file, section(await readFile(new URL(file, root), 'utf8'), heading)])));
 
+/** What the table calls the files that load when they are needed. */
+const ON_REQUEST = { 'README.md': 'files on request', 'README.zh.md': '按需文件' };
+
+/** The files that a script asks for when they are needed. */
+async function askedBy(script) {
+  const code = await readFile(new URL(`dist/${script}`, root), 'utf8');
+  return [...new Set([...code.matchAll(/\bkys\.[\w-]+\.js(?=\?[0-9a-f]{8}\b)/g)].map(([name]) => name))].sort();
+}
+
 for (const [file, text] of Object.entries(texts)) {
   describe(`${file}, on where to paste`, () => {
     it('names files that the build makes', () => {
       const files = filesIn(text);
       assert.ok(files.length >= 13, files.join(' '));
       assert.deepEqual(files.filter((one) => !existsSync(new URL(`dist/${one}`, root))), []);
+    });
+
+    it('lists as files on request all that the scripts ask for, and no other', async () => {
+      const row = text.split('\n').find((line) => line.startsWith(`| **${ON_REQUEST[file]}** |`)) ?? '';
+      const listed = [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+      for (const script of ['kys.js', 'kys.classic.js']) assert.deepEqual(listed, await askedBy(script));
+      assert.ok(listed.length >= 6);
+    });
+
+    it('has a size for each of them', async () => {
+      const whole = await readFile(new URL(file, root), 'utf8');
+      for (const name of await askedBy('kys.js')) assert.match(whole, new RegExp(`^\\| .* \\| \`${name.replaceAll('.', '\\.')}\` \\| \\d+ kB \\|$`, 'm'));
     });
 
     it('names the version that this is', async () => {

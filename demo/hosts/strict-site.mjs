@@ -3,12 +3,16 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { resolveBrowser } from '../browser.mjs';
+import './forms.js';
 
 /** The policy of a careful site, and where it wants to hear of what breaks it. */
 export const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 
 /** Where the site has the files of the build. */
 export const BASE = '/assets/kys/';
+
+/** The tag that loads the library there, by the form. */
+export const TAGS = Object.fromEntries(Object.entries(globalThis.kysForms).map(([form, tag]) => [form, tag.replace('src="', `src="${BASE}`)]));
 
 /** An answer that breaks off. */
 export const DROPPED = 0;

@@ -2,6 +2,7 @@ import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { resolveBrowser } from '../browser.mjs';
 import { serveFolder } from '../static-server.mjs';
+import { installedStyles } from './installed-styles.mjs';
 
 /**
  * Has a browser and a server of a folder run while the tests of a suite do. Called in `describe`; what it returns is
@@ -14,7 +15,7 @@ import { serveFolder } from '../static-server.mjs';
 export function testBrowser({ root, args = [] } = {}) {
   const running = {};
   before(async () => {
-    running.server = await serveFolder({ root });
+    running.server = await serveFolder({ root, outside: installedStyles });
     const found = await resolveBrowser();
     running.browser = await puppeteer.launch({ ...found, args: [...found.args, ...args] });
   });

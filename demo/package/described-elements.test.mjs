@@ -20,7 +20,7 @@ describe('custom-elements.json', () => {
     assert.deepEqual(sorted(elements.map(({ name }) => name)), sorted(exported));
   });
 
-  for (const { tagName, name, attributes, properties, members } of elements) {
+  for (const { tagName, name, attributes, properties, members, cssParts = [] } of elements) {
     it(`says of <${tagName}> all attributes that the class observes, and all properties that it has, inherited ones too`, () => {
       const { observedAttributes, elementProperties } = classes[name];
       // What the class reads when it needs it is observed by none.
@@ -34,7 +34,21 @@ describe('custom-elements.json', () => {
       assert.deepEqual(members.filter((member) => member.privacy === 'private' || member.privacy === 'protected' || member.name.startsWith('#')), []);
       for (const attribute of attributes) assert.match(attribute.type.text, /^('[\w-]*'|string|number|boolean)( \| ('[\w-]*'|string|number|boolean))*$/, attribute.name);
     });
+
+    it(`says of <${tagName}> each part by its own name, those of the elements inside too`, async () => {
+      const folder = tagName.slice('kys-'.length);
+      const source = await readFile(`${root}src/elements/${folder}/${folder}-element.ts`, 'utf8');
+      const outward = [...source.matchAll(/exportparts="([^"]+)"/g)].flatMap(([, names]) => names.split(','));
+      const known = cssParts.map((part) => part.name);
+      assert.deepEqual(outward.filter((part) => !known.includes(part)), []);
+    });
   }
+
+  it('tells of `refresh` wherever it tells of `src`', () => {
+    const having = (wanted) => elements.filter(({ attributes }) => attributes.some(({ name }) => name === wanted)).map(({ tagName }) => tagName);
+    assert.deepEqual(having('refresh'), having('src'));
+    assert.equal(having('src').length, elements.length);
+  });
 
   it('names files that are in the package', async () => {
     for (const { path } of manifest.modules) assert.ok(await readFile(`${root}${path}`), path);

@@ -49,6 +49,19 @@ const essence = ({ subject, aspect, of, removed, added }: Change) => ({
 const byPlace = (changes: readonly ReturnType<typeof essence>[]) => [...changes].sort((a, b) => (a.place < b.place ? -1 : 1));
 
 describe('changes between two datasets', () => {
+  it('are none of a wiki page whose group was only renamed, and one where it is of another group', () => {
+    const withPage = (group: string | null, groupName?: string): PublishedDataset => ({
+      ...dataset,
+      groups: dataset.groups.map((each, index) => (index === 0 && groupName !== undefined ? { ...each, name: { zh: groupName, en: 'Renamed' } } : each)),
+      pages: [{ title: { zh: '页面', en: 'Page' }, url: 'https://example.org/page', group }],
+    });
+    const [first, second] = dataset.groups.map(({ id }) => id);
+    const aspectsOf = (after: PublishedDataset): readonly string[] => changesBetween(withPage(first!), after).map(({ aspect }) => aspect);
+    assert.ok(!aspectsOf(withPage(first!, '改了名的组')).includes('page'));
+    assert.ok(aspectsOf(withPage(first!, '改了名的组')).includes('name'));
+    for (const other of [second!, null]) assert.deepEqual(aspectsOf(withPage(other)), ['page']);
+  });
+
   it('are none between a dataset and itself', () => {
     fc.assert(fc.property(anyDataset, (any) => assert.deepEqual(changesBetween(any, structuredClone(any)), [])));
   });

@@ -141,6 +141,12 @@ function ofCommittee({ committee }: PublishedDataset, names: Names): readonly Fa
   ];
 }
 
+/** By the id of its group, whose name may change without the page. */
+function pageOf({ title, url, group }: PublishedDataset['pages'][number], names: Names): Value {
+  const { text } = beside(title, url, group === null ? '' : names.group(group).text);
+  return inWords(text, [title.zh, title.en, url, group ?? ''].join('\n'));
+}
+
 function ofDataset(dataset: PublishedDataset, names: Names): readonly Fact[] {
   const { meta, classes, groups, archived, people, tags, pages } = dataset;
   const { organization, title, term, asOf, sources, contact } = meta;
@@ -157,7 +163,7 @@ function ofDataset(dataset: PublishedDataset, names: Names): readonly Fact[] {
     ...facts(DATASET, 'archived', named(archived)),
     ...facts(DATASET, 'person', named(people)),
     ...facts(DATASET, 'tag', named(tags)),
-    ...facts(DATASET, 'page', pages.map(({ title: label, url, group }) => beside(label, url, group === null ? '' : names.group(group).text))),
+    ...facts(DATASET, 'page', pages.map((page) => pageOf(page, names))),
   ];
 }
 

@@ -6,13 +6,14 @@ const LIMIT = 8000;
 /** The most bytes of an answer, unpacked. */
 const LARGEST = 2 * 1024 * 1024;
 
-export type FetchFailure = 'address' | 'network' | 'timeout' | 'redirect' | 'status' | 'type' | 'size';
+export type FetchFailure = 'address' | 'network' | 'timeout' | 'redirect' | 'status' | 'type' | 'size' | 'syntax';
 
 /** Why there is no text. */
 export class FetchError extends Error {
   /**
    * `address`: neither https nor of the page's own site; `network`: no answer, or not allowed to read it; `timeout`:
-   * later than 8 s; `redirect`: the server points elsewhere; `status`: not 200; `type`: not JSON; `size`: over 2 MB.
+   * later than 8 s; `redirect`: the server points elsewhere; `status`: not 200; `type`: not JSON; `size`: over 2 MB; `syntax`:
+   * not UTF-8, as JSON is.
    */
   readonly reason: FetchFailure;
 
@@ -78,14 +79,21 @@ function checkHead({ type, status, headers }: Response): void {
 /** The body, read no further than it may be long. */
 async function textOf({ body }: Response): Promise<string> {
   const reader = body!.getReader();
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      throw new FetchError('syntax', 'not UTF-8');
+    }
+  };
   let text = '';
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return text + decode();
     size += value.length;
     if (size > LARGEST) throw new FetchError('size', `larger than ${LARGEST / 1024 / 1024} MB`);
-    text += decoder.decode(value, { stream: true });
+    text += decode(value);
   }
 }

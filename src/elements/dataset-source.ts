@@ -4,12 +4,13 @@ import type { FetchError} from '../dataset/fetch-dataset.js';
 import { addressOf, fetchText } from '../dataset/fetch-dataset.js';
 import type { DatasetError} from '../dataset/parse-dataset.js';
 import { parseDatasetText } from '../dataset/parse-dataset.js';
+import { hostOf, rootOf } from '../page/flat-parent.js';
 import { KysDatasetErrorEvent } from './dataset-error-event.js';
 import type { KysElement } from './kys-element.js';
 import { warnOnce } from './warn-once.js';
 
 /** An element that says by `src`, and perhaps by `refresh`, which records it wants. */
-type Host = LitElement & { readonly src?: string };
+type Host = LitElement & { readonly src?: string; readonly term?: string };
 
 /** Takes the records over; `undefined` where those of the library are to be shown. */
 type Show = (records: Dataset | undefined) => void;
@@ -18,6 +19,7 @@ type Show = (records: Dataset | undefined) => void;
 interface Asked {
   readonly answer: Promise<string>;
   readonly at: number;
+  failed?: boolean;
 }
 
 /** Shared by all copies of the library on a page, so that it asks an address once. */
@@ -29,14 +31,15 @@ const page = globalThis as { [ASKED]?: Map<string, Asked> };
 const SOONEST = 60;
 const LONGEST = 7 * 24 * 3600;
 
-/** The text at an address, from an answer that is not older than `age`, ms. */
+/** The text at an address, from an answer that is not older than `age`, ms; one that failed is soon worth another try. */
 function ask(url: string, age: number): Promise<string> {
   const asked = (page[ASKED] ??= new Map());
   const known = asked.get(url);
-  if (known && Date.now() - known.at < age) return known.answer;
-  const answer = fetchText(url, url);
-  asked.set(url, { answer, at: Date.now() });
-  return answer;
+  if (known && Date.now() - known.at < (known.failed ? Math.min(age, SOONEST * 1000) : age)) return known.answer;
+  const question: Asked = { answer: fetchText(url, url), at: Date.now() };
+  question.answer.catch(() => (question.failed = true));
+  asked.set(url, question);
+  return question.answer;
 }
 
 let latest: { readonly text: string; readonly records: Dataset } | undefined;
@@ -50,6 +53,9 @@ function recordsOf(text: string): Dataset {
 const parsedPage = (): Promise<unknown> =>
   document.readyState === 'loading' ? new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true })) : Promise.resolve();
 
+/** Whether an element that asks for a term may show the records: others than those of that term are none of its. */
+const isOfTerm = ({ term }: { readonly term?: string }, records: Dataset): boolean => !term || term === records.meta.term;
+
 /** Shows the records at an address, or in a script inside of the element, and those that come later. */
 class DatasetSource implements ReactiveController {
   readonly #host: Host;
@@ -59,6 +65,7 @@ class DatasetSource implements ReactiveController {
   #turn = 0;
   #shown: Dataset | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #refreshes = new MutationObserver(() => this.#schedule());
 
   constructor(host: Host, show: Show) {
     this.#host = host;
@@ -67,11 +74,13 @@ class DatasetSource implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#schedule);
+    this.#refreshes.observe(this.#host, { attributeFilter: ['refresh'] });
     this.#schedule();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#schedule);
+    this.#refreshes.disconnect();
     clearTimeout(this.#timer);
   }
 
@@ -97,7 +106,7 @@ class DatasetSource implements ReactiveController {
 
   /** What stands in the element counts until something newer comes. */
   #showScript(): void {
-    const script = [...this.#host.children].find(({ localName, attributes }) => localName === 'script' && /json/.test(attributes.getNamedItem('type')?.value ?? ''));
+    const script = [...this.#host.children].find(({ localName, attributes }) => localName === 'script' && /^\s*application\/json\b/i.test(attributes.getNamedItem('type')?.value ?? ''));
     if (!script) {
       if (this.#host.src) return;
       this.#take(undefined);
@@ -106,7 +115,7 @@ class DatasetSource implements ReactiveController {
     }
     try {
       const records = recordsOf(script.textContent!);
-      if (!this.#shown) this.#take(records);
+      if (!this.#shown || !this.#host.src) this.#take(records);
     } catch (error) {
       this.#fail(error, 'the script inside');
     }
@@ -124,6 +133,10 @@ class DatasetSource implements ReactiveController {
   }
 
   #take(records: Dataset | undefined): void {
+    const { localName, term } = this.#host;
+    if (records && !isOfTerm(this.#host, records)) {
+      return warnOnce(`<${localName}>`, `shows the ${term} term, of which the records of src are not: they are of ${records.meta.term}.`);
+    }
     if (records === this.#shown) return;
     this.#shown = records;
     this.#show(records);
@@ -157,21 +170,28 @@ class DatasetSource implements ReactiveController {
 
 const sources = new WeakMap<Host, DatasetSource>();
 
-/** Shows the records that the element asks for by its attributes, and follows these. */
+/** What each `kys-dataset` gives. */
+const givenBy = new WeakMap<Element, Dataset | undefined>();
+
+/** Shows the records that the element asks for by its attributes, and follows these; without, those around it. */
 export function follow(host: Host, show: Show): void {
   let source = sources.get(host);
   if (!source) {
-    sources.set(host, (source = new DatasetSource(host, show)));
+    const around = (): Dataset | undefined => givenBy.get(datasetAround(host) ?? host);
+    sources.set(host, (source = new DatasetSource(host, host.localName === 'kys-dataset' ? show : (records) => show(records ?? around()))));
     host.addController(source);
     if (host.isConnected) source.hostConnected();
   }
   void source.start();
 }
 
+const OTHER_THAN_FORMS = ':not(form)';
+
 /** The `kys-dataset` around an element, through shadow roots. */
 function datasetAround(element: Element): Element | undefined {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    const found = at.parentElement?.closest('kys-dataset');
+  for (let at: Element | null = element; at; at = hostOf(rootOf(at))) {
+    const { parentElement } = at;
+    const found = parentElement && Element.prototype.closest.call(parentElement, 'kys-dataset');
     if (found) return found;
   }
   return undefined;
@@ -184,40 +204,49 @@ function datasetAround(element: Element): Element | undefined {
 export function giveInside(host: Element): Show {
   let given: Dataset | undefined;
 
-  const within = function* (node: Node): Generator<Element> {
-    if (node.nodeType === Node.ELEMENT_NODE) yield node as Element;
-    yield* (node as Partial<ParentNode>).querySelectorAll?.('*') ?? [];
+  /**
+   * A node with all elements inside of it, in open shadow roots too, but not in those of the library. Without forms: they
+   * have neither records nor a shadow root, but fields, which may be named as what is asked here.
+   */
+  const within = function* (node: Node): Generator<Element & Partial<Host> & Partial<Pick<KysElement, 'records'>>> {
+    const { matches, querySelectorAll } = Element.prototype;
+    const isElement = Reflect.get(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE;
+    const inside = (isElement ? querySelectorAll : (node as Partial<ParentNode>).querySelectorAll)?.call(node as Element, OTHER_THAN_FORMS) ?? [];
+    for (const element of isElement && matches.call(node, OTHER_THAN_FORMS) ? [node as Element, ...inside] : inside) {
+      yield element;
+      if (element.shadowRoot && !isOurs(element)) yield* within(element.shadowRoot);
+    }
   };
 
   const give = (node: Node): void => {
     for (const element of within(node)) {
-      if (datasetAround(element) !== host) continue;
-      if (element.localName.startsWith('kys-')) {
-        if (!(element as Partial<Host>).src) (element as Partial<KysElement>).records = given!;
-      } else if (element.shadowRoot) {
-        watch(element.shadowRoot);
-        give(element.shadowRoot);
-      }
+      if (element.localName === 'kys-dataset' || datasetAround(element) !== host) continue;
+      if (isOurs(element)) {
+        if (!element.src && (!given || isOfTerm(element, given))) element.records = given!;
+      } else if (element.shadowRoot) watch(element.shadowRoot);
     }
   };
 
   const takeBack = (node: Node): void => {
-    for (const element of within(node) as Iterable<Element & Partial<KysElement>>) {
-      if (element.records === given && datasetAround(element) !== host) element.records = undefined!;
-    }
+    for (const element of within(node)) if (given && element.records === given && datasetAround(element) !== host) element.records = undefined!;
   };
 
   const observer = new MutationObserver((changes) => {
-    for (const { addedNodes, removedNodes } of changes) {
+    for (const { type, target, addedNodes, removedNodes } of changes) {
       removedNodes.forEach(takeBack);
       addedNodes.forEach(give);
+      // One that asks for nothing of its own any more has what is around it.
+      if (type === 'attributes' && isOurs(target as Element)) give(target);
     }
   });
-  const watch = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
+  const watch = (root: Node): void => observer.observe(root, { childList: true, subtree: true, attributeFilter: ['src', 'term'] });
 
   return (records) => {
     given = records;
+    givenBy.set(host, records);
     watch(host);
     give(host);
   };
 }
+
+const isOurs = ({ localName }: Element): boolean => localName.startsWith('kys-');

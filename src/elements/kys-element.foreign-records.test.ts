@@ -1,6 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { Dataset } from '../dataset/dataset.js';
 import { bundledDataset } from '../dataset/bundled.js';
+import type { Group } from '../dataset/records.js';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
 import './group-list/kys-group-list.js';
@@ -32,6 +33,22 @@ describe('every element, given records that are none', () => {
       expect(warnings[0]).to.match(new RegExp(`^<${tag}>: TypeError: `));
     });
   }
+
+  it('says in the console, and rejects nothing, where code that came on request fails by them', async () => {
+    const rejected: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent): void => (event.preventDefault(), void rejected.push(event.reason));
+    window.addEventListener('unhandledrejection', hear);
+    const card = await fixture<KysElement>(html`<kys-group-card group="media" variant="compact" structured-data></kys-group-card>`);
+    const described = (): Element | null => document.head.querySelector('script[type="application/ld+json"]');
+    await waitUntil(described);
+    const { teams: _, ...withoutTeams } = media!;
+    card.records = new Dataset({ ...bundledDataset, groups: [withoutTeams as Group] });
+    await waitUntil(() => rejected.length + warnings.length);
+    window.removeEventListener('unhandledrejection', hear);
+    expect(rejected).to.deep.equal([]);
+    expect(warnings.join()).to.match(/^<kys-group-card>: TypeError: [^<]*$/);
+    expect(described(), 'what it said of the records before').to.equal(null);
+  });
 
   it('shows the group again once the records are right', async () => {
     const card = await fixture<KysElement>(html`<kys-group-card group="press" lang="en">Write to us.</kys-group-card>`);

@@ -35,6 +35,15 @@ describe('the theme of an element', () => {
     if (emulatesMedia) await emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 
+  it('is that of a form whose fields are named as what it asks, or of what is around it', async () => {
+    const fields = ['getAttribute', 'parentNode', 'assignedSlot'].map((name) => html`<input type="hidden" name=${name}>`);
+    const section = await fixture<HTMLElement>(html`<section data-theme="dark"><form>${fields}${card}</form></section>`);
+    expect(schemeShown(cardIn(section))).to.equal('dark');
+    section.querySelector('form')!.setAttribute('class', 'light');
+    await changed(cardIn(section));
+    expect(schemeShown(cardIn(section))).to.equal('light');
+  });
+
   itEmulating('is light where nothing says otherwise, whatever the operating system prefers', async () => {
     await emulateMedia({ colorScheme: 'dark' });
     expect(schemeShown(await fixture(card))).to.equal('light');

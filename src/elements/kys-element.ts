@@ -27,6 +27,8 @@ export type Theme = (typeof THEMES)[number];
  * What all elements have in common: they speak the language and wear the theme of the place in the page where they
  * stand, and answer bad input with a sentence instead of an exception.
  *
+ * @attr {number} refresh - After how many seconds the records of `src` are asked for anew, while the page is visible; at least 60.
+ *
  * @cssprop --kys-text - Text, in all elements.
  * @cssprop --kys-muted - Lesser text, and lines that matter, in all elements.
  * @cssprop --kys-surface - Background, in all elements.
@@ -89,6 +91,7 @@ export abstract class KysElement extends LitElement {
   #notices: string[] = [];
   /** All terms that there are, once they are loaded. */
   #terms: readonly string[] | undefined;
+  #ofTerm: Dataset | undefined;
   #pageScheme: Scheme = '';
   #scheme: Scheme | 'system' = '';
   #stopObserving: (() => void) | undefined;
@@ -159,7 +162,7 @@ export abstract class KysElement extends LitElement {
       const { msg } = this.words;
       this.notice(`lang="${tag}": the text is in English. Allowed: zh, en.`, msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }));
     }
-    if (this.#terms) this.oneOf('term', this.term!, this.#terms);
+    if (this.#terms && this.term !== this.records.meta.term) this.oneOf('term', this.term!, this.#terms);
     const theme = this.oneOf('theme', this.theme, THEMES);
     this.#scheme = theme === 'auto' ? this.#pageScheme : theme === 'system' ? schemeOfSystem() || theme : theme;
   }
@@ -174,15 +177,19 @@ export abstract class KysElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('src')) void withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records!)));
-    if (changed.has('term')) {
+    // What a framework binds as empty or off loads nothing.
+    const toFollow = (name: 'src' | 'term'): unknown => changed.get(name) || (changed.has(name) && this[name]);
+    if (toFollow('src')) void withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records!)));
+    if (toFollow('term')) {
       void withCode(this, import('../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
         this.#terms = knownTerms(bundledDataset);
-        this.records = datasetOfTerm(this.term!, bundledDataset) ?? bundledDataset;
+        const records = datasetOfTerm(this.term!, bundledDataset);
+        // Records from elsewhere that came meanwhile stay, where the library has none of the term.
+        if (records || this.records === this.#ofTerm) this.records = this.#ofTerm = records!;
         this.requestUpdate();
       });
     }
-    if (this.structuredData || changed.has('structuredData')) {
+    if (this.structuredData || changed.get('structuredData')) {
       void withCode(this, import('./structured-data.js'), ({ describe }) =>
         describe(this, this.record, this.records === bundledDataset, this.words.language, this.profileOf),
       );

@@ -73,5 +73,11 @@ export function describe(
     general: records.group(meta.contact ?? (bundled ? generalContact : '')),
     profileOf,
   };
-  data.write(subject || !('group' in host || 'person' in host) ? textOf(subject, source, language) : '');
+  let text = '';
+  try {
+    if (subject || !('group' in host || 'person' in host)) text = textOf(subject, source, language);
+  } finally {
+    // Where records fail, what was said of others goes as well.
+    data.write(text);
+  }
 }

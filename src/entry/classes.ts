@@ -18,8 +18,11 @@ export { PersonCardElement, type PersonCardVariant } from '../elements/person-ca
 export { TimelineElement } from '../elements/timeline/timeline-element.js';
 export { treeFromList, type ListItem, type ListNode } from '../chart/tree-from-list.js';
 export { bundledDataset } from '../dataset/bundled.js';
+export { changesBetween, type Change } from '../dataset/changes-between.js';
 export { Dataset } from '../dataset/dataset.js';
+export type { Aspect as ChangeAspect, Subject as ChangeSubject, Value as ChangeValue } from '../dataset/facts-of.js';
 export { DatasetError, parseDataset, parseDatasetText } from '../dataset/parse-dataset.js';
 export type { OrganizationKind, OrganizationNode } from '../dataset/organization-tree.js';
 export type * from '../dataset/records.js';
+export { changeLine, changeSummary } from '../formats/change-lines.js';
 export type { GroupFile, NamedGroup, NamedHolder } from '../formats/group-file.js';

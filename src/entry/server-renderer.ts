@@ -2,10 +2,11 @@ import { LitElementRenderer, type ElementRenderer, type RenderInfo } from '@lit-
 import type { KysElement } from '../elements/kys-element.js';
 import { languageForTag } from '../language/language-of.js';
 import { isTag } from './server-attributes.js';
+import type { FoundElement } from './server-markup.js';
 
 /** How elements are rendered. */
 export interface RenderOptions {
-  /** The language of those without a `lang` of their own, such as `zh` or `en-US`. Default: that of `<html lang>`, else `zh`. */
+  /** The language of those without a `lang` of their own, such as `zh` or `en-US`. Default: the nearest `lang` around, else `zh`. */
   readonly lang?: string | undefined;
   /** The nonce of the page's `style-src`, for the style elements in the markup. */
   readonly nonce?: string | undefined;
@@ -35,24 +36,29 @@ export function checkOptions({ nonce, base }: RenderOptions): void {
 type Rendered = KysElement & { readonly href?: string };
 
 /**
- * Renders our elements in their language, and with the nonce of the page.
+ * Renders an element of a page in its language, and with the nonce of the page; and those that it shows in its shadow root.
  *
  * @param info what Lit knows while it renders
  */
-export const rendererFor = (info: RenderInfo, { lang = 'zh', nonce, base }: RenderOptions): typeof LitElementRenderer =>
+export const rendererFor = (info: RenderInfo, { attributes, lang, inside }: FoundElement, { nonce, base }: RenderOptions): typeof LitElementRenderer =>
   class extends LitElementRenderer {
+    /** Whether this is that of the page. */
+    readonly #outermost = !info.customElementInstanceStack.length;
+
     static override matchesClass(_class: typeof HTMLElement, tag = ''): boolean {
       return isTag(tag);
     }
 
+    constructor(tag: string) {
+      super(tag);
+      if (this.#outermost) for (const [name, value] of attributes) this.setAttribute(name, value);
+    }
+
     override connectedCallback(): void {
       const element = this.element as Rendered;
-      const { [info.customElementInstanceStack.length - 2]: outer } = info.customElementInstanceStack;
-      const around = outer && isTag(outer.tagName) ? (outer.element as Rendered) : undefined;
       // So that the browser speaks the same, wherever this comes to stand.
-      const own = element.getAttribute('lang')?.trim();
-      if (!around && !own) element.setAttribute('lang', lang);
-      element['words'].language = own || !around ? languageForTag(own || lang) : around['words'].language;
+      if (this.#outermost && !inside && !element.getAttribute('lang')?.trim()) element.setAttribute('lang', lang || 'zh');
+      element['words'].language = languageForTag(lang || 'zh');
       if (!base && element.href && !/^(\/(?!\/)|https:)/i.test(element.href)) {
         throw new TypeError(`<${this.tagName}>: href=${JSON.stringify(element.href)} needs the address of the page: give it as base.`);
       }

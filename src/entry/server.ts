@@ -1,8 +1,8 @@
 /**
  * Renders elements to HTML where there is no browser, with what they show in a declarative shadow root. For Node; needs the
- * package `@lit-labs/ssr`.
+ * packages `@lit-labs/ssr` and `parse5`.
  */
-import { LitElementRenderer, html, render, type RenderInfo } from '@lit-labs/ssr';
+import { html, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { ContactElement } from '../elements/contact/contact-element.js';
 import { GroupCardElement } from '../elements/group-card/group-card-element.js';
@@ -13,6 +13,7 @@ import { PersonCardElement } from '../elements/person-card/person-card-element.j
 import { TimelineElement } from '../elements/timeline/timeline-element.js';
 import { forgetManyWarnings } from '../elements/warn-once.js';
 import { ATTRIBUTES, attributesText, isTag, type KysAttributes, type KysTag } from './server-attributes.js';
+import { findElements, type FoundElement } from './server-markup.js';
 import { checkOptions, rendererFor, withoutSomeSite, type RenderOptions } from './server-renderer.js';
 
 export type { AttributeValue, KysAttributes, KysTag } from './server-attributes.js';
@@ -36,16 +37,16 @@ function defineAll(): void {
   for (const tag of tags) if (!customElements.get(tag)) customElements.define(tag, CLASSES[tag]);
 }
 
-/**
- * HTML with every element of the library in it rendered: a fragment, or a whole page. All else stays as it is, to the letter.
- *
- * @param markup HTML that you trust
- * @throws {TypeError} for an option that can't be meant, or an `href` that would need `base`
- */
-export function renderHTML(markup: string, options: RenderOptions = {}): string {
-  checkOptions(options);
-  if (!markup) return '';
-  defineAll();
+/** Lit renders templates; each of these has a tag and nothing to put in. */
+const TEMPLATES = Object.fromEntries(
+  tags.map((tag) => {
+    const strings = [`<${tag}></${tag}>`];
+    return [tag, Object.assign(strings, { raw: strings })];
+  }),
+) as unknown as Readonly<Record<KysTag, TemplateStringsArray>>;
+
+/** The tag of an element, with what it shows in its shadow root; what the page has in it is to follow. */
+function renderTag(found: FoundElement, options: RenderOptions): string {
   const info: RenderInfo = {
     elementRenderers: [],
     customElementInstanceStack: [],
@@ -54,13 +55,29 @@ export function renderHTML(markup: string, options: RenderOptions = {}): string 
     slotStack: [],
     deferHydration: false,
   };
-  const [, lang] = /<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i.exec(markup) ?? [];
-  info.elementRenderers.push(rendererFor(info, { ...options, lang: options.lang?.trim() || lang }), LitElementRenderer);
-  // The renderer takes templates alone; this one has nothing to put in.
-  const template = html(Object.assign([markup], { raw: [markup] }));
-  const rendered = withoutSomeSite(collectResultSync(render(template, info)));
+  info.elementRenderers.push(rendererFor(info, found, options));
+  const rendered = withoutSomeSite(collectResultSync(render(html(TEMPLATES[found.tag]), info)));
+  return rendered.slice(0, rendered.lastIndexOf('</'));
+}
+
+/**
+ * HTML with every element of the library in it rendered: a fragment, or a whole page. All else stays as it is, to the letter,
+ * and so do elements that are rendered already.
+ *
+ * @param markup HTML that you trust
+ * @throws {TypeError} for an option that can't be meant, or an `href` that would need `base`
+ */
+export function renderHTML(markup: string, options: RenderOptions = {}): string {
+  checkOptions(options);
+  defineAll();
+  let rendered = '';
+  let done = 0;
+  for (const found of findElements(markup, options.lang?.trim())) {
+    rendered += markup.slice(done, found.start) + renderTag(found, options);
+    done = found.end;
+  }
   forgetManyWarnings();
-  return rendered;
+  return rendered + markup.slice(done);
 }
 
 /**

@@ -30,7 +30,7 @@ function valuesInWords({ aspect, of, removed, added }: Change, language: Languag
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What changed and where: `媒体组 副组长`, `Media Group, deputy leader`. */
-function placeInWords({ subject, aspect, of }: Change, language: Language): string {
+export function changePlace({ subject, aspect, of }: Change, language: Language): string {
   // Whether somebody is confirmed is told of the post itself.
   const parts = of ? [ASPECTS[of.post][language], of.person.text[language], ...(aspect === of.post ? [] : [ASPECTS[aspect][language]])] : [ASPECTS[aspect][language]];
   const name = subject.name?.[language];
@@ -39,7 +39,7 @@ function placeInWords({ subject, aspect, of }: Change, language: Language): stri
 
 /** A change as a line: `媒体组 副组长：＋张三 －王萱`, or `Media Group, deputy leader: +San Zhang −Xuan Wang`. */
 export const changeLine = (change: Change, language: Language): string =>
-  `${placeInWords(change, language)}${SIGNS[language].colon}${valuesInWords(change, language)}`;
+  `${changePlace(change, language)}${SIGNS[language].colon}${valuesInWords(change, language)}`;
 
 /** Counted one by one in a summary, in this order. */
 const COUNTED: readonly Aspect[] = ['group', 'archived', 'holder', 'leader', 'deputy', 'person'];

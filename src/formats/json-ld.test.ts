@@ -34,6 +34,7 @@ describe('JSON-LD', () => {
     const texts = (['zh', 'en'] as const).flatMap((language) => [
       ['Organization', jsonLdText(organizationJsonLd(source, language))] as const,
       ...EXAMPLE.groups.map((group) => ['Organization', jsonLdText(groupJsonLd(group, source, language))] as const),
+      ['Organization', jsonLdText(groupJsonLd({ ...press, ended: '2023' }, source, language))] as const,
       ...EXAMPLE.people.map((person) => ['Person', jsonLdText(personJsonLd(person, source, language))] as const),
     ]);
     assert.deepEqual([...errorsOf(...texts)], []);
@@ -99,6 +100,14 @@ describe('JSON-LD', () => {
   it('says the year alone of a first of January, and any other day as it is', () => {
     assert.equal(groupJsonLd(press, source, 'zh').foundingDate, '2017');
     assert.equal(groupJsonLd(labs, source, 'zh').foundingDate, '2023-06-13');
+  });
+
+  it('says of a group that is no more in which year it ended, and until when who led it did so', () => {
+    const { dissolutionDate, member } = JSON.parse(jsonLdText(groupJsonLd({ ...press, ended: '2023' }, source, 'en'))) as { dissolutionDate: string; member: { roleName: string; endDate: string }[] };
+    assert.equal(dissolutionDate, '2023');
+    assert.deepEqual(member.map(({ roleName, endDate }) => [roleName, endDate]), [['Leader', '2023'], ['Deputy', '2023']]);
+    assert.doesNotMatch(saidBy(groupJsonLd(press, source, 'en')), /dissolutionDate|endDate/);
+    assert.doesNotMatch(saidBy(groupJsonLd({ ...press, ended: 'third' }, source, 'en')), /dissolutionDate|endDate/, 'a term that is no year');
   });
 
   it('holds the committee and every group in the community, and where to write first', () => {

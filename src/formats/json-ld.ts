@@ -8,7 +8,7 @@
  */
 import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
-import type { Committee, Directory, Group, GroupProfile, Holder, Language, Person, PublishedDataset, Team, Text } from '../dataset/records.js';
+import type { ArchivedGroup, Committee, Directory, Group, GroupProfile, Holder, Language, Person, PublishedDataset, Team, Text } from '../dataset/records.js';
 import type { ContactPointLeaf, CreativeWorkLeaf, OrganizationLeaf, OrganizationRole, PersonLeaf, WithContext } from 'schema-dts';
 import { contactUri } from './contact-uri.js';
 import { isWebAddress } from './plain-text.js';
@@ -67,7 +67,7 @@ class JsonLdWriter {
       '@type': 'CreativeWork',
       description: `${asOfText(meta, this.#language)}${doubts ? words.leftOut[this.#language] : ''}`,
       inLanguage: LANGUAGE_TAGS[this.#language],
-      ...(/^\d{4}$/.test(meta.term) && { temporalCoverage: meta.term }),
+      ...(isYear(meta.term) && { temporalCoverage: meta.term }),
       ...(sources.length && { isBasedOn: sources }),
     };
   }
@@ -85,8 +85,9 @@ class JsonLdWriter {
     return { '@type': 'Person', '@id': contactUri('individual', id, main), name, ...(others.length && { alternateName: others }), email };
   }
 
-  #member(roleName: string, { person, email }: Pick<Holder, 'person' | 'email'>): OrganizationRole<PersonLeaf, 'member'> {
-    return { '@type': 'OrganizationRole', roleName, member: this.person(person, email) };
+  /** @param ended the year in which the post ended with its group, where it did */
+  #member(roleName: string, { person, email }: Pick<Holder, 'person' | 'email'>, ended?: string): OrganizationRole<PersonLeaf, 'member'> {
+    return { '@type': 'OrganizationRole', roleName, ...(ended && { endDate: ended }), member: this.person(person, email) };
   }
 
   #team({ name, teams }: Team): OrganizationLeaf {
@@ -102,19 +103,21 @@ class JsonLdWriter {
     return { '@type': 'Organization', '@id': contactUri('org', id, email), ...names(name, aliases, this.#language) };
   }
 
-  group(group: Group): OrganizationLeaf {
+  group(group: Group | ArchivedGroup): OrganizationLeaf {
     const { email, leaders, deputies, teams } = group;
     const { records, profileOf } = this.#source;
     const language = this.#language;
     const profile = profileOf(group);
     const tags = group.tags.flatMap((id) => records.tags.find((tag) => tag.id === id)?.name[language] ?? []);
+    const ended = 'ended' in group && isYear(group.ended) ? group.ended : undefined;
     const members = [
-      ...confirmed(leaders).map((one) => this.#member(words.leader[language], one)),
-      ...confirmed(deputies).map((one) => this.#member(words.deputy[language], one)),
+      ...confirmed(leaders).map((one) => this.#member(words.leader[language], one, ended)),
+      ...confirmed(deputies).map((one) => this.#member(words.deputy[language], one, ended)),
     ];
     return {
       ...this.groupName(group),
       ...(profile && { description: profile.summary[language], foundingDate: profile.founded.date.replace(/-01-01$/, '') }),
+      ...(ended && { dissolutionDate: ended }),
       email,
       contactPoint: this.#contactPoint(group.name[language], email),
       ...(tags.length && { keywords: tags }),
@@ -168,6 +171,9 @@ class JsonLdWriter {
 
 const confirmed = <Entry extends Pick<Holder, 'confirmed'>>(entries: readonly Entry[]): Entry[] => entries.filter((entry) => entry.confirmed);
 
+/** Terms are named by years; those of other organizations need not be. */
+const isYear = (term: string): boolean => /^\d{4}$/.test(term);
+
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 
 /** The community with its committee and all groups. */
@@ -176,8 +182,8 @@ export const organizationJsonLd = (source: JsonLdSource, language: Language): Wi
   ...new JsonLdWriter(source, language).organization(),
 });
 
-/** One group, as a part of the community. */
-export function groupJsonLd(group: Group, source: JsonLdSource, language: Language): WithContext<OrganizationLeaf> {
+/** One group, as a part of the community; of one that is no more, in which year it ended. */
+export function groupJsonLd(group: Group | ArchivedGroup, source: JsonLdSource, language: Language): WithContext<OrganizationLeaf> {
   const writer = new JsonLdWriter(source, language);
   const parent = writer.community;
   return {

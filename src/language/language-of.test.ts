@@ -89,6 +89,20 @@ describe('languageOf', () => {
     expect(languageOf(section.querySelector('g')!)).to.equal('en');
   });
 
+  it('is that of a form whose fields are named as what it asks, or of what is around it', async () => {
+    const fields = ['getAttribute', 'lang', 'parentNode', 'assignedSlot'].map((name) => html`<input type="hidden" name=${name}>`);
+    const section = await fixture(html`<section lang="en"><form>${fields}<p></p></form></section>`);
+    expect(languageOf(section.querySelector('p')!)).to.equal('en');
+    section.querySelector('form')!.setAttribute('lang', 'zh');
+    expect(languageOf(section.querySelector('p')!)).to.equal('zh');
+  });
+
+  it('is that of the page, where a form has the name of its root', async () => {
+    await fixture(html`<form name="documentElement"><input type="hidden" name="lang"></form>`);
+    documentElement.lang = 'en';
+    expect(languageOf(document.createElement('p'))).to.equal('en');
+  });
+
   it('never throws, whatever the attribute holds', async () => {
     const p = await fixture(html`<p></p>`);
     fc.assert(

@@ -1,4 +1,4 @@
-import { flatAncestors } from '../page/flat-parent.js';
+import { attributeOf, flatAncestors } from '../page/flat-parent.js';
 
 /** The languages that the elements speak. */
 export type Language = 'zh' | 'en';
@@ -13,11 +13,13 @@ export const languageForTag = (tag: string): Language => (/^\s*zh\s*($|[-_])/i.t
 
 /** The language tag that an element itself or what is around it carries; empty where none does. */
 export function languageTagOf(element: Element): string {
-  for (const ancestor of flatAncestors(element)) {
-    const tag = ancestor.getAttribute('lang')?.trim();
+  // A form may be named `documentElement`.
+  const page = Reflect.get(Document.prototype, 'documentElement', element.ownerDocument) as Element;
+  for (const ancestor of [...flatAncestors(element), page]) {
+    const tag = attributeOf(ancestor, 'lang')?.trim();
     if (tag) return tag;
   }
-  return element.ownerDocument.documentElement.lang?.trim() ?? '';
+  return '';
 }
 
 /**

@@ -1,7 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { flatAncestors, flatParent } from './flat-parent.js';
 
-const tags = (element: Element): string[] => [...flatAncestors(element)].map(({ localName }) => localName);
+/** No more than there can be here: a way that ended nowhere would be a page that hangs. */
+function tags(element: Element): string[] {
+  const found: string[] = [];
+  for (const { localName } of flatAncestors(element)) if (found.push(localName) > 20) break;
+  return found;
+}
 
 /** A host whose shadow root shows its light children inside an `<aside>`, those named `last` in a `<footer>`. */
 async function pageWithHost(mode: ShadowRootMode = 'open'): Promise<HTMLElement> {
@@ -44,6 +49,17 @@ describe('flatParent', () => {
     expect(flatParent(open.querySelector('i')!)).to.equal(open.querySelector('#host'));
     const closed = await pageWithHost('closed');
     expect(flatParent(closed.querySelector('p')!)).to.equal(closed.querySelector('#host'));
+  });
+
+  it('is the form whose fields are named as what leads out of it, and then what is around that', async () => {
+    const names = ['parentNode', 'parentElement', 'assignedSlot', 'nodeType', 'host', 'getRootNode'];
+    const main = await fixture(html`<main><form>${names.map((name) => html`<input type="hidden" name=${name}>`)}<p></p></form></main>`);
+    expect(tags(main.querySelector('p')!)).to.deep.equal(['p', 'form', 'main', 'div', 'body', 'html']);
+  });
+
+  it('ends at the page, whatever is named in it', async () => {
+    const main = await fixture(html`<main><form name="host"></form><form name="nodeType"></form><form name="parentNode"></form><p></p></main>`);
+    expect(tags(main.querySelector('p')!)).to.deep.equal(['p', 'main', 'div', 'body', 'html']);
   });
 
   it('reaches out of the tree of another document', async () => {

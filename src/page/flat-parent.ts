@@ -1,19 +1,26 @@
+// A form has its fields as properties, whatever their names: one may be `parentNode`. So what every element has is read past them.
+
+/** An attribute of an element that may be a form. */
+export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+
+/** The document or the shadow root in which an element stands that may be a form. */
+export const rootOf = (element: Element): Node => Element.prototype.getRootNode.call(element);
+
+/** The host of a shadow root. By node type: `instanceof` fails for a node adopted from another document's realm, and a document may have a form named `host`. */
+export const hostOf = (root: Node): Element | null => (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && (root as ShadowRoot).host) || null;
+
 /**
- * The element around a node as the page draws it: the slot that shows it, its parent,
+ * The element around another one as the page draws it: the slot that shows it, its parent,
  * or the host of the shadow root in which it stands.
  *
  * @see https://dom.spec.whatwg.org/#concept-flat-tree
  */
-export function flatParent(node: Node): Element | null {
-  const slot = (node as Element).assignedSlot;
-  if (slot) return slot;
-  const parent = node.parentNode;
-  // By node type: `instanceof` fails for a node adopted from another document's realm.
-  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
-  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
+export function flatParent(element: Element): Element | null {
+  const read = <Name extends 'assignedSlot' | 'parentElement'>(name: Name): Element[Name] => Reflect.get(Element.prototype, name, element) as Element[Name];
+  return read('assignedSlot') ?? read('parentElement') ?? hostOf(rootOf(element));
 }
 
-/** The node and every element around it, from the inside out. */
-export function* flatAncestors(node: Element): Generator<Element> {
-  for (let ancestor: Element | null = node; ancestor; ancestor = flatParent(ancestor)) yield ancestor;
+/** The element and every one around it, from the inside out. */
+export function* flatAncestors(element: Element): Generator<Element> {
+  for (let ancestor: Element | null = element; ancestor; ancestor = flatParent(ancestor)) yield ancestor;
 }

@@ -66,6 +66,17 @@ describe('observePage', () => {
     expect(calls).to.equal(3);
   });
 
+  it('tells of a change on a form whose fields are named as what it asks, and of what is around that', async () => {
+    const names = ['getAttribute', 'getRootNode', 'parentNode', 'assignedSlot'];
+    const section = await fixture(html`<section><form>${names.map((name) => html`<input type="hidden" name=${name}>`)}<p></p></form></section>`);
+    observe(section.querySelector('p')!);
+    for (const [index, element] of [section.querySelector('form')!, section].entries()) {
+      element.setAttribute('lang', 'en');
+      await seen();
+      expect(calls).to.equal(index + 1);
+    }
+  });
+
   it('calls nobody once it has ended', async () => {
     const section = await fixture(html`<section><p></p></section>`);
     observe(section.querySelector('p')!);

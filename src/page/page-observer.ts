@@ -1,4 +1,4 @@
-import { flatAncestors } from './flat-parent.js';
+import { attributeOf, flatAncestors, rootOf } from './flat-parent.js';
 
 /** Called when something around an element changed that may change its language or its theme. */
 export type PageListener = () => void;
@@ -11,7 +11,7 @@ const themeClasses = (classes: string | null): string =>
   `${classes?.split(/\s+/).filter((name) => name === 'dark' || name === 'light') ?? ''}`;
 
 function matters({ attributeName, oldValue, target }: MutationRecord): boolean {
-  const value = (target as Element).getAttribute(attributeName!);
+  const value = attributeOf(target as Element, attributeName!);
   return attributeName === 'class' ? themeClasses(oldValue) !== themeClasses(value) : oldValue !== value;
 }
 
@@ -43,7 +43,7 @@ function watchOf(root: Node): Watch {
  */
 export function observePage(element: Element, listener: PageListener): () => void {
   const roots = new Set<Node>();
-  for (const ancestor of flatAncestors(element)) roots.add(ancestor.getRootNode());
+  for (const ancestor of flatAncestors(element)) roots.add(rootOf(ancestor));
   for (const root of roots) {
     const { observer, listeners } = watchOf(root);
     if (!listeners.size) {

@@ -1,22 +1,11 @@
 import { isServer } from 'lit';
-import { flatAncestors } from '../page/flat-parent.js';
+import { attributeOf, flatAncestors } from '../page/flat-parent.js';
 
 /** How an element is lit; empty where nothing but the page's own `color-scheme` says so. */
 export type Scheme = 'light' | 'dark' | '';
 
-/** The attributes by which Bootstrap, Docusaurus, daisyUI and others name a theme. */
-const THEME_ATTRIBUTES = ['data-bs-theme', 'data-theme'];
-
-const schemeIn = (words: string | null): Scheme => (words?.match(/(?:^|\s)(dark|light)(?:\s|$)/)?.[1] ?? '') as Scheme;
-
-/** The scheme that an ancestor names in an attribute or, as Tailwind and VitePress do, in a class. */
-function namedScheme(ancestor: Element): Scheme {
-  for (const attribute of THEME_ATTRIBUTES) {
-    const scheme = schemeIn(ancestor.getAttribute(attribute));
-    if (scheme) return scheme;
-  }
-  return schemeIn(ancestor.getAttribute('class'));
-}
+/** The attributes by which Bootstrap, Docusaurus, daisyUI and others name a theme; Tailwind and VitePress do in a class. */
+const THEME_ATTRIBUTES = ['data-bs-theme', 'data-theme', 'class'];
 
 /** Engines before `light-dark()` (2024) cannot follow the page's `color-scheme` by style alone. A server leaves it to the styles. */
 const stylesFollowScheme = (): boolean => isServer || CSS.supports('color', 'light-dark(red,red)');
@@ -36,8 +25,10 @@ function computedScheme(element: Element): Scheme {
  */
 export function schemeOf(element: Element): Scheme {
   for (const ancestor of flatAncestors(element)) {
-    const scheme = namedScheme(ancestor);
-    if (scheme) return scheme;
+    for (const attribute of THEME_ATTRIBUTES) {
+      const scheme = /(?:^|\s)(dark|light)(?:\s|$)/.exec(attributeOf(ancestor, attribute) ?? '')?.[1];
+      if (scheme) return scheme as Scheme;
+    }
   }
   return stylesFollowScheme() ? '' : computedScheme(element);
 }

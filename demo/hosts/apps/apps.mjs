@@ -5,6 +5,7 @@
  * @property {(port: number) => readonly string[]} [serve] the program to serve with, by npx, where it isn't static files
  * @property {string} [folder] the folder of static files to serve
  * @property {boolean} [prerendered] whether the elements are in the HTML before any script runs
+ * @property {boolean} [rendered] whether one of them, `#rendered`, has there what it shows
  *
  * @typedef {object} App
  * @property {string} folder beside this file
@@ -12,6 +13,12 @@
  * @property {string} dependency the package whose installed version the table names
  * @property {string} [refused] the file with one fault on each line that has an element
  * @property {readonly Form[]} forms
+ * @property {readonly Styles[]} [styles] of its packages, for hostile pages
+ *
+ * @typedef {object} Styles a style sheet that a page in `demo/hosts/pages` has
+ * @property {string} page
+ * @property {string} variable of the environment, which tells the page's server where the file is
+ * @property {string} file inside the application
  */
 
 /** @type {readonly App[]} */
@@ -22,9 +29,10 @@ export const apps = [
     dependency: 'next',
     refused: 'app/refused.tsx',
     forms: [
-      { name: 'development', prerendered: true, serve: (port) => ['next', 'dev', '-p', port] },
-      { name: 'build, server', prerendered: true, build: 'build', serve: (port) => ['next', 'start', '-p', port] },
+      { name: 'development', prerendered: true, rendered: true, serve: (port) => ['next', 'dev', '-p', port] },
+      { name: 'build, server', prerendered: true, rendered: true, build: 'build', serve: (port) => ['next', 'start', '-p', port] },
     ],
+    styles: [{ page: 'antd', variable: 'ANTD_RESET', file: 'node_modules/antd/dist/reset.css' }],
   },
   {
     folder: 'react',

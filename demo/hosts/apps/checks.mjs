@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './installed-app.mjs';
+import { checkRendered } from './rendered-element.mjs';
 
 /** What each page has to pass, in the order of the table's columns. Each throws an error that says what is wrong. */
 export const checks = {
@@ -19,6 +20,12 @@ export const checks = {
       if (!markup) throw new Error(`no <${tag}> in the HTML of the server`);
       if (/contact|card/.test(tag) && !markup.includes('group="media"')) throw new Error(`${markup} has lost its group`);
     }
+  },
+
+  /** What the server alone has rendered is taken over as it is. */
+  async rendered({ page, html, form }) {
+    if (!form.rendered) return 'not asked';
+    await checkRendered(page, html);
   },
 
   /** An attribute and properties arrive: a number, a truth value, a text, an object. */

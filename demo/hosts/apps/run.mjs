@@ -1,5 +1,6 @@
 /**
- * Installs the packed library in an application of each framework, builds and opens it, and prints which passes what:
+ * Installs the packed library in an application of each framework, builds and opens it, visits the hostile pages that
+ * have its styles, and prints which passes what:
  *
  *   npm run build && npm run test:hosts              every application
  *   npm run build && npm run test:hosts -- vue next  those whose name has one of these words
@@ -7,8 +8,10 @@
  * Needs the npm registry. Pictures of the pages and the applications themselves are left in a folder of the system's
  * for temporary files; the last line says where.
  */
+import { spawnSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { printTable } from '../../bench/table.mjs';
 import { resolveBrowser } from '../../browser.mjs';
@@ -16,6 +19,7 @@ import { pack } from '../../package/pack.mjs';
 import { apps } from './apps.mjs';
 import { checks } from './checks.mjs';
 import { install, serve, workplace } from './installed-app.mjs';
+import { watchRendered } from './rendered-element.mjs';
 
 /** Lit's own to developers, which no page of a visitor's says. */
 const OF_LIT = /^Lit is in dev mode\. Not recommended for production!/;
@@ -31,6 +35,7 @@ for (const app of chosen) {
   const folder = await install(app, archive);
   const { version } = JSON.parse(await readFile(join(folder, 'node_modules', app.dependency, 'package.json'), 'utf8'));
   for (const form of app.forms) rows.push([`${app.host} ${version}`, form.name, ...(await passes(app, form, folder))]);
+  for (const styles of app.styles ?? []) visitHostilePage(styles, folder);
 }
 await browser.close();
 await rm(dirname(archive), { recursive: true });
@@ -45,6 +50,7 @@ async function passes(app, form, folder) {
     const page = await browser.newPage();
     const context = { app, form, folder, page, complaints: listen(page, server.origin), html: await (await fetch(server.origin)).text() };
     await page.setViewport({ width: 1000, height: 1200 });
+    await page.evaluateOnNewDocument(watchRendered);
     await page.goto(server.origin, { waitUntil: 'networkidle2', timeout: 60_000 });
     const answers = [];
     for (const [name, check] of Object.entries(checks)) {
@@ -56,6 +62,14 @@ async function passes(app, form, folder) {
   } finally {
     await server.close();
   }
+}
+
+/** Has the test of the hostile pages visit the one with styles that this application has brought. */
+function visitHostilePage({ page, variable, file }, folder) {
+  const test = fileURLToPath(new URL('../hostile-pages.test.mjs', import.meta.url));
+  const env = { ...process.env, HOST: page, [variable]: join(folder, file) };
+  const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', test], { env, stdio: 'inherit' });
+  if (status) fault(`${page}: the test of the hostile pages ended with ${status}`);
 }
 
 function fault(sentence) {

@@ -1,9 +1,12 @@
 import { groups, meta, profiles } from '#generated/dataset.js';
+import { html, waitUntil } from '@open-wc/testing';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { leadershipOf } from '../../dataset/leadership-of.js';
 import { mailboxesOf } from '../../dataset/posts-of.js';
 import type { PublishedDataset } from '../../dataset/records.js';
 import { topicsOf } from '../../dataset/topic-search.js';
+import type { KysElement } from '../kys-element.js';
+import { shownText } from '../shown-text.test-harness.js';
 
 const text = { zh: '文', en: 'Text' };
 
@@ -50,3 +53,9 @@ export function standInNetwork(): { answer: (url: string, response: () => Respon
 
 /** An answer as a server gives it that has the records. */
 export const jsonAnswer = (value: unknown): Response => new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+
+export const card = html`<kys-group-card group="media" lang="en"></kys-group-card>`;
+export const cardIn = (root: ParentNode): KysElement => root.querySelector<KysElement>('kys-group-card')!;
+
+/** Waits until an element shows a text. */
+export const shows = (element: KysElement, text: string): Promise<void> => waitUntil(() => shownText(element).includes(text), `never shows ${text}`);

@@ -6,12 +6,8 @@ import type { KysElement } from '../kys-element.js';
 import { shownText } from '../shown-text.test-harness.js';
 import { collectWarnings } from '../warnings.test-harness.js';
 import type { DatasetElement } from './dataset-element.js';
-import { jsonAnswer, publishedRecords, standInNetwork } from './dataset.test-harness.js';
+import { card, cardIn, jsonAnswer, publishedRecords, shows, standInNetwork } from './dataset.test-harness.js';
 import './kys-dataset.js';
-
-const card = html`<kys-group-card group="media" lang="en"></kys-group-card>`;
-const cardIn = (root: ParentNode): KysElement => root.querySelector<KysElement>('kys-group-card')!;
-const shows = (element: KysElement, text: string): Promise<void> => waitUntil(() => shownText(element).includes(text), `never shows ${text}: ${shownText(element)}`);
 
 describe('<kys-dataset>', () => {
   const warnings = collectWarnings();
@@ -60,6 +56,26 @@ describe('<kys-dataset>', () => {
     section.shadowRoot!.querySelector('p')!.append(inShadow);
     await shows(inShadow, 'Media Group II');
     expect(shownText(outside)).not.to.contain('Media Group II');
+  });
+
+  it('serves elements in a form whose fields are named as what it asks, and takes its records back from them', async () => {
+    network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
+    const fields = ['localName', 'shadowRoot', 'parentElement', 'closest', 'matches', 'nodeType', 'querySelectorAll', 'getRootNode'];
+    const form = (): HTMLFormElement => {
+      const made = document.createElement('form');
+      for (const name of fields) made.append(Object.assign(document.createElement('input'), { type: 'hidden', name }));
+      made.append(document.createElement('p').appendChild(document.createElement('kys-group-card')).parentNode!);
+      Object.assign(cardIn(made), { group: 'media', lang: 'en' });
+      return made;
+    };
+    const [first, later] = [form(), form()];
+    const page = await fixture(html`<div><kys-dataset src="/new.json">${first}</kys-dataset></div>`);
+    await shows(cardIn(page), 'Media Group II');
+    first.before(later);
+    const inLater = cardIn(page);
+    await shows(inLater, 'Media Group II');
+    page.append(later);
+    await waitUntil(() => !shownText(inLater).includes('Media Group II'));
   });
 
   it('takes its records back from what leaves it', async () => {
@@ -125,6 +141,54 @@ describe('<kys-dataset>', () => {
     expect(warnings).to.deep.equal(['<kys-dataset>: has neither a src nor a script with records in it.']);
   });
 
+  it('takes its records back from what is in a shadow root that leaves it', async () => {
+    network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
+    const section = document.createElement('section');
+    const inside = document.createElement('kys-group-card');
+    for (const [name, value] of [['group', 'media'], ['lang', 'en']] as const) inside.setAttribute(name, value);
+    section.attachShadow({ mode: 'open' }).append(inside);
+    const page = await fixture(html`<div><kys-dataset src="/new.json">${section}</kys-dataset></div>`);
+    await shows(inside, 'Media Group II');
+    page.append(section);
+    await waitUntil(() => !shownText(inside).includes('Media Group II'));
+  });
+
+  it('gives its records to one inside that has no src of its own any more', async () => {
+    network.answer('/outer.json', () => jsonAnswer(publishedRecords(' outer')));
+    network.answer('/own.json', () => jsonAnswer(publishedRecords(' own')));
+    const page = await fixture(html`<kys-dataset src="/outer.json"><kys-group-card src="/own.json" group="media" lang="en"></kys-group-card></kys-dataset>`);
+    await shows(cardIn(page), 'Media Group own');
+    await waitUntil(() => network.asked.length === 2);
+    await aTimeout(20);
+    cardIn(page).removeAttribute('src');
+    await shows(cardIn(page), 'Media Group outer');
+    await aTimeout(20);
+    expect(shownText(cardIn(page))).to.contain('Media Group outer');
+  });
+
+  it('goes back to its script when its src is gone', async () => {
+    network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
+    const page = await fixture<DatasetElement>(html`<kys-dataset src="/new.json">${card}</kys-dataset>`);
+    await shows(cardIn(page), 'Media Group II');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(publishedRecords(' offline'));
+    page.append(script);
+    page.removeAttribute('src');
+    await shows(cardIn(page), 'Media Group offline');
+  });
+
+  it('takes a script with JSON-LD for none of its own', async () => {
+    const dataset = document.createElement('kys-dataset');
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = '{}';
+    dataset.append(script);
+    await fixture(html`<div>${dataset}</div>`);
+    await aTimeout(50);
+    expect(warnings.filter((warning) => warning.includes("can't show"))).to.deep.equal([]);
+  });
+
   it('goes by the address that was named last, whichever answers first, and back to the library without one', async () => {
     let give!: (response: Response) => void;
     network.answer('/slow.json', () => new Promise((done) => (give = done)));
@@ -146,89 +210,5 @@ describe('<kys-dataset>', () => {
     const [first, second] = page.querySelectorAll('p');
     expect(second!.offsetLeft - first!.offsetLeft).to.equal(200);
     await waitUntil(() => network.asked.length);
-  });
-});
-
-describe('<kys-dataset refresh>', () => {
-  const warnings = collectWarnings();
-  const network = standInNetwork();
-  let now = 0;
-  const { clearTimeout, setTimeout } = window;
-  let timers: { readonly run: () => void; readonly delay: number; readonly id: number }[] = [];
-  let ids = -1;
-
-  // Hours in no time: long waits are kept, and run when the clock is moved.
-  before(() => {
-    const { now: realNow } = Date;
-    Date.now = () => realNow() + now;
-    window.setTimeout = ((run: () => void, delay = 0) => {
-      if (delay < 20_000) return setTimeout(run, delay);
-      timers.push({ run, delay, id: ids });
-      return ids--;
-    }) as typeof window.setTimeout;
-    window.clearTimeout = (id) => {
-      timers = timers.filter((timer) => timer.id !== id);
-      clearTimeout(id);
-    };
-    after(() => {
-      Date.now = realNow;
-      Object.assign(window, { clearTimeout, setTimeout });
-    });
-  });
-  beforeEach(() => (timers = []));
-
-  const pass = (seconds: number): void => {
-    now += seconds * 1000;
-    for (const { run } of timers.splice(0)) run();
-  };
-
-  it('asks anew in time, and shows what has changed', async () => {
-    let mark = ' 1';
-    network.answer('/live.json', () => jsonAnswer(publishedRecords(mark)));
-    const dataset = await fixture(html`<kys-dataset src="/live.json" refresh="3600">${card}</kys-dataset>`);
-    await shows(cardIn(dataset), 'Media Group 1');
-    await waitUntil(() => timers.length);
-    expect(timers[0]!.delay).to.be.within(3_599_000, 3_600_000);
-    mark = ' 2';
-    pass(3601);
-    await shows(cardIn(dataset), 'Media Group 2');
-    expect(network.asked).to.deep.equal(['/live.json', '/live.json']);
-    network.answer('/live.json', () => new Response('', { status: 503 }));
-    await waitUntil(() => timers.length);
-    pass(3601);
-    await waitUntil(() => warnings.length);
-    expect(shownText(cardIn(dataset))).to.contain('Media Group 2');
-  });
-
-  it('asks nothing while nobody sees the page, and what is overdue when somebody does', async () => {
-    network.answer('/live.json', () => jsonAnswer(publishedRecords()));
-    const dataset = await fixture(html`<kys-dataset src="/live.json" refresh="60">${card}</kys-dataset>`);
-    await waitUntil(() => timers.length);
-    let state: DocumentVisibilityState = 'hidden';
-    Object.defineProperty(document, 'visibilityState', { get: () => state, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-    timers = [];
-    now += 100_000;
-    await aTimeout(20);
-    expect(network.asked).to.have.length(1);
-    state = 'visible';
-    document.dispatchEvent(new Event('visibilitychange'));
-    await waitUntil(() => network.asked.length === 2);
-    delete (document as { visibilityState?: unknown }).visibilityState;
-    dataset.remove();
-    now += 100_000;
-    document.dispatchEvent(new Event('visibilitychange'));
-    await aTimeout(20);
-    expect(network.asked).to.have.length(2);
-  });
-
-  it('asks no more often than each minute, and says which values are allowed', async () => {
-    network.answer('/live.json', () => jsonAnswer(publishedRecords()));
-    await fixture(html`<kys-group-card src="/live.json" refresh="1" group="media"></kys-group-card>`);
-    await waitUntil(() => timers.length);
-    expect(timers[0]!.delay).to.be.within(59_000, 60_000);
-    await fixture(html`<kys-group-card src="/live.json" refresh="often" group="media"></kys-group-card>`);
-    await waitUntil(() => warnings.length);
-    expect(warnings).to.deep.equal(['<kys-group-card>: unknown refresh "often". Allowed: 60 to 604800 seconds.']);
   });
 });

@@ -40,7 +40,13 @@ const english = { ...element, ...list, ...selection };
  * @csspart count - How many groups there are.
  * @csspart heading - The heading of each class of work.
  * @csspart grid - The cards of each class of work.
- * @csspart card - Each card; its parts `class`, `name`, `tag`, `summary`, `person` and `mailbox` are parts of the list too.
+ * @csspart card - Each card.
+ * @csspart class - The class of work, in a card.
+ * @csspart name - The group's name, in a card.
+ * @csspart tag - Each tag, in a card.
+ * @csspart summary - What the group does, in a card.
+ * @csspart person - Each person's name, in a card.
+ * @csspart mailbox - Each mail address, in a card.
  * @csspart source - The term, the date and the source of the data.
  *
  * @cssprop [--kys-group-list-column=280px] - The least width of a card.

@@ -33,8 +33,14 @@ const english = { ...element, ...selection, ...timeline };
  * @csspart day - Each day with its groups.
  * @csspart date - Each date.
  * @csspart group - Each group; also its class of work (`internal`, `external`, `special`).
- * @csspart details - The card or the text of the group chosen; the card's parts `card`, `class`, `name`, `tag`, `summary`,
- *   `person` and `mailbox` are parts of the timeline too.
+ * @csspart details - The card or the text of the group chosen.
+ * @csspart card - The card of the group chosen.
+ * @csspart class - The class of work, in the card.
+ * @csspart name - The group's name, in the card or the text.
+ * @csspart tag - Each tag, in the card.
+ * @csspart summary - What the group does, in the card.
+ * @csspart person - Each person's name, in the card or the text.
+ * @csspart mailbox - Each mail address, in the card or the text.
  * @csspart source - The term, the date and the source of the data.
  *
  * @cssprop [--kys-timeline-box=--kys-surface] - Background of the groups.

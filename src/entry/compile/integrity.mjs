@@ -70,20 +70,23 @@ function formsOf(dist, integrity) {
  * What to paste into a page for each form, with the hash of each file that it loads.
  *
  * @param {string} dist the folder of the build
- * @param {string} base the address of the folder that has the files, as the page asks for it: `/assets/kys/`
+ * @param {string} [base] the address of the folder that has the files, as the page asks for it: `/assets/kys/`; where it
+ *   is left out, tags to put it into, without the hash of the map, which that changes
  * @returns {string} plain text
  */
-export function tagsFor(dist, base = './') {
+export function tagsFor(dist, base) {
+  const folder = base ?? './';
   const integrity = integrityOf(dist);
-  const at = (address) => (base.endsWith('/') ? base : `${base}/`) + address.slice('./'.length);
-  const elsewhere = /^(https?:)?\/\//.test(base);
+  const at = (address) => (folder.endsWith('/') ? folder : `${folder}/`) + address.slice('./'.length);
+  const elsewhere = /^(https?:)?\/\//.test(folder);
   const form = ({ title, file, loads, first }) => {
     const map = JSON.stringify({ integrity: Object.fromEntries(loads.map((address) => [at(address), integrity[address]])) });
     const isClassic = file.includes('.classic.');
     // A page that demands integrity doesn't count that of a classic script without it, be it of its own site.
     const crossorigin = elsewhere || isClassic ? ' crossorigin' : '';
+    const policy = base === undefined ? 'under a policy, give the import map a nonce' : `without a nonce, script-src needs '${hashOf(map, 'sha256')}'`;
     return [
-      `${title}${loads.length ? `\n(without a nonce, script-src needs '${hashOf(map, 'sha256')}')` : ''}\n`,
+      `${title}${loads.length ? `\n(${policy})` : ''}\n`,
       loads.length ? `<script type="importmap">${map}</script>` : '',
       first && `<link rel="modulepreload" href="${at(first)}" integrity="${integrity[first]}"${crossorigin}>`,
       `<script${isClassic ? '' : ' type="module"'} src="${at(file)}" integrity="${integrity[file]}"${crossorigin}></script>\n`,

@@ -68,6 +68,13 @@ describe('integrity', () => {
     }
   });
 
+  it('gives none without a folder: it would no longer hold once somebody has put theirs into the map', () => {
+    const [module, , , alone] = tagsFor(dist).split('\n\n\n');
+    assert.doesNotMatch(module, /sha256/);
+    assert.match(module, /^[^\n]+\n\(under a policy, give the import map a nonce\)\n\n<script type="importmap">/);
+    assert.doesNotMatch(alone, /import map/);
+  });
+
   it('adds the slash that a folder lacks', () => {
     assert.equal(tagsFor(dist, '/kys'), tagsFor(dist, '/kys/'));
   });

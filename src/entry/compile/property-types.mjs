@@ -16,7 +16,8 @@ const options = {
  *
  * @param {string} file a module of TypeScript, such as `dist/types/entry/classes.d.ts`
  * @returns {(className: string, property: string) => string | undefined} the type in full, such as
- *   `'card' | 'compact' | 'full'`, of a class that the module exports; `undefined` where it has no such property
+ *   `'card' | 'compact' | 'full'`, of a class that the module exports, of an optional property that of its values;
+ *   `undefined` where it has no such property
  * @throws {Error} where the module exports no such class
  */
 export function propertyTypes(file) {
@@ -30,7 +31,10 @@ export function propertyTypes(file) {
     if (!symbol) throw new Error(`${file} exports no ${className}`);
     const declared = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     const member = checker.getDeclaredTypeOfSymbol(declared).getProperty(property);
+    if (!member) return undefined;
+    const type = checker.getTypeOfSymbol(member);
     const format = NoTruncation | InTypeAlias | UseSingleQuotesForStringLiteralType;
-    return member && checker.typeToString(checker.getTypeOfSymbol(member), undefined, format);
+    // `src?` may be left out, which is no value that one can write.
+    return checker.typeToString(member.flags & ts.SymbolFlags.Optional ? checker.getNonNullableType(type) : type, undefined, format);
   };
 }

@@ -25,7 +25,7 @@ function sentence(problem: Problem): HTMLElement {
 function show(main: HTMLElement): void {
   const known = new Map(KYS_TAGS.map((tag) => [tag, attributesOf(tag)]));
   const query = new URLSearchParams(location.search);
-  const { element, attributes, origin, problems } = readRequest(query, known);
+  const { element, attributes, origin, problems } = readRequest(query, known, location.href);
   const { documentElement } = document;
   if (languageForTag(query.get('lang') || 'zh') === 'en') documentElement.lang = 'en';
   documentElement.dataset.theme = query.get('theme') ?? '';

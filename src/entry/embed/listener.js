@@ -11,7 +11,7 @@
     if (typeof height !== 'number' || !(height > 0 && height < 20000)) return;
     for (const frame of document.querySelectorAll(embeds)) {
       if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
-      frame.style.height = `${Math.ceil(height)}px`;
+      frame.style.setProperty('height', `${Math.ceil(height)}px`, 'important');
     }
   });
 

@@ -5,7 +5,8 @@ import { readRequest } from './read-request.js';
 
 const TAGS = ['kys-contact', 'kys-group-card', 'kys-group-list', 'kys-leadership', 'kys-org-chart', 'kys-person-card', 'kys-timeline'];
 const known = new Map(TAGS.map((tag) => [tag, (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes]));
-const read = (query: string | URLSearchParams) => readRequest(new URLSearchParams(query), known);
+const BASE = 'https://your.site/kys/0.1.0/embed.html?element=x';
+const read = (query: string | URLSearchParams) => readRequest(new URLSearchParams(query), known, BASE);
 
 describe('readRequest', () => {
   it('reads the element and its attributes, those without a value too', () => {
@@ -23,13 +24,47 @@ describe('readRequest', () => {
     });
   }
 
-  for (const name of ['style', 'onclick', 'class', 'id', 'slot', 'records', 'tree', 'innerHTML', 'Group', 'for', 'url-state', 'selectable', 'src', 'refresh']) {
+  for (const name of ['style', 'onclick', 'class', 'id', 'slot', 'records', 'tree', 'innerHTML', 'Group', 'for', 'url-state', 'selectable', 'src', 'refresh', 'structured-data']) {
     it(`lets no “${name}” through, and names what there is`, () => {
       for (const tag of TAGS) {
         const { element, attributes, problems } = read(new URLSearchParams({ element: tag, [name]: 'x' }));
         expect([element, attributes.size, problems.length]).to.deep.equal([tag, 0, 1]);
         for (const text of Object.values(problems[0]!)) expect(text).to.contain(`“${name}”`).and.contain('show-source');
       }
+    });
+  }
+
+  it('lets the term through', () => {
+    for (const tag of TAGS) expect([...read(`element=${tag}&term=2024`).attributes]).to.deep.equal([['term', '2024']]);
+  });
+
+  for (const href of ['/groups/{id}', '{id}.html', '?group={id}', '#{id}', 'https://your.site/{id}', 'HTTPS://YOUR.SITE:443/{id}']) {
+    it(`has names lead to pages of its own site: ${href}`, () => {
+      const { attributes, problems } = read(new URLSearchParams({ element: 'kys-group-card', href }));
+      expect([attributes.get('href'), problems]).to.deep.equal([href, []]);
+    });
+  }
+
+  for (const href of [
+    'https://evil.example/{id}',
+    '//evil.example/{id}',
+    '\\\\evil.example/{id}',
+    'http://your.site/{id}',
+    'https://your.site:8443/{id}',
+    'https://your.site@evil.example/{id}',
+    'https://your.site{id}',
+    'https://{id}.evil.example/',
+    'https://{id}',
+    'https://your.site.evil.example/{id}',
+    'javascript:alert("{id}")',
+    'data:text/html,{id}',
+    'blob:https://your.site/{id}',
+    'https://',
+  ]) {
+    it(`has names lead nowhere else under the name of its site: ${href}`, () => {
+      const { attributes, problems } = read(new URLSearchParams({ element: 'kys-group-card', group: 'media', href }));
+      expect([[...attributes.keys()], problems.length]).to.deep.equal([['group'], 1]);
+      for (const text of Object.values(problems[0]!)) expect(text).to.contain('https://your.site');
     });
   }
 

@@ -1,3 +1,5 @@
+import { groupLink } from '../../elements/group-link.js';
+
 /** Something wrong with an address, as a sentence in both languages. */
 export interface Problem {
   zh: string;
@@ -17,9 +19,10 @@ export interface EmbedRequest {
 
 /**
  * What an element has but an address must not give: attributes that concern the page around it, of which there is none
- * in a frame, and those by which anybody could show records of their own under the name of this site.
+ * in a frame; what is said to search engines, which leave this page out; and those by which anybody could show records
+ * of their own under the name of this site.
  */
-const REFUSED = ['for', 'refresh', 'selectable', 'selected', 'src', 'url-state'];
+const REFUSED = ['for', 'refresh', 'selectable', 'selected', 'src', 'structured-data', 'url-state'];
 
 /** The longest name that a sentence repeats, in UTF-16 code units. */
 const QUOTED = 40;
@@ -53,12 +56,24 @@ function originIn(value: string): string | undefined {
   }
 }
 
+/** Anybody may write an address, so names lead nowhere else under the name of this site. */
+function refusalOf(href: string, base: string): Problem | undefined {
+  const { origin } = new URL(base);
+  const link = groupLink(href, 'id', base);
+  if (link !== undefined && new URL(link).origin === origin) return undefined;
+  return {
+    zh: `href=“${quote(href)}”不是本站的地址，只能是 ${origin} 的网页。`,
+    en: `href “${quote(href)}” is not of this site: names can lead to pages of ${origin} alone.`,
+  };
+}
+
 /**
  * Reads the address of the embed page. Nothing but what is known gets through; the rest is said.
  *
  * @param known the tags of the elements, each with its attributes.
+ * @param base the whole address of the embed page.
  */
-export function readRequest(query: URLSearchParams, known: ReadonlyMap<string, readonly string[]>): EmbedRequest {
+export function readRequest(query: URLSearchParams, known: ReadonlyMap<string, readonly string[]>, base: string): EmbedRequest {
   const named = query.get('element') ?? '';
   const allowed = known.get(named)?.filter((name) => !REFUSED.includes(name)).sort();
   const request: EmbedRequest = { element: allowed && named, attributes: new Map(), origin: '*', problems: [] };
@@ -73,8 +88,11 @@ export function readRequest(query: URLSearchParams, known: ReadonlyMap<string, r
           en: `origin “${quote(value)}” is not the address of a site, such as https://example.org.`,
         });
       }
-    } else if (allowed?.includes(name)) request.attributes.set(name, value);
-    else if (allowed) request.problems.push(unknownAttribute(name, named, allowed));
+    } else if (allowed?.includes(name)) {
+      const refusal = name === 'href' ? refusalOf(value, base) : undefined;
+      if (refusal) request.problems.push(refusal);
+      else request.attributes.set(name, value);
+    } else if (allowed) request.problems.push(unknownAttribute(name, named, allowed));
   });
   return request;
 }

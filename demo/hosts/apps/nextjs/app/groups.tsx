@@ -1,4 +1,5 @@
 'use client';
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import '@kaiyuanshe/elements/kys-contact.js';
 import '@kaiyuanshe/elements/kys-group-card.js';
 import '@kaiyuanshe/elements/kys-group-list.js';

@@ -1,4 +1,5 @@
 import { Groups } from './groups';
+import { Rendered } from './rendered';
 
 /** Rendered by the server alone; the elements in it are defined by the component below. */
 export default function Page() {
@@ -8,6 +9,7 @@ export default function Page() {
       <kys-contact id="contact" group="media" show-source>
         <a href="mailto:kmedia@kaiyuanshe.org">kmedia@kaiyuanshe.org</a>
       </kys-contact>
+      <Rendered />
       <Groups />
     </main>
   );

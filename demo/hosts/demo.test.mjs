@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { openHost, shownIn } from './framed-page.mjs';
+import { testBrowser } from './test-browser.mjs';
+
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+const FOLDER = `https://your.site/kys/${version}`;
+/** What the section on wrong input is there to show. */
+const OF_WRONG_INPUT = /^<kys-(group|person)-card>: .*"nobody"/;
+
+describe('the demo', () => {
+  const running = testBrowser();
+  const open = () => openHost(running.browser, `${running.server.origin}/demo/`);
+
+  it('shows all its elements, with no word in the console but on what is wrong on purpose', async () => {
+    const { page, told } = await open();
+    assert.deepEqual([told.errors, told.warnings.filter((warning) => !OF_WRONG_INPUT.test(warning))], [[], []]);
+    assert.equal(told.warnings.length, 2, told.warnings.join('\n'));
+    const hidden = await page.$$eval('main :not(:not(:defined))', (elements) =>
+      elements.filter(({ localName, shadowRoot }) => /^kys-(?!dataset)/.test(localName) && !(shadowRoot.querySelector('.kys')?.offsetHeight > 15)).map(({ outerHTML }) => outerHTML),
+    );
+    assert.deepEqual(hidden, []);
+    await page.close();
+  });
+
+  it('has cards in a <kys-dataset> show what it has loaded, once for all of them', async () => {
+    const { page, told } = await open();
+    assert.equal(told.requests.filter((url) => url.endsWith('/dist/data/v1/kys.json')).length, 1);
+    const given = await page.evaluate(() => {
+      const { records } = document.querySelector('#picture kys-group-card');
+      return [...document.querySelectorAll('kys-dataset kys-group-card')].map((card) => card.records !== records && /媒体组|Media Group/.test(card.shadowRoot.textContent));
+    });
+    assert.deepEqual(given, [true, true, true, true]);
+    await page.close();
+  });
+
+  it('gives in its snippet builder what to paste in each form, for the version that this is, and shows it', async () => {
+    const { page, told, embeds, settled } = await open();
+    const snippet = () => page.$eval('#snippet', ({ textContent }) => textContent);
+    await page.select('[name=element]', 'kys-group-list');
+    await page.select('[name=theme]', 'dark');
+    await page.click('[name=searchable]');
+    const forms = await page.$$eval('[name=form] option', (options) => options.map(({ value }) => value));
+    const shown = {};
+    for (const form of forms) {
+      await page.select('[name=form]', form);
+      shown[form] = await snippet();
+    }
+    const element = '<kys-group-list searchable theme="dark"></kys-group-list>';
+    const { frame, ...tags } = shown;
+    assert.deepEqual(tags, {
+      module: `<script type="module" src="${FOLDER}/kys.js"></script>\n${element}`,
+      classic: `<script src="${FOLDER}/kys.classic.js"></script>\n${element}`,
+      loader: `<script type="module" src="${FOLDER}/kys.loader.js"></script>\n${element}`,
+    });
+    const lines = frame.split('\n');
+    assert.match(lines[1], /^ {2}style="[^"]*color-scheme: dark"$/);
+    assert.match(lines[3], /^ {2}sandbox="allow-scripts [^"]*"$/);
+    const [first, , allow, , src] = lines;
+    assert.deepEqual([first, allow, src], [
+      '<iframe title="KAIYUANSHE"',
+      '  allow="clipboard-write"',
+      `  src="${FOLDER}/embed.html?element=kys-group-list&amp;searchable&amp;theme=dark"></iframe>`,
+    ]);
+    await page.select('[name=form]', 'frame');
+    await page.waitForFunction(() => document.querySelector('#preview iframe').clientHeight > 500);
+    await settled();
+    assert.deepEqual((await shownIn(embeds()[0])).attributes, { searchable: '', theme: 'dark' });
+    assert.deepEqual(told.errors, []);
+    await page.close();
+  });
+});

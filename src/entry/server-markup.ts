@@ -1,0 +1,125 @@
+import { defaultTreeAdapter as tree, html, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { isTag, type KysTag } from './server-attributes.js';
+
+/** An element of the library in the text of a page. */
+export interface FoundElement {
+  readonly tag: KysTag;
+  /** As in the markup, their entities read. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** Where its tag begins in the text, and where it ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The language that the page has there; empty where it names none. */
+  readonly lang: string;
+  /** Whether it stands in another element of the library, whose language goes for it too. */
+  readonly inside: boolean;
+}
+
+const attributeOf = (element: Tree.Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name && !one.prefix)?.value;
+
+const isOurs = (element: Tree.Element): boolean => isTag(element.tagName) && tree.getNamespaceURI(element) === html.NS.HTML;
+
+const isTemplate = (node: Tree.Node): node is Tree.Template => 'content' in node;
+
+/** Templates that become the shadow root of what they stand in, where that can have one. */
+const shadowsIn = (element: Tree.Element): Tree.Template[] =>
+  element.childNodes.filter(isTemplate).filter((template) => /^(open|closed)$/i.test(attributeOf(template, 'shadowrootmode') ?? ''));
+
+/** What can have a shadow root, see https://dom.spec.whatwg.org/#valid-shadow-host-name. */
+const CAN_BE_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** The shadow root that the parser of a browser gives an element: the first one counts. */
+const shadowOf = (element: Tree.Element): Tree.Template | undefined =>
+  CAN_BE_HOST.test(element.tagName) && tree.getNamespaceURI(element) === html.NS.HTML ? shadowsIn(element)[0] : undefined;
+
+/**
+ * The tree of a whole page, or of a part of one. Told apart by what the parser makes of the text: what it adds to a page by
+ * itself has no place there.
+ */
+function treeOf(markup: string): Tree.ParentNode {
+  const page = parse(markup, { sourceCodeLocationInfo: true });
+  const root = page.childNodes.find(tree.isElementNode)!;
+  const isPage =
+    page.childNodes.some(tree.isDocumentTypeNode) ||
+    [root, ...root.childNodes.filter(tree.isElementNode)].some(({ sourceCodeLocation, attrs }) => sourceCodeLocation || attrs.length);
+  return isPage ? page : parseFragment(markup, { sourceCodeLocationInfo: true });
+}
+
+const startOf = (element: Tree.Element): number => element.sourceCodeLocation?.startOffset ?? 0;
+
+/** All elements that a browser would draw: none in a template, but those in shadow roots; nothing in those of ours. */
+function* elementsIn(root: Tree.ParentNode, { shadows = true } = {}): Generator<Tree.Element> {
+  // A list of what is left, since a page may be deeper than the stack of calls.
+  const left: Tree.Node[] = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (tree.isElementNode(node)) {
+      yield node;
+      const shadow = shadows && !isOurs(node) ? shadowOf(node) : undefined;
+      if (shadow) left.push(shadow.content);
+    }
+    if ('childNodes' in node) for (const child of node.childNodes) left.push(child);
+  }
+}
+
+/** The slot in which a browser shows a child of an element with a shadow root. */
+function slotOf(child: Tree.Element, shadow: Tree.Template): Tree.Element | undefined {
+  const name = attributeOf(child, 'slot') ?? '';
+  if (!/^open$/i.test(attributeOf(shadow, 'shadowrootmode')!)) return undefined;
+  // Those in a shadow root further inside belong to that one.
+  const slots = [...elementsIn(shadow.content, { shadows: false })].filter(({ tagName }) => tagName === 'slot');
+  return slots.filter((slot) => (attributeOf(slot, 'name') ?? '') === name).sort((one, other) => startOf(one) - startOf(other))[0];
+}
+
+/** The shadow roots of a page: by their hosts, and the hosts by them. */
+interface Shadows {
+  readonly of: ReadonlyMap<Tree.Element, Tree.Template>;
+  readonly hosts: ReadonlyMap<Tree.ParentNode, Tree.Element>;
+}
+
+function shadowsOf(elements: readonly Tree.Element[]): Shadows {
+  const pairs = elements.flatMap((host) => {
+    const shadow = shadowOf(host);
+    return shadow ? [[host, shadow] as const] : [];
+  });
+  return { of: new Map(pairs), hosts: new Map(pairs.map(([host, { content }]) => [content, host])) };
+}
+
+/** What is around an element as the page draws it: see `src/page/flat-parent.ts`. */
+function flatParent(element: Tree.Element, shadows: Shadows): Tree.Element | undefined {
+  const parent = element.parentNode;
+  if (!parent || !tree.isElementNode(parent)) return parent ? shadows.hosts.get(parent) : undefined;
+  const shadow = shadows.of.get(parent);
+  return (shadow && slotOf(element, shadow)) ?? parent;
+}
+
+/** The language that an element is to have, and whether it stands in another one of ours. */
+function placeOf(element: Tree.Element, shadows: Shadows, lang: string): Pick<FoundElement, 'lang' | 'inside'> {
+  let [around, said, outermost] = ['', '', element];
+  for (let at: Tree.Element | undefined = element; at; at = flatParent(at, shadows)) {
+    around ||= attributeOf(at, 'lang')?.trim() ?? '';
+    if (isOurs(at)) [said, outermost] = [around, at];
+  }
+  return { lang: said || lang || around, inside: outermost !== element };
+}
+
+/**
+ * Finds the elements of the library in a page or in part of one, as a browser does; those that are rendered already aside.
+ *
+ * @param lang the language of those that have none of their own, whatever the page says
+ * @returns in the order of the text
+ */
+export function findElements(markup: string, lang = ''): FoundElement[] {
+  // No tag can be written in another way, and most pages have none.
+  if (!/<kys-/i.test(markup)) return [];
+  const elements = [...elementsIn(treeOf(markup))];
+  const shadows = shadowsOf(elements);
+  return elements
+    .filter((element) => isOurs(element) && !shadowsIn(element).length)
+    .map((element) => {
+      const { startOffset: start, endOffset: end } = element.sourceCodeLocation!.startTag!;
+      const attributes = element.attrs.map(({ name, value }) => [name, value] as const);
+      return { tag: element.tagName as KysTag, attributes, start, end, ...placeOf(element, shadows, lang) };
+    })
+    .sort((one, other) => one.start - other.start);
+}
