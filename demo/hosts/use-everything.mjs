@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 
 /** Records in the page itself, as for one without a network. */
 const RECORDS = readFileSync(new URL('../../dist/data/kys.json', import.meta.url), 'utf8').replaceAll('<', '\\u003c');
+const { term } = JSON.parse(RECORDS).meta;
 
-/** One of each element, with all that a visitor can use. */
-export const EVERY_ELEMENT = `<kys-group-list searchable filterable sortable url-state></kys-group-list>
-  <kys-group-card group="media" variant="full" show-source>The Media Group</kys-group-card>
+/** One of each element, with all that a visitor can use, and what loads on request without one. */
+export const EVERY_ELEMENT = `<kys-group-list searchable filterable sortable url-state structured-data></kys-group-list>
+  <kys-group-card group="media" variant="full" show-source structured-data>The Media Group</kys-group-card>
   <kys-org-chart toolbar deep-link></kys-org-chart>
   <kys-contact id="contact" group="media">Write to kmedia@kaiyuanshe.org</kys-contact>
   <kys-contact id="question"></kys-contact>
-  <kys-dataset><script type="application/json">${RECORDS}</script><kys-person-card person="corrie"></kys-person-card></kys-dataset><kys-leadership></kys-leadership><kys-timeline></kys-timeline>`;
+  <kys-dataset><script type="application/json">${RECORDS}</script><kys-person-card person="corrie"></kys-person-card></kys-dataset><kys-leadership term="${term}"></kys-leadership><kys-timeline structured-data></kys-timeline>`;
+
+/** An element that asks for records, which a policy without `connect-src` doesn't allow. */
+export const withSrc = (src) => `<kys-group-card id="from-src" group="media" src="${src}"></kys-group-card>`;
 
 /**
  * Does on a page with `EVERY_ELEMENT` what a visitor can do, with mouse and keyboard, and checks that each deed had its
@@ -41,6 +45,19 @@ export async function useEverything(page) {
   };
   const cards = () => page.evaluate(`document.querySelector('kys-group-list').shadowRoot.querySelectorAll('kys-group-card').length`);
   const came = {};
+
+  const described = () => page.evaluate(`Array.from(document.querySelectorAll('script[type="application/ld+json"]'), (script) => JSON.parse(script.text).name).sort()`);
+  const describes = (name) => until(name, async () => (await described()).includes(name));
+  await describes('KAIYUANSHE');
+  await describes('Media Group');
+  // Written anew, and put in again.
+  await page.evaluate(`document.querySelector('kys-group-card').lang = 'zh'`);
+  await describes('媒体组');
+  await page.evaluate(`document.querySelector('kys-timeline').before(document.querySelector('kys-group-card'))`);
+  await page.evaluate(`document.querySelector('kys-group-card').lang = ''`);
+  await describes('Media Group');
+  came.described = await described();
+  came.terms = await until('terms', () => page.evaluate(`performance.getEntriesByType('resource').some(({ name }) => name.includes('dataset-of-term'))`));
 
   await press('kys-group-list', '[part=search]');
   await page.keyboard.type('kmedia');

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { bundledDataset } from '../dataset/bundled.js';
+import { Dataset } from '../dataset/dataset.js';
 import { knownTerms } from '../dataset/dataset-of-term.js';
 import './contact/kys-contact.js';
 import './group-card/kys-group-card.js';
@@ -55,6 +56,46 @@ describe('structured-data', () => {
     card.structuredData = false;
     await waitUntil(() => !scripts().length);
     expect(warnings).to.have.length(1);
+  });
+
+  it('tells once what several elements say, until the last of them goes or says something else', async () => {
+    const page = await fixture(html`<div lang="en">
+      <kys-group-list structured-data></kys-group-list><kys-timeline structured-data></kys-timeline><kys-contact group="media" structured-data></kys-contact>
+    </div>`);
+    const [list, timeline] = page.querySelectorAll<KysElement>('kys-group-list,kys-timeline');
+    await named('KAIYUANSHE');
+    await named('Media Group');
+    await aTimeout(50);
+    const names = (): string[] => things().map(({ name }) => name).sort();
+    expect(names()).to.deep.equal(['KAIYUANSHE', 'Media Group']);
+    const [script] = scripts();
+    timeline!.remove();
+    expect(names()).to.deep.equal(['KAIYUANSHE', 'Media Group']);
+    page.append(timeline!);
+    timeline!.lang = 'zh';
+    await named('开源社');
+    expect(names()).to.deep.equal(['KAIYUANSHE', 'Media Group', '开源社']);
+    expect(scripts().includes(script!), 'it has not been written anew').to.equal(true);
+    list!.structuredData = false;
+    await waitUntil(() => !names().includes('KAIYUANSHE'));
+    timeline!.remove();
+    expect(names()).to.deep.equal(['Media Group']);
+  });
+
+  it('comes back where the page has cleared its head', async () => {
+    const card = await fixture<KysElement>(html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`);
+    await named('Media Group');
+    scripts()[0]!.remove();
+    card.requestUpdate();
+    await named('Media Group');
+    expect(scripts()).to.have.length(1);
+  });
+
+  it('tells nothing of a group that is no more', async () => {
+    const card = await fixture<KysElement & { group: string }>(html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`);
+    await named('Media Group');
+    card.records = new Dataset({ ...bundledDataset, groups: [], archived: [{ ...bundledDataset.group('media')!, ended: '2023' }] });
+    await waitUntil(() => !scripts().length);
   });
 
   for (const [tag, attributes, name] of [

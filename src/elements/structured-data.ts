@@ -4,34 +4,36 @@ import type { Dataset } from '../dataset/dataset.js';
 import { organizationOf } from '../dataset/organization-of.js';
 import type { Group, Language, Person } from '../dataset/records.js';
 import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../formats/json-ld.js';
+import { sayInHead } from './json-ld-script.js';
 
 type Host = LitElement & { readonly structuredData?: boolean; readonly records: Dataset };
 
-/** Puts JSON-LD into the head of the page for as long as its element is there. */
+/** Has JSON-LD in the head of the page for as long as its element is there. */
 class StructuredData implements ReactiveController {
   readonly #host: Host;
-  readonly #script: HTMLScriptElement;
+  #text = '';
+  #takeBack: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#script = host.ownerDocument.createElement('script');
-    this.#script.type = 'application/ld+json';
   }
 
   hostConnected(): void {
-    if (this.#host.structuredData && this.#script.firstChild) this.#host.ownerDocument.head?.append(this.#script);
+    if (this.#host.structuredData && this.#text) this.#takeBack = sayInHead(this.#host.ownerDocument, this.#text);
   }
 
   hostDisconnected(): void {
-    this.#script.remove();
+    this.#takeBack?.();
+    this.#takeBack = undefined;
   }
 
   write(text: string): void {
-    this.#script.remove();
-    // As a node: to set `text` is what a page with Trusted Types refuses, whatever the type of the script.
-    this.#script.textContent = '';
-    if (text) this.#script.append(text);
+    const takeBack = this.#takeBack;
+    this.#takeBack = undefined;
+    this.#text = text;
     if (this.#host.isConnected) this.hostConnected();
+    // Only now: what is the same stays as it is.
+    takeBack?.();
   }
 }
 
