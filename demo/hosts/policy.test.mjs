@@ -80,10 +80,10 @@ describe('under a policy', () => {
     }
   }
 
-  for (const form of Object.keys(FORMS)) {
+  for (const form of Object.keys(TAGS)) {
     it(`structured data that the page has not named among its policies is left out as ${form}, with one warning, and all else works`, async () => {
       const elements = '<kys-group-card group="media" structured-data></kys-group-card><kys-timeline structured-data></kys-timeline>';
-      const { page, violations, errors, warnings, close } = await site.open(pageOf(FORMS[form], elements), {
+      const { page, violations, errors, warnings, close } = await site.open(pageOf(TAGS[form], elements), {
         headers: { 'content-security-policy': `${STRICT}; trusted-types lit-html` },
       });
       await page.waitForFunction(`document.querySelector('kys-group-card').shadowRoot?.textContent.includes('Media Group')`, { timeout: 5000 });

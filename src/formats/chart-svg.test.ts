@@ -59,11 +59,11 @@ const numbersIn = (text: string): number[] => (text.match(/-?\d*\.?\d+/g) ?? [])
 const isChar = (code: number): boolean =>
   code === 0x9 || code === 0xa || code === 0xd || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || code >= 0x10000;
 const legal = (text: string): string =>
-  [...text].filter((character) => isChar(character.codePointAt(0)!)).join('').replace(/[\t\n\r]/g, ' ');
+  [...text].filter((character) => isChar(character.codePointAt(0)!)).join('').replace(/[\t\n\r\u0085\u2028]/g, ' ');
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", ']]>', '<!--', '\0', '\x1b', '\ufffe', '\ud800', '\n', '\r', ' ', 'a', '开') }),
+  fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", ']]>', '<!--', '\0', '\x1b', '\ufffe', '\ud800', '\n', '\r', '\u0085', '\u2028', ' ', 'a', '开') }),
 );
 
 const layouts: fc.Arbitrary<Layout> = fc.tuple(sizedTree(30), fc.constantFrom('block', 'inline', 'outline'), fc.boolean())

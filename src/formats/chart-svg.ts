@@ -139,7 +139,7 @@ function element(name: string, attributes: Attributes, ...content: readonly stri
  */
 function xml(text: string): string {
   return text
-    .replace(/[\t\n\r]/g, ' ')
+    .replace(/[\t\n\r\u0085\u2028]/g, ' ')
     .replace(/[^ -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
