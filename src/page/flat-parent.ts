@@ -6,8 +6,11 @@ export const attributeOf = (element: Element, name: string): string | null => El
 /** The document or the shadow root in which an element stands that may be a form. */
 export const rootOf = (element: Element): Node => Element.prototype.getRootNode.call(element);
 
+/** `Node.DOCUMENT_FRAGMENT_NODE`, in fewer bytes. */
+const FRAGMENT = 11;
+
 /** The host of a shadow root. By node type: `instanceof` fails for a node adopted from another document's realm, and a document may have a form named `host`. */
-export const hostOf = (root: Node): Element | null => (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && (root as ShadowRoot).host) || null;
+export const hostOf = (root: Node): Element | null => (root.nodeType === FRAGMENT && (root as ShadowRoot).host) || null;
 
 /**
  * The element around another one as the page draws it: the slot that shows it, its parent,
