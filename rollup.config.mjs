@@ -88,8 +88,11 @@ const ALPHABETS = [
 const LIT_INSIDE = /^_\$/;
 
 /** Further names that nobody but Lit and our own classes uses, who are all in one file where an element is by itself. */
-const ELEMENT_INSIDE =
-  /^_\$|^(willUpdate|performUpdate|enableUpdating|isUpdatePending|createProperty|finalizeStyles|elementStyles|renderOptions|renderBefore|renderContent|renderFallback|findRecord|failOfNone|profileOf|notice|oneOf|record|listed)$/;
+const OURS_INSIDE =
+  'willUpdate|performUpdate|enableUpdating|isUpdatePending|createProperty|finalizeStyles|elementStyles|renderOptions|renderBefore|renderContent|renderFallback|findRecord|failOfNone|profileOf|notice|oneOf|record';
+const ELEMENT_INSIDE = new RegExp(`^_\\$|^(${OURS_INSIDE})$`);
+/** The same as a text, by which something may be looked up: that would not be found under a shorter name. */
+const LOOKED_UP = new RegExp(`(['"\`])(${OURS_INSIDE})\\1`);
 
 const namesOf = (letters) => ({
   get(n) {
@@ -117,6 +120,8 @@ const minifyChunk = (target, preamble = banner, { mark = '' } = {}) => ({
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
       mangle: false,
     });
+    const [text] = (!mark && LOOKED_UP.exec(compressed)) || [];
+    if (text) this.error(`a name that is to be shortened is a text, too: ${text}`);
     const minified = ALPHABETS.map((letters) => {
       const names = namesOf(letters);
       const properties = { regex: mark ? LIT_INSIDE : ELEMENT_INSIDE, nth_identifier: { get: (n) => mark + names.get(n) } };
