@@ -49,7 +49,7 @@ const CUTS = {
     ['s=[...r(t),...o(t)]', 's=r(t)', 'properties named by symbols'],
     [
       'this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
-      'this._$Eh=new Map;for(const[t,{attribute:s}]of this.elementProperties)!1===s||this._$Eh.set(s??t.toLowerCase(),t);this.elementStyles=[...new Set(this.styles.flat(1/0).reverse())].reverse()}',
+      'this._$Eh=new Map;for(const[t,{attribute:s}]of this.elementProperties)!1===s||this._$Eh.set("string"==typeof s?s:t.toLowerCase(),t);this.elementStyles=[...new Set(this.styles.flat(1/0).reverse())].reverse()}',
       'styles that are no list, and properties named by symbols',
     ],
     ['this.constructor.shadowRootOptions', '{mode:"open"}', 'closed shadow roots'],
