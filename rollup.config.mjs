@@ -154,11 +154,13 @@ const loadOnRequest = onRequest(compile, [shortenMessageIds, minifyChunk(OLDEST)
 
 const isDependency = (id) => Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
+/** Messages of elements that are not in the file, styles for a server; rollup knows no comment for the purity of a template's tag. */
+const treeshake = { manualPureFunctions: ['css', 'str'] };
+
 /** For a page: one file with Lit inside; what few visitors need stands beside it. */
 const forPages = (input, file, { format = 'es', target = undefined, preamble = banner } = {}) => ({
   input,
-  // Messages of elements that are not in the file, styles for a server; rollup knows no comment for the purity of a template's tag.
-  treeshake: { manualPureFunctions: ['css', 'str'] },
+  treeshake,
   plugins: [leanLit, ...compile, loadOnRequest],
   output: { file, format, plugins: [shortenMessageIds, minifyChunk(target, preamble)] },
 });
@@ -189,7 +191,7 @@ const entryOf = (name) => `src/elements/${name}/kys-${name}.ts`;
 const forLoader = [
   {
     input: Object.fromEntries(elements.map((name) => [`kys-${name}`, entryOf(name)])),
-    treeshake: { manualPureFunctions: ['str'] },
+    treeshake,
     preserveEntrySignatures: false,
     plugins: [leanLit, ...compile, chapters(/^#generated\//), loadOnRequest],
     output: {

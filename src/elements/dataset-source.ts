@@ -1,9 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { Dataset } from '../dataset/dataset.js';
-import type { FetchError} from '../dataset/fetch-dataset.js';
-import { addressOf, fetchText } from '../dataset/fetch-dataset.js';
-import type { DatasetError} from '../dataset/parse-dataset.js';
-import { parseDatasetText } from '../dataset/parse-dataset.js';
+import { addressOf, fetchText, type FetchError } from '../dataset/fetch-dataset.js';
+import { parseDatasetText, type DatasetError } from '../dataset/parse-dataset.js';
 import { hostOf, rootOf } from '../page/flat-parent.js';
 import { KysDatasetErrorEvent } from './dataset-error-event.js';
 import type { KysElement } from './kys-element.js';
