@@ -179,13 +179,13 @@ export abstract class KysElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     // What a framework binds as empty or off loads nothing.
     const toFollow = (name: 'src' | 'term'): unknown => changed.get(name) || (changed.has(name) && this[name]);
-    if (toFollow('src')) void withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records!)));
+    if (toFollow('src')) void withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records ?? bundledDataset)));
     if (toFollow('term')) {
       void withCode(this, import('../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
         this.#terms = knownTerms(bundledDataset);
         const records = datasetOfTerm(this.term!, bundledDataset);
         // Records from elsewhere that came meanwhile stay, where the library has none of the term.
-        if (records || this.records === this.#ofTerm) this.records = this.#ofTerm = records!;
+        if (records || this.records === this.#ofTerm) this.records = this.#ofTerm = records ?? bundledDataset;
         this.requestUpdate();
       });
     }

@@ -9,6 +9,7 @@ import type { KysElement } from './kys-element.js';
 import './leadership/kys-leadership.js';
 import './org-chart/kys-org-chart.js';
 import './person-card/kys-person-card.js';
+import { describe as describeElement } from './structured-data.js';
 import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
@@ -96,6 +97,21 @@ describe('structured-data', () => {
     await named('Media Group');
     card.records = new Dataset({ ...bundledDataset, groups: [], archived: [{ ...bundledDataset.group('media')!, ended: '2023' }] });
     await waitUntil(() => !scripts().length);
+  });
+
+  it('takes back what it has told, or waits, where the records are about to be others', async () => {
+    const card = await fixture<KysElement & { group: string }>(html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`);
+    await named('Media Group');
+    const media = bundledDataset.group('media');
+    card.structuredData = false;
+    // As a framework or a `kys-dataset` takes them back: until the update that follows, there are none.
+    card.records = undefined!;
+    describeElement(card, media, false, 'en');
+    expect(scripts()).to.have.length(0);
+    card.structuredData = true;
+    card.records = undefined!;
+    describeElement(card, media, false, 'en');
+    await named('Media Group');
   });
 
   for (const [tag, attributes, name] of [

@@ -6,7 +6,7 @@ import type { Group, Language, Person } from '../dataset/records.js';
 import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../formats/json-ld.js';
 import { sayInHead } from './json-ld-script.js';
 
-type Host = LitElement & { readonly structuredData?: boolean; readonly records: Dataset };
+type Host = LitElement & { readonly structuredData?: boolean; readonly records?: Dataset };
 
 /** Has JSON-LD in the head of the page for as long as its element is there. */
 class StructuredData implements ReactiveController {
@@ -44,6 +44,17 @@ function textOf(subject: Group | Person | undefined, source: JsonLdSource, langu
   return jsonLdText('leaders' in subject ? groupJsonLd(subject, source, language) : personJsonLd(subject, source, language));
 }
 
+function sourceOf(records: Dataset, bundled: boolean, profileOf: JsonLdSource['profileOf']): JsonLdSource {
+  const { meta } = records;
+  return {
+    records,
+    committee: records.committee ?? (bundled ? committee : undefined),
+    organization: organizationOf(meta, bundled),
+    general: records.group(meta.contact ?? (bundled ? generalContact : '')),
+    profileOf,
+  };
+}
+
 const written = new WeakMap<Host, StructuredData>();
 
 /**
@@ -61,23 +72,19 @@ export function describe(
   language: Language,
   profileOf: JsonLdSource['profileOf'] = () => undefined,
 ): void {
+  const { records, structuredData } = host;
+  // Where its records were taken back, an element has none until its next update, which comes here again.
+  if (structuredData && !records) return;
   let data = written.get(host);
   if (!data) {
     written.set(host, (data = new StructuredData(host)));
     host.addController(data);
   }
-  const { records } = host;
-  const { meta } = records;
-  const source: JsonLdSource = {
-    records,
-    committee: records.committee ?? (bundled ? committee : undefined),
-    organization: organizationOf(meta, bundled),
-    general: records.group(meta.contact ?? (bundled ? generalContact : '')),
-    profileOf,
-  };
   let text = '';
   try {
-    if (subject || !('group' in host || 'person' in host)) text = textOf(subject, source, language);
+    if (structuredData && records && (subject || !('group' in host || 'person' in host))) {
+      text = textOf(subject, sourceOf(records, bundled, profileOf), language);
+    }
   } finally {
     // Where records fail, what was said of others goes as well.
     data.write(text);
