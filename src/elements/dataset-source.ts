@@ -222,6 +222,7 @@ export function giveInside(host: Element): Show {
       if (isOurs(element)) {
         if (!element.src && (!given || isOfTerm(element, given))) element.records = given!;
       } else if (element.shadowRoot) watch(element.shadowRoot);
+      else whenDefined(element, () => element.shadowRoot && give(element));
     }
   };
 
@@ -245,6 +246,11 @@ export function giveInside(host: Element): Show {
     watch(host);
     give(host);
   };
+}
+
+/** Calls back once an element is one of its own class, which may bring a shadow root; never for one that can't be. */
+function whenDefined({ localName }: Element, callBack: () => void): void {
+  if (localName.includes('-')) customElements.whenDefined(localName).then(callBack, () => {});
 }
 
 const isOurs = ({ localName }: Element): boolean => localName.startsWith('kys-');

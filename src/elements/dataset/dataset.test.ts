@@ -58,6 +58,23 @@ describe('<kys-dataset>', () => {
     expect(shownText(outside)).not.to.contain('Media Group II');
   });
 
+  it('serves elements in the shadow root of one that is defined later', async () => {
+    network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
+    const page = await fixture(html`<kys-dataset src="/new.json">${card}<late-section></late-section><font-face></font-face></kys-dataset>`);
+    await shows(cardIn(page), 'Media Group II');
+    const inside = cardIn(page).cloneNode(true) as KysElement;
+    customElements.define(
+      'late-section',
+      class extends HTMLElement {
+        connectedCallback(): void {
+          const root = this.attachShadow({ mode: 'open' });
+          void Promise.resolve().then(() => root.append(inside));
+        }
+      },
+    );
+    await shows(inside, 'Media Group II');
+  });
+
   it('serves elements in a form whose fields are named as what it asks, and takes its records back from them', async () => {
     network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
     const fields = ['localName', 'shadowRoot', 'parentElement', 'closest', 'matches', 'nodeType', 'querySelectorAll', 'getRootNode'];
