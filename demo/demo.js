@@ -4,6 +4,7 @@ import { fillBuilder } from './snippet-builder.js';
 for (const button of document.querySelectorAll('[data-theme-choice]')) {
   button.addEventListener('click', () => {
     document.documentElement.dataset.theme = button.dataset.themeChoice;
+    for (const panel of document.querySelectorAll('.panel')) panel.dataset.theme = button.dataset.themeChoice === 'dark' ? 'light' : 'dark';
     for (const each of document.querySelectorAll('[data-theme-choice]')) each.setAttribute('aria-pressed', String(each === button));
   });
 }

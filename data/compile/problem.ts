@@ -5,7 +5,7 @@ export interface Problem {
   readonly line?: number;
 }
 
-/** One line for a person to read: `missing person: wang-wei (data/groups/ones.yaml)`. */
+/** One line for a person to read: `missing person: zhang-san (data/groups/ones.yaml)`. */
 export const formatProblem = ({ what, file, line }: Problem): string =>
   `${what} (${file}${line === undefined ? '' : `:${line}`})`;
 

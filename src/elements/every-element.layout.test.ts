@@ -88,6 +88,20 @@ describe('every element', () => {
     }
   });
 
+  it('breaks a mailbox that is too long for its line behind the @', async () => {
+    const page = await show(html`<div style="width: 18em"><kys-group-card group="media"></kys-group-card></div>`, { lang: 'en' });
+    const broken = shownAll(elementsIn(page)[0]!, '[part=mailbox]').map((mailbox) => {
+      const [user, host] = [...mailbox.childNodes].filter((node) => node instanceof Text && node.data).map((text) => {
+        const range = document.createRange();
+        range.selectNode(text);
+        return [...range.getClientRects()].map(({ top }) => Math.round(top));
+      });
+      expect([user!.length, host!.length], mailbox.textContent!).to.deep.equal([1, 1]);
+      return user![0] !== host![0];
+    });
+    expect(broken).to.include(true);
+  });
+
   describe('on a page from right to left', () => {
     const RTL = { dir: 'rtl', lang: 'en' };
 

@@ -37,7 +37,7 @@ export function changePlace({ subject, aspect, of }: Change, language: Language)
   return name === undefined ? capitalized(parts.join(' ')) : [name, ...parts].join(SIGNS[language].inside);
 }
 
-/** A change as a line: `媒体组 副组长：＋张三 －王萱`, or `Media Group, deputy leader: +San Zhang −Xuan Wang`. */
+/** A change as a line: `示例组 组长：＋李四 －张三`, or `Example Group, leader: +Si Li −San Zhang`. */
 export const changeLine = (change: Change, language: Language): string =>
   `${changePlace(change, language)}${SIGNS[language].colon}${valuesInWords(change, language)}`;
 

@@ -11,6 +11,10 @@ export const styles = css`
     padding: 0.4em 0.75em;
     width: 100%;
   }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   [part='options'] {
     border: 1px solid var(--_line);
     border-radius: 8px;

@@ -25,6 +25,14 @@ describe('<kys-contact>, the question', () => {
     expect(shownOne(contact, '[part=mailbox]').getAttribute('href')).to.equal('mailto:community@kaiyuanshe.org?subject=Hi');
   });
 
+  it('shows its example in letters that can be read, light or dark', async () => {
+    for (const theme of ['light', 'dark']) {
+      const contact = await show(html`<kys-contact theme=${theme}></kys-contact>`);
+      const { color, opacity } = getComputedStyle(field(contact), '::placeholder');
+      expect([color, opacity]).to.deep.equal([getComputedStyle(shownAll(contact, '.note')[0]!).color, '1']);
+    }
+  });
+
   it('shows the page its own way to write, unless nothing is found', async () => {
     const contact = await show(html`<kys-contact lang="en">Write to us.</kys-contact>`);
     expect(shownText(contact)).to.equal('What is it about? Write to us.');

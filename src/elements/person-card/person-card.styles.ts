@@ -70,7 +70,9 @@ export const styles = css`
     display: block;
     flex: 1 1 16em;
   }
-  .compact dl div,
+  .compact dl div {
+    display: inline-block;
+  }
   .compact dd,
   .compact p,
   .compact small {

@@ -46,6 +46,7 @@ const CUTS = {
       'static createProperty(t,s){this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(s){const e=this[i];this[i]=s,this.requestUpdate(t,e)},configurable:!0,enumerable:!0})}',
       'accessors of its own and state',
     ],
+    ['enableUpdating(t){}', '', 'what each element replaces in its constructor'],
     ['s=[...r(t),...o(t)]', 's=r(t)', 'properties named by symbols'],
     [
       'this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
@@ -99,6 +100,9 @@ const CUTS = {
       'directives',
     ],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', '', 'directives'],
+    [',this._$Do=void 0', '', 'directives'],
+    ['this._$Do=e(', 'e(', 'directives'],
+    ['i._$litElement$=!0,', '', 'classes told apart from those of other libraries'],
     [',noChange as r', '', 'noChange'],
     ['render(){return r}', '', 'elements that render nothing'],
   ],
