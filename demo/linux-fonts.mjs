@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateArchive, inflateOnce } from './inflate-once.mjs';
@@ -60,7 +61,8 @@ ${families
 `;
   const file = join(folder, 'browser-fonts.conf');
   if ((await readFile(file, 'utf8').catch(() => '')) === text) return file;
-  const draft = `${file}.${process.pid}`;
+  // Two browsers of one run ask at once.
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, text);
   await rename(draft, file);
   return file;

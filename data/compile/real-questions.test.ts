@@ -32,7 +32,7 @@ const changed = (files: RecordFiles, kind: 'archive' | 'new-group', answers: Rea
 
 const newGroup = (files: RecordFiles, id: string, question: string): RecordFiles =>
   changed(files, 'new-group', {
-    'name-zh': `新${id}组`, 'name-en': `Group ${id}`, id, class: '对内', tags: '运营', founded: '2024-05-01', mailbox: `${id}@kaiyuanshe.org`,
+    'name-zh': `新${id}组`, 'name-en': `Group ${id}`, id, class: '内部事务', tags: '运营', founded: '2024-05-01', mailbox: `${id}@kaiyuanshe.org`,
     'summary-zh': '新的组。', 'summary-en': 'A new group.', topics: '甲甲 | First thing\n乙乙 | Second thing\n丙丙 | Third thing', question,
     leader: '庄表伟',
   });

@@ -38,10 +38,20 @@ describe('the layout of a page whose elements come late', () => {
 
   after(() => site?.close());
 
+  /** Ends once the page has been painted, and its boxes with it. */
+  const painted = (page) =>
+    page.evaluate(
+      () =>
+        new Promise((done) => {
+          const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+          new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && drawn()).observe({ type: 'paint', buffered: true });
+        }),
+    );
+
   /** Opens a page that has been painted long before its elements come; tells how much they moved, and their heights. */
   async function shiftsOf(form, css, tags) {
     const [late, script] = FORMS[form];
-    const answer = (path) => (path.startsWith(late) ? new Promise((later) => setTimeout(later, 400)) : undefined);
+    const answer = (path, page) => (path.startsWith(late) ? painted(page) : undefined);
     const { page, errors, violations, close } = await site.open(pageOf(script, tags), { headers, answer, files: { '/site.css': css } });
     await page.evaluate(`Promise.all(${JSON.stringify(tags)}.map((tag) => customElements.whenDefined(tag))).then(() => true)`);
     await page.evaluate('new Promise((later) => setTimeout(later, 300))');

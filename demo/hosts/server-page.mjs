@@ -12,7 +12,10 @@ export const STRICT =
 /** How many times a page is drawn before the library may come. */
 const FRAMES = 4;
 
-/** Runs in the page, from its beginning: keeps what each frame shows of each element, and what has moved. */
+/**
+ * Runs in the page, from its beginning: keeps what each frame shows of each element, and what has moved, from when all of
+ * the markup is there. A browser may draw a part of what comes from a server.
+ */
 function record() {
   const shown = (root) =>
     [...root.childNodes]
@@ -23,7 +26,12 @@ function record() {
   const kys = () => [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kys-'));
   const told = { frames: [], shifts: [], shown, kys };
   window.told = told;
+  let begun = Infinity;
   const look = () => {
+    requestAnimationFrame(look);
+    if (!document.querySelector('#after')) return;
+    // What moves in the first of these frames has moved for what was still to come.
+    if (told.frames.length === 1) begun = performance.now();
     told.frames.push(
       kys().map((element) => ({
         defined: element.matches(':defined'),
@@ -33,11 +41,10 @@ function record() {
         height: element.offsetHeight,
       })),
     );
-    requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
   new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries()) told.shifts.push({ value, sources: sources.map(({ node }) => node?.nodeName) });
+    for (const { value, sources, startTime } of list.getEntries()) if (startTime > begun) told.shifts.push({ value, sources: sources.map(({ node }) => node?.nodeName) });
   }).observe({ type: 'layout-shift', buffered: true });
 }
 

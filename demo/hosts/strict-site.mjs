@@ -52,7 +52,7 @@ export async function openSite() {
    * Shows a page that nobody has seen before.
    *
    * @param {string} markup all of it but the doctype
-   * @param {{ headers?: Record<string, string>, answer?: (path: string) => unknown, files?: Record<string, string>,
+   * @param {{ headers?: Record<string, string>, answer?: (path: string, page: import('puppeteer-core').Page) => unknown, files?: Record<string, string>,
    *   path?: string }} [options] `answer` may give for a file of the build another status, another text, or `DROPPED`;
    *   `files` are other files of the site, by path
    * @returns what the page told: `page`, `requests` (paths with queries, in order), `cookies` sent, `elsewhere` (requests
@@ -76,7 +76,7 @@ export async function openSite() {
       const type = pathname.split('.').pop();
       if (pathname in files) return send(200, files[pathname], type);
       if (!pathname.startsWith(BASE)) return send(404);
-      const other = await answer(request.url.slice(BASE.length));
+      const other = await answer(request.url.slice(BASE.length), page);
       if (other === DROPPED) {
         // Begun, lest the browser ask once more by itself.
         response.writeHead(200, { 'content-type': 'text/javascript', 'content-length': 1000 }).write('export');

@@ -51,6 +51,10 @@ describe('parseDataset', () => {
     ['shape: groups[0].summary.zh: longer than 2000 characters', (dataset) => (dataset.groups[0].summary.zh = '长'.repeat(2001))],
     ['shape: groups[0].email: not a mailbox', (dataset) => (dataset.groups[0].email = 'a@example.org?bcc=b@example.org')],
     ['shape: groups[0].founded.date: not in the calendar', (dataset) => (dataset.groups[0].founded.date = '2024-02-30')],
+    ...['2024-13', '2024-02-30', '9999-00'].map(
+      (asOf) => ['shape: groups[5].figures[0].asOf: not in the calendar', (dataset: Damaged) => (dataset.groups[5].figures[0].asOf = asOf)] as const,
+    ),
+    ['shape: groups[5].figures[0].asOf: not a date', (dataset) => (dataset.groups[5].figures[0].asOf = '2024-')],
     ['shape: groups[0].leaders[0].confirmed: not true or false', (dataset) => delete dataset.groups[0].leaders[0].confirmed],
     ['shape: groups[0].leaders[0].person: missing person: nobody', (dataset) => (dataset.groups[0].leaders[0].person = 'nobody')],
     ['shape: groups[0].tags[0]: missing tag: chess', (dataset) => (dataset.groups[0].tags = ['chess'])],
@@ -65,6 +69,10 @@ describe('parseDataset', () => {
     ['shape: people[0].id: not an id', (dataset) => (dataset.people[0].id = '__proto__')],
   ] as readonly (readonly [string, (dataset: Damaged) => unknown])[]) {
     it(`refuses: ${problem}`, () => assert.equal(complaint(damage), problem));
+  }
+
+  for (const asOf of ['2024', '2024-06', '2024-02-29']) {
+    it(`takes ${asOf} for when something was counted`, () => assert.equal(complaint((dataset) => (dataset.groups[5].figures[0].asOf = asOf)), 'taken'));
   }
 
   it('refuses what is no JSON, and what is not even an object', () => {

@@ -88,13 +88,20 @@ const matching =
 
 const id = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id');
 const mailbox = matching(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, 'a mailbox');
+const date = matching(/^\d{4}(-\d\d){0,2}$/, 'a date');
 const term = matching(/^[\d-]+$/, 'a term');
-const when = matching(/^\d{4}(-\d\d){0,2}$/, 'a date');
 
 const day: Read<string> = (value, place) => {
   const text = string(value, place);
   const date = new Date(`${text}T00:00:00Z`);
   return +date && date.toISOString().slice(0, 10) === text ? text : refuse(place, 'not in the calendar');
+};
+
+/** A year, a month, or a day. */
+const when: Read<string> = (value, place) => {
+  const text = date(value, place);
+  day(`${text}${'-01-01'.slice(text.length - 4)}`, place);
+  return text;
 };
 
 /** Addresses are https, whatever case a scheme is written in. */

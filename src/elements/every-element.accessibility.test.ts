@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { groups, people } from '#generated/dataset.js';
 import type { TemplateResult } from 'lit';
 import './contact/kys-contact.js';
@@ -11,6 +11,7 @@ import './timeline/kys-timeline.js';
 import type { KysElement } from './kys-element.js';
 import { sentences, shownAll, shownOne } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
+import { waitUntil } from './wait-until.test-harness.js';
 
 const GROUNDS = { light: '#fff', dark: '#171b22' };
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { Dataset } from '../dataset/dataset.js';
 import { bundledDataset } from '../dataset/bundled.js';
 import type { Group } from '../dataset/records.js';
@@ -12,6 +12,7 @@ import './person-card/kys-person-card.js';
 import { shownText } from './shown-text.test-harness.js';
 import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
+import { waitUntil } from './wait-until.test-harness.js';
 
 const [media] = bundledDataset.groups.filter(({ id }) => id === 'media');
 

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { bundledDataset } from '../dataset/bundled.js';
 import { jsonAnswer, publishedRecords, standInNetwork } from './dataset/dataset.test-harness.js';
 import './group-card/kys-group-card.js';
 import type { KysElement } from './kys-element.js';
 import { shownText } from './shown-text.test-harness.js';
+import { waitUntil } from './wait-until.test-harness.js';
 
 /** The files that came on request. */
 const loaded = (): string[] =>

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { bundledDataset } from '../dataset/bundled.js';
 import { Dataset } from '../dataset/dataset.js';
 import { knownTerms } from '../dataset/dataset-of-term.js';
@@ -12,6 +12,7 @@ import './person-card/kys-person-card.js';
 import { describe as describeElement } from './structured-data.js';
 import './timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
+import { waitUntil } from './wait-until.test-harness.js';
 
 interface Thing {
   readonly '@context': string;

@@ -4,11 +4,12 @@ import { item, section, type Article, type Block, type Fact, type Item, type Lin
 import { generalContact } from './general-contact.js';
 import { archivedText, asOfText, figureText, inParentheses, words, writtenDate } from './wording.js';
 
-/** A year stands as it is, a day is written out. */
+/** A year or a month stands as it is, a day is written out. */
 const counted = (asOf: string, language: Language): string => (asOf.length > 7 ? writtenDate(asOf, language) : asOf);
 
+/** In Chinese, a number needs a measure word before what it counts, but none behind. */
 const figureLine = (figure: Figure, language: Language): Line => [
-  `${figureText(figure, language)} ${figure.label[language]}`,
+  language === 'zh' ? `${figure.label.zh}：${figureText(figure, language)}` : `${figureText(figure, language)} ${figure.label.en}`,
   figure.asOf ? inParentheses(counted(figure.asOf, language), language) : '',
 ];
 

@@ -19,7 +19,7 @@ export const words = {
   notes: { zh: '备注', en: 'Remarks' },
   signIn: { zh: '需登录', en: 'sign-in needed' },
   unconfirmed: { zh: '待确认', en: 'to be confirmed' },
-  firstOfJanuary: { zh: '写着 1 月 1 日的，可能只知道是那一年。', en: 'Where it says January 1, perhaps only the year is known.' },
+  firstOfJanuary: { zh: '日期是1月1日的，可能只知道年份。', en: 'A date of January 1 may mean that only the year is known.' },
   topics: { zh: '可以为这些事来信', en: 'What to write to this group about' },
   pages: { zh: '知识库页面', en: 'Pages of the wiki' },
   source: { zh: '来源', en: 'Source' },

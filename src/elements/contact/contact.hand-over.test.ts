@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { groups, people } from '#generated/dataset.js';
 import { emulatesMedia, itEmulating } from '../emulated-media.test-harness.js';
@@ -8,6 +8,7 @@ import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-har
 import { contactCard } from './contact-card.js';
 import type { ContactElement } from './contact-element.js';
 import './kys-contact.js';
+import { waitUntil } from '../wait-until.test-harness.js';
 
 const show = (contact = html`<kys-contact group="media" lang="en"></kys-contact>`): Promise<ContactElement> => fixture(contact);
 

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../group-card/kys-group-card.js';
 import type { KysElement } from '../kys-element.js';
 import { shownText } from '../shown-text.test-harness.js';
 import { collectWarnings } from '../warnings.test-harness.js';
 import { card, cardIn, jsonAnswer, publishedRecords, shows, standInNetwork } from './dataset.test-harness.js';
 import './kys-dataset.js';
+import { waitUntil } from '../wait-until.test-harness.js';
 
 describe('<kys-dataset refresh>', () => {
   const warnings = collectWarnings();

@@ -1,5 +1,5 @@
 import { groups, meta, profiles } from '#generated/dataset.js';
-import { html, waitUntil } from '@open-wc/testing';
+import { html } from '@open-wc/testing';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { leadershipOf } from '../../dataset/leadership-of.js';
 import { mailboxesOf } from '../../dataset/posts-of.js';
@@ -7,6 +7,7 @@ import type { PublishedDataset } from '../../dataset/records.js';
 import { topicsOf } from '../../dataset/topic-search.js';
 import type { KysElement } from '../kys-element.js';
 import { shownText } from '../shown-text.test-harness.js';
+import { waitUntil } from '../wait-until.test-harness.js';
 
 const text = { zh: '文', en: 'Text' };
 

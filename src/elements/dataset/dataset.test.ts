@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { KysDatasetErrorEvent } from '../dataset-error-event.js';
 import '../group-card/kys-group-card.js';
 import '../group-list/kys-group-list.js';
@@ -8,6 +8,7 @@ import { collectWarnings } from '../warnings.test-harness.js';
 import type { DatasetElement } from './dataset-element.js';
 import { card, cardIn, jsonAnswer, publishedRecords, shows, standInNetwork } from './dataset.test-harness.js';
 import './kys-dataset.js';
+import { waitUntil } from '../wait-until.test-harness.js';
 
 describe('<kys-dataset>', () => {
   const warnings = collectWarnings();

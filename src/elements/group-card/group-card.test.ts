@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { Dataset } from '../../dataset/dataset.js';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { profileOf } from '../../dataset/profile-of.js';
@@ -7,6 +7,7 @@ import { KysGroupSelectEvent } from '../group-select-event.js';
 import { facts, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
 import type { GroupCardElement } from './group-card-element.js';
 import './kys-group-card.js';
+import { waitUntil } from '../wait-until.test-harness.js';
 
 const show = (attributes = html`<kys-group-card group="media"></kys-group-card>`): Promise<GroupCardElement> => fixture(attributes);
 

@@ -22,8 +22,8 @@ function figureValue({ value, qualifier }: Figure, words: Words): string {
   return qualifier === 'at-least' ? `${number}+` : number;
 }
 
-/** A year stands as it is, a day is written out. */
-const counted = (asOf: string, words: Words): string => (asOf.length > 4 ? words.date(asOf) : asOf);
+/** A year or a month stands as it is, a day is written out. */
+const counted = (asOf: string, words: Words): string => (asOf.length > 7 ? words.date(asOf) : asOf);
 
 const figure = (figure: Figure, words: Words): TemplateResult =>
   html`<b>${figureValue(figure, words)}</b> ${words.text(figure.label)}${figure.asOf

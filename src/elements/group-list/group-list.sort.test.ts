@@ -56,7 +56,7 @@ describe('<kys-group-list sort>', () => {
 
   for (const [language, label, options] of [
     ['zh', '排序', ['按类别', '按名称', '按成立时间', '默认顺序']],
-    ['en', 'Order', ['By class', 'By name', 'Oldest first', 'As listed']],
+    ['en', 'Sort', ['By class', 'By name', 'Oldest first', 'As listed']],
   ] as const) {
     it(`lets a person choose the order in a labelled field, in ${language}`, async () => {
       const list = await show(html`<kys-group-list sortable lang=${language}></kys-group-list>`);

@@ -142,8 +142,8 @@ export class ChartToolbar {
     const buttons: readonly Button[] = [
       { sign: '−', name: msg('缩小', { id: 'tools.zoom-out' }), press: () => tools.zoom(1 / STEP) },
       { sign: '+', name: msg('放大', { id: 'tools.zoom-in' }), press: () => tools.zoom(STEP) },
-      { sign: '1:1', name: msg('原大 1:1', { id: 'tools.actual-size' }), press: () => tools.zoomTo(1) },
-      { sign: msg('整图', { id: 'tools.fit' }), name: msg('看整图', { id: 'tools.fit-name' }), press: () => tools.fit() },
+      { sign: '1:1', name: msg('实际大小 1:1', { id: 'tools.actual-size' }), press: () => tools.zoomTo(1) },
+      { sign: msg('全图', { id: 'tools.fit' }), name: msg('显示全图', { id: 'tools.fit-name' }), press: () => tools.fit() },
     ];
     this.#zooms.textContent = '';
     group(this.#zooms, msg('缩放', { id: 'tools.zoom' }), buttons);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import type { Group, Person } from '../../dataset/records.js';
@@ -7,6 +7,7 @@ import { facts, sentences, shownAll, shownOne, shownText } from '../shown-text.t
 import { collectWarnings } from '../warnings.test-harness.js';
 import type { PersonCardElement } from './person-card-element.js';
 import './kys-person-card.js';
+import { waitUntil } from '../wait-until.test-harness.js';
 
 const show = (card = html`<kys-person-card person="corrie"></kys-person-card>`): Promise<PersonCardElement> => fixture(card);
 

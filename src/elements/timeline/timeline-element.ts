@@ -95,7 +95,7 @@ export class TimelineElement extends GroupsElement {
       </div>
       ${wide ? days.map((day) => this.#renderDetails(day)) : nothing}
       ${days.some(({ date }) => date.endsWith('-01-01'))
-        ? html`<p class="note">${msg('写着 1 月 1 日的，可能只知道是那一年。', { id: 'timeline.unsure' })}</p>`
+        ? html`<p class="note">${msg('日期是1月1日的，可能只知道年份。', { id: 'timeline.unsure' })}</p>`
         : nothing}`;
   }
 
