@@ -24,7 +24,7 @@ const PAGES: Readonly<Record<string, (request: IncomingMessage, response: Server
   '/nowhere': (_, response) => response.writeHead(302).end(),
   '/silent': () => undefined,
   '/endless': (_, response) => {
-    response.writeHead(200);
+    response.writeHead(200).flushHeaders();
     const timer = setInterval(() => response.write('more'), 5);
     response.on('close', () => clearInterval(timer));
   },
