@@ -38,7 +38,7 @@ export type Refusal =
 
 export type ImportOutcome = Import | Refusal;
 
-function planAll(read: ReadPage, plan: Plan): void {
+function planAll(page: string, read: ReadPage, plan: Plan): void {
   const index = indexPeople(plan.records);
   const { matched, gone } = matchGroups(read.groups, plan);
   planTerm(read.source, plan);
@@ -50,7 +50,7 @@ function planAll(read: ReadPage, plan: Plan): void {
   planClasses(read, plan);
   planPages(read.directory, plan);
   planMailboxes(plan);
-  planGone(gone, plan);
+  planGone(gone, page, read, plan);
 }
 
 function edited(files: RecordFiles, edits: ReadonlyMap<string, readonly Edit[]>): RecordFiles {
@@ -114,7 +114,7 @@ export function importPage(page: string, files: RecordFiles, options: ImportOpti
   if (refusal) return refusal;
   const read = readForm(page, plan);
   if (!read) return { refused: 'not-the-form' };
-  planAll(read, plan);
+  planAll(page, read, plan);
   try {
     return finish(files, read, plan, today);
   } catch (error) {

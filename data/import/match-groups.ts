@@ -61,12 +61,14 @@ function settle({ read, byName, byMailbox }: Candidate, plan: Plan): { readonly 
   return { entry: byMailbox, isCertain };
 }
 
-function noteUnknown(read: ReadGroup, left: Groups, plan: Plan): readonly Entry<GroupRecord>[] {
+/** @returns The one group that it may be; of several, each is still told to be missing. */
+function noteUnknown(read: ReadGroup, left: Groups, plan: Plan): Groups {
   const perhaps = left.filter(({ record }) => isRelated(read, record, plan));
   const [only] = perhaps;
-  if (only && perhaps.length === 1) plan.note(read.line, 'groupPerhaps', read.name, only.record.name);
+  const isOne = only !== undefined && perhaps.length === 1;
+  if (isOne) plan.note(read.line, 'groupPerhaps', read.name, only.record.name);
   plan.note(read.line, 'groupNew', read.name, factsOf(read));
-  return perhaps;
+  return isOne ? perhaps : [];
 }
 
 /** Finds the record of each section; what is not certain is listed, and its record taken for neither matched nor gone. */

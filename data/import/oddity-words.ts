@@ -65,6 +65,10 @@ const OF_GROUPS = {
   groupTwice: open((group, lines) => `${group}出现在第 ${lines} 行，都不用`, (group, lines) => `${group} stands in lines ${lines}: none is used`),
   groupArchived: open((group) => `${group}已归档，却又出现`, (group) => `${group} was archived, and is back`),
   groupGone: open((group) => `页面上没有${group}，记录不动`, (group) => `${group} is not on the page; its record stays`),
+  groupMayEnd: open(
+    (group, term) => `没有读到${group}，是不是撤了拿不准，不归档；确实撤了，就在它的文件里添一行 ended: "${term}"`,
+    (group, term) => `${group} was not read, which may not mean that it is no more, so it is not archived; if it is, add the line ended: "${term}" to its file`,
+  ),
   groupEnds: read((group, term) => `页面上没有${group}，${term} 届起归档`, (group, term) => `${group} is not on the page: archived in ${term}`),
 } as const;
 

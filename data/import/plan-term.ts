@@ -1,8 +1,11 @@
 /** A new term: the old one moves to those before, and groups that are not on the page are archived. */
+import { fold } from '../../src/dataset/fold.js';
 import type { Entry, GroupRecord } from '../compile/source-records.js';
 import type { Edit } from './edit-yaml.js';
+import type { OddityKind } from './oddity.js';
 import type { PageLink } from './page-lines.js';
 import type { Plan } from './plan.js';
+import type { ReadPage } from './read-page.js';
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
@@ -37,12 +40,34 @@ export function planTerm(source: PageLink | undefined, plan: Plan): void {
   planSource(source, file, plan);
 }
 
-/** Without a new term nothing tells when a group ended. */
-export function planGone(gone: readonly Entry<GroupRecord>[], plan: Plan): void {
+/** What may be a group in disguise, hide one, or tell that the page was cut. */
+const MAY_HIDE_A_GROUP: ReadonlySet<OddityKind> = new Set<OddityKind>([
+  ...(['htmlBlock', 'code', 'table', 'linkWithoutAddress', 'officeMissing'] as const),
+  ...(['unknownLabel', 'perhapsLabel', 'labelTwice', 'unplacedText', 'unreadPerson', 'unreadDate', 'unreadMailbox', 'twoMailboxes'] as const),
+  ...(['groupNew', 'groupPerhaps', 'groupConflict', 'groupTwice', 'groupArchived'] as const),
+]);
+
+/** Whether all of the page was read, to its end: only then does a group that wasn't found say something. */
+function isReadWhole({ directory, oddities }: ReadPage, plan: Plan): boolean {
+  const isCut = directory === undefined && (plan.records.pages?.record.pages.length ?? 0) > 0;
+  return !isCut && ![...oddities, ...plan.oddities].some(({ kind }) => MAY_HIDE_A_GROUP.has(kind));
+}
+
+/** The letters of the page, those in comments and behind links too. */
+const lettersOf = (page: string): string => fold(page.replace(/%40/gu, '@').replace(/%3A/giu, ':'));
+
+/** Without a new term nothing tells when a group ended; in one, a group ends that nothing on the page recalls. */
+export function planGone(gone: readonly Entry<GroupRecord>[], page: string, read: ReadPage, plan: Plan): void {
+  if (gone.length === 0) return;
+  const letters = lettersOf(page);
+  const isWhole = isReadWhole(read, plan);
   for (const { file, record } of gone) {
-    if (plan.isNewTerm) {
+    const { name, aliases = [], email } = record;
+    if (!plan.isNewTerm) plan.note(0, 'groupGone', name);
+    else if (!isWhole || [name.zh, name.en, ...aliases, email].some((each) => letters.includes(fold(each)))) plan.note(0, 'groupMayEnd', name, plan.term);
+    else {
       plan.edit(file, { insert: ['ended'], after: record.began === undefined ? 'founded' : 'began', value: plan.term });
-      plan.note(0, 'groupEnds', record.name, plan.term);
-    } else plan.note(0, 'groupGone', record.name);
+      plan.note(0, 'groupEnds', name, plan.term);
+    }
   }
 }
