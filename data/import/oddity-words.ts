@@ -96,6 +96,7 @@ const OF_FACTS = {
   postLeft: open((group, post) => `${group}的${post}里有拿不准的人，整项不动`, (group, post) => `${group}, ${post}: somebody is not certain, so nothing of it is touched`),
   leadersNotOne: open((group, count) => `${group}应有一位组长，页面上有 ${count} 位，不动`, (group, count) => `${group} needs one leader, the page has ${count}: left as it is`),
   officeNotOne: open((office, count) => `${office}应有一位，页面上有 ${count} 位，不动`, (office, count) => `one ${office} expected, the page has ${count}: left as it is`),
+  officeDoubted: open((name) => `有问号，这一职务却不能记为待确认：${name}`, (name) => `a question mark, and this office cannot be recorded as unconfirmed: ${name}`),
   deputiesUncertain: open((group) => `没有读到${group}的副组长，但有别的没读懂，所以不动`, (group) => `no deputies of ${group} were read, but other things weren't understood: left as they are`),
   fieldMissing: open((group, field) => `${group}没有${field}，不动`, (group, field) => `${group} has no ${field}: left as it is`),
   officeMissing: open((office) => `页面上没有${office}，不动`, (office) => `no ${office} on the page: left as it is`),
