@@ -59,6 +59,7 @@ const OF_READING = {
 const OF_GROUPS = {
   otherName: read((name, group) => `“${name}”就是${group}`, (name, group) => `“${name}” is ${group}`),
   groupRenamed: open((old, name) => `${old}改名为${name}：邮箱相同，也有同样的人或成立日期；英文名请核对`, (old, name) => `${old} is now called ${name}: the mailbox is the same, and a person or the founding too; check its English name`),
+  groupNameKept: open((name, group) => `“${name}”当作${group}读；标题里还有别的，名称没有改`, (name, group) => `“${name}” is read as ${group}; the heading says more than a name, so the name stays`),
   groupNew: open((name, facts) => `新的组“${name}”，请新建文件：${facts}`, (name, facts) => `a new group, “${name}”, to be written by hand: ${facts}`),
   groupPerhaps: open((name, group) => `“${name}”也许就是${group}，拿不准，两边都不动`, (name, group) => `“${name}” may be ${group}; not certain, so neither is touched`),
   groupConflict: open((name, one, other) => `“${name}”像是${one}，邮箱却是${other}的，都不动`, (name, one, other) => `“${name}” looks like ${one}, with the mailbox of ${other}: none is touched`),

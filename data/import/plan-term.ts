@@ -44,7 +44,7 @@ export function planTerm(source: PageLink | undefined, plan: Plan): void {
 const MAY_HIDE_A_GROUP: ReadonlySet<OddityKind> = new Set<OddityKind>([
   ...(['htmlBlock', 'code', 'table', 'linkWithoutAddress', 'officeMissing'] as const),
   ...(['unknownLabel', 'perhapsLabel', 'labelTwice', 'unplacedText', 'unreadPerson', 'unreadDate', 'unreadMailbox', 'twoMailboxes'] as const),
-  ...(['groupNew', 'groupPerhaps', 'groupConflict', 'groupTwice', 'groupArchived'] as const),
+  ...(['groupNew', 'groupPerhaps', 'groupNameKept', 'groupConflict', 'groupTwice', 'groupArchived'] as const),
 ]);
 
 /** Whether all of the page was read, to its end: only then does a group that wasn't found say something. */
