@@ -112,6 +112,7 @@ const OF_FACTS = {
   linkGone: open((label, group) => `页面上没有${group}的这个链接，记录不动：${label}`, (label, group) => `a link of ${group} is not on the page; its record stays: ${label}`),
   pageNew: open((title, url) => `新的页面，要写英文名：${title} ${url}`, (title, url) => `a new page, which needs an English title: ${title} ${url}`),
   pageGone: open((title) => `目录里没有这个页面，记录不动：${title}`, (title) => `a page is not in the list; its record stays: ${title}`),
+  pageRelabeled: open((title, label) => `目录里的“${title}”现在写作“${label}”，拿不准，记录不动`, (title, label) => `the page “${title}” is called “${label}” in the list; not certain, so its record stays`),
   englishName: open((old, name) => `“${old}”现在叫“${name}”，英文名请核对`, (old, name) => `“${old}” is now called “${name}”; check its English name`),
   teamGone: open((team, group) => `介绍里没有${group}的这个小组，记录不动：${team}`, (team, group) => `a team of ${group} is not in the introduction; its record stays: ${team}`),
   figureGone: open((value, figure, group) => `介绍里没有${group}的这个数字，请核对：${figure} ${value}`, (value, figure, group) => `a figure of ${group} is not in the introduction; check it: ${value} ${figure}`),
