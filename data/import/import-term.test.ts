@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { importPage } from './import-page.js';
 import { changesOf, imported, openOf, pageWith, readOf } from './made-up-imports.test-data.js';
-import { MADE_UP_PAGE } from './made-up-records.test-data.js';
+import { MADE_UP_FILES, MADE_UP_PAGE, MADE_UP_TODAY } from './made-up-records.test-data.js';
 
 const NEW_TERM = { term: '2025', asOf: '2025-03-01' } as const;
 
@@ -48,9 +49,36 @@ describe('a new group that may be one of several', () => {
   it('leaves each of them missing', () => {
     assert.deepEqual(openOf(imported(page)), ['页面上没有陶艺组，记录不动', '页面上没有象棋组，记录不动', named]);
   });
+});
 
-  it('archives none of them', () => {
-    const outcome = imported(page, NEW_TERM);
-    assert.deepEqual([archivedBy(page), openOf(outcome)], [[], [LEFT.replace('象棋', '陶艺'), LEFT, named]]);
+describe('a page that may not be the committee’s', () => {
+  const outcomeOf = (page: string, options = {}) => importPage(page, MADE_UP_FILES, options, MADE_UP_TODAY);
+  const KITES = MADE_UP_PAGE.slice(MADE_UP_PAGE.indexOf('### 风筝组'), MADE_UP_PAGE.indexOf('### 陶艺组'));
+
+  for (const [what, page] of [
+    ['of another community, with labels and a group of the same names', '# 各工作组介绍\n\n### 风筝组\n\n#风\n\n**成立日期：2011/01/01**\n\n**现任工作组组长：**\n\n甲：jia@example.com\n\n### 登山组\n\n**公共邮箱：**hills@example.com\n'],
+    ['of another community, with an office of the same name', '### 执行长\n\n甲（jia@example.com）\n'],
+    ['that only has the name of a group', '# 各工作组介绍\n\n### 风筝组\n'],
+    ['in traditional characters', '# 各工作組介紹\n\n### 風箏組\n\n**成立日期：2017/01/01**\n\n**現任工作組組長：**\n\n孫三：sun-san@example.org\n'],
+  ] as const)
+    it(`is refused if it is one ${what}`, () => {
+      for (const options of [{}, NEW_TERM]) assert.deepEqual(outcomeOf(page, options), { refused: 'not-the-page' });
+    });
+
+  it('is refused in English, whose labels nobody reads', () => {
+    for (const options of [{}, NEW_TERM]) assert.deepEqual(outcomeOf('# Working groups\n\n### Kites Group\n\n**Leader:**\n\nSan Sun: sun-san@example.org\n', options), { refused: 'not-the-form' });
+  });
+
+  it('is read in part, unless it is for a new term', () => {
+    const outcome = imported(KITES.replace('周五：zhou-wu@', '吴六：wu-liu@'));
+    assert.deepEqual(changesOf(outcome), ['风筝组 副组长：＋吴六 －周五']);
+    assert.deepEqual(openOf(outcome).slice(0, 4), ['页面上没有执行长，不动', '页面上没有副执行长，不动', '页面上没有陶艺组，记录不动', '页面上没有象棋组，记录不动']);
+    assert.deepEqual(outcomeOf(KITES, NEW_TERM), { refused: 'new-term-in-part' });
+  });
+
+  it('begins no new term if it has nothing but names', () => {
+    const names = MADE_UP_PAGE.replace(/[\w-]+@[\w.]+/gu, '');
+    assert.deepEqual(changesOf(imported(names)), []);
+    assert.deepEqual(outcomeOf(names, NEW_TERM), { refused: 'not-the-page' });
   });
 });

@@ -18,6 +18,8 @@ export interface GroupMatches {
   readonly matched: readonly MatchedGroup[];
   /** Groups of the records that are not on the page, and that no section may be. */
   readonly gone: readonly Entry<GroupRecord>[];
+  /** How many groups of the records are on the page, or may be. */
+  readonly found: number;
 }
 
 type Groups = readonly Entry<GroupRecord>[];
@@ -123,7 +125,7 @@ export function matchGroups(reads: readonly ReadGroup[], plan: Plan): GroupMatch
   });
   const left = records.groups.filter((entry) => !uses.has(entry) && !wasArchived(entry.record, present));
   const perhaps = new Set(settled.flatMap(({ read, entry, byMailbox }) => (entry ? (byMailbox ?? []) : noteUnknown(read, left, plan))));
-  return { matched, gone: left.filter((entry) => !perhaps.has(entry)) };
+  return { matched, gone: left.filter((entry) => !perhaps.has(entry)), found: new Set([...uses.keys(), ...perhaps]).size };
 }
 
 /** Whether the page calls a group by one of its other names. */
