@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isNameAlone, withoutOrdinal } from './heading-name.js';
+import { importPage } from './import-page.js';
 import { changesOf, imported, openOf, pageWith, readOf } from './made-up-imports.test-data.js';
+import { MADE_UP_FILES, MADE_UP_PAGE, MADE_UP_TODAY } from './made-up-records.test-data.js';
 
 /** The page with another heading for the potters, and another founding day, to see whether that is read. */
 const headed = (heading: string, ...more: readonly (readonly [string, string])[]): string => pageWith(['### 陶艺组', `### ${heading}`], ['2020/05/04', '2020/05/05'], ...more);
@@ -68,6 +70,44 @@ describe('a heading that says more than a name', () => {
   it('uses neither of two sections about one group', () => {
     const outcome = imported(headed('象棋组【招新中】'));
     assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹### 象棋组【招新中】› “象棋组【招新中】”像是象棋组，邮箱却是陶艺组的，都不动', '‹### 象棋组› 象棋组出现在第 44、60 行，都不用']]);
+  });
+});
+
+describe('a heading with the name of another group', () => {
+  const NEW_TERM = { term: '2025', asOf: '2025-03-01' } as const;
+  const WITHOUT_MAILBOX = ['**工作组****公共邮箱****：**chess@example.org', ''] as const;
+  const both = (page: string): void => {
+    assert.deepEqual(changesOf(imported(page)), []);
+    assert.deepEqual(changesOf(imported(page, NEW_TERM)), ['任期：2024 → 2025', '截至：2024-12-31（估计） → 2025-03-01']);
+  };
+
+  it('leaves two groups alone whose names were exchanged', () => {
+    const page = pageWith(['### 象棋组', '### 陶艺组（象棋）'], ['### 陶艺组\n', '### 象棋组\n'], ['### 陶艺组（象棋）', '### 陶艺组']);
+    both(page);
+    assert.deepEqual(openOf(imported(page)), ['‹### 象棋组› “象棋组”像是象棋组，邮箱却是陶艺组的，都不动', '‹### 陶艺组› “陶艺组”像是陶艺组，邮箱却是象棋组的，都不动']);
+  });
+
+  it('leaves both alone where one takes another name of the other', () => {
+    const page = pageWith(['### 象棋组', '### 泥巴组']);
+    both(page);
+    assert.deepEqual(openOf(imported(page)), ['‹### 泥巴组› “泥巴组”像是陶艺组，邮箱却是象棋组的，都不动', '‹### 泥巴组› 陶艺组出现在第 44、60 行，都不用']);
+  });
+
+  it('leaves both alone where the other is gone, and no mailbox tells', () => {
+    const page = pageWith(['### 象棋组', '### 泥巴组'], WITHOUT_MAILBOX, [MADE_UP_PAGE.slice(MADE_UP_PAGE.indexOf('### 陶艺组'), MADE_UP_PAGE.indexOf('### 象棋组')), '']);
+    both(page);
+    assert.ok(openOf(imported(page)).includes('‹### 泥巴组› “泥巴组”也许就是象棋组，拿不准，两边都不动'));
+  });
+
+  it('leaves both alone where one takes the name of the other, which has a new one', () => {
+    const page = pageWith(['### 象棋组', '### 陶艺组 '], ['### 陶艺组\n', '### 陶瓷组\n']);
+    both(page);
+    assert.ok(openOf(imported(page)).some((line) => line.includes('陶艺组出现在第 44、60 行，都不用')));
+  });
+
+  it('gives no two groups one new name', () => {
+    const outcome = importPage(pageWith(['### 象棋组', '### 手工组'], ['### 陶艺组', '### 手工组']), MADE_UP_FILES, {}, MADE_UP_TODAY);
+    assert.ok(!('files' in outcome) || outcome.files.size === 0, JSON.stringify(outcome));
   });
 });
 

@@ -26,14 +26,19 @@ type Groups = readonly Entry<GroupRecord>[];
 
 export const namesOf = ({ name, aliases = [] }: GroupRecord): readonly string[] => [name.zh, name.en, ...aliases];
 
-/** Whether a group of the page and one of the records have people or the founding day in common. */
-function isRelated(read: ReadGroup, group: GroupRecord, { records, present }: Plan): boolean {
+/** Whether a group of the page and one of the records have somebody in common. */
+function sharesPeople(read: ReadGroup, group: GroupRecord, { records, present }: Plan): boolean {
   const { leaders, deputies = [] } = groupAt(group, present);
   const ids = new Set([...leaders, ...deputies].map(({ person }) => person));
   const people = records.people.filter(({ record }) => ids.has(record.id)).map(({ record }) => record);
   const named = [...(read.leaders?.people ?? []), ...(read.deputies?.people ?? [])];
-  return read.founded?.date === group.founded || named.some((each) => people.some((person) => mayBe(each, person)));
+  return named.some((each) => people.some((person) => mayBe(each, person)));
 }
+
+const sharesFounding = (read: ReadGroup, group: GroupRecord): boolean => read.founded?.date === group.founded;
+
+/** Whether a group of the page and one of the records have people or the founding day in common. */
+const isRelated = (read: ReadGroup, group: GroupRecord, plan: Plan): boolean => sharesFounding(read, group) || sharesPeople(read, group, plan);
 
 /** Groups by the letters with which a heading may name them; a name of its own goes before two that happen to make it. */
 function entriesByName(groups: Groups): ReadonlyMap<string, Entry<GroupRecord>> {
@@ -77,6 +82,12 @@ function isCertainly(entry: Entry<GroupRecord>, { read, byOuterName, byMailbox }
   return read.email === undefined && isRelated(read, entry.record, plan);
 }
 
+/** Another group of whose people and founding day a section speaks under this one's name, if nothing speaks for this one. */
+function disguisedBy({ read, byName, byMailbox }: Candidate, plan: Plan): Entry<GroupRecord> | undefined {
+  if (!byName || byMailbox || isRelated(read, byName.record, plan)) return undefined;
+  return plan.records.groups.find(({ record }) => sharesFounding(read, record) && sharesPeople(read, record, plan));
+}
+
 /** The entry of a section, and whether it is certain; what isn't is listed. */
 function settle(candidate: Candidate, plan: Plan): { readonly entry: Entry<GroupRecord> | undefined; readonly isCertain: boolean } {
   const { read, byName, byOuterName, byMailbox } = candidate;
@@ -87,8 +98,9 @@ function settle(candidate: Candidate, plan: Plan): { readonly entry: Entry<Group
   }
   const entry = named ?? byMailbox;
   if (!entry) return { entry, isCertain: false };
-  const isCertain = !isStruck(read.name) && (byName !== undefined || isCertainly(entry, candidate, plan));
-  if (!isCertain) plan.note(read.line, 'groupPerhaps', read.name, entry.record.name);
+  const other = disguisedBy(candidate, plan);
+  const isCertain = !other && !isStruck(read.name) && (byName !== undefined || isCertainly(entry, candidate, plan));
+  if (!isCertain) plan.note(read.line, 'groupPerhaps', read.name, (other ?? entry).record.name);
   return { entry, isCertain };
 }
 
