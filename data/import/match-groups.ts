@@ -66,9 +66,11 @@ interface Candidate {
   /** The group that it names if its last brackets are left out. */
   readonly byOuterName: Entry<GroupRecord> | undefined;
   readonly byMailbox: Entry<GroupRecord> | undefined;
+  /** Whether another section has the same heading. */
+  readonly isTwice: boolean;
 }
 
-function candidateOf(read: ReadGroup, names: ReadonlyMap<string, Entry<GroupRecord>>, mailboxes: ReadonlyMap<string, Entry<GroupRecord>>): Candidate {
+function candidateOf(read: ReadGroup, names: ReadonlyMap<string, Entry<GroupRecord>>, mailboxes: ReadonlyMap<string, Entry<GroupRecord>>): Omit<Candidate, 'isTwice'> {
   const named = (heading: string): Entry<GroupRecord> | undefined => (fold(heading) === '' ? undefined : names.get(fold(heading)));
   const byName = named(read.name) ?? named(withoutOrdinal(read.name));
   const byOuterName = byName ? undefined : named(withoutBrackets(read.name));
@@ -76,8 +78,8 @@ function candidateOf(read: ReadGroup, names: ReadonlyMap<string, Entry<GroupReco
 }
 
 /** Whether a section whose heading is none of the group's names is about it all the same. */
-function isCertainly(entry: Entry<GroupRecord>, { read, byOuterName, byMailbox }: Candidate, plan: Plan): boolean {
-  if (fold(read.name) === '' || namesAnother(read.name, entry, plan.records.groups)) return false;
+function isCertainly(entry: Entry<GroupRecord>, { read, byOuterName, byMailbox, isTwice }: Candidate, plan: Plan): boolean {
+  if (fold(read.name) === '' || isTwice || namesAnother(read.name, entry, plan.records.groups)) return false;
   if (byMailbox) return byOuterName !== undefined || isRelated(read, entry.record, plan);
   return read.email === undefined && isRelated(read, entry.record, plan);
 }
@@ -119,8 +121,10 @@ export function matchGroups(reads: readonly ReadGroup[], plan: Plan): GroupMatch
   const { records, present } = plan;
   const names = entriesByName(records.groups);
   const mailboxes = new Map(records.groups.map((entry) => [entry.record.email.toLowerCase(), entry]));
+  const headings = reads.map(({ name }) => fold(name)).sort();
+  const twice = new Set(headings.filter((heading, place) => heading === headings[place - 1]));
   const settled = reads.map((read) => {
-    const candidate = candidateOf(read, names, mailboxes);
+    const candidate = { ...candidateOf(read, names, mailboxes), isTwice: twice.has(fold(read.name)) };
     return { ...candidate, ...settle(candidate, plan) };
   });
   const uses = new Map<Entry<GroupRecord>, ReadGroup[]>();
