@@ -121,4 +121,7 @@ const OF_FACTS = {
   waiverGone: read((group) => `${group}的邮箱回到社区的域名，不再需要缘由；备注请核对`, (group) => `the mailbox of ${group} is in the community's domain now and needs no reason; check its notes`),
 } as const;
 
+/** Kinds that tell how the page was read, not what follows from it for a record. */
+export const OF_THE_PAGE: ReadonlySet<string> = new Set(Object.keys({ ...OF_WRITING, ...OF_READING, ...OF_GROUPS }));
+
 export const ODDITIES = { ...OF_WRITING, ...OF_READING, ...OF_GROUPS, ...OF_PEOPLE, ...OF_FACTS } satisfies Readonly<Record<string, OddityWords>>;

@@ -2,7 +2,8 @@
 import { fold } from '../../src/dataset/fold.js';
 import type { Entry, GroupRecord } from '../compile/source-records.js';
 import type { Edit } from './edit-yaml.js';
-import type { OddityKind } from './oddity.js';
+import { OF_THE_PAGE } from './oddity-words.js';
+import { isOpen, type Oddity, type OddityKind } from './oddity.js';
 import type { PageLink } from './page-lines.js';
 import type { Plan } from './plan.js';
 import type { ReadPage } from './read-page.js';
@@ -40,17 +41,19 @@ export function planTerm(source: PageLink | undefined, plan: Plan): void {
   planSource(source, file, plan);
 }
 
-/** What may be a group in disguise, hide one, or tell that the page was cut. */
-const MAY_HIDE_A_GROUP: ReadonlySet<OddityKind> = new Set<OddityKind>([
-  ...(['htmlBlock', 'code', 'table', 'linkWithoutAddress', 'officeMissing'] as const),
-  ...(['unknownLabel', 'perhapsLabel', 'labelTwice', 'unplacedText', 'unreadPerson', 'unreadDate', 'unreadMailbox', 'twoMailboxes'] as const),
-  ...(['groupNew', 'groupPerhaps', 'groupNameKept', 'groupConflict', 'groupTwice', 'groupArchived'] as const),
-]);
+/** What is open about a page that was read all the same. */
+const HARMLESS: ReadonlySet<OddityKind> = new Set<OddityKind>(['groupRenamed', 'linkNotHttps', 'linkShowsOther']);
+
+/** What isn't open by itself, or not about the page, and may tell that it was cut. */
+const OF_A_CUT: ReadonlySet<OddityKind> = new Set<OddityKind>(['linkWithoutAddress', 'officeMissing']);
+
+/** Whether something may be a group in disguise, hide one, or tell that the page was cut. */
+const mayHideGroup = (each: Oddity): boolean => OF_A_CUT.has(each.kind) || (isOpen(each) && OF_THE_PAGE.has(each.kind) && !HARMLESS.has(each.kind));
 
 /** Whether all of the page was read, to its end: only then does a group that wasn't found say something. */
 function isReadWhole({ directory, oddities }: ReadPage, plan: Plan): boolean {
   const isCut = directory === undefined && (plan.records.pages?.record.pages.length ?? 0) > 0;
-  return !isCut && ![...oddities, ...plan.oddities].some(({ kind }) => MAY_HIDE_A_GROUP.has(kind));
+  return !isCut && ![...oddities, ...plan.oddities].some(mayHideGroup);
 }
 
 /** The letters of the page, those in comments and behind links too. */
