@@ -61,6 +61,33 @@ describe('characters', () => {
     });
   }
 
+  for (const leftover of ['~~', '*', '**']) {
+    it(`reports ${leftover}, with which Markdown strikes out and stresses`, () => {
+      assert.deepEqual(errorsOfText(`Introduction ${leftover}here`), [at(`leftover of a copy: ${leftover}`)]);
+    });
+  }
+
+  for (const ordinal of ['6.', '12)', '(3)']) {
+    it(`reports ${ordinal} at the beginning of a text`, () => {
+      assert.deepEqual(errorsOfText(`${ordinal} Introduction`), [at(`leftover of a copy: ${ordinal}`)]);
+      assert.deepEqual(errorsOfText(`Introduction ${ordinal}`), []);
+    });
+  }
+
+  for (const ordinal of ['6.', '6、', '（二）', '三、', '十二、']) {
+    it(`reports ${ordinal} before a name`, () => {
+      assert.deepEqual(errorsAfter('data/people/li-na.yaml', 'zh: 李娜', `zh: ${ordinal}李娜`), [`leftover of a copy: ${ordinal} at name.zh (data/people/li-na.yaml)`]);
+    });
+  }
+
+  it('accepts a number at the beginning of a text', () => {
+    for (const text of ['2024. A year', '2.5 years of it', '3D printing', '6 groups', '100) and more']) assert.deepEqual(errorsOfText(text), [], text);
+  });
+
+  it('accepts what looks like a leftover in a link', () => {
+    assert.deepEqual(errorsAfter(KCC, 'https://example.org/link', 'https://example.org/~~link*'), []);
+  });
+
   it('refuses an encoded mail address', () => {
     assert.deepEqual(errorsAfter(KCC, 'KCC@', 'KCC%40'), [`not a valid mailbox: KCC%40kaiyuanshe.org at email (${KCC})`]);
   });

@@ -40,8 +40,12 @@ export const checkUnusualSpaces = (records: Records): readonly Problem[] =>
 export const checkQuestionMarks = (records: Records): readonly Problem[] =>
   everyString(records, ({ text, isAddress }) => (isAddress ? [] : matches(text, /[?？]/gu).map((found) => `question mark: ${found}`)));
 
-/** What Markdown, a table of it too, or a copied mail link leaves behind. The dataset parts its texts by `|`. */
+/** `6.`, `（二）`, `三、` at the beginning of what was an item or a numbered heading. A number with decimals is none. */
+const ORDINAL = /^(?:[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、)）](?!\d)|[一二三四五六七八九十]{1,3}、)/gu;
+
+/** What Markdown, a table of it too, a numbered list, or a copied mail link leaves behind. The dataset parts its texts by `|`. */
 export const checkLeftovers = (records: Records): readonly Problem[] =>
-  everyString(records, ({ text, isAddress }) =>
-    matches(text, isAddress ? /\\#|mailto/giu : /\\#|\||%40|mailto/giu).map((found) => `leftover of a copy: ${found}`),
-  );
+  everyString(records, ({ text, isAddress }) => {
+    const found = isAddress ? matches(text, /\\#|mailto/giu) : [...matches(text, /\\#|\||%40|mailto|~~|\*+/giu), ...matches(text, ORDINAL)];
+    return found.map((each) => `leftover of a copy: ${each}`);
+  });

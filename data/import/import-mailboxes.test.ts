@@ -20,6 +20,39 @@ describe('an import of mailboxes', () => {
     assert.deepEqual(diffOf(imported(page.replace('孙三：sun-san@', '孙三：s3@'), { isCorrection: true })).slice(-3), ['data/people/sun-san.yaml', '-  - sun-san@example.org', '+  - s3@example.org']);
   });
 
+  it('takes a wrong mailbox away again where the page goes back to one that the person has', () => {
+    const wrong = pageWith(['周五：zhou-wu@example.org', '周五：zw@example.org']);
+    const files = new Map([...MADE_UP_FILES, ...imported(wrong).files]);
+    assert.deepEqual(diffOf(imported(MADE_UP_PAGE, { isCorrection: true }, files), files), ['data/groups/kites.yaml', '-    email: zw@example.org', '+    email: zhou-wu@example.org', 'data/people/zhou-wu.yaml', '-  - zw@example.org']);
+    assert.deepEqual(diffOf(imported(MADE_UP_PAGE, {}, files), files), ['data/groups/kites.yaml', '-    email: zw@example.org', '+    email: zhou-wu@example.org']);
+  });
+
+  it('keeps it where another post still shows it', () => {
+    const wrong = pageWith(['孙三（三哥）：sun-san@', '孙三（三哥）：s3@'], ['孙三：sun-san@', '孙三：s3@']);
+    const files = new Map([...MADE_UP_FILES, ...imported(wrong).files]);
+    const half = imported(wrong.replace('孙三：s3@', '孙三：sun-san@'), { isCorrection: true }, files);
+    assert.deepEqual(diffOf(half, files), ['data/groups/chess.yaml', '-    email: s3@example.org', '+    email: sun-san@example.org']);
+    assert.deepEqual(diffOf(imported(MADE_UP_PAGE, { isCorrection: true }, files), files).slice(-2), ['data/people/sun-san.yaml', '-  - s3@example.org']);
+  });
+
+  it('keeps one that a post begins to show', () => {
+    const wrong = pageWith(['孙三（三哥）：sun-san@', '孙三（三哥）：s3@']);
+    const files = new Map([...MADE_UP_FILES, ...imported(wrong).files]);
+    const exchanged = imported(MADE_UP_PAGE.replace('孙三：sun-san@', '孙三：s3@'), { isCorrection: true }, files);
+    assert.deepEqual([...exchanged.files.keys()], ['data/groups/kites.yaml', 'data/groups/chess.yaml']);
+    const come = imported(MADE_UP_PAGE.replace('吴六：wu-liu@', '孙三：s3@').replace('、周五：zhou-wu@', '、吴六：wu-liu@'), { isCorrection: true }, new Map([...files].filter(([file]) => file !== 'data/people/zhou-wu.yaml')));
+    assert.deepEqual([...come.files.keys()], ['data/groups/kites.yaml', 'data/groups/pottery.yaml']);
+  });
+
+  it('takes away several that were wrong, and adds a new one once', () => {
+    const wrong = pageWith(['孙三（三哥）：sun-san@', '孙三（三哥）：s3@'], ['孙三：sun-san@', '孙三：s4@']);
+    const files = new Map([...MADE_UP_FILES, ...imported(wrong).files]);
+    const back = imported(MADE_UP_PAGE, { isCorrection: true }, files);
+    assert.equal(back.files.get('data/people/sun-san.yaml'), MADE_UP_FILES.get('data/people/sun-san.yaml'));
+    const other = imported(MADE_UP_PAGE.replace('孙三（三哥）：sun-san@', '孙三（三哥）：s5@').replace('孙三：sun-san@', '孙三：S5@'), { isCorrection: true }, files);
+    assert.deepEqual(other.files.get('data/people/sun-san.yaml')?.split('emails:')[1], '\n  - sun-san@example.org\n  - s5@example.org\n');
+  });
+
   it('changes the mailbox of a group that it knows by name', () => {
     assert.deepEqual(changesOf(imported(pageWith(['邮箱****：**chess@', '邮箱****：**xiangqi@']))), ['象棋组 邮箱：chess@example.org → xiangqi@example.org']);
   });

@@ -19,6 +19,7 @@ import { planPosts } from './plan-posts.js';
 import { planGone, planTerm } from './plan-term.js';
 import { Plan, type ImportOptions } from './plan.js';
 import { readPage, type ReadPage } from './read-page.js';
+import { refusedForContent } from './recognize-page.js';
 
 /** Longest page that is read, in characters; the community's own has 17,000. */
 export const LONGEST_PAGE = 300_000;
@@ -33,14 +34,17 @@ export interface Import {
 
 /** Why nothing can be imported; for those of `records`, the errors of the checks. */
 export type Refusal =
-  | { readonly refused: 'too-long' | 'not-the-form' | 'new-term-without-day' | 'earlier-term' }
+  | { readonly refused: 'too-long' | 'not-the-form' | 'not-the-page' | 'new-term-without-day' | 'new-term-in-part' | 'earlier-term' }
   | { readonly refused: 'records' | 'outcome' | 'file'; readonly errors: readonly string[]; readonly oddities: readonly Oddity[] };
 
 export type ImportOutcome = Import | Refusal;
 
-function planAll(read: ReadPage, plan: Plan): void {
+/** @returns Why nothing can be planned from what was read, if so. */
+function planAll(page: string, read: ReadPage, plan: Plan): Refusal | undefined {
   const index = indexPeople(plan.records);
-  const { matched, gone } = matchGroups(read.groups, plan);
+  const { matched, gone, found } = matchGroups(read.groups, plan);
+  const refused = refusedForContent(read, found, index, plan);
+  if (refused) return { refused };
   planTerm(read.source, plan);
   planOffices(read, index, plan);
   for (const match of matched) {
@@ -50,7 +54,8 @@ function planAll(read: ReadPage, plan: Plan): void {
   planClasses(read, plan);
   planPages(read.directory, plan);
   planMailboxes(plan);
-  planGone(gone, plan);
+  planGone(gone, page, read, plan);
+  return undefined;
 }
 
 function edited(files: RecordFiles, edits: ReadonlyMap<string, readonly Edit[]>): RecordFiles {
@@ -114,7 +119,8 @@ export function importPage(page: string, files: RecordFiles, options: ImportOpti
   if (refusal) return refusal;
   const read = readForm(page, plan);
   if (!read) return { refused: 'not-the-form' };
-  planAll(read, plan);
+  const unlike = planAll(page, read, plan);
+  if (unlike) return unlike;
   try {
     return finish(files, read, plan, today);
   } catch (error) {

@@ -59,12 +59,17 @@ const OF_READING = {
 const OF_GROUPS = {
   otherName: read((name, group) => `“${name}”就是${group}`, (name, group) => `“${name}” is ${group}`),
   groupRenamed: open((old, name) => `${old}改名为${name}：邮箱相同，也有同样的人或成立日期；英文名请核对`, (old, name) => `${old} is now called ${name}: the mailbox is the same, and a person or the founding too; check its English name`),
+  groupNameKept: open((name, group) => `“${name}”当作${group}读；标题里还有别的，名称没有改`, (name, group) => `“${name}” is read as ${group}; the heading says more than a name, so the name stays`),
   groupNew: open((name, facts) => `新的组“${name}”，请新建文件：${facts}`, (name, facts) => `a new group, “${name}”, to be written by hand: ${facts}`),
   groupPerhaps: open((name, group) => `“${name}”也许就是${group}，拿不准，两边都不动`, (name, group) => `“${name}” may be ${group}; not certain, so neither is touched`),
   groupConflict: open((name, one, other) => `“${name}”像是${one}，邮箱却是${other}的，都不动`, (name, one, other) => `“${name}” looks like ${one}, with the mailbox of ${other}: none is touched`),
   groupTwice: open((group, lines) => `${group}出现在第 ${lines} 行，都不用`, (group, lines) => `${group} stands in lines ${lines}: none is used`),
   groupArchived: open((group) => `${group}已归档，却又出现`, (group) => `${group} was archived, and is back`),
   groupGone: open((group) => `页面上没有${group}，记录不动`, (group) => `${group} is not on the page; its record stays`),
+  groupMayEnd: open(
+    (group, term) => `没有读到${group}，是不是撤了拿不准，不归档；确实撤了，就在它的文件里添一行 ended: "${term}"`,
+    (group, term) => `${group} was not read, which may not mean that it is no more, so it is not archived; if it is, add the line ended: "${term}" to its file`,
+  ),
   groupEnds: read((group, term) => `页面上没有${group}，${term} 届起归档`, (group, term) => `${group} is not on the page: archived in ${term}`),
 } as const;
 
@@ -92,6 +97,7 @@ const OF_FACTS = {
   postLeft: open((group, post) => `${group}的${post}里有拿不准的人，整项不动`, (group, post) => `${group}, ${post}: somebody is not certain, so nothing of it is touched`),
   leadersNotOne: open((group, count) => `${group}应有一位组长，页面上有 ${count} 位，不动`, (group, count) => `${group} needs one leader, the page has ${count}: left as it is`),
   officeNotOne: open((office, count) => `${office}应有一位，页面上有 ${count} 位，不动`, (office, count) => `one ${office} expected, the page has ${count}: left as it is`),
+  officeDoubted: open((name) => `有问号，这一职务却不能记为待确认：${name}`, (name) => `a question mark, and this office cannot be recorded as unconfirmed: ${name}`),
   deputiesUncertain: open((group) => `没有读到${group}的副组长，但有别的没读懂，所以不动`, (group) => `no deputies of ${group} were read, but other things weren't understood: left as they are`),
   fieldMissing: open((group, field) => `${group}没有${field}，不动`, (group, field) => `${group} has no ${field}: left as it is`),
   officeMissing: open((office) => `页面上没有${office}，不动`, (office) => `no ${office} on the page: left as it is`),
@@ -106,6 +112,7 @@ const OF_FACTS = {
   linkGone: open((label, group) => `页面上没有${group}的这个链接，记录不动：${label}`, (label, group) => `a link of ${group} is not on the page; its record stays: ${label}`),
   pageNew: open((title, url) => `新的页面，要写英文名：${title} ${url}`, (title, url) => `a new page, which needs an English title: ${title} ${url}`),
   pageGone: open((title) => `目录里没有这个页面，记录不动：${title}`, (title) => `a page is not in the list; its record stays: ${title}`),
+  pageRelabeled: open((title, label) => `目录里的“${title}”现在写作“${label}”，拿不准，记录不动`, (title, label) => `the page “${title}” is called “${label}” in the list; not certain, so its record stays`),
   englishName: open((old, name) => `“${old}”现在叫“${name}”，英文名请核对`, (old, name) => `“${old}” is now called “${name}”; check its English name`),
   teamGone: open((team, group) => `介绍里没有${group}的这个小组，记录不动：${team}`, (team, group) => `a team of ${group} is not in the introduction; its record stays: ${team}`),
   figureGone: open((value, figure, group) => `介绍里没有${group}的这个数字，请核对：${figure} ${value}`, (value, figure, group) => `a figure of ${group} is not in the introduction; check it: ${value} ${figure}`),
@@ -113,5 +120,8 @@ const OF_FACTS = {
   termNotes: read(() => 'organization.yaml 里 asOf 上面的备注说的可能还是上一届，请核对', () => 'the comment above asOf in organization.yaml may still speak of the term before; check it'),
   waiverGone: read((group) => `${group}的邮箱回到社区的域名，不再需要缘由；备注请核对`, (group) => `the mailbox of ${group} is in the community's domain now and needs no reason; check its notes`),
 } as const;
+
+/** Kinds that tell how the page was read, not what follows from it for a record. */
+export const OF_THE_PAGE: ReadonlySet<string> = new Set(Object.keys({ ...OF_WRITING, ...OF_READING, ...OF_GROUPS }));
 
 export const ODDITIES = { ...OF_WRITING, ...OF_READING, ...OF_GROUPS, ...OF_PEOPLE, ...OF_FACTS } satisfies Readonly<Record<string, OddityWords>>;

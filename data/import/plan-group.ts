@@ -2,19 +2,21 @@
 import { fold } from '../../src/dataset/fold.js';
 import type { Entry, GroupRecord, LinkRecord } from '../compile/source-records.js';
 import { teamsWithin } from '../compile/source-records.js';
+import { isNameAlone } from './heading-name.js';
 import { isInside, sameMailbox } from './mail.js';
-import { isOtherName, type MatchedGroup } from './match-groups.js';
+import { isOtherName, namesOf, type MatchedGroup } from './match-groups.js';
 import type { PeopleIndex } from './match-people.js';
 import type { PageLink } from './page-lines.js';
 import type { Plan } from './plan.js';
 import type { ReadGroup } from './read-group.js';
 
-/** The old name stays one by which the group is found. */
+/** The old name stays one by which the group is found. A heading that says more than a name may say anything. */
 function planName({ read, entry: { file, record }, isRenamed }: MatchedGroup, plan: Plan): void {
   if (!isRenamed) {
     if (isOtherName(read, record)) plan.note(read.line, 'otherName', read.name, record.name);
     return;
   }
+  if (!isNameAlone(read.name, namesOf(record))) return plan.note(read.line, 'groupNameKept', read.name, record.name);
   plan.note(read.line, 'groupRenamed', record.name, read.name);
   plan.edit(file, { set: ['name', 'zh'], value: read.name.normalize('NFC') });
   plan.edit(file, record.aliases && record.aliases.length > 0 ? { append: ['aliases'], value: record.name.zh } : { insert: ['aliases'], after: 'name', value: [record.name.zh] });

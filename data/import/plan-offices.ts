@@ -6,7 +6,7 @@ import type { Edit } from './edit-yaml.js';
 import { sameMailbox } from './mail.js';
 import { matchPeople, type MatchedPerson, type PeopleIndex } from './match-people.js';
 import type { Plan } from './plan.js';
-import type { ReadPage } from './read-page.js';
+import type { ReadOffice, ReadPage } from './read-page.js';
 import { exchangeInOffice, giveOffice } from './role-edits.js';
 
 function editsOfOffice(place: number, office: OfficeRecord, matched: MatchedPerson, plan: Plan): readonly Edit[] {
@@ -18,6 +18,14 @@ function editsOfOffice(place: number, office: OfficeRecord, matched: MatchedPers
   if (read.email === undefined || sameMailbox(read.email, office.email)) return [];
   plan.mailboxChanges.push({ person: person.id, from: office.email, to: read.email });
   return [{ set: ['offices', place, 'email'], value: read.email }];
+}
+
+/** The holder; nobody where the page doubts it, since an office has no `confirmed` to keep a doubt in. */
+function holderOf(read: ReadOffice, office: OfficeRecord, index: PeopleIndex, plan: Plan): MatchedPerson | undefined {
+  const matched = matchPeople(read.people, index, new Set([office.person]), plan)?.[0];
+  if (!matched || matched.read.confirmed) return matched;
+  plan.note(matched.read.line, 'officeDoubted', matched.read.name);
+  return undefined;
 }
 
 export function planOffices({ offices: reads }: ReadPage, index: PeopleIndex, plan: Plan): void {
@@ -35,7 +43,7 @@ export function planOffices({ offices: reads }: ReadPage, index: PeopleIndex, pl
       plan.note(another?.line ?? read.line, 'officeNotOne', office.name, String(count));
       continue;
     }
-    const matched = matchPeople(read.people, index, new Set([office.person]), plan)?.[0];
+    const matched = holderOf(read, office, index, plan);
     if (matched) plan.edit(committee.file, ...editsOfOffice(place, office, matched, plan));
     else plan.note(read.line, 'postLeft', committee.record.name, office.name);
   }

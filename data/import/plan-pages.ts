@@ -2,6 +2,8 @@
 import { fold } from '../../src/dataset/fold.js';
 import type { Entry, PageRecord } from '../compile/source-records.js';
 import { wasArchived } from '../compile/terms.js';
+import { withoutOrdinal } from './heading-name.js';
+import { namesOf } from './match-groups.js';
 import type { PageLink } from './page-lines.js';
 import type { Plan } from './plan.js';
 
@@ -19,8 +21,19 @@ function planNew(link: PageLink, file: string, plan: Plan): void {
   else plan.note(link.line, 'pageNew', link.label, link.url);
 }
 
+/** Whether a label is the name of another page or group: then the address may be the wrong one of the two. */
+function isOfAnother(label: string, page: PageRecord, { records: { pages, groups } }: Plan): boolean {
+  const own = groups.find(({ record }) => record.id === page.group);
+  const isGroups = groups.some((entry) => entry !== own && namesOf(entry.record).some((name) => fold(name) === fold(label)));
+  return isGroups || pages?.record.pages.some((each) => each !== page && fold(each.title.zh) === fold(label)) === true;
+}
+
+/** A Chinese title, without what a list or Markdown may leave before or in it. */
+const isTitle = (label: string): boolean => /^(?=.*\p{Script=Han})[^?？~*|\\]*$/u.test(label) && withoutOrdinal(label) === label;
+
 function planKnown(link: PageLink, place: number, page: PageRecord, file: string, plan: Plan): void {
-  if (fold(page.title.zh) === fold(link.label)) return;
+  if ([link.label, withoutOrdinal(link.label)].some((label) => fold(page.title.zh) === fold(label))) return;
+  if (!isTitle(link.label) || isOfAnother(link.label, page, plan)) return plan.note(link.line, 'pageRelabeled', page.title, link.label);
   plan.edit(file, { set: ['pages', place, 'title', 'zh'], value: link.label.normalize('NFC') });
   plan.note(link.line, 'englishName', page.title, link.label);
 }
@@ -33,9 +46,11 @@ function planPage(link: PageLink, links: readonly PageLink[], { file, record: { 
     return place;
   }
   const titled = pages.flatMap(({ title, url }, index) => (fold(title.zh) === fold(link.label) && !links.some((each) => each.url === url) ? [index] : []));
+  const isAlone = links.filter(({ label, url }) => fold(label) === fold(link.label) && !pages.some((each) => each.url === url)).length === 1;
   const [moved] = titled;
-  if (moved === undefined || titled.length > 1) {
-    planNew(link, file, plan);
+  if (moved === undefined || titled.length > 1 || !isAlone) {
+    if (isAlone) planNew(link, file, plan);
+    else plan.note(link.line, 'pageNew', link.label, link.url);
     return undefined;
   }
   plan.edit(file, { set: ['pages', moved, 'url'], value: link.url });

@@ -1,8 +1,12 @@
 /** A new term: the old one moves to those before, and groups that are not on the page are archived. */
+import { fold } from '../../src/dataset/fold.js';
 import type { Entry, GroupRecord } from '../compile/source-records.js';
 import type { Edit } from './edit-yaml.js';
+import { OF_THE_PAGE } from './oddity-words.js';
+import { isOpen, type Oddity, type OddityKind } from './oddity.js';
 import type { PageLink } from './page-lines.js';
 import type { Plan } from './plan.js';
+import type { ReadPage } from './read-page.js';
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
@@ -37,12 +41,36 @@ export function planTerm(source: PageLink | undefined, plan: Plan): void {
   planSource(source, file, plan);
 }
 
-/** Without a new term nothing tells when a group ended. */
-export function planGone(gone: readonly Entry<GroupRecord>[], plan: Plan): void {
+/** What is open about a page that was read all the same. */
+const HARMLESS: ReadonlySet<OddityKind> = new Set<OddityKind>(['groupRenamed', 'linkNotHttps', 'linkShowsOther']);
+
+/** What isn't open by itself, or not about the page, and may tell that it was cut. */
+const OF_A_CUT: ReadonlySet<OddityKind> = new Set<OddityKind>(['linkWithoutAddress', 'officeMissing']);
+
+/** Whether something may be a group in disguise, hide one, or tell that the page was cut. */
+const mayHideGroup = (each: Oddity): boolean => OF_A_CUT.has(each.kind) || (isOpen(each) && OF_THE_PAGE.has(each.kind) && !HARMLESS.has(each.kind));
+
+/** Whether all of the page was read, to its end: only then does a group that wasn't found say something. */
+function isReadWhole({ directory, oddities }: ReadPage, plan: Plan): boolean {
+  const isCut = directory === undefined && (plan.records.pages?.record.pages.length ?? 0) > 0;
+  return !isCut && ![...oddities, ...plan.oddities].some(mayHideGroup);
+}
+
+/** The letters of the page, those in comments and behind links too. */
+const lettersOf = (page: string): string => fold(page.replace(/%40/gu, '@').replace(/%3A/giu, ':'));
+
+/** Without a new term nothing tells when a group ended; in one, a group ends that nothing on the page recalls. */
+export function planGone(gone: readonly Entry<GroupRecord>[], page: string, read: ReadPage, plan: Plan): void {
+  if (gone.length === 0) return;
+  const letters = lettersOf(page);
+  const isWhole = isReadWhole(read, plan);
   for (const { file, record } of gone) {
-    if (plan.isNewTerm) {
+    const { name, aliases = [], email } = record;
+    if (!plan.isNewTerm) plan.note(0, 'groupGone', name);
+    else if (!isWhole || [name.zh, name.en, ...aliases, email].some((each) => letters.includes(fold(each)))) plan.note(0, 'groupMayEnd', name, plan.term);
+    else {
       plan.edit(file, { insert: ['ended'], after: record.began === undefined ? 'founded' : 'began', value: plan.term });
-      plan.note(0, 'groupEnds', record.name, plan.term);
-    } else plan.note(0, 'groupGone', record.name);
+      plan.note(0, 'groupEnds', name, plan.term);
+    }
   }
 }

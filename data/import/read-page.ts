@@ -91,7 +91,7 @@ function kindsOf(sections: readonly Section[], vocabulary: Vocabulary): readonly
 function readOffice({ name, line, lines }: Section, oddities: Oddity[]): ReadOffice {
   const own = lines.filter(({ listed, text }) => (listed ? /^[^，。]{1,40}@/u.test(text) : text.includes('@')));
   const { oddities: found, ...people } = readPeople(line, own);
-  oddities.push(...found);
+  oddities.push(...found.filter(({ kind }) => kind !== 'unconfirmed')); // an office can't be: planning says so
   return { ...people, name };
 }
 

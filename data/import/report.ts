@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     refused: {
       'too-long': '页面太长，没有读。',
       'not-the-form': '这不像执行委员会的页面：没有读到一个组或职务。',
+      'not-the-page': '这不像执行委员会的页面：读到的组和职务里，没有一个邮箱是记录里的。什么都没有写。',
+      'new-term-in-part': '记录里的组，页面上不到一半。新的一届要用整个页面来导入，所以什么都没有写。',
       'new-term-without-day': '新的一届要写明页面是哪天的：--as-of 2025-03-01',
       'earlier-term': '这一届早于记录里的最新一届，不能导入。',
       records: '记录有误，请先改好：',
@@ -43,6 +45,8 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     refused: {
       'too-long': 'The page is too long and was not read.',
       'not-the-form': "This doesn't look like the committee's page: neither a group nor an office was found.",
+      'not-the-page': "This doesn't look like the committee's page: not one mailbox of its groups and offices is in the records. Nothing was written.",
+      'new-term-in-part': 'Fewer than half of the groups in the records are on the page. A new term needs the whole page, so nothing was written.',
       'new-term-without-day': 'A new term needs the day of the page: --as-of 2025-03-01',
       'earlier-term': 'That term is before the newest of the records and cannot be imported.',
       records: 'The records have errors; correct these first:',
