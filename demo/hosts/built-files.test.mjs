@@ -12,6 +12,7 @@ const FORMS = {
   classic: '<script src="/dist/kys.classic.js"></script>',
   card: '<script type="module" src="/dist/standalone/kys-group-card.js"></script>',
   chart: '<script type="module" src="/dist/standalone/kys-org-chart.js?v=2"></script>',
+  loader: '<script type="module" src="/dist/kys.loader.js"></script>',
 };
 const ELEMENTS = `<kys-group-card group="media"></kys-group-card><kys-group-list searchable></kys-group-list>
   <kys-org-chart></kys-org-chart><kys-contact group="event"></kys-contact>
@@ -56,6 +57,36 @@ describe('the built files on a page', () => {
       assert.deepEqual([errors, warnings], [[], []]);
       assert.deepEqual(shown.map(({ localName }) => localName), ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact', 'kys-person-card', 'kys-leadership', 'kys-timeline']);
       for (const { localName, offsetHeight } of shown) assert.ok(offsetHeight > 50, `${localName} is ${offsetHeight} px high`);
+    });
+  }
+
+  /** As in Firefox 93 to 100, which adopt no style sheets. */
+  const STYLE_ELEMENTS = '<script>delete CSSStyleSheet.prototype.replace</script>';
+
+  /** Runs in the page: what a card shows with such records, the fallback or the name; and which of all elements have their styles. */
+  const WITH_STYLE_ELEMENTS = `(async () => {
+    const card = document.querySelector('kys-group-card');
+    const good = card.records;
+    const shown = [];
+    for (const records of [good, { groups: [] }, good, { groups: [] }, good]) {
+      card.records = records;
+      await card.updateComplete;
+      const name = card.shadowRoot.querySelector('.name');
+      shown.push((name ? name.textContent.trim() : '') + card.innerText);
+    }
+    const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) => localName.startsWith('kys-'));
+    const styled = elements.filter(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.kys')).wordBreak === 'break-word');
+    const timeline = document.querySelector('kys-timeline');
+    return { shown, styled: styled.length, wide: !!timeline.shadowRoot?.querySelector('.wide') };
+  })()`;
+
+  for (const [form, shadow] of [['module', ''], ['classic', ''], ['loader', ''], ['module', '<template shadowrootmode="open"><style>p{}</style><div class="kys">Stale</div></template>']]) {
+    it(`show every element, and either the group or the fallback, as ${form} where style sheets can't be adopted${shadow && ', after a server'}`, async () => {
+      const elements = ELEMENTS.replace('media">', `media">${shadow}Write to us.`);
+      const { errors, warnings, answer } = await open(STYLE_ELEMENTS + FORMS[form] + elements, { deed: WITH_STYLE_ELEMENTS });
+      assert.deepEqual(errors, []);
+      assert.equal(warnings.length, 1, warnings.join());
+      assert.deepEqual(answer, { shown: ['Media Group', 'Write to us.', 'Media Group', 'Write to us.', 'Media Group'], styled: 7, wide: true });
     });
   }
 
