@@ -108,6 +108,24 @@ describe('the built files on a page', () => {
     });
   }
 
+  it('show all that they can, and say what is missing, as a script inside of a page at `blob:`, which has nothing beside it', async () => {
+    const page = await running.browser.newPage();
+    const { errors, warnings } = complaintsOf(page);
+    await page.goto(`${running.server.origin}/package.json`);
+    const script = await readFile(new URL('../../dist/kys.classic.js', import.meta.url), 'utf8');
+    const inside = `<!doctype html><html lang="en"><script>${script.replaceAll('</script', '<\\/script')}</script>
+      <kys-group-card group="media" term="2024" structured-data>Fallback</kys-group-card><kys-group-card group="media" src="https://site.example/kys.json">Fallback</kys-group-card>
+      <kys-org-chart toolbar>Fallback</kys-org-chart><kys-dataset src="https://site.example/kys.json"><kys-contact group="media">Fallback</kys-contact></kys-dataset></html>`;
+    await page.evaluate((html) => void (location = URL.createObjectURL(new Blob([html], { type: 'text/html' }))), inside).catch(() => undefined);
+    await page.waitForFunction(() => location.protocol === 'blob:' && document.querySelector('kys-contact')?.shadowRoot?.textContent, { timeout: 10_000 });
+    const shown = await page.$$eval(':defined:is(kys-group-card, kys-org-chart, kys-contact)', (elements) => elements.map(({ shadowRoot, innerText }) => shadowRoot.textContent + innerText));
+    assert.equal(shown.length, 4);
+    for (const text of shown) assert.match(text, /^(?!.*Fallback).*(Media Group|Executive Committee)/s);
+    await page.close();
+    assert.deepEqual(errors, []);
+    assert.ok(warnings.length >= 3 && warnings.every((text) => /^<kys-[a-z-]+>: TypeError: /.test(text)), warnings.join('\n'));
+  });
+
   const PICTURES = `(async () => {
     const chart = document.querySelector('kys-org-chart');
     return { svg: await chart.toSVG(), colors: await (${countColors})(await chart.toPNG()) };
