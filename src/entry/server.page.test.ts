@@ -8,6 +8,10 @@ Object.assign(globalThis, { KYS_VERSION: 'test', KYS_FOR_BUNDLERS: true });
 const { renderElement, renderHTML } = await import('./server.js');
 await import('../elements/dataset/kys-dataset.js');
 
+// A host may have given a class of ours a tag of its own.
+const { ContactElement } = await import('../elements/contact/contact-element.js');
+customElements.define('x-contact', ContactElement);
+
 customElements.define(
   'x-lit',
   class extends LitElement {
