@@ -112,10 +112,13 @@ const smallest = (texts) =>
  */
 const minifyChunk = (target, preamble = banner, { mark = '' } = {}) => ({
   name: 'minify-chunk',
-  async renderChunk(chunk) {
-    const { code: lowered } = target ? await transform(chunk, { target, charset: 'utf8' }) : { code: chunk };
+  async renderChunk(chunk, _, { format }) {
+    // A classic script has no scope of its own but that of a function: the helpers of what is lowered belong into one, too.
+    const module = format !== 'iife';
+    const scope = module ? {} : { format };
+    const { code: lowered } = target ? await transform(chunk, { target, charset: 'utf8', ...scope }) : { code: chunk };
     const { code: compressed } = await minify(lowered, {
-      module: true,
+      module,
       ecma: 2020,
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
       mangle: false,
@@ -126,7 +129,7 @@ const minifyChunk = (target, preamble = banner, { mark = '' } = {}) => ({
       const names = namesOf(letters);
       const properties = { regex: mark ? LIT_INSIDE : ELEMENT_INSIDE, nth_identifier: { get: (n) => mark + names.get(n) } };
       return minify(compressed, {
-        module: true,
+        module,
         compress: false,
         mangle: { nth_identifier: names, properties },
         format: { comments: false, preamble },

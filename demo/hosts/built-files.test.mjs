@@ -12,6 +12,7 @@ const FORMS = {
   classic: '<script src="/dist/kys.classic.js"></script>',
   card: '<script type="module" src="/dist/standalone/kys-group-card.js"></script>',
   chart: '<script type="module" src="/dist/standalone/kys-org-chart.js?v=2"></script>',
+  loader: '<script type="module" src="/dist/kys.loader.js"></script>',
 };
 const ELEMENTS = `<kys-group-card group="media"></kys-group-card><kys-group-list searchable></kys-group-list>
   <kys-org-chart></kys-org-chart><kys-contact group="event"></kys-contact>
@@ -59,6 +60,36 @@ describe('the built files on a page', () => {
     });
   }
 
+  /** As in Firefox 93 to 100, which adopt no style sheets. */
+  const STYLE_ELEMENTS = '<script>delete CSSStyleSheet.prototype.replace</script>';
+
+  /** Runs in the page: what a card shows with such records, the fallback or the name; and which of all elements have their styles. */
+  const WITH_STYLE_ELEMENTS = `(async () => {
+    const card = document.querySelector('kys-group-card');
+    const good = card.records;
+    const shown = [];
+    for (const records of [good, { groups: [] }, good, { groups: [] }, good]) {
+      card.records = records;
+      await card.updateComplete;
+      const name = card.shadowRoot.querySelector('.name');
+      shown.push((name ? name.textContent.trim() : '') + card.innerText);
+    }
+    const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) => localName.startsWith('kys-'));
+    const styled = elements.filter(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.kys')).wordBreak === 'break-word');
+    const timeline = document.querySelector('kys-timeline');
+    return { shown, styled: styled.length, wide: !!timeline.shadowRoot?.querySelector('.wide') };
+  })()`;
+
+  for (const [form, shadow] of [['module', ''], ['classic', ''], ['loader', ''], ['module', '<template shadowrootmode="open"><style>p{}</style><div class="kys">Stale</div></template>']]) {
+    it(`show every element, and either the group or the fallback, as ${form} where style sheets can't be adopted${shadow && ', after a server'}`, async () => {
+      const elements = ELEMENTS.replace('media">', `media">${shadow}Write to us.`);
+      const { errors, warnings, answer } = await open(STYLE_ELEMENTS + FORMS[form] + elements, { deed: WITH_STYLE_ELEMENTS });
+      assert.deepEqual(errors, []);
+      assert.equal(warnings.length, 1, warnings.join());
+      assert.deepEqual(answer, { shown: ['Media Group', 'Write to us.', 'Media Group', 'Write to us.', 'Media Group'], styled: 7, wide: true });
+    });
+  }
+
   it('warn once where another version is there already, naming both', async () => {
     const old = '<script type="module" src="/old/kys.js"></script>';
     const { errors, warnings, shown } = await open(old + FORMS.module + FORMS.card + ELEMENTS, { other: asOldVersion });
@@ -76,6 +107,34 @@ describe('the built files on a page', () => {
       assert.deepEqual(requests.map((url) => new URL(url).pathname).filter((path) => !/^\/(page\.html|dist\/kys(\.classic)?\.js)$/.test(path) && path !== ','), []);
     });
   }
+
+  it('leave nothing in the global scope of a page as classic script, nor trip over what is there', async () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const own = `<script>let ${letters.map((name) => `${name} = 1`)}</script><script>var names = Object.getOwnPropertyNames(window)</script>`;
+    const look = '(() => Object.getOwnPropertyNames(window).filter((name) => !names.includes(name)))()';
+    const { errors, answer, shown } = await open(own + FORMS.classic + ELEMENTS, { deed: look });
+    assert.deepEqual([errors, answer, shown.length], [[], [], 7]);
+    const without = await open(`<script>var names = Object.getOwnPropertyNames(window)</script>${FORMS.classic}<script>${letters.map((name) => `window.${name} = 1`).join(';')}</script>${ELEMENTS}`, { deed: look });
+    assert.deepEqual([without.errors, without.answer.sort(), without.shown.length], [[], letters, 7]);
+  });
+
+  it('show all that they can, and say what is missing, as a script inside of a page at `blob:`, which has nothing beside it', async () => {
+    const page = await running.browser.newPage();
+    const { errors, warnings } = complaintsOf(page);
+    await page.goto(`${running.server.origin}/package.json`);
+    const script = await readFile(new URL('../../dist/kys.classic.js', import.meta.url), 'utf8');
+    const inside = `<!doctype html><html lang="en"><script>${script.replaceAll('</script', '<\\/script')}</script>
+      <kys-group-card group="media" term="2024" structured-data>Fallback</kys-group-card><kys-group-card group="media" src="https://site.example/kys.json">Fallback</kys-group-card>
+      <kys-org-chart toolbar>Fallback</kys-org-chart><kys-dataset src="https://site.example/kys.json"><kys-contact group="media">Fallback</kys-contact></kys-dataset></html>`;
+    await page.evaluate((html) => void (location = URL.createObjectURL(new Blob([html], { type: 'text/html' }))), inside).catch(() => undefined);
+    await page.waitForFunction(() => location.protocol === 'blob:' && document.querySelector('kys-contact')?.shadowRoot?.textContent, { timeout: 10_000 });
+    const shown = await page.$$eval(':defined:is(kys-group-card, kys-org-chart, kys-contact)', (elements) => elements.map(({ shadowRoot, innerText }) => shadowRoot.textContent + innerText));
+    assert.equal(shown.length, 4);
+    for (const text of shown) assert.match(text, /^(?!.*Fallback).*(Media Group|Executive Committee)/s);
+    await page.close();
+    assert.deepEqual(errors, []);
+    assert.ok(warnings.length >= 3 && warnings.every((text) => /^<kys-[a-z-]+>: TypeError: /.test(text)), warnings.join('\n'));
+  });
 
   const PICTURES = `(async () => {
     const chart = document.querySelector('kys-org-chart');

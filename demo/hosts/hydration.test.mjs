@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { renderElement } from '../../dist/server.js';
-import { launchPages, NONCE } from './server-page.mjs';
+import { launchPages, NONCE, STRICT } from './server-page.mjs';
 
 const ELEMENTS = ['group-card', 'group-list', 'org-chart', 'contact', 'person-card', 'leadership', 'timeline'];
 const SUPPORT = `import '@lit-labs/ssr-client/lit-element-hydrate-support.js';`;
@@ -30,6 +31,9 @@ for (const element of document.querySelectorAll('main *')) if (element.shadowRoo
 const TAKEN_OVER = `window.told.kys().map((element) => insideOf(element).every((node) => node.ofServer))`;
 
 const rendered = (tag, attributes = {}, options = {}) => renderElement(tag, { lang: 'en', ...attributes }, { nonce: NONCE, ...options }) + MARK;
+
+/** The same card from a server that has another template. */
+const ofAnotherVersion = (markup) => markup.replace(/(<article[^]*?<!--lit-part )[^ ]+=-->/, '$1AAAAAAAAAAA=-->');
 
 describe('Hydration in a page with a bundler', () => {
   let pages, files;
@@ -116,10 +120,62 @@ describe('Hydration in a page with a bundler', () => {
   });
 
   it('draws anew what a server of another version has rendered', () =>
-    on(rendered('kys-group-card', { group: 'media' }).replace(/(<article[^]*?<!--lit-part )[^ ]+=-->/, '$1AAAAAAAAAAA=-->'), {}, async ({ page, messages, taken }) => {
+    on(ofAnotherVersion(rendered('kys-group-card', { group: 'media' })), {}, async ({ page, messages, taken }) => {
       assert.deepEqual([messages, taken], [[], [false]]);
       assert.match(await page.$eval('kys-group-card', ({ shadowRoot }) => shadowRoot.textContent), /Media Group/);
     }));
+
+  it('draws anew where something on the way has taken out the comments by which Lit finds its place', () =>
+    on(rendered('kys-group-card', { group: 'media' }).replace(/<!--[^]*?-->/g, ''), {}, async ({ page, messages, taken }) => {
+      assert.deepEqual([messages, taken], [[], [false]]);
+      assert.equal(await shownWith(page, 'good'), 'Media Group');
+      assert.equal(await page.$eval('kys-group-card', ({ shadowRoot }) => shadowRoot.querySelectorAll('.kys').length), 1);
+    }));
+
+  /** What a card shows with these records: the name of its group, or what the page has put into it. */
+  const shownWith = (page, records) =>
+    page.evaluate(`(async () => {
+      const card = document.querySelector('kys-group-card');
+      const good = (window.good ??= card.records);
+      card.records = ${records};
+      await card.updateComplete;
+      const name = card.shadowRoot.querySelector('.name');
+      return (name ? name.textContent.trim() : '') + card.innerText;
+    })()`);
+  const BAD = '{ groups: [] }';
+  const REASON = /^<kys-group-card>: TypeError: /;
+
+  for (const script of ['/hydrating.js', '/plain.js']) {
+    it(`shows its fallback while records are bad, and the group again, with ${script}`, () =>
+      on(rendered('kys-group-card', { group: 'media' }, { content: 'Write to us.' }), { script }, async ({ page, messages }) => {
+        const shown = [];
+        for (const records of [BAD, 'good', BAD, BAD, 'good']) shown.push(await shownWith(page, records));
+        assert.deepEqual(shown, ['Write to us.', 'Media Group', 'Write to us.', 'Write to us.', 'Media Group']);
+        assert.equal(messages.length, 1, messages.join());
+        assert.match(messages[0], REASON);
+      }));
+
+    it(`does so too where records are bad before it can take over, with ${script}`, async () => {
+      const early = `<script nonce="${NONCE}">document.querySelector('kys-group-card').records = ${BAD}</script>`;
+      const { page, messages } = await pages.open(rendered('kys-group-card', { group: 'media' }, { content: 'Write to us.' }) + early, { script, files });
+      const shown = [await shownWith(page, BAD), await shownWith(page, 'undefined'), await shownWith(page, BAD), await shownWith(page, 'null')];
+      assert.deepEqual(shown, ['Write to us.', 'Media Group', 'Write to us.', 'Media Group']);
+      assert.equal(messages.length, 1, messages.join());
+      assert.match(messages[0], REASON);
+      await page.close();
+    });
+  }
+
+  it('follows the `src` of an element that it draws anew after all', async () => {
+    const records = await readFile(new URL('../../dist/data/kys.json', import.meta.url), 'utf8');
+    const markup = ofAnotherVersion(rendered('kys-group-card', { group: 'media', src: '/records.json' }));
+    const policy = STRICT.replace('img-src', "connect-src 'self'; img-src");
+    const newer = records.replace(/"Media Group"/g, '"Newer Media Group"');
+    const { page, messages } = await pages.open(markup, { script: '/hydrating.js', files: { ...files, '/records.json': newer }, policy });
+    await page.waitForFunction(() => window.told.shown(window.told.kys()[0].shadowRoot).includes('Newer Media Group'), { timeout: 5_000 });
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
 
   it('does without the support too: draws anew', () =>
     on(rendered('kys-group-card', { group: 'media' }) + rendered('kys-group-list'), { script: '/plain.js' }, ({ messages, shifts, taken }) => {

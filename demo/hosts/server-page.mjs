@@ -66,7 +66,7 @@ export async function launchPages() {
    * @param {object} [options]
    * @param {string} [options.script] the address of the library, which comes late; none where it is left out
    * @param {boolean} [options.classic] whether that is a classic script
-   * @param {Record<string, string>} [options.files] scripts by their address, beside those of the repository
+   * @param {Record<string, string>} [options.files] scripts and JSON by their address, beside those of the repository
    */
   async function open(markup, { script = '', classic = false, files = {}, lang = 'en', policy = STRICT, search = '', theme = '', width = 900, runs = true } = {}) {
     const page = await browser.newPage();
@@ -85,7 +85,7 @@ export async function launchPages() {
         return request.respond({ body, contentType: 'text/html', headers: { 'content-security-policy': policy } });
       }
       if (pathname === script) await untilDrawn(page);
-      if (files[pathname]) return request.respond({ body: files[pathname], contentType: 'text/javascript' });
+      if (files[pathname]) return request.respond({ body: files[pathname], contentType: pathname.endsWith('.json') ? 'application/json' : 'text/javascript' });
       return request.continue();
     });
     await page.goto(`${server.origin}/page.html${search}`, { waitUntil: 'load' });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineElement } from './define-element.js';
+import { shownText } from './shown-text.test-harness.js';
 import { version } from './version.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
@@ -29,6 +30,24 @@ describe('defineElement', () => {
     defineElement(tag, elementOf(version));
     defineElement(tag, first);
     expect(customElements.get(tag)).to.equal(first);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('defines an element also where the host has given its class a tag of its own', async () => {
+    const { GroupCardElement } = await import('./group-card/group-card-element.js');
+    const [own, tag] = [newTag(), newTag()];
+    customElements.define(own, GroupCardElement);
+    defineElement(tag, GroupCardElement);
+    for (const name of [tag, own]) {
+      const card = Object.assign(document.createElement(name) as InstanceType<typeof GroupCardElement>, { group: 'media', lang: 'en' });
+      card.setAttribute('variant', 'compact');
+      document.body.append(card);
+      await card.updateComplete;
+      expect(card).to.be.instanceOf(GroupCardElement);
+      expect(card.variant).to.equal('compact');
+      expect(shownText(card)).to.contain('Media Group');
+      card.remove();
+    }
     expect(warnings).to.deep.equal([]);
   });
 

@@ -1,6 +1,18 @@
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 
+/** Whether this is for bundlers, where a host has the classes themselves. */
+declare const KYS_FOR_BUNDLERS: boolean;
+
+/** Defines an element of a class that the host may have given a tag of its own already: a class can have one alone. */
+function defineAnyway(tag: string, elementClass: CustomElementConstructor): void {
+  try {
+    customElements.define(tag, elementClass);
+  } catch {
+    customElements.define(tag, class extends elementClass {});
+  }
+}
+
 /**
  * Defines a custom element unless the page has it already, from another copy of the library in whatever form:
  * the first to come stays. Where the copies are of different versions, one warning names both.
@@ -8,7 +20,8 @@ import { warnOnce } from './warn-once.js';
 export function defineElement(tag: string, elementClass: CustomElementConstructor): void {
   const defined = customElements.get(tag) as { version?: string } | undefined;
   if (!defined) {
-    customElements.define(tag, elementClass);
+    if (KYS_FOR_BUNDLERS) defineAnyway(tag, elementClass);
+    else customElements.define(tag, elementClass);
     return;
   }
   const { version: other = 'unknown' } = defined;

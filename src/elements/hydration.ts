@@ -10,8 +10,8 @@ import { schemeOf, schemeOfSystem } from '../styles/theme-of.js';
 
 type RenderRoot = HTMLElement | DocumentFragment;
 
-/** Elements that have yet to take over what a server has rendered. */
-const hydrating = new WeakSet<LitElement>();
+/** Elements that are to take over what a server has rendered, with the names of the properties that tell Lit so. */
+const hydrating = new WeakMap<LitElement, readonly string[]>();
 
 const classOf = (element: LitElement): typeof LitElement => element.constructor as typeof LitElement;
 
@@ -21,8 +21,10 @@ const isSupported = (element: LitElement): boolean => classOf(element).observedA
 /** Whether an element comes out as the server has rendered it, where it stands now. */
 function isAlike(element: LitElement, root: ShadowRoot): boolean {
   const shown = root.querySelector<HTMLElement>('.kys');
+  // Lit finds its place by comments, which what makes pages small takes out.
+  if (shown?.previousSibling?.nodeType !== Node.COMMENT_NODE) return false;
   // A list may be another one by the address of the page; what is still stands in for a drawing.
-  if (!shown || element.hasAttribute('url-state') || shown.querySelector('.still')) return false;
+  if (element.hasAttribute('url-state') || shown.querySelector('.still')) return false;
   const theme = (element as { readonly theme?: string }).theme || 'auto';
   const scheme = theme === 'auto' ? schemeOf(element) : theme === 'system' ? schemeOfSystem() || theme : theme;
   return shown.lang.startsWith(languageOf(element)) && shown.className.trim() === `kys ${scheme}`.trim();
@@ -35,8 +37,9 @@ function isAlike(element: LitElement, root: ShadowRoot): boolean {
  */
 export function rootFromServer(element: LitElement, root: ShadowRoot, create: () => RenderRoot): RenderRoot {
   if (isSupported(element) && isAlike(element, root)) {
+    const before = Object.keys(element);
     create();
-    hydrating.add(element);
+    hydrating.set(element, Object.keys(element).filter((name) => !before.includes(name)));
     // The page's policy may have refused the styles in the markup.
     root.querySelector('style')?.remove();
   } else root.textContent = '';
@@ -44,15 +47,25 @@ export function rootFromServer(element: LitElement, root: ShadowRoot, create: ()
   return root;
 }
 
+/** Whether Lit has drawn in a root, or taken it over. */
+const isLive = (root: RenderRoot): boolean => Reflect.has(root, '_$litPart$');
+
 /**
- * Draws an element anew whose update has failed because the server's templates are not its own: those of another
- * version, say.
+ * Draws an element anew whose update has failed before it has taken over what a server has rendered: the templates may not
+ * be its own, but those of another version, say.
  *
- * @returns whether that was why.
+ * @returns whether it is to be drawn anew.
  */
 export function startOver(element: LitElement): boolean {
-  if (!hydrating.delete(element)) return false;
-  element.renderRoot.textContent = '';
+  const { renderRoot } = element;
+  const flags = hydrating.get(element);
+  hydrating.delete(element);
+  if (!flags || isLive(renderRoot)) return false;
+  for (const name of flags) Reflect.set(element, name, false);
+  // Where none can be adopted, styles are elements; that of the server is gone.
+  renderRoot.replaceChildren(...renderRoot.querySelectorAll('style'));
+  // The update that failed has used up what has changed.
+  for (const name of classOf(element).elementProperties.keys()) element.requestUpdate(name);
   element.requestUpdate();
   return true;
 }

@@ -137,7 +137,10 @@ export abstract class KysElement extends LitElement {
     const { shadowRoot } = this;
     if (KYS_FOR_BUNDLERS && shadowRoot) return rootFromServer(this, shadowRoot, () => super.createRenderRoot());
     if (shadowRoot) shadowRoot.textContent = '';
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    // Where styles are elements, Lit would draw before them, and the fallback, which is drawn after them, would be a second tree.
+    if (KYS_FOR_BUNDLERS) delete this.renderOptions.renderBefore;
+    return root;
   }
 
   /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */

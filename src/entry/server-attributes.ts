@@ -33,7 +33,7 @@ const OF_THE_PAGE = ['id', 'class', 'slot', 'part', 'exportparts', 'dir', 'hidde
 /** The tags that can be rendered. */
 export type KysTag = keyof typeof ATTRIBUTES;
 
-/** As in the markup: `true` for an attribute without value; `false`, `null`, and `undefined` for none. */
+/** As in the markup: `true` for an attribute without value, or `"true"` where it is an `aria-…`; `false`, `null`, and `undefined` for none. */
 export type AttributeValue = string | number | boolean | null | undefined;
 
 /** What can be said of an element in its markup. */
@@ -59,7 +59,8 @@ export function attributesText(tag: KysTag, attributes: Readonly<Record<string, 
         throw new TypeError(`<${tag}>: unknown attribute ${JSON.stringify(name)}. Allowed: ${own.join(', ')}.`);
       }
       if (value === false || value === null || value === undefined) return '';
-      if (value === true) return ` ${name}`;
+      // An attribute of ARIA without a value says nothing.
+      if (value === true) return name.startsWith('aria-') ? ` ${name}="true"` : ` ${name}`;
       if (typeof value === 'string' || typeof value === 'number') return ` ${name}="${escape(`${value}`)}"`;
       throw new TypeError(`<${tag}>: the attribute ${name} is no text, number, or boolean.`);
     })

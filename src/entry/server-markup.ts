@@ -62,19 +62,29 @@ function* elementsIn(root: Tree.ParentNode, { shadows = true } = {}): Generator<
   }
 }
 
-/** The slot in which a browser shows a child of an element with a shadow root. */
-function slotOf(child: Tree.Element, shadow: Tree.Template): Tree.Element | undefined {
-  const name = attributeOf(child, 'slot') ?? '';
-  if (!/^open$/i.test(attributeOf(shadow, 'shadowrootmode')!)) return undefined;
+/** Slots by their names; of one name, the first counts. */
+type Slots = ReadonlyMap<string, Tree.Element>;
+
+/** The slots of a shadow root in which a browser shows what its host has inside, as far as a page can know of them. */
+function slotsIn(shadow: Tree.Template): Slots {
+  if (!/^open$/i.test(attributeOf(shadow, 'shadowrootmode')!)) return new Map();
   // Those in a shadow root further inside belong to that one.
   const slots = [...elementsIn(shadow.content, { shadows: false })].filter(({ tagName }) => tagName === 'slot');
-  return slots.filter((slot) => (attributeOf(slot, 'name') ?? '') === name).sort((one, other) => startOf(one) - startOf(other))[0];
+  return new Map(slots.sort((one, other) => startOf(other) - startOf(one)).map((slot) => [attributeOf(slot, 'name') ?? '', slot]));
 }
 
-/** The shadow roots of a page: by their hosts, and the hosts by them. */
+/** The shadow roots of a page: by their hosts, and the hosts by them; and the slots of those that were asked for. */
 interface Shadows {
   readonly of: ReadonlyMap<Tree.Element, Tree.Template>;
   readonly hosts: ReadonlyMap<Tree.ParentNode, Tree.Element>;
+  readonly slots: Map<Tree.Template, Slots>;
+}
+
+/** The slot in which a browser shows a child of an element with a shadow root. */
+function slotOf(child: Tree.Element, shadow: Tree.Template, { slots }: Shadows): Tree.Element | undefined {
+  const known = slots.get(shadow) ?? slotsIn(shadow);
+  slots.set(shadow, known);
+  return known.get(attributeOf(child, 'slot') ?? '');
 }
 
 function shadowsOf(elements: readonly Tree.Element[]): Shadows {
@@ -82,7 +92,7 @@ function shadowsOf(elements: readonly Tree.Element[]): Shadows {
     const shadow = shadowOf(host);
     return shadow ? [[host, shadow] as const] : [];
   });
-  return { of: new Map(pairs), hosts: new Map(pairs.map(([host, { content }]) => [content, host])) };
+  return { of: new Map(pairs), hosts: new Map(pairs.map(([host, { content }]) => [content, host])), slots: new Map() };
 }
 
 /** What is around an element as the page draws it: see `src/page/flat-parent.ts`. */
@@ -90,7 +100,7 @@ function flatParent(element: Tree.Element, shadows: Shadows): Tree.Element | und
   const parent = element.parentNode;
   if (!parent || !tree.isElementNode(parent)) return parent ? shadows.hosts.get(parent) : undefined;
   const shadow = shadows.of.get(parent);
-  return (shadow && slotOf(element, shadow)) ?? parent;
+  return (shadow && slotOf(element, shadow, shadows)) ?? parent;
 }
 
 /** The language that an element is to have, and whether it stands in another one of ours. */

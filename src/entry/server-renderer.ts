@@ -10,7 +10,7 @@ export interface RenderOptions {
   readonly lang?: string | undefined;
   /** The nonce of the page's `style-src`, for the style elements in the markup. */
   readonly nonce?: string | undefined;
-  /** The address of the page, against which `href` is resolved. Without it, `href` begins with `/` or `https:`. */
+  /** The address of the page, against which `href` is resolved. Without it, `href` begins with `/` or `https://`. */
   readonly base?: string | undefined;
 }
 
@@ -22,8 +22,30 @@ const WITHOUT_SCRIPT =
   '@media (scripting:none){[part=copy],[part=save],[part=scan],[part=open],[part=question],[role=search]{display:none!important}' +
   '.closed section,button~section .name{display:block!important}}';
 
-/** Takes out again what stands for the page's own site. */
-export const withoutSomeSite = (html: string): string => html.split(`"${SOME_SITE}`).join('"/');
+/** Takes out again what stands for the page's own site. A path may begin with two slashes, and alone would be another site. */
+export const withoutSomeSite = (html: string): string => html.split(`"${SOME_SITE}/`).join('"/.//').split(`"${SOME_SITE}`).join('"/');
+
+/**
+ * Whether an address leads to the same place from every page of a site. Browsers take off white space and control
+ * characters before it, and read `/\\other.example` as `//other.example`.
+ */
+function needsNoBase(href: string): boolean {
+  const address = href.replace(/^[^!-\u{10ffff}]+/u, '');
+  return /^https:\/\//i.test(address) || (address.startsWith('/') && URL.canParse(address, SOME_SITE) && new URL(address, SOME_SITE).href.startsWith(SOME_SITE));
+}
+
+/**
+ * The `lang` that an element without one is to have, so that the browser speaks the same wherever it comes to stand.
+ *
+ * @param lang its language; empty where nobody has said any
+ * @param given whether that was said to the renderer, and not by the page
+ * @returns `undefined` where the page says a language that the elements don't speak: what it has in the element may be in that
+ */
+function langToWrite(lang: string, given: boolean): string | undefined {
+  if (!lang) return 'zh';
+  if (/^(zh|en)($|[-_])/i.test(lang)) return lang;
+  return given ? languageForTag(lang) : undefined;
+}
 
 /** @throws {TypeError} where an option can't be what it is to be; it names the option */
 export function checkOptions({ nonce, base }: RenderOptions): void {
@@ -40,7 +62,7 @@ type Rendered = KysElement & { readonly href?: string };
  *
  * @param info what Lit knows while it renders
  */
-export const rendererFor = (info: RenderInfo, { attributes, lang, inside }: FoundElement, { nonce, base }: RenderOptions): typeof LitElementRenderer =>
+export const rendererFor = (info: RenderInfo, { attributes, lang, inside }: FoundElement, { nonce, base, lang: given }: RenderOptions): typeof LitElementRenderer =>
   class extends LitElementRenderer {
     /** Whether this is that of the page. */
     readonly #outermost = !info.customElementInstanceStack.length;
@@ -56,10 +78,10 @@ export const rendererFor = (info: RenderInfo, { attributes, lang, inside }: Foun
 
     override connectedCallback(): void {
       const element = this.element as Rendered;
-      // So that the browser speaks the same, wherever this comes to stand.
-      if (this.#outermost && !inside && !element.getAttribute('lang')?.trim()) element.setAttribute('lang', lang || 'zh');
+      const tag = langToWrite(lang, !!given?.trim());
+      if (this.#outermost && !inside && !element.getAttribute('lang')?.trim() && tag) element.setAttribute('lang', tag);
       element['words'].language = languageForTag(lang || 'zh');
-      if (!base && element.href && !/^(\/(?!\/)|https:)/i.test(element.href)) {
+      if (!base && element.href && !needsNoBase(element.href)) {
         throw new TypeError(`<${this.tagName}>: href=${JSON.stringify(element.href)} needs the address of the page: give it as base.`);
       }
       Object.defineProperty(element, 'baseURI', { value: base ?? SOME_SITE });

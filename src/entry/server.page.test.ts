@@ -6,7 +6,12 @@ import { LitElement, html } from 'lit';
 // The build puts these in.
 Object.assign(globalThis, { KYS_VERSION: 'test', KYS_FOR_BUNDLERS: true });
 const { renderElement, renderHTML } = await import('./server.js');
+const { findElements } = await import('./server-markup.js');
 await import('../elements/dataset/kys-dataset.js');
+
+// A host may have given a class of ours a tag of its own.
+const { ContactElement } = await import('../elements/contact/contact-element.js');
+customElements.define('x-contact', ContactElement);
 
 customElements.define(
   'x-lit',
@@ -137,6 +142,21 @@ describe('renderHTML, where an element has no language of its own,', () => {
     ] as const) {
       assert.equal(languagesOf(markup), languages, markup);
     }
+  });
+
+  it('looks through a shadow root once, however many elements it shows', () => {
+    const many = (inside: boolean): string => {
+      const shadow = `<template shadowrootmode="open"><slot></slot>${'<i></i>'.repeat(20_000)}</template>`;
+      return inside ? `<my-el>${shadow}${CONTACT.repeat(1_500)}</my-el>` : `<my-el>${shadow}</my-el>${CONTACT.repeat(1_500)}`;
+    };
+    const timeOf = (markup: string): number => {
+      const start = performance.now();
+      assert.equal(findElements(markup).length, 1_500);
+      return performance.now() - start;
+    };
+    const best = (inside: boolean): number => Math.min(...[0, 1, 2].map(() => timeOf(many(inside))));
+    const [beside, within] = [best(false), best(true)];
+    assert.ok(within < 5 * beside, `${within} ms, and ${beside} ms beside it`);
   });
 
   it('is told it by the options, whatever the page says', () => {

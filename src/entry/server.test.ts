@@ -94,6 +94,10 @@ describe('renderElement', () => {
     assert.doesNotMatch(host, /selected|href|variant/);
   });
 
+  it('writes true as a word where it is an attribute of ARIA, which without a value says nothing', () => {
+    assert.match(hostOf(renderElement('kys-group-card', { group: 'media', 'aria-hidden': true, 'aria-busy': false, 'data-x': true })), / aria-hidden="true" data-x lang="zh">$/);
+  });
+
   it('names what it does not know, and where', () => {
     assert.throws(() => renderElement('kys-unknown' as 'kys-contact'), /unknown element "kys-unknown"\. Allowed: kys-group-card, /);
     assert.throws(() => renderElement('script' as 'kys-contact'), /unknown element "script"/);
@@ -141,6 +145,21 @@ describe('renderElement', () => {
     assert.match(String(said[0]), /neither https nor of this site/);
   });
 
+  it('takes no address for one of the own site that a browser takes for another one', () => {
+    const linkOf = (href: string, base?: string): string | undefined =>
+      / href="([^"]*)"/.exec(renderElement('kys-group-card', { group: 'media', href }, { base }).replace(/^[^>]*>/, ''))?.[1];
+    for (const href of ['/\\evil.example/{id}', '/\t/evil.example/{id}', '/\n\\evil.example/', ' //evil.example/', '\t/\r/evil.example', '//', 'https:evil/{id}', '\xa0/groups/{id}']) {
+      assert.throws(() => linkOf(href), /^TypeError: <kys-group-card>: href=.*base/, JSON.stringify(href));
+    }
+    for (const href of ['/groups/{id}', ' /groups/{id}\n', '\x01/groups/{id}', '/a/../groups/{id}', '/g\troups/{id}']) assert.equal(linkOf(href), '/groups/media', JSON.stringify(href));
+    for (const href of ['https://other.example/{id}', ' HTTPS://other.example/{id}']) assert.equal(linkOf(href), 'https://other.example/media');
+    for (const href of ['/.//evil.example/{id}', '/a/..//evil.example/{id}']) {
+      const page = 'https://site.example/about/';
+      assert.equal(new URL(linkOf(href)!, page).href, linkOf(href, page), href);
+      assert.equal(new URL(linkOf(href)!, page).host, 'site.example');
+    }
+  });
+
   it('chooses in a list the order that it has', () => {
     const options = renderElement('kys-group-list', { sortable: true, sort: 'name' }).match(/<option[^>]*>/g)!;
     assert.deepEqual(options.map((option) => [/value="(\w+)"/.exec(option)![1], option.includes('selected')]), [['class', false], ['name', true], ['founded', false], ['listed', false]]);
@@ -157,7 +176,25 @@ describe('renderElement', () => {
   });
 });
 
+/** The sentences about a language that the elements don't speak, and the `lang` of each element. */
+const told = (markup: string): [string[], number] => [[...markup.matchAll(/<kys-contact[^>]*?(?: lang="([^"]*)")?>/g)].map(([, lang]) => lang ?? ''), markup.match(/shown in English/g)?.length ?? 0];
+
 describe('renderHTML', () => {
+  it('speaks English in a page of another language, without a word about it, and leaves the language of what it has inside', () => {
+    const contact = '<kys-contact group="media"><p>Écrivez-nous</p></kys-contact>';
+    const said = warningsOf(() => {
+      for (const lang of ['fr', 'de-AT', 'zha', 'english']) {
+        const markup = renderHTML(`<!doctype html><html lang="${lang}">${contact}`);
+        assert.match(markup, /Write an email/);
+        assert.deepEqual(told(markup), [[''], 0], lang);
+        assert.deepEqual(told(renderHTML(contact, { lang })), [['en'], 0], lang);
+        assert.deepEqual(told(renderElement('kys-contact', { group: 'media' }, { lang })), [['en'], 0], lang);
+      }
+    });
+    assert.deepEqual(said, []);
+    warningsOf(() => assert.deepEqual(told(renderElement('kys-contact', { group: 'media', lang: 'fr' })), [['fr'], 1]));
+  });
+
   it('gives each element the language of its own, of the element around it, or of the options', () => {
     const markup = renderHTML(
       '<kys-contact group="media"></kys-contact><kys-group-card group="media" lang="en"><kys-contact slot="footer" group="media"></kys-contact></kys-group-card>',

@@ -5,6 +5,7 @@
 import { html, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { ContactElement } from '../elements/contact/contact-element.js';
+import { defineElement } from '../elements/define-element.js';
 import { GroupCardElement } from '../elements/group-card/group-card-element.js';
 import { GroupListElement } from '../elements/group-list/group-list-element.js';
 import { LeadershipElement } from '../elements/leadership/leadership-element.js';
@@ -34,7 +35,7 @@ const CLASSES: Record<KysTag, CustomElementConstructor> = {
 
 /** The renderer finds classes in a registry; that of Lit, where there is no browser. */
 function defineAll(): void {
-  for (const tag of tags) if (!customElements.get(tag)) customElements.define(tag, CLASSES[tag]);
+  for (const tag of tags) defineElement(tag, CLASSES[tag]);
 }
 
 /** Lit renders templates; each of these has a tag and nothing to put in. */

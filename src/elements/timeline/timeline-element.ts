@@ -80,7 +80,8 @@ export class TimelineElement extends GroupsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#size.measureRoot(this.renderRoot.firstElementChild!);
+    // Before it, there may be style elements.
+    this.#size.measureRoot(this.renderRoot.lastElementChild!);
   }
 
   protected override renderContent(): TemplateResult {

@@ -102,6 +102,11 @@ const CUTS = {
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', '', 'directives'],
     [',this._$Do=void 0', '', 'directives'],
     ['this._$Do=e(', 'e(', 'directives'],
+    [
+      'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+      'drawing before style elements',
+    ],
     ['i._$litElement$=!0,', '', 'classes told apart from those of other libraries'],
     [',noChange as r', '', 'noChange'],
     ['render(){return r}', '', 'elements that render nothing'],

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { rollup } from 'rollup';
 
-/** Where a classic script came from, which it can tell only while it runs; a script in the page itself, from there. */
-const CLASSIC_ORIGIN = 'const kysOrigin = (document.currentScript || {}).src || document.baseURI;';
+/**
+ * Where a classic script came from, which it can tell only while it runs; a script in the page itself, from there. A page at
+ * `blob:` or `data:` has no other address beside it: to ask for one fails like a file that doesn't come, and nothing else does.
+ */
+const CLASSIC_IMPORT =
+  'const kysOrigin = (document.currentScript || {}).src || document.baseURI, kysImport = async (name) => import(new URL(name, kysOrigin));';
 
 /**
  * Loads code that few visitors need when it is first asked for. What the source imports by `import('./some-name.js')`
@@ -52,14 +56,12 @@ export function onRequest(plugins, outputPlugins) {
       return { id: `${fileName}?${createHash('sha256').update(source).digest('hex').slice(0, 8)}`, external: true };
     },
 
-    renderDynamicImport: ({ format }) => ({
-      left: 'import(new URL(',
-      right: `,${format === 'es' ? 'import.meta.url' : 'kysOrigin'}))`,
-    }),
+    renderDynamicImport: ({ format }) =>
+      format === 'es' ? { left: 'import(new URL(', right: ',import.meta.url))' } : { left: 'kysImport(', right: ')' },
 
     renderChunk(code, { dynamicImports }, { format }) {
       if (format === 'es' || !dynamicImports.length) return null;
-      return { code: code.replace("'use strict';", (directive) => directive + CLASSIC_ORIGIN), map: null };
+      return { code: code.replace("'use strict';", (directive) => directive + CLASSIC_IMPORT), map: null };
     },
   };
 }
