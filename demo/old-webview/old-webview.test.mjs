@@ -23,7 +23,8 @@ const shownText = `(async (selector) => {
     if (node.localName === 'style' || node.localName === 'script' || node.hidden) return '';
     const slotted = node.localName === 'slot' ? node.assignedNodes({ flatten: true }) : [];
     const inner = slotted.length ? slotted : (node.shadowRoot || node).childNodes;
-    return Array.from(inner, read).join(' ');
+    // The parts of a link are one text: a mailbox may break behind its @.
+    return Array.from(inner, read).join(node.localName === 'a' ? '' : ' ');
   };
   return read(element).replace(/\\s+/g, ' ');
 })`;
