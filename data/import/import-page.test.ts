@@ -51,9 +51,10 @@ describe('a page that is written in another way', () => {
 });
 
 describe('a page that is refused', () => {
-  it('is empty, of another kind, or too long', () => {
+  it('is empty, of another kind, too long, or too deep', () => {
     for (const page of ['', '\n', '# 会议记录\n\n今天开会。\n', '\uFEFF', '{"a": 1}']) assert.deepEqual(importPage(page, MADE_UP_FILES, {}, MADE_UP_TODAY), { refused: 'not-the-form' }, page);
     assert.deepEqual(importPage('a'.repeat(300_001), MADE_UP_FILES, {}, MADE_UP_TODAY), { refused: 'too-long' });
+    assert.deepEqual(importPage(`${MADE_UP_PAGE}\n${'1. '.repeat(11)}a\n`, MADE_UP_FILES, {}, MADE_UP_TODAY), { refused: 'too-deep' });
   });
 
   it('would change the records so that a check fails: then nothing changes', () => {

@@ -9,6 +9,7 @@ import type { Records } from '../compile/source-records.js';
 import { editYaml, UneditableError, type Edit } from './edit-yaml.js';
 import { matchGroups } from './match-groups.js';
 import { indexPeople } from './match-people.js';
+import { nestsTooDeep } from './nesting.js';
 import type { Oddity } from './oddity.js';
 import { planClasses } from './plan-classes.js';
 import { planGroup } from './plan-group.js';
@@ -33,7 +34,7 @@ export interface Import {
 
 /** Why nothing can be imported; for those of `records`, the errors of the checks. */
 export type Refusal =
-  | { readonly refused: 'too-long' | 'not-the-form' | 'new-term-without-day' | 'earlier-term' }
+  | { readonly refused: 'too-long' | 'too-deep' | 'not-the-form' | 'new-term-without-day' | 'earlier-term' }
   | { readonly refused: 'records' | 'outcome' | 'file'; readonly errors: readonly string[]; readonly oddities: readonly Oddity[] };
 
 export type ImportOutcome = Import | Refusal;
@@ -72,6 +73,7 @@ function withoutUnusedTags(files: RecordFiles, plan: Plan): RecordFiles {
 
 function refusalOf(page: string, { isNewTerm, present, term, options }: Plan): Refusal | undefined {
   if (page.length > LONGEST_PAGE) return { refused: 'too-long' };
+  if (nestsTooDeep(page)) return { refused: 'too-deep' };
   if (term < present) return { refused: 'earlier-term' };
   return isNewTerm && options.asOf === undefined ? { refused: 'new-term-without-day' } : undefined;
 }

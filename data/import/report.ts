@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     written: (files, isDryRun) => (isDryRun ? `只是预览，没有写入。会改 ${files.length} 个文件：` : `写入 ${files.length} 个文件：`),
     refused: {
       'too-long': '页面太长，没有读。',
+      'too-deep': '有一行把列表或引用套了太多层，没有读。',
       'not-the-form': '这不像执行委员会的页面：没有读到一个组或职务。',
       'new-term-without-day': '新的一届要写明页面是哪天的：--as-of 2025-03-01',
       'earlier-term': '这一届早于记录里的最新一届，不能导入。',
@@ -42,6 +43,7 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     written: (files, isDryRun) => `${isDryRun ? 'A preview, nothing written. Would change ' : 'Wrote '}${files.length} ${files.length === 1 ? 'file' : 'files'}${files.length > 0 ? ':' : ''}`,
     refused: {
       'too-long': 'The page is too long and was not read.',
+      'too-deep': 'A line puts too many lists or quotations into one another, so the page was not read.',
       'not-the-form': "This doesn't look like the committee's page: neither a group nor an office was found.",
       'new-term-without-day': 'A new term needs the day of the page: --as-of 2025-03-01',
       'earlier-term': 'That term is before the newest of the records and cannot be imported.',
