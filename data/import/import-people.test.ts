@@ -169,6 +169,8 @@ describe('an import of somebody whom it cannot place', () => {
     ['a group’s mailbox as a person’s', '周五：pottery@example.org', 'pottery@example.org 已经属于陶艺组'],
     ['a name alone', '吴六', '没有邮箱，不能添上：吴六'],
     ['words that are no name', '@飞书', '读不出是谁：@飞书'],
+    ['a mailbox that begins with a hyphen', '周五-zhou-wu@example.org', '读不出是谁：周五-zhou-wu@example.org'],
+    ['a mailbox that begins with dots', '周五...zhou-wu@example.org', '读不出是谁：周五...zhou-wu@example.org'],
     ['a mailbox elsewhere', '周五：zhou-wu@example.com', 'zhou-wu@example.com 不在社区的域名下，要有人写明缘由'],
   ] as const)
     it(`lists ${what} and leaves the post alone`, () => {

@@ -1,6 +1,6 @@
 /** What the page says under the heading of one group. */
 import { labelAt, plainPostAt, type Field, type Label } from './labels.js';
-import { mailboxesIn, mailTarget } from './mail.js';
+import { hintsAtMailbox, mailboxesIn, mailTarget } from './mail.js';
 import { oddLinks } from './odd-links.js';
 import { oddity, type Oddity } from './oddity.js';
 import type { PageLine, PageLink } from './page-lines.js';
@@ -63,13 +63,13 @@ function partsOf(lines: readonly PageLine[], oddities: Oddity[]): Parts {
       isUncertain = true;
       oddities.push(oddity(line.line, 'perhapsLabel', plainPostAt(line.text)!.label));
     }
-    const isPerson = !label?.field && (part?.field === 'leaders' || part?.field === 'deputies') && mailboxesIn(line.text).length > 0;
+    const isPerson = !label?.field && (part?.field === 'leaders' || part?.field === 'deputies') && hintsAtMailbox(line.text);
     if (label && !isPerson) {
       if (!label.field) oddities.push(oddity(line.line, 'unknownLabel', label.label));
       parts.push({ field: label.field ?? 'unknown', line: line.line, lines: label.rest === '' && line.links.length === 0 ? [] : [{ ...line, text: label.rest }] });
     } else if (isTagLine(line) && part?.field !== 'introduction') tagLines.push(line);
     else if (part) part.lines.push(line);
-    else if (mailboxesIn(line.text).length > 0) oddities.push(oddity(line.line, 'unplacedText', line.text.slice(0, 40)));
+    else if (hintsAtMailbox(line.text)) oddities.push(oddity(line.line, 'unplacedText', line.text.slice(0, 40)));
   }
   return { parts, tagLines, isUncertain };
 }
@@ -91,16 +91,21 @@ function readFounded(part: Part | undefined, oddities: Oddity[]): ReadGroup['fou
   return date === undefined ? undefined : { line: line.line, date };
 }
 
+const addressesIn = (text: string): readonly string[] => mailboxesIn(text.normalize('NFKC')).map(({ address }) => address);
+
+/** The mailbox that stands first; another below it, or one that can't be read, leaves none certain. */
 function readMailbox(part: Part | undefined, oddities: Oddity[]): ReadMailbox | undefined {
-  const line = part?.lines[0];
-  if (!part || !line) return undefined;
-  const found = [...new Set(mailboxesIn(line.text.normalize('NFKC')).map(({ address }) => address))];
-  const [address] = found;
-  if (address !== undefined && found.length === 1) {
+  const [line, ...more] = part?.lines ?? [];
+  if (!line) return undefined;
+  const written = [line, ...more.filter(({ text }) => hintsAtMailbox(text))].map(({ text }) => text).join('、');
+  const found = addressesIn(written);
+  const [address] = addressesIn(line.text);
+  const isOne = new Set(found).size === 1 && written.normalize('NFKC').split('@').length === found.length + 1;
+  if (address !== undefined && isOne) {
     oddities.push(...oddLinks(line));
     return { line: line.line, address };
   }
-  oddities.push(oddity(line.line, found.length > 1 ? 'twoMailboxes' : 'unreadMailbox', line.text.slice(0, 60)));
+  oddities.push(oddity(line.line, found.length > 1 ? 'twoMailboxes' : 'unreadMailbox', written.slice(0, 60)));
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 /** The people of a post: `姓名（别名）：mailbox`, parted by `、` or line breaks, `?` before a name that is in doubt. */
-import { mailboxesIn } from './mail.js';
+import { mailboxesIn, narrowed } from './mail.js';
 import { oddLinks } from './odd-links.js';
 import { oddity, type Oddity } from './oddity.js';
 import type { PageLine } from './page-lines.js';
@@ -87,9 +87,6 @@ function readPiece(piece: string, line: number, oddities: Oddity[]): ReadPerson 
   if (isDoubted) oddities.push(oddity(line, 'unconfirmed', name));
   return { line, name, alias: alias === '' ? undefined : alias, email, confirmed: !isDoubted };
 }
-
-/** A full-width mailbox (`ａ＠ｂ`) is one that nobody can write to as it stands. */
-const narrowed = (text: string): string => text.replace(/[\uFF01-\uFF5E]/gu, (wide) => (/[A-Za-z0-9@.＠]/u.test(wide.normalize('NFKC')) ? wide.normalize('NFKC') : wide));
 
 /** @param lines What stands under the label, and after it on its line. */
 export function readPeople(label: number, lines: readonly Pick<PageLine, 'line' | 'text' | 'links'>[]): ReadPeople & { readonly oddities: readonly Oddity[] } {
