@@ -45,8 +45,13 @@ function planAll(read: ReadPage, plan: Plan): void {
   planTerm(read.source, plan);
   planOffices(read, index, plan);
   for (const match of matched) {
+    const { read: section, entry } = match;
+    if (section.unusable) {
+      plan.note(section.line, section.unusable, entry.record.name);
+      continue;
+    }
     planGroup(match, index, plan);
-    planPosts(match.entry, match.read, index, plan);
+    planPosts(entry, section, index, plan);
   }
   planClasses(read, plan);
   planPages(read.directory, plan);

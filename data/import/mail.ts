@@ -53,3 +53,11 @@ export function mailTarget(url: string): { readonly address: string; readonly is
   const [address = ''] = decoded.slice('mailto:'.length).split('?');
   return { address, isEncoded: !/^mailto:[^%]*$/iu.test(url) };
 }
+
+/** Whether a line shows a mailbox, or leads to one, other than the one that may stand there. */
+export function showsMailbox({ text, links }: { readonly text: string; readonly links: readonly { readonly url: string }[] }, allowed?: string): boolean {
+  const isAllowed = (address: string): boolean => allowed !== undefined && sameMailbox(address, allowed);
+  const others = text.normalize('NFKC').replace(MAILBOX, (found) => (isAllowed(found) ? ' ' : found));
+  const targets = links.flatMap(({ url }) => mailTarget(url)?.address ?? []);
+  return hintsAtMailbox(others) || targets.some((address) => !isAllowed(address));
+}

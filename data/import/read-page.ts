@@ -1,6 +1,7 @@
 /** The page's sections: what each says about the offices, the groups, their classes, and the pages of the wiki. */
 import { labelAt } from './labels.js';
 import { isOpen, oddity, type Oddity } from './oddity.js';
+import { showsMailbox } from './mail.js';
 import { readPageLines, type PageLine, type PageLink } from './page-lines.js';
 import { readClasses, type ReadClass } from './read-classes.js';
 import { readGroup, type ReadGroup } from './read-group.js';
@@ -108,6 +109,7 @@ function readProse(reading: Reading, { lines }: Section, vocabulary: Vocabulary)
   for (const { text, bold, line, links } of lines) {
     const label = labelAt(text, bold);
     const url = /https:\/\/[^\s）)]+/u.exec(label?.rest ?? '')?.[0] ?? links[0]?.url;
+    if (showsMailbox({ text, links })) reading.oddities.push(oddity(line, 'unplacedText', text.slice(0, 40)));
     if (label?.field === 'source' && url !== undefined) reading.source ??= { label: label.label, url, line };
     else reading.classes.push(...readClasses(text, line, vocabulary.classes));
   }
@@ -117,6 +119,13 @@ function readProse(reading: Reading, { lines }: Section, vocabulary: Vocabulary)
 const unreadLines = (oddities: readonly Oddity[]): readonly number[] =>
   oddities.filter((found) => isOpen(found)).map(({ line }) => line);
 
+/** The sections under headings behind a group or an office that are of neither: they may be a part of it. */
+function proseBehind(index: number, sections: readonly Section[], kinds: readonly Kind[]): readonly number[] {
+  const found: number[] = [];
+  for (let next = index + 1; next < sections.length && kinds[next] !== 'group' && kinds[next] !== 'office'; next += 1) if (kinds[next] === 'prose') found.push(next);
+  return found;
+}
+
 /** Reads the page; never throws, whatever it holds. */
 export function readPage(page: string, vocabulary: Vocabulary): ReadPage {
   const { lines, oddities } = readPageLines(page);
@@ -124,13 +133,15 @@ export function readPage(page: string, vocabulary: Vocabulary): ReadPage {
   const unread = unreadLines(oddities);
   const sections = sectionsOf(lines, reading.oddities);
   const kinds = kindsOf(sections, vocabulary);
+  const hasUnread = sections.map(({ line: start }, index) => unread.some((line) => line >= start && line < (sections[index + 1]?.line ?? Infinity)));
   for (const [index, section] of sections.entries()) {
     const kind = kinds[index];
-    const end = sections[index + 1]?.line ?? Infinity;
     if (kind === 'office') reading.offices.push(readOffice(section, reading.oddities));
     else if (kind === 'directory') reading.directory = [...(reading.directory ?? []), ...section.lines.flatMap(({ links }) => links)];
     else if (kind === 'group') {
-      const read = readGroup(section.name, section.line, section.lines, unread.some((line) => line >= section.line && line < end));
+      const prose = proseBehind(index, sections, kinds);
+      const behind = prose.flatMap((each) => sections[each]?.lines ?? []);
+      const read = readGroup(section.name, section.line, section.lines, { hasUnread: [index, ...prose].some((each) => hasUnread[each]), behind });
       reading.groups.push(read.group);
       reading.oddities.push(...read.oddities);
     } else readProse(reading, section, vocabulary);
