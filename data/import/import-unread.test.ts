@@ -89,6 +89,18 @@ describe('an import of deputies who stand where the form has none', () => {
       assert.equal(open[0], '‹**现任工作组副组长：**› 风筝组的副组长里有拿不准的人，整项不动');
     });
 
+  it('ends none of them where a row of a table was not read', () => {
+    const table = (...rows: readonly string[]): string => ['| 项目 | 内容 |', '| - | - |', '| 组长 | 孙三：sun-san@example.org |', ...rows, ''].join('\n');
+    const whole = `**现任工作组组长：**\n\n孙三（三哥）：sun-san@example.org\n\n${LABELLED}`;
+    const merged = table('| 副组长 | ?李四：li-si@example.org |', '|  | 周五：zhou-wu@example.org |', '|  |  |');
+    assert.deepEqual(placed([whole, merged]), [[], []]);
+    assert.deepEqual(placed([whole, merged.replace('?', '')])[0], ['风筝组 副组长 李四：待确认 → 已确认']);
+    assert.deepEqual(placed([whole, table(`| 副组长（两位） | ${DEPUTIES} |`)]), [[], [LEFT, `‹| 副组长（两位） | ?李四：li-si@ex› 表格里有一行没有读：${`副组长（两位） ${DEPUTIES}`.slice(0, 40)}`]]);
+    const below = table('| 副组长 | ?李四：li-si@example.org |', '| 另一位 | |', '|  | 周五：zhou-wu@example.org |');
+    assert.deepEqual(placed([whole, below])[1].slice(1), ['‹| 另一位 | |› 表格里有一行没有读：另一位', '‹|  | 周五：zhou-wu@example.› 表格里有一行没有读：周五：zhou-wu@example.org']);
+    for (const heading of ['副组长两位 | 李四', '李四 | li-si@example.org', '副手 | 李四']) assert.equal(placed([whole, table().replace('项目 | 内容', heading)])[1][0], LEFT, heading);
+  });
+
   it('adds one to those who stay, whatever else was not read', () => {
     assert.deepEqual(placed(['、周五：zhou-wu@example.org', '、周五：zhou-wu@example.org、吴六：wu-liu@example.org\n\n<div>字</div>'])[0], ['风筝组 副组长：＋吴六']);
   });

@@ -28,6 +28,7 @@ const OF_WRITING = {
   code: open(() => '一段代码，没有读', () => 'a block of code: not read'),
   table: open(() => '一张表格，没有读', () => 'a table: not read'),
   tableOfLabels: read(() => '表格第一列是标签，逐行读', () => 'a table with labels in its first column: read row by row'),
+  rowUnread: open((text) => `表格里有一行没有读：${text}`, (text) => `a row of a table: not read, ${text}`),
   wideHash: read((text) => `全角井号，当作标签：${text}`, (text) => `full-width hashes, read as tags: ${text}`),
   spaceAfterHash: read((text) => `井号后有空格，当作标签：${text}`, (text) => `a space after the hash, read as a tag: ${text}`),
   dateForm: read((written, date) => `日期“${written}”读作 ${date}`, (written, date) => `the date “${written}” read as ${date}`),

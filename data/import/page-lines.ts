@@ -149,17 +149,40 @@ function readInline(reading: Reading, line: number, children: readonly PhrasingC
   return lines.filter(({ text, links, depth: heading }) => text !== '' || links.length > 0 || heading !== undefined);
 }
 
-/** A row whose first cell is a label reads like a line with that label; `undefined` for other rows. */
-function readRow(reading: Reading, { children: cells }: TableRow): readonly PageLine[] | undefined {
+interface Row {
+  readonly line: number;
+  /** The words of its first cell. */
+  readonly label: string;
+  readonly values: readonly PageLine[];
+  readonly oddities: readonly Oddity[];
+}
+
+function readRow(reading: Reading, row: TableRow): Row {
   const silent: Reading = { ...reading, oddities: [] };
-  const [first, ...others] = cells.map((cell) => readInline(silent, lineOf(cell), cell.children, undefined, false));
-  const label = first?.map(({ text }) => text).join('') ?? '';
-  if (!fieldOf(label)) return undefined;
-  reading.oddities.push(...silent.oddities);
-  const values = others.flat();
-  const [value, ...more] = values;
-  const line = first?.[0]?.line ?? 0;
-  return [{ line, depth: undefined, listed: false, bold: true, text: `${label}：${value?.text ?? ''}`, links: value?.links ?? [] }, ...more];
+  const [first = [], ...others] = row.children.map((cell) => readInline(silent, lineOf(cell), cell.children, undefined, false));
+  return { line: lineOf(row), label: first.map(({ text }) => text).join(''), values: others.flat(), oddities: silent.oddities };
+}
+
+/** The words above the columns of a table; any others may be somebody's name. */
+const COLUMN = /^(?:.{0,4}(?:项目?|内容|信息|资料|情况|详情|字段|名称|说明|备注|职[务位]|岗位|姓名|人员|邮箱|类[别型]|值|序号|栏目|条目)|items?|fields?|keys?|values?|names?|contents?|details?)$/iu;
+
+const isOfColumns = ({ label, values }: Row): boolean => [label, ...values.map(({ text }) => text)].every((text) => text === '' || COLUMN.test(text));
+
+/** A row whose first cell is a label reads like a line with that label; one without a first cell is more of the row above. */
+function readRows(reading: Reading, rows: readonly Row[]): void {
+  let isRead = false;
+  for (const [index, row] of rows.entries()) {
+    const { line, label, values, oddities } = row;
+    isRead = label === '' ? isRead : fieldOf(label) !== undefined;
+    if (isRead) {
+      const [value, ...more] = values;
+      const labelled = { line, depth: undefined, listed: false, bold: true, text: `${label}：${value?.text ?? ''}`, links: value?.links ?? [] };
+      reading.lines.push(...(label === '' ? values : [labelled, ...more]));
+      reading.oddities.push(...oddities);
+    } else if ((index > 0 || !isOfColumns(row)) && (label !== '' || values.length > 0)) {
+      reading.oddities.push(oddity(line, 'rowUnread', [label, ...values.map(({ text }) => text)].join(' ').trim().slice(0, 40)));
+    }
+  }
 }
 
 type BlockStep = { readonly node: RootContent; readonly listed: boolean };
@@ -174,8 +197,9 @@ function readBlock(reading: Reading, { node, listed }: BlockStep, push: (nodes: 
   else if (node.type === 'code') oddities.push(oddity(lineOf(node), 'code'));
   else if (node.type === 'table') {
     const rows = node.children.map((row) => readRow(reading, row));
-    lines.push(...rows.flatMap((row) => row ?? []));
-    oddities.push(oddity(lineOf(node), rows.some((row) => row) ? 'tableOfLabels' : 'table'));
+    const isOfLabels = rows.some(({ label }) => fieldOf(label));
+    if (isOfLabels) readRows(reading, rows);
+    oddities.push(oddity(lineOf(node), isOfLabels ? 'tableOfLabels' : 'table'));
   }
 }
 
