@@ -48,6 +48,7 @@ const OF_READING = {
   perhapsLabel: open((label) => `介绍里的“${label}”也许是标签，拿不准，没有读`, (label) => `“${label}” in the introduction may be a label; not certain, so not read`),
   labelTwice: open((line) => `同一个标签第 ${line} 行已有，两处都不用`, (line) => `the label stands in line ${line} too: neither is used`),
   unplacedText: open((text) => `有邮箱，却不在任何标签之下：${text}`, (text) => `a mailbox under no label: ${text}`),
+  unreadOfOffice: open((text) => `职务下面有一行没有读：${text}`, (text) => `a line of an office: not read, ${text}`),
   unreadPerson: open((text) => `读不出是谁：${text}`, (text) => `no person can be read from: ${text}`),
   unreadDate: open((text) => `读不出日期：${text}`, (text) => `no date can be read from: ${text}`),
   unreadMailbox: open((text) => `读不出邮箱：${text}`, (text) => `no mailbox can be read from: ${text}`),

@@ -1,10 +1,10 @@
 /** The page's sections: what each says about the offices, the groups, their classes, and the pages of the wiki. */
 import { labelAt } from './labels.js';
 import { isOpen, oddity, type Oddity } from './oddity.js';
-import { showsMailbox } from './mail.js';
+import { narrowed, showsMailbox } from './mail.js';
 import { readPageLines, type PageLine, type PageLink } from './page-lines.js';
 import { readClasses, type ReadClass } from './read-classes.js';
-import { readGroup, type ReadGroup } from './read-group.js';
+import { readGroup, type ReadGroup, type Surroundings } from './read-group.js';
 import { readPeople, type ReadPeople } from './read-people.js';
 
 export interface ReadOffice extends ReadPeople {
@@ -89,11 +89,19 @@ function kindsOf(sections: readonly Section[], vocabulary: Vocabulary): readonly
 }
 
 /** The people of an office stand outside its list, which is of duties, or in it with their mailboxes. */
-function readOffice({ name, line, lines }: Section, oddities: Oddity[]): ReadOffice {
-  const own = lines.filter(({ listed, text }) => (listed ? /^[^，。]{1,40}@/u.test(text) : text.includes('@')));
-  const { oddities: found, ...people } = readPeople(line, own);
-  oddities.push(...found);
-  return { ...people, name };
+const isOfHolder = ({ listed, text }: PageLine): boolean => (listed ? /^[^，。]{1,40}@/u : /@/u).test(narrowed(text));
+
+/** Whatever else stands before the duties may be somebody too. */
+function unreadBeforeDuties(lines: readonly PageLine[]): readonly PageLine[] {
+  const duties = lines.findIndex((line) => line.listed && !isOfHolder(line));
+  return lines.slice(0, duties < 0 ? lines.length : duties).filter((line) => !isOfHolder(line) && line.text !== '' && !/^.{0,4}职责[：:]?$/u.test(line.text));
+}
+
+function readOffice({ name, line, lines }: Section, { hasUnread, behind }: Surroundings, oddities: Oddity[]): ReadOffice {
+  const { oddities: found, ...people } = readPeople(line, lines.filter(isOfHolder));
+  const unread = unreadBeforeDuties(lines);
+  oddities.push(...found, ...unread.map(({ line: at, text }) => oddity(at, 'unreadOfOffice', text.slice(0, 40))));
+  return { ...people, isComplete: people.isComplete && unread.length === 0 && !hasUnread && !behind.some((each) => showsMailbox(each)), name };
 }
 
 interface Reading {
@@ -134,14 +142,16 @@ export function readPage(page: string, vocabulary: Vocabulary): ReadPage {
   const sections = sectionsOf(lines, reading.oddities);
   const kinds = kindsOf(sections, vocabulary);
   const hasUnread = sections.map(({ line: start }, index) => unread.some((line) => line >= start && line < (sections[index + 1]?.line ?? Infinity)));
+  const surroundings = (index: number, isPart: (section: Section) => boolean = () => true): Surroundings => {
+    const prose = proseBehind(index, sections, kinds).filter((each) => isPart(sections[each] as Section));
+    return { hasUnread: [index, ...prose].some((each) => hasUnread[each]), behind: prose.flatMap((each) => sections[each]?.lines ?? []) };
+  };
   for (const [index, section] of sections.entries()) {
     const kind = kinds[index];
-    if (kind === 'office') reading.offices.push(readOffice(section, reading.oddities));
+    if (kind === 'office') reading.offices.push(readOffice(section, surroundings(index, (each) => each.depth > section.depth), reading.oddities));
     else if (kind === 'directory') reading.directory = [...(reading.directory ?? []), ...section.lines.flatMap(({ links }) => links)];
     else if (kind === 'group') {
-      const prose = proseBehind(index, sections, kinds);
-      const behind = prose.flatMap((each) => sections[each]?.lines ?? []);
-      const read = readGroup(section.name, section.line, section.lines, { hasUnread: [index, ...prose].some((each) => hasUnread[each]), behind });
+      const read = readGroup(section.name, section.line, section.lines, surroundings(index));
       reading.groups.push(read.group);
       reading.oddities.push(...read.oddities);
     } else readProse(reading, section, vocabulary);
