@@ -28,8 +28,8 @@ export interface ReadGroup {
   readonly introduction: readonly PageLine[];
   /** Whether every label, block, and mailbox was understood, up to the next group. If not, what seems to be missing may be there. */
   readonly isComplete: boolean;
-  /** Why nothing of it can be used: it may be of two groups, one of which lost its heading. */
-  readonly unusable: 'groupMixed' | undefined;
+  /** Why nothing of it can be used: its heading is struck out, or it may be of two groups, one of which lost its heading. */
+  readonly unusable: 'groupStruck' | 'groupMixed' | undefined;
   /** What stands under no post's label, up to the next group. */
   readonly rest: readonly PageLine[];
 }
@@ -38,6 +38,8 @@ export interface ReadGroup {
 interface Part {
   readonly field: Field | 'unknown';
   readonly line: number;
+  /** Whether its label is struck out. */
+  readonly struck: boolean;
   readonly lines: PageLine[];
 }
 
@@ -74,7 +76,7 @@ function partsOf(lines: readonly PageLine[], oddities: Oddity[]): Parts {
     const isPerson = !label?.field && isOfPeople(part) && hintsAtMailbox(line.text);
     if (label && !isPerson) {
       if (!label.field) oddities.push(oddity(line.line, 'unknownLabel', label.label));
-      parts.push({ field: label.field ?? 'unknown', line: line.line, lines: label.rest === '' && line.links.length === 0 ? [] : [{ ...line, text: label.rest }] });
+      parts.push({ field: label.field ?? 'unknown', line: line.line, struck: line.struck, lines: label.rest === '' && line.links.length === 0 ? [] : [{ ...line, text: label.rest }] });
     } else if (isTagLine(line) && part?.field !== 'introduction') tagLines.push(line);
     else if (part) part.lines.push(line);
     else if (showsMailbox(line)) {
@@ -102,9 +104,12 @@ function partsByField(parts: readonly Part[], oddities: Oddity[]): ReadonlyMap<P
   return found;
 }
 
+/** The lines of a part that is read as one thing: none where some of it is struck out. */
+const linesOf = (part: Part | undefined): readonly PageLine[] => (!part || part.struck || part.lines.some(({ struck }) => struck) ? [] : part.lines);
+
 function readFounded(part: Part | undefined, oddities: Oddity[]): ReadGroup['founded'] {
-  const line = part?.lines.find(({ text }) => text !== '');
-  if (!part || !line) return undefined;
+  const line = linesOf(part).find(({ text }) => text !== '');
+  if (!line) return undefined;
   const date = readDate(line.text);
   if (date === undefined) oddities.push(oddity(line.line, 'unreadDate', line.text.slice(0, 40)));
   else if (!isUsualForm(line.text)) oddities.push(oddity(line.line, 'dateForm', line.text, date));
@@ -115,7 +120,7 @@ const addressesIn = (text: string): readonly string[] => mailboxesIn(text.normal
 
 /** The mailbox that stands first; another below it, or one that can't be read, leaves none certain. */
 function readMailbox(part: Part | undefined, oddities: Oddity[]): ReadMailbox | undefined {
-  const [line, ...more] = part?.lines ?? [];
+  const [line, ...more] = linesOf(part);
   if (!line) return undefined;
   const written = [line, ...more.filter(({ text }) => hintsAtMailbox(text))].map(({ text }) => text).join('、');
   const found = addressesIn(written);
@@ -133,7 +138,7 @@ const isWebLink = ({ url }: PageLink): boolean => url !== '' && !mailTarget(url)
 
 /** Links of the group to pages: those under any label but that of people. */
 function readLinks(parts: readonly Part[], oddities: Oddity[]): readonly PageLink[] {
-  const links = parts.filter((part) => !isOfPeople(part)).flatMap(({ lines }) => lines.flatMap((line) => line.links));
+  const links = parts.filter((part) => !isOfPeople(part)).flatMap(({ lines }) => lines.flatMap(({ struck, links: found }) => (struck ? [] : found)));
   const label = (link: PageLink): string => link.label.slice(0, 40);
   return links.filter(isWebLink).filter((link) => {
     const isSafe = /^https:\/\/\S+$/u.test(link.url);
@@ -160,6 +165,8 @@ function noteUnplaced(parts: readonly Part[], tagLines: readonly PageLine[], ema
 
 /** What else is known of a section. */
 export interface Surroundings {
+  /** Whether its heading is struck out. */
+  readonly struck: boolean;
   /** Whether something up to the next group could not be read as text: a table, HTML, a program. */
   readonly hasUnread: boolean;
   /** Lines under further headings, up to the next group. */
@@ -171,7 +178,7 @@ export function readGroup(
   name: string,
   line: number,
   lines: readonly PageLine[],
-  { hasUnread, behind }: Surroundings,
+  { struck, hasUnread, behind }: Surroundings,
 ): { readonly group: ReadGroup; readonly oddities: readonly Oddity[] } {
   const oddities: Oddity[] = [...looseReferences(lines)];
   const { parts, tagLines, rest, isUncertain } = partsOf(lines, oddities);
@@ -181,7 +188,7 @@ export function readGroup(
     if (!part) return undefined;
     const { oddities: found, ...read } = readPeople(part.line, part.lines);
     oddities.push(...found);
-    return read;
+    return { ...read, isComplete: read.isComplete && !part.struck };
   };
   const email = readMailbox(byField.get('email'), oddities);
   const hasUnplaced = noteUnplaced(parts, tagLines, email, oddities) || behind.some((each) => showsMailbox(each));
@@ -189,15 +196,15 @@ export function readGroup(
   const group: ReadGroup = {
     name,
     line,
-    tags: readTags([...tagLines, ...(byField.get('tags')?.lines ?? [])], oddities),
+    tags: tagLines.some((each) => each.struck) ? undefined : readTags([...tagLines, ...linesOf(byField.get('tags'))], oddities),
     founded: readFounded(byField.get('founded'), oddities),
     leaders: people('leaders'),
     deputies: people('deputies'),
     email,
     links: readLinks(parts, oddities),
     introduction: parts.filter(({ field }) => field === 'introduction').flatMap((part) => part.lines),
-    isComplete: !hasUnread && !hasUnplaced && !isUncertain && !isMixed && !byField.has('unknown'),
-    unusable: isMixed ? 'groupMixed' : undefined,
+    isComplete: !hasUnread && !hasUnplaced && !isUncertain && !isMixed && !byField.has('unknown') && !parts.some((part) => part.struck),
+    unusable: struck ? 'groupStruck' : isMixed ? 'groupMixed' : undefined,
     rest: [...rest, ...behind],
   };
   return { group, oddities };

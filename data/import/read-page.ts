@@ -33,6 +33,8 @@ interface Section {
   readonly line: number;
   /** 0 before the first heading. */
   readonly depth: number;
+  /** Whether its heading is struck out. */
+  readonly struck: boolean;
   readonly lines: PageLine[];
 }
 
@@ -44,14 +46,15 @@ function looseHeading({ text, depth }: PageLine): { readonly name: string; reado
 
 /** Cuts the page at its headings. A heading inside a group that is one of the form's labels counts as that label. */
 function sectionsOf(lines: readonly PageLine[], oddities: Oddity[]): readonly Section[] {
-  const sections: Section[] = [{ name: '', line: 0, depth: 0, lines: [] }];
+  const sections: Section[] = [{ name: '', line: 0, depth: 0, struck: false, lines: [] }];
   for (const line of lines) {
     const loose = looseHeading(line);
     if (loose) oddities.push(oddity(line.line, 'looseHeading', loose.name.slice(0, 40)));
     const heading = loose ?? (line.depth === undefined ? undefined : { name: line.text, depth: line.depth });
     const section = sections.at(-1);
     const isLabel = heading !== undefined && section !== undefined && heading.depth > section.depth && labelAt(heading.name, true)?.field !== undefined;
-    if (heading && !isLabel) sections.push({ name: heading.name, line: line.line, depth: heading.depth, lines: [] });
+    if (isLabel && line.struck) oddities.push(oddity(line.line, 'struckOut'));
+    if (heading && !isLabel) sections.push({ name: heading.name, line: line.line, depth: heading.depth, struck: line.struck, lines: [] });
     else section?.lines.push(line);
   }
   return sections;
@@ -94,14 +97,14 @@ const isOfHolder = ({ listed, text }: PageLine): boolean => (listed ? /^[^，。
 /** Whatever else stands before the duties may be somebody too. */
 function unreadBeforeDuties(lines: readonly PageLine[]): readonly PageLine[] {
   const duties = lines.findIndex((line) => line.listed && !isOfHolder(line));
-  return lines.slice(0, duties < 0 ? lines.length : duties).filter((line) => !isOfHolder(line) && line.text !== '' && !/^.{0,4}职责[：:]?$/u.test(line.text));
+  return lines.slice(0, duties < 0 ? lines.length : duties).filter((line) => !isOfHolder(line) && !line.struck && line.text !== '' && !/^.{0,4}职责[：:]?$/u.test(line.text));
 }
 
-function readOffice({ name, line, lines }: Section, { hasUnread, behind }: Surroundings, oddities: Oddity[]): ReadOffice {
+function readOffice({ name, line, lines }: Section, { struck, hasUnread, behind }: Surroundings, oddities: Oddity[]): ReadOffice {
   const { oddities: found, ...people } = readPeople(line, lines.filter(isOfHolder));
   const unread = unreadBeforeDuties(lines);
   oddities.push(...found, ...unread.map(({ line: at, text }) => oddity(at, 'unreadOfOffice', text.slice(0, 40))));
-  return { ...people, isComplete: people.isComplete && unread.length === 0 && !hasUnread && !behind.some((each) => showsMailbox(each)), name };
+  return { ...people, isComplete: people.isComplete && unread.length === 0 && !hasUnread && !struck && !behind.some((each) => showsMailbox(each)), name };
 }
 
 interface Reading {
@@ -114,7 +117,8 @@ interface Reading {
 }
 
 function readProse(reading: Reading, { lines }: Section, vocabulary: Vocabulary): void {
-  for (const { text, bold, line, links } of lines) {
+  for (const { text, bold, line, links, struck } of lines) {
+    if (struck) continue;
     const label = labelAt(text, bold);
     const url = /https:\/\/[^\s）)]+/u.exec(label?.rest ?? '')?.[0] ?? links[0]?.url;
     if (showsMailbox({ text, links })) reading.oddities.push(oddity(line, 'unplacedText', text.slice(0, 40)));
@@ -144,12 +148,13 @@ export function readPage(page: string, vocabulary: Vocabulary): ReadPage {
   const hasUnread = sections.map(({ line: start }, index) => unread.some((line) => line >= start && line < (sections[index + 1]?.line ?? Infinity)));
   const surroundings = (index: number, isPart: (section: Section) => boolean = () => true): Surroundings => {
     const prose = proseBehind(index, sections, kinds).filter((each) => isPart(sections[each] as Section));
-    return { hasUnread: [index, ...prose].some((each) => hasUnread[each]), behind: prose.flatMap((each) => sections[each]?.lines ?? []) };
+    return { struck: sections[index]?.struck === true, hasUnread: [index, ...prose].some((each) => hasUnread[each]), behind: prose.flatMap((each) => sections[each]?.lines ?? []) };
   };
   for (const [index, section] of sections.entries()) {
     const kind = kinds[index];
+    if (section.struck && kind !== 'group') reading.oddities.push(oddity(section.line, 'struckOut'));
     if (kind === 'office') reading.offices.push(readOffice(section, surroundings(index, (each) => each.depth > section.depth), reading.oddities));
-    else if (kind === 'directory') reading.directory = [...(reading.directory ?? []), ...section.lines.flatMap(({ links }) => links)];
+    else if (kind === 'directory') reading.directory = [...(reading.directory ?? []), ...section.lines.flatMap(({ links, struck }) => (struck ? [] : links))];
     else if (kind === 'group') {
       const read = readGroup(section.name, section.line, section.lines, surroundings(index));
       reading.groups.push(read.group);

@@ -89,12 +89,16 @@ function readPiece(piece: string, line: number, oddities: Oddity[]): ReadPerson 
 }
 
 /** @param lines What stands under the label, and after it on its line. */
-export function readPeople(label: number, lines: readonly Pick<PageLine, 'line' | 'text' | 'links'>[]): ReadPeople & { readonly oddities: readonly Oddity[] } {
+export function readPeople(label: number, lines: readonly PageLine[]): ReadPeople & { readonly oddities: readonly Oddity[] } {
   const oddities: Oddity[] = [];
   const people: ReadPerson[] = [];
   let isVacant = false;
   let isComplete = true;
-  for (const { line, text, links } of lines) {
+  for (const { line, text, links, struck } of lines) {
+    if (struck) {
+      isComplete = false;
+      continue;
+    }
     oddities.push(...oddLinks({ text, links }));
     for (const piece of splitOutsideBrackets(narrowed(text)).flatMap(splitAfterMailboxes)) {
       if (piece.trim() === '') continue;
