@@ -13,7 +13,7 @@ const placed = (...replacements: readonly (readonly [string, string])[]): readon
 };
 
 describe('an import of a group that lost its heading', () => {
-  const mixed = '‹### 陶艺组› 陶艺组这一节也许混进了别的组，整节不动';
+  const mixed = '‹### 陶艺组› 陶艺组这一节里有重复的标签，也许混进了别的组，整节不动';
   const twice = (line: string, first: number): string => `‹${line.slice(0, 24)}› 同一个标签第 ${first} 行已有，两处都不用`;
 
   for (const heading of ['**象棋组**', '象棋组', '<h3>象棋组</h3>'])

@@ -66,7 +66,7 @@ const OF_GROUPS = {
   groupPerhaps: open((name, group) => `“${name}”也许就是${group}，拿不准，两边都不动`, (name, group) => `“${name}” may be ${group}; not certain, so neither is touched`),
   groupConflict: open((name, one, other) => `“${name}”像是${one}，邮箱却是${other}的，都不动`, (name, one, other) => `“${name}” looks like ${one}, with the mailbox of ${other}: none is touched`),
   groupTwice: open((group, lines) => `${group}出现在第 ${lines} 行，都不用`, (group, lines) => `${group} stands in lines ${lines}: none is used`),
-  groupMixed: open((group) => `${group}这一节也许混进了别的组，整节不动`, (group) => `the section of ${group} may hold another group too: nothing of it is used`),
+  groupMixed: open((group) => `${group}这一节里有重复的标签，也许混进了别的组，整节不动`, (group) => `the section of ${group} has a label twice, and may hold another group too: nothing of it is used`),
   groupStruck: open((group) => `${group}的标题有删除线，整节不动`, (group) => `the heading of ${group} is struck out: nothing of its section is used`),
   groupArchived: open((group) => `${group}已归档，却又出现`, (group) => `${group} was archived, and is back`),
   groupGone: open((group) => `页面上没有${group}，记录不动`, (group) => `${group} is not on the page; its record stays`),
