@@ -63,6 +63,7 @@ describe('reading an issue', () => {
     assert.match(refusalOf(issueBody('text', { ...TEXT, en: 'a\nb' })), /one line/u);
     assert.match(refusalOf(issueBody('text', { ...TEXT, en: 'a'.repeat(301) })), /too long/u);
     assert.match(refusalOf('a'.repeat(20_001)), /too long/u);
+    assert.match(refusalOf(issueBody('text', { ...TEXT, zh: `${'1. '.repeat(11)}a` })), /too many lists/u);
   });
 
   it('ends with records that pass the checks or with a refusal in both languages, whatever is filled in', () => {

@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
+import { nestsTooDeep } from '../import/nesting.js';
 import type { Form, FormField, FormKind } from './forms.js';
 import { refuse } from './refusal.js';
 
@@ -48,6 +49,7 @@ function answerOf({ label, type, required, options }: FormField, text: string): 
  */
 export function readIssue(body: string, forms: readonly Form[]): Answers {
   if (body.length > LONGEST_BODY) refuse('填的内容太长，没有读。', 'What was filled in is too long and was not read.');
+  if (nestsTooDeep(body)) refuse('有一行把列表或引用套了太多层，没有读。', 'A line puts too many lists or quotations into one another, so nothing was read.');
   for (const { kind, fields } of forms) {
     const sections = sectionsOf(body.replaceAll('\r\n', '\n'), new Set(fields.map(({ label }) => label)));
     // All of its labels, each once and in order, and nothing of another form: then it is this one.

@@ -41,6 +41,8 @@ describe('shape of the records', () => {
     assert.deepEqual(errorsAfter(LI_NA, 'linda@kaiyuanshe.org', '{ address: linda }'), [
       `not a valid mailbox: linda at emails[0].address (${LI_NA})`,
     ]);
+    for (const written of ['-linda@kaiyuanshe.org', '+linda@kaiyuanshe.org', '.linda@kaiyuanshe.org', 'linda.@kaiyuanshe.org'])
+      assert.deepEqual(errorsAfter(LI_NA, 'linda@kaiyuanshe.org', `"${written}"`), [`not a valid mailbox: ${written} at emails[0] (${LI_NA})`]);
   });
 
   it('reports a waiver that gives no reason', () => {

@@ -72,6 +72,12 @@ describe('an import of mailboxes', () => {
       ['**工作组****公共邮箱****：**', ['‹### 象棋组› 象棋组没有公共邮箱，不动']],
       ['**工作组****公共邮箱****：**a@example.org、b@example.org', ['‹### 象棋组› 象棋组没有公共邮箱，不动', '‹**工作组****公共邮箱****：**a@ex› 不止一个邮箱：a@example.org、b@example.org']],
       ['**工作组****公共邮箱****：**飞书群', ['‹### 象棋组› 象棋组没有公共邮箱，不动', '‹**工作组****公共邮箱****：**飞书群› 读不出邮箱：飞书群']],
+      ['**工作组公共邮箱：**\n\nxiangqi@example.org\n\nchess@example.org', ['‹### 象棋组› 象棋组没有公共邮箱，不动', '‹xiangqi@example.org› 不止一个邮箱：xiangqi@example.org、chess@example.org']],
+      ['**工作组公共邮箱：**xiangqi@example.org\n\n来信请注明。\n\n旧：chess＠example.org', ['‹### 象棋组› 象棋组没有公共邮箱，不动', '‹**工作组公共邮箱：**xiangqi@exam› 不止一个邮箱：xiangqi@example.org、旧：chess＠example.org']],
+      ['**工作组公共邮箱：**-xiangqi@example.org', ['‹### 象棋组› 象棋组没有公共邮箱，不动', '‹**工作组公共邮箱：**-xiangqi@exa› 读不出邮箱：-xiangqi@example.org']],
+      ['**工作组公共邮箱：**xiangqi@example.org、棋-chess@example.org', ['‹### 象棋组› 象棋组没有公共邮箱，不动', '‹**工作组公共邮箱：**xiangqi@exam› 读不出邮箱：xiangqi@example.org、棋-chess@example.org']],
+      ['**工作组公共邮箱：**飞书群\n\nxiangqi@example.org', ['‹### 象棋组› 象棋组没有公共邮箱，不动', '‹**工作组公共邮箱：**飞书群› 读不出邮箱：飞书群、xiangqi@example.org']],
+      ['**工作组公共邮箱：**chess@example.org\n\nchess@example.org（来信请注明）', []],
       ['**工作组****公共邮箱****：**chess@example.com', ['‹**工作组****公共邮箱****：**ches› chess@example.com 不在社区的域名下，要有人写明缘由']],
       ['**工作组****公共邮箱****：**li-si@example.org', ['‹**工作组****公共邮箱****：**li-s› li-si@example.org 已经属于李四']],
     ] as const) {

@@ -46,14 +46,15 @@ describe('a page that is written in another way', () => {
   });
 
   it('uses neither of two labels of one kind', () => {
-    assert.deepEqual(unchanged(pageWith(['**成立日期：2020/05/04**', '**成立日期：2020/05/04**\n\n**成立日期：2021/05/04**'])), ['‹### 陶艺组› 陶艺组没有成立日期，不动', '‹**成立日期：2021/05/04**› 同一个标签第 48 行已有，两处都不用']);
+    assert.deepEqual(unchanged(pageWith(['**成立日期：2020/05/04**', '**成立日期：2020/05/04**\n\n**成立日期：2021/05/04**'])), ['‹### 陶艺组› 陶艺组这一节里有重复的标签，也许混进了别的组，整节不动', '‹**成立日期：2021/05/04**› 同一个标签第 48 行已有，两处都不用']);
   });
 });
 
 describe('a page that is refused', () => {
-  it('is empty, of another kind, or too long', () => {
+  it('is empty, of another kind, too long, or too deep', () => {
     for (const page of ['', '\n', '# 会议记录\n\n今天开会。\n', '\uFEFF', '{"a": 1}']) assert.deepEqual(importPage(page, MADE_UP_FILES, {}, MADE_UP_TODAY), { refused: 'not-the-form' }, page);
     assert.deepEqual(importPage('a'.repeat(300_001), MADE_UP_FILES, {}, MADE_UP_TODAY), { refused: 'too-long' });
+    assert.deepEqual(importPage(`${MADE_UP_PAGE}\n${'1. '.repeat(11)}a\n`, MADE_UP_FILES, {}, MADE_UP_TODAY), { refused: 'too-deep' });
   });
 
   it('would change the records so that a check fails: then nothing changes', () => {

@@ -9,6 +9,7 @@ import type { Records } from '../compile/source-records.js';
 import { editYaml, UneditableError, type Edit } from './edit-yaml.js';
 import { matchGroups } from './match-groups.js';
 import { indexPeople } from './match-people.js';
+import { nestsTooDeep } from './nesting.js';
 import type { Oddity } from './oddity.js';
 import { planClasses } from './plan-classes.js';
 import { planGroup } from './plan-group.js';
@@ -34,7 +35,7 @@ export interface Import {
 
 /** Why nothing can be imported; for those of `records`, the errors of the checks. */
 export type Refusal =
-  | { readonly refused: 'too-long' | 'not-the-form' | 'not-the-page' | 'new-term-without-day' | 'new-term-in-part' | 'earlier-term' }
+  | { readonly refused: 'too-long' | 'too-deep' | 'not-the-form' | 'not-the-page' | 'new-term-without-day' | 'new-term-in-part' | 'earlier-term' }
   | { readonly refused: 'records' | 'outcome' | 'file'; readonly errors: readonly string[]; readonly oddities: readonly Oddity[] };
 
 export type ImportOutcome = Import | Refusal;
@@ -48,8 +49,13 @@ function planAll(page: string, read: ReadPage, plan: Plan): Refusal | undefined 
   planTerm(read.source, plan);
   planOffices(read, index, plan);
   for (const match of matched) {
+    const { read: section, entry } = match;
+    if (section.unusable) {
+      plan.note(section.line, section.unusable, entry.record.name);
+      continue;
+    }
     planGroup(match, index, plan);
-    planPosts(match.entry, match.read, index, plan);
+    planPosts(entry, section, index, plan);
   }
   planClasses(read, plan);
   planPages(read.directory, plan);
@@ -77,6 +83,7 @@ function withoutUnusedTags(files: RecordFiles, plan: Plan): RecordFiles {
 
 function refusalOf(page: string, { isNewTerm, present, term, options }: Plan): Refusal | undefined {
   if (page.length > LONGEST_PAGE) return { refused: 'too-long' };
+  if (nestsTooDeep(page)) return { refused: 'too-deep' };
   if (term < present) return { refused: 'earlier-term' };
   return isNewTerm && options.asOf === undefined ? { refused: 'new-term-without-day' } : undefined;
 }

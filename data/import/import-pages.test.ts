@@ -47,7 +47,10 @@ describe('an import of the list of pages', () => {
 
   it('reads a title behind an ordinal, and takes none that would fail the checks', () => {
     const outcome = importedList(['1、风筝组', 'kites'], ['二、泥巴', 'pottery'], ['~~茶话会~~（停）', 'tea']);
-    assert.deepEqual([outcome.files.size, openOf(outcome).map((line) => line.replace(/^.*› /u, ''))], [0, ['目录里的“陶艺组”现在写作“二、泥巴”，拿不准，记录不动', '目录里的“茶话会”现在写作“~~茶话会~~（停）”，拿不准，记录不动']]);
+    assert.deepEqual([outcome.files.size, openOf(outcome).map((line) => line.replace(/^.*› /u, ''))], [
+      0,
+      ['目录里没有这个页面，记录不动：茶话会', '目录里的“陶艺组”现在写作“二、泥巴”，拿不准，记录不动', '有删除线，不算数'],
+    ]);
   });
 
   it('follows none of two pages of one title to a new address', () => {

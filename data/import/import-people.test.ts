@@ -96,6 +96,25 @@ describe('an import of people', () => {
     }
   });
 
+  it('leaves an office alone where a line before its duties is not read, or people may stand in what was not read', () => {
+    const holder = '赵大（zhao-da@example.org）';
+    const left = '‹### **执行长**› 委员会的执行长里有拿不准的人，整项不动';
+    const two = '‹### **执行长**› 执行长应有一位，页面上有 2 位，不动';
+    for (const [written, ...expected] of [
+      [`${holder}\n\n周五`, left, '‹周五› 职务下面有一行没有读：周五'],
+      [`周五（zhou-wu@example.org）\n\n**赵大**`, left, '‹**赵大**› 职务下面有一行没有读：赵大'],
+      [`${holder}\n\n周五（zhou-wu＠example.org）`, two],
+      [`${holder}\n\n- 周五（zhou-wu＠example.org）`, two],
+      [`周五（zhou-wu@example.org）\n\n<div>赵大</div>`, left, '‹<div>赵大</div>› 一段 HTML，没有读'],
+      [`周五（zhou-wu@example.org）\n\n#### 代理\n\n赵大：zhao-da@example.org`, left, '‹赵大：zhao-da@example.org› 有邮箱，却不在任何标签之下：赵大：zhao-da@example.org'],
+    ] as const) {
+      const outcome = imported(pageWith([holder, written]));
+      assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], expected], written);
+    }
+    const labelled = imported(pageWith([holder, `${holder}\n\n**主要职责：**`], ['2.  再开会。', '2.  再开会。\n\n以上。']));
+    assert.deepEqual([changesOf(labelled), openOf(labelled)], [[], []]);
+  });
+
   it('changes the mailbox of somebody who stays in office', () => {
     const outcome = imported(pageWith(['赵大（zhao-da@', '赵大（zd@']));
     assert.deepEqual(diffOf(outcome), ['data/committee.yaml', '-    email: zhao-da@example.org', '+    email: zd@example.org', 'data/people/zhao-da.yaml', '+  - zd@example.org']);
@@ -169,6 +188,8 @@ describe('an import of somebody whom it cannot place', () => {
     ['a group’s mailbox as a person’s', '周五：pottery@example.org', 'pottery@example.org 已经属于陶艺组'],
     ['a name alone', '吴六', '没有邮箱，不能添上：吴六'],
     ['words that are no name', '@飞书', '读不出是谁：@飞书'],
+    ['a mailbox that begins with a hyphen', '周五-zhou-wu@example.org', '读不出是谁：周五-zhou-wu@example.org'],
+    ['a mailbox that begins with dots', '周五...zhou-wu@example.org', '读不出是谁：周五...zhou-wu@example.org'],
     ['a mailbox elsewhere', '周五：zhou-wu@example.com', 'zhou-wu@example.com 不在社区的域名下，要有人写明缘由'],
   ] as const)
     it(`lists ${what} and leaves the post alone`, () => {

@@ -22,6 +22,8 @@ export interface PageLine {
   readonly depth: number | undefined;
   /** Whether it stands in a list. */
   readonly listed: boolean;
+  /** Whether something of it is struck out, so that nothing of it may count. */
+  readonly struck: boolean;
   readonly links: readonly PageLink[];
 }
 
@@ -38,10 +40,33 @@ const LOOSE_MARKS = /\*{2,}|^\s*__|__\s*(?=[：:])|(?<=[：:])\s*__/gu;
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 0;
 
+/** HTML that strikes out, from its tag to the one that closes it, over as many lines as it takes. */
+class Strike {
+  #by: string | undefined;
+
+  get isOn(): boolean {
+    return this.#by !== undefined;
+  }
+
+  /** @returns Whether some of the HTML strikes out, or ends that. */
+  read(html: string): boolean {
+    let found = false;
+    for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,19})(?![a-z0-9-])[^<>]*/giu)) {
+      const strikes = /^(?:del|s|strike)$/iu.test(name) || /line-through/iu.test(tag);
+      if (slash === '' && strikes) this.#by ??= name.toLowerCase();
+      else if (slash === '' || this.#by !== name.toLowerCase()) continue;
+      else this.#by = undefined;
+      found = true;
+    }
+    return found;
+  }
+}
+
 interface Draft {
   line: number;
   text: string;
   bold: boolean;
+  struck: boolean;
   links: { label: string; url: string; line: number }[];
 }
 
@@ -49,6 +74,7 @@ interface Reading {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly lines: PageLine[];
   readonly oddities: Oddity[];
+  readonly strike: Strike;
 }
 
 function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
@@ -73,7 +99,7 @@ class InlineReader {
     private readonly reading: Reading,
     line: number,
   ) {
-    this.drafts = [{ line, text: '', bold: false, links: [] }];
+    this.drafts = [{ line, text: '', bold: false, struck: reading.strike.isOn, links: [] }];
   }
 
   read(children: readonly PhrasingContent[]): readonly Draft[] {
@@ -90,7 +116,21 @@ class InlineReader {
         if ('children' in step.node) push(step.node.children, step.bold || step.node.type === 'strong');
       }
     }
+    this.#strikeOut();
     return this.drafts;
+  }
+
+  /** `~~…~~` may begin in one line and end in another; two at the end of a sentence are only a smile. */
+  #strikeOut(): void {
+    const text = this.drafts.map((draft) => draft.text).join('\n');
+    const ranges = [...text.matchAll(/(?<!~)~~(?=[^\s~])(?:[^~]|~(?!~))+(?<=\S)~~(?!~)/gu)].map(({ index, 0: found }) => [index, index + found.length] as const);
+    if (ranges.length === 0) return;
+    let start = 0;
+    for (const draft of this.drafts) {
+      const end = start + draft.text.length;
+      draft.struck ||= ranges.some(([from, to]) => from < end && to > start);
+      start = end + 1;
+    }
   }
 
   get #draft(): Draft {
@@ -117,11 +157,13 @@ class InlineReader {
 
   #addHtml(html: string, line: number): void {
     if (/^<br\s*\/?>$/iu.test(html)) this.#endLine(line);
-    else if (!html.startsWith('<!--')) this.reading.oddities.push(oddity(line, 'htmlTag', html.slice(0, 40)));
+    else if (html.startsWith('<!--')) return;
+    else if (this.reading.strike.read(html)) this.#draft.struck = true;
+    else this.reading.oddities.push(oddity(line, 'htmlTag', html.slice(0, 40)));
   }
 
   #endLine(line: number): void {
-    this.drafts.push({ line, text: '', bold: false, links: [] });
+    this.drafts.push({ line, text: '', bold: false, struck: this.reading.strike.isOn, links: [] });
   }
 
   #addText(value: string, bold: boolean, line: number): void {
@@ -136,12 +178,13 @@ class InlineReader {
 }
 
 /** A draft's words, made plain; what was made plain is told. */
-function finished({ line, text, bold, links }: Draft, depth: number | undefined, listed: boolean, oddities: Oddity[]): PageLine {
+function finished({ line, text, bold, struck, links }: Draft, depth: number | undefined, listed: boolean, oddities: Oddity[]): PageLine {
   if (text.replaceAll('\t', '').search(INVISIBLE) >= 0) oddities.push(oddity(line, 'invisibleCharacter'));
   const plain = (words: string): string => words.replace(UNUSUAL_SPACES, ' ').replace(INVISIBLE, '').replace(LOOSE_MARKS, '').trim();
   const shown = plain(text);
   if (text.search(LOOSE_MARKS) >= 0) oddities.push(oddity(line, 'looseAsterisks', shown.split(/[：:]/u, 1)[0]?.slice(0, 24) ?? ''));
-  return { line, text: shown, bold, depth, listed, links: links.map((link) => ({ ...link, label: plain(link.label) })) };
+  if (struck && depth === undefined && shown !== '') oddities.push(oddity(line, 'struckOut'));
+  return { line, text: shown, bold, depth, listed, struck, links: links.map((link) => ({ ...link, label: plain(link.label) })) };
 }
 
 function readInline(reading: Reading, line: number, children: readonly PhrasingContent[], depth: number | undefined, listed: boolean): readonly PageLine[] {
@@ -149,17 +192,42 @@ function readInline(reading: Reading, line: number, children: readonly PhrasingC
   return lines.filter(({ text, links, depth: heading }) => text !== '' || links.length > 0 || heading !== undefined);
 }
 
-/** A row whose first cell is a label reads like a line with that label; `undefined` for other rows. */
-function readRow(reading: Reading, { children: cells }: TableRow): readonly PageLine[] | undefined {
+interface Row {
+  readonly line: number;
+  /** The words of its first cell. */
+  readonly label: string;
+  readonly values: readonly PageLine[];
+  readonly struck: boolean;
+  readonly oddities: readonly Oddity[];
+}
+
+function readRow(reading: Reading, row: TableRow): Row {
   const silent: Reading = { ...reading, oddities: [] };
-  const [first, ...others] = cells.map((cell) => readInline(silent, lineOf(cell), cell.children, undefined, false));
-  const label = first?.map(({ text }) => text).join('') ?? '';
-  if (!fieldOf(label)) return undefined;
-  reading.oddities.push(...silent.oddities);
+  const [first = [], ...others] = row.children.map((cell) => readInline(silent, lineOf(cell), cell.children, undefined, false));
   const values = others.flat();
-  const [value, ...more] = values;
-  const line = first?.[0]?.line ?? 0;
-  return [{ line, depth: undefined, listed: false, bold: true, text: `${label}：${value?.text ?? ''}`, links: value?.links ?? [] }, ...more];
+  return { line: lineOf(row), label: first.map(({ text }) => text).join(''), values, struck: [...first, ...values].some((each) => each.struck), oddities: silent.oddities };
+}
+
+/** The words above the columns of a table; any others may be somebody's name. */
+const COLUMN = /^(?:.{0,4}(?:项目?|内容|信息|资料|情况|详情|字段|名称|说明|备注|职[务位]|岗位|姓名|人员|邮箱|类[别型]|值|序号|栏目|条目)|items?|fields?|keys?|values?|names?|contents?|details?)$/iu;
+
+const isOfColumns = ({ label, values }: Row): boolean => [label, ...values.map(({ text }) => text)].every((text) => text === '' || COLUMN.test(text));
+
+/** A row whose first cell is a label reads like a line with that label; one without a first cell is more of the row above. */
+function readRows(reading: Reading, rows: readonly Row[]): void {
+  let isRead = false;
+  for (const [index, row] of rows.entries()) {
+    const { line, label, values, struck, oddities } = row;
+    isRead = label === '' ? isRead : fieldOf(label) !== undefined;
+    if (isRead) {
+      const [value, ...more] = values;
+      const labelled = { line, depth: undefined, listed: false, bold: true, struck, text: `${label}：${value?.text ?? ''}`, links: value?.links ?? [] };
+      reading.lines.push(...(label === '' ? values : [labelled, ...more]));
+      reading.oddities.push(...oddities);
+    } else if ((index > 0 || !isOfColumns(row)) && (label !== '' || values.length > 0)) {
+      reading.oddities.push(oddity(line, 'rowUnread', [label, ...values.map(({ text }) => text)].join(' ').trim().slice(0, 40)));
+    }
+  }
 }
 
 type BlockStep = { readonly node: RootContent; readonly listed: boolean };
@@ -170,12 +238,17 @@ function readBlock(reading: Reading, { node, listed }: BlockStep, push: (nodes: 
   else if (node.type === 'paragraph') lines.push(...readInline(reading, lineOf(node), node.children, undefined, listed));
   else if (node.type === 'list' || node.type === 'listItem') push(node.children, true);
   else if (node.type === 'blockquote') push(node.children, listed);
-  else if (node.type === 'html') oddities.push(oddity(lineOf(node), /^<!--[^]*-->\s*$/u.test(node.value) ? 'htmlComment' : 'htmlBlock'));
+  else if (node.type === 'html') {
+    const isComment = /^<!--[^]*-->\s*$/u.test(node.value);
+    if (!isComment) reading.strike.read(node.value);
+    oddities.push(oddity(lineOf(node), isComment ? 'htmlComment' : 'htmlBlock'));
+  }
   else if (node.type === 'code') oddities.push(oddity(lineOf(node), 'code'));
   else if (node.type === 'table') {
     const rows = node.children.map((row) => readRow(reading, row));
-    lines.push(...rows.flatMap((row) => row ?? []));
-    oddities.push(oddity(lineOf(node), rows.some((row) => row) ? 'tableOfLabels' : 'table'));
+    const isOfLabels = rows.some(({ label }) => fieldOf(label));
+    if (isOfLabels) readRows(reading, rows);
+    oddities.push(oddity(lineOf(node), isOfLabels ? 'tableOfLabels' : 'table'));
   }
 }
 
@@ -187,7 +260,7 @@ function oddBytes(page: string): readonly Oddity[] {
 /** Reads the page's Markdown, tables of GitHub's kind included. */
 export function readPageLines(page: string): PageLines {
   const root = fromMarkdown(page, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  const reading: Reading = { definitions: definitionsIn(root), lines: [], oddities: [...oddBytes(page)] };
+  const reading: Reading = { definitions: definitionsIn(root), lines: [], oddities: [...oddBytes(page)], strike: new Strike() };
   const left: BlockStep[] = [];
   const push = (nodes: readonly RootContent[], listed: boolean): void => {
     for (let index = nodes.length; index > 0; index -= 1) left.push({ node: nodes[index - 1] as RootContent, listed });

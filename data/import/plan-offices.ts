@@ -39,7 +39,11 @@ export function planOffices({ offices: reads }: ReadPage, index: PeopleIndex, pl
       continue;
     }
     const count = named.flatMap(({ people }) => people).length;
-    if (another || !read.isComplete || count !== 1) {
+    if (!another && count === 1 && !read.isComplete) {
+      plan.note(read.line, 'postLeft', committee.record.name, office.name);
+      continue;
+    }
+    if (another || count !== 1) {
       plan.note(another?.line ?? read.line, 'officeNotOne', office.name, String(count));
       continue;
     }

@@ -1,9 +1,10 @@
 /** Who is in a post: whoever left it ends, whoever came begins; whoever stayed may have another mailbox. */
 import type { Text } from '../../src/dataset/records.js';
-import type { Entry, GroupRecord, HolderRecord } from '../compile/source-records.js';
+import { addressOf, type Entry, type GroupRecord, type HolderRecord } from '../compile/source-records.js';
 import { wasSo } from '../compile/terms.js';
 import type { Edit, Path } from './edit-yaml.js';
-import { sameMailbox } from './mail.js';
+import { mailTarget, sameMailbox } from './mail.js';
+import { namesAny } from './named-in.js';
 import { matchPeople, type MatchedPerson, type PeopleIndex } from './match-people.js';
 import type { Plan } from './plan.js';
 import type { ReadGroup } from './read-group.js';
@@ -72,12 +73,14 @@ const editsOfHistory = (post: Post, left: readonly Present[], come: readonly Mat
   ...editsOfAdding(post, come.map((each) => newHolder(each, term)), isListed),
 ];
 
-function planPost(post: Post, { file, record }: Entry<GroupRecord>, read: ReadPeople, index: PeopleIndex, plan: Plan): void {
+/** @param isWhole Whether nobody of the post can stand elsewhere, in what was not read; if one can, whoever is missing stays. */
+function planPost(post: Post, { file, record }: Entry<GroupRecord>, read: ReadPeople, index: PeopleIndex, plan: Plan, isWhole: boolean): void {
   const { isCorrection = false } = plan.options;
   const present = presentIn(record[post], plan.present);
   const matched = read.isComplete ? matchPeople(read.people, index, new Set(present.map(({ holder }) => holder.person)), plan) : undefined;
   if (!matched) return plan.note(read.line, 'postLeft', record.name, POSTS[post]);
   const left = present.filter(({ holder }) => !matched.some(({ person }) => person.id === holder.person));
+  if (left.length > 0 && !isWhole) return plan.note(read.line, 'postLeft', record.name, POSTS[post]);
   const come = matched.filter(({ person }) => !present.some(({ holder }) => holder.person === person.id));
   const stayed = present.flatMap(({ holder, index: place }) => {
     const same = matched.find(({ person }) => person.id === holder.person);
@@ -94,19 +97,29 @@ function planLeaders(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIn
   const group = entry.record.name;
   if (!leaders) return plan.note(read.line, 'fieldMissing', group, POSTS.leaders);
   if (leaders.isComplete && leaders.people.length !== 1) return plan.note(leaders.line, 'leadersNotOne', group, String(leaders.people.length));
-  planPost('leaders', entry, leaders, index, plan);
+  planPost('leaders', entry, leaders, index, plan, true);
+}
+
+/** Present deputies whom the group's other words name, or write to. */
+function deputiesNamed({ record }: Entry<GroupRecord>, { rest }: ReadGroup, plan: Plan): readonly Text[] {
+  const ids = new Set(presentIn(record.deputies, plan.present).map(({ holder }) => holder.person));
+  const people = plan.records.people.filter((person) => ids.has(person.record.id)).map((person) => person.record);
+  const words = rest.flatMap(({ text, links }) => [text, ...links.map(({ url }) => mailTarget(url)?.address ?? '')]).join('\n');
+  return people.filter(({ name, aliases = [], emails }) => namesAny(words, [name.zh, name.en, ...aliases, ...emails.map(addressOf)])).map(({ name }) => name);
 }
 
 /**
- * The page has no label for deputies where a group has none: that is its form, unless something else was not understood.
- * More leaders than one may be deputies whose label was not seen.
+ * The page has no label for deputies where a group has none: that is its form, unless something else was not understood,
+ * or names one of them. More leaders than one may be deputies whose label was not seen.
  */
 function planDeputies(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIndex, plan: Plan): void {
   const { deputies } = read;
-  if (deputies && (deputies.people.length > 0 || deputies.isVacant || !deputies.isComplete)) return planPost('deputies', entry, deputies, index, plan);
+  if (deputies && (deputies.people.length > 0 || deputies.isVacant || !deputies.isComplete)) return planPost('deputies', entry, deputies, index, plan, read.isComplete);
   const isKnown = read.isComplete && !deputies && read.leaders?.isComplete === true && read.leaders.people.length === 1;
-  if (isKnown) return planPost('deputies', entry, { line: read.line, people: [], isVacant: true, isComplete: true }, index, plan);
-  if (presentIn(entry.record.deputies, plan.present).length > 0) plan.note(deputies?.line ?? read.line, 'deputiesUncertain', entry.record.name);
+  const [named] = isKnown ? deputiesNamed(entry, read, plan) : [];
+  if (named) plan.note(read.line, 'deputyElsewhere', entry.record.name, named);
+  else if (isKnown) planPost('deputies', entry, { line: read.line, people: [], isVacant: true, isComplete: true }, index, plan, true);
+  else if (presentIn(entry.record.deputies, plan.present).length > 0) plan.note(deputies?.line ?? read.line, 'deputiesUncertain', entry.record.name);
 }
 
 export function planPosts(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIndex, plan: Plan): void {

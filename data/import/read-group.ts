@@ -1,6 +1,6 @@
 /** What the page says under the heading of one group. */
 import { labelAt, plainPostAt, type Field, type Label } from './labels.js';
-import { mailboxesIn, mailTarget } from './mail.js';
+import { hintsAtMailbox, mailboxesIn, mailTarget, showsMailbox } from './mail.js';
 import { oddLinks } from './odd-links.js';
 import { oddity, type Oddity } from './oddity.js';
 import type { PageLine, PageLink } from './page-lines.js';
@@ -26,23 +26,32 @@ export interface ReadGroup {
   readonly links: readonly PageLink[];
   /** The introduction's lines: only its figures, teams, and links are looked at. */
   readonly introduction: readonly PageLine[];
-  /** Whether every label and block was understood. If not, what seems to be missing may be there. */
+  /** Whether every label, block, and mailbox was understood, up to the next group. If not, what seems to be missing may be there. */
   readonly isComplete: boolean;
+  /** Why nothing of it can be used: its heading is struck out, or it may be of two groups, one of which lost its heading. */
+  readonly unusable: 'groupStruck' | 'groupMixed' | undefined;
+  /** What stands under no post's label, up to the next group. */
+  readonly rest: readonly PageLine[];
 }
 
 /** The lines under one label; `rest` of its own line comes first. */
 interface Part {
   readonly field: Field | 'unknown';
   readonly line: number;
+  /** Whether its label is struck out. */
+  readonly struck: boolean;
   readonly lines: PageLine[];
 }
 
 interface Parts {
   readonly parts: Part[];
   readonly tagLines: PageLine[];
-  /** Whether a line may be a label or a sentence. */
+  readonly rest: PageLine[];
+  /** Whether a line may be a label or a sentence, or stands under none. */
   readonly isUncertain: boolean;
 }
+
+const isOfPeople = (part: Part | undefined): boolean => part?.field === 'leaders' || part?.field === 'deputies';
 
 /** A post's label that doesn't stand out; in an introduction it may begin a sentence, unless people follow with their mailboxes. */
 function plainLabelOf({ text }: PageLine, part: Part | undefined): Label | 'uncertain' | undefined {
@@ -54,6 +63,7 @@ function plainLabelOf({ text }: PageLine, part: Part | undefined): Label | 'unce
 function partsOf(lines: readonly PageLine[], oddities: Oddity[]): Parts {
   const parts: Part[] = [];
   const tagLines: PageLine[] = [];
+  const rest: PageLine[] = [];
   let isUncertain = false;
   for (const line of lines) {
     const part = parts.at(-1);
@@ -63,44 +73,64 @@ function partsOf(lines: readonly PageLine[], oddities: Oddity[]): Parts {
       isUncertain = true;
       oddities.push(oddity(line.line, 'perhapsLabel', plainPostAt(line.text)!.label));
     }
-    const isPerson = !label?.field && (part?.field === 'leaders' || part?.field === 'deputies') && mailboxesIn(line.text).length > 0;
+    const isPerson = !label?.field && isOfPeople(part) && hintsAtMailbox(line.text);
     if (label && !isPerson) {
       if (!label.field) oddities.push(oddity(line.line, 'unknownLabel', label.label));
-      parts.push({ field: label.field ?? 'unknown', line: line.line, lines: label.rest === '' && line.links.length === 0 ? [] : [{ ...line, text: label.rest }] });
+      parts.push({ field: label.field ?? 'unknown', line: line.line, struck: line.struck, lines: label.rest === '' && line.links.length === 0 ? [] : [{ ...line, text: label.rest }] });
     } else if (isTagLine(line) && part?.field !== 'introduction') tagLines.push(line);
     else if (part) part.lines.push(line);
-    else if (mailboxesIn(line.text).length > 0) oddities.push(oddity(line.line, 'unplacedText', line.text.slice(0, 40)));
+    else if (showsMailbox(line)) {
+      isUncertain = true;
+      oddities.push(oddity(line.line, 'unplacedText', line.text.slice(0, 40)));
+    }
+    if (!isOfPeople(parts.at(-1))) rest.push(line);
   }
-  return { parts, tagLines, isUncertain };
+  return { parts, tagLines, rest, isUncertain };
 }
 
-/** The part of a field; a label that stands twice could mean either, so it means neither. */
-function partOf(parts: readonly Part[], field: Field, oddities: Oddity[]): Part | undefined {
-  const [first, second] = parts.filter((part) => part.field === field);
-  if (!second) return first;
-  oddities.push(oddity(second.line, 'labelTwice', String(first?.line)));
-  return undefined;
+/** Parts by their fields; a label that stands twice could mean either, so it means neither. */
+function partsByField(parts: readonly Part[], oddities: Oddity[]): ReadonlyMap<Part['field'], Part> {
+  const found = new Map<Part['field'], Part>();
+  const twice = new Set<Part['field']>();
+  for (const part of parts) {
+    const first = found.get(part.field);
+    if (!first) found.set(part.field, part);
+    else if (part.field !== 'unknown' && !twice.has(part.field)) {
+      twice.add(part.field);
+      oddities.push(oddity(part.line, 'labelTwice', String(first.line)));
+    }
+  }
+  for (const field of twice) found.delete(field);
+  return found;
 }
+
+/** The lines of a part that is read as one thing: none where some of it is struck out. */
+const linesOf = (part: Part | undefined): readonly PageLine[] => (!part || part.struck || part.lines.some(({ struck }) => struck) ? [] : part.lines);
 
 function readFounded(part: Part | undefined, oddities: Oddity[]): ReadGroup['founded'] {
-  const line = part?.lines.find(({ text }) => text !== '');
-  if (!part || !line) return undefined;
+  const line = linesOf(part).find(({ text }) => text !== '');
+  if (!line) return undefined;
   const date = readDate(line.text);
   if (date === undefined) oddities.push(oddity(line.line, 'unreadDate', line.text.slice(0, 40)));
   else if (!isUsualForm(line.text)) oddities.push(oddity(line.line, 'dateForm', line.text, date));
   return date === undefined ? undefined : { line: line.line, date };
 }
 
+const addressesIn = (text: string): readonly string[] => mailboxesIn(text.normalize('NFKC')).map(({ address }) => address);
+
+/** The mailbox that stands first; another below it, or one that can't be read, leaves none certain. */
 function readMailbox(part: Part | undefined, oddities: Oddity[]): ReadMailbox | undefined {
-  const line = part?.lines[0];
-  if (!part || !line) return undefined;
-  const found = [...new Set(mailboxesIn(line.text.normalize('NFKC')).map(({ address }) => address))];
-  const [address] = found;
-  if (address !== undefined && found.length === 1) {
+  const [line, ...more] = linesOf(part);
+  if (!line) return undefined;
+  const written = [line, ...more.filter(({ text }) => hintsAtMailbox(text))].map(({ text }) => text).join('、');
+  const found = addressesIn(written);
+  const [address] = addressesIn(line.text);
+  const isOne = new Set(found).size === 1 && written.normalize('NFKC').split('@').length === found.length + 1;
+  if (address !== undefined && isOne) {
     oddities.push(...oddLinks(line));
     return { line: line.line, address };
   }
-  oddities.push(oddity(line.line, found.length > 1 ? 'twoMailboxes' : 'unreadMailbox', line.text.slice(0, 60)));
+  oddities.push(oddity(line.line, found.length > 1 ? 'twoMailboxes' : 'unreadMailbox', written.slice(0, 60)));
   return undefined;
 }
 
@@ -108,7 +138,7 @@ const isWebLink = ({ url }: PageLink): boolean => url !== '' && !mailTarget(url)
 
 /** Links of the group to pages: those under any label but that of people. */
 function readLinks(parts: readonly Part[], oddities: Oddity[]): readonly PageLink[] {
-  const links = parts.filter(({ field }) => field !== 'leaders' && field !== 'deputies').flatMap(({ lines }) => lines.flatMap((line) => line.links));
+  const links = parts.filter((part) => !isOfPeople(part)).flatMap(({ lines }) => lines.flatMap(({ struck, links: found }) => (struck ? [] : found)));
   const label = (link: PageLink): string => link.label.slice(0, 40);
   return links.filter(isWebLink).filter((link) => {
     const isSafe = /^https:\/\/\S+$/u.test(link.url);
@@ -123,35 +153,59 @@ function readLinks(parts: readonly Part[], oddities: Oddity[]): readonly PageLin
 const looseReferences = (lines: readonly PageLine[]): readonly Oddity[] =>
   lines.flatMap(({ line, text }) => [...text.matchAll(/\[[^[\]]{1,60}\]\[[^[\]]{1,20}\]/gu)].map(([found]) => oddity(line, 'linkWithoutAddress', found)));
 
-/**
- * @param name Words of the heading.
- * @param hasUnread Whether something under the heading could not be read as text: a table, HTML, a program.
- */
-export function readGroup(name: string, line: number, lines: readonly PageLine[], hasUnread: boolean): { readonly group: ReadGroup; readonly oddities: readonly Oddity[] } {
+/** Mailboxes where the form has none may be those of people whose label was not seen; the group's own may stand anywhere. */
+function noteUnplaced(parts: readonly Part[], tagLines: readonly PageLine[], email: ReadMailbox | undefined, oddities: Oddity[]): boolean {
+  const known: ReadonlySet<Part['field']> = new Set(['leaders', 'deputies', 'email', 'unknown']);
+  const lines = [...tagLines, ...parts.filter(({ field }) => !known.has(field)).flatMap((part) => part.lines)];
+  const unplaced = lines.filter((line) => showsMailbox(line, email?.address));
+  oddities.push(...unplaced.map(({ line, text }) => oddity(line, 'unplacedText', text.slice(0, 40))));
+  const hasUnread = !email && parts.some((part) => part.field === 'email' && part.lines.some((line) => showsMailbox(line)));
+  return hasUnread || unplaced.length > 0;
+}
+
+/** What else is known of a section. */
+export interface Surroundings {
+  /** Whether its heading is struck out. */
+  readonly struck: boolean;
+  /** Whether something up to the next group could not be read as text: a table, HTML, a program. */
+  readonly hasUnread: boolean;
+  /** Lines under further headings, up to the next group. */
+  readonly behind: readonly PageLine[];
+}
+
+/** @param name Words of the heading. */
+export function readGroup(
+  name: string,
+  line: number,
+  lines: readonly PageLine[],
+  { struck, hasUnread, behind }: Surroundings,
+): { readonly group: ReadGroup; readonly oddities: readonly Oddity[] } {
   const oddities: Oddity[] = [...looseReferences(lines)];
-  const { parts, tagLines, isUncertain } = partsOf(lines, oddities);
-  const of = (field: Field): Part | undefined => partOf(parts, field, oddities);
-  const people = (part: Part | undefined): ReadPeople | undefined => {
+  const { parts, tagLines, rest, isUncertain } = partsOf(lines, oddities);
+  const byField = partsByField(parts, oddities);
+  const people = (field: Field): ReadPeople | undefined => {
+    const part = byField.get(field);
     if (!part) return undefined;
     const { oddities: found, ...read } = readPeople(part.line, part.lines);
     oddities.push(...found);
-    return read;
+    return { ...read, isComplete: read.isComplete && !part.struck };
   };
-  const labelled = of('tags');
-  const leaders = of('leaders');
-  const deputies = of('deputies');
-  const isTwice = (field: Field): boolean => parts.filter((part) => part.field === field).length > 1;
+  const email = readMailbox(byField.get('email'), oddities);
+  const hasUnplaced = noteUnplaced(parts, tagLines, email, oddities) || behind.some((each) => showsMailbox(each));
+  const isMixed = parts.some(({ field }) => field !== 'unknown' && !byField.has(field));
   const group: ReadGroup = {
     name,
     line,
-    tags: readTags([...tagLines, ...(labelled?.lines ?? [])], oddities),
-    founded: readFounded(of('founded'), oddities),
-    leaders: people(leaders),
-    deputies: people(deputies),
-    email: readMailbox(of('email'), oddities),
+    tags: tagLines.some((each) => each.struck) ? undefined : readTags([...tagLines, ...linesOf(byField.get('tags'))], oddities),
+    founded: readFounded(byField.get('founded'), oddities),
+    leaders: people('leaders'),
+    deputies: people('deputies'),
+    email,
     links: readLinks(parts, oddities),
     introduction: parts.filter(({ field }) => field === 'introduction').flatMap((part) => part.lines),
-    isComplete: !hasUnread && !isUncertain && !isTwice('deputies') && !parts.some(({ field }) => field === 'unknown'),
+    isComplete: !hasUnread && !hasUnplaced && !isUncertain && !isMixed && !byField.has('unknown') && !parts.some((part) => part.struck),
+    unusable: struck ? 'groupStruck' : isMixed ? 'groupMixed' : undefined,
+    rest: [...rest, ...behind],
   };
   return { group, oddities };
 }

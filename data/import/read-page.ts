@@ -1,9 +1,10 @@
 /** The page's sections: what each says about the offices, the groups, their classes, and the pages of the wiki. */
 import { labelAt } from './labels.js';
 import { isOpen, oddity, type Oddity } from './oddity.js';
+import { narrowed, showsMailbox } from './mail.js';
 import { readPageLines, type PageLine, type PageLink } from './page-lines.js';
 import { readClasses, type ReadClass } from './read-classes.js';
-import { readGroup, type ReadGroup } from './read-group.js';
+import { readGroup, type ReadGroup, type Surroundings } from './read-group.js';
 import { readPeople, type ReadPeople } from './read-people.js';
 
 export interface ReadOffice extends ReadPeople {
@@ -32,6 +33,8 @@ interface Section {
   readonly line: number;
   /** 0 before the first heading. */
   readonly depth: number;
+  /** Whether its heading is struck out. */
+  readonly struck: boolean;
   readonly lines: PageLine[];
 }
 
@@ -43,14 +46,15 @@ function looseHeading({ text, depth }: PageLine): { readonly name: string; reado
 
 /** Cuts the page at its headings. A heading inside a group that is one of the form's labels counts as that label. */
 function sectionsOf(lines: readonly PageLine[], oddities: Oddity[]): readonly Section[] {
-  const sections: Section[] = [{ name: '', line: 0, depth: 0, lines: [] }];
+  const sections: Section[] = [{ name: '', line: 0, depth: 0, struck: false, lines: [] }];
   for (const line of lines) {
     const loose = looseHeading(line);
     if (loose) oddities.push(oddity(line.line, 'looseHeading', loose.name.slice(0, 40)));
     const heading = loose ?? (line.depth === undefined ? undefined : { name: line.text, depth: line.depth });
     const section = sections.at(-1);
     const isLabel = heading !== undefined && section !== undefined && heading.depth > section.depth && labelAt(heading.name, true)?.field !== undefined;
-    if (heading && !isLabel) sections.push({ name: heading.name, line: line.line, depth: heading.depth, lines: [] });
+    if (isLabel && line.struck) oddities.push(oddity(line.line, 'struckOut'));
+    if (heading && !isLabel) sections.push({ name: heading.name, line: line.line, depth: heading.depth, struck: line.struck, lines: [] });
     else section?.lines.push(line);
   }
   return sections;
@@ -88,11 +92,20 @@ function kindsOf(sections: readonly Section[], vocabulary: Vocabulary): readonly
 }
 
 /** The people of an office stand outside its list, which is of duties, or in it with their mailboxes. */
-function readOffice({ name, line, lines }: Section, oddities: Oddity[]): ReadOffice {
-  const own = lines.filter(({ listed, text }) => (listed ? /^[^，。]{1,40}@/u.test(text) : text.includes('@')));
-  const { oddities: found, ...people } = readPeople(line, own);
-  oddities.push(...found.filter(({ kind }) => kind !== 'unconfirmed')); // an office can't be: planning says so
-  return { ...people, name };
+const isOfHolder = ({ listed, text }: PageLine): boolean => (listed ? /^[^，。]{1,40}@/u : /@/u).test(narrowed(text));
+
+/** Whatever else stands before the duties may be somebody too. */
+function unreadBeforeDuties(lines: readonly PageLine[]): readonly PageLine[] {
+  const duties = lines.findIndex((line) => line.listed && !isOfHolder(line));
+  return lines.slice(0, duties < 0 ? lines.length : duties).filter((line) => !isOfHolder(line) && !line.struck && line.text !== '' && !/^.{0,4}职责[：:]?$/u.test(line.text));
+}
+
+function readOffice({ name, line, lines }: Section, { struck, hasUnread, behind }: Surroundings, oddities: Oddity[]): ReadOffice {
+  const { oddities: found, ...people } = readPeople(line, lines.filter(isOfHolder));
+  const unread = unreadBeforeDuties(lines);
+  // That they can't be marked as one to be confirmed, planning says.
+  oddities.push(...found.filter(({ kind }) => kind !== 'unconfirmed'), ...unread.map(({ line: at, text }) => oddity(at, 'unreadOfOffice', text.slice(0, 40))));
+  return { ...people, isComplete: people.isComplete && unread.length === 0 && !hasUnread && !struck && !behind.some((each) => showsMailbox(each)), name };
 }
 
 interface Reading {
@@ -105,9 +118,11 @@ interface Reading {
 }
 
 function readProse(reading: Reading, { lines }: Section, vocabulary: Vocabulary): void {
-  for (const { text, bold, line, links } of lines) {
+  for (const { text, bold, line, links, struck } of lines) {
+    if (struck) continue;
     const label = labelAt(text, bold);
     const url = /https:\/\/[^\s）)]+/u.exec(label?.rest ?? '')?.[0] ?? links[0]?.url;
+    if (showsMailbox({ text, links })) reading.oddities.push(oddity(line, 'unplacedText', text.slice(0, 40)));
     if (label?.field === 'source' && url !== undefined) reading.source ??= { label: label.label, url, line };
     else reading.classes.push(...readClasses(text, line, vocabulary.classes));
   }
@@ -117,6 +132,13 @@ function readProse(reading: Reading, { lines }: Section, vocabulary: Vocabulary)
 const unreadLines = (oddities: readonly Oddity[]): readonly number[] =>
   oddities.filter((found) => isOpen(found)).map(({ line }) => line);
 
+/** The sections under headings behind a group or an office that are of neither: they may be a part of it. */
+function proseBehind(index: number, sections: readonly Section[], kinds: readonly Kind[]): readonly number[] {
+  const found: number[] = [];
+  for (let next = index + 1; next < sections.length && kinds[next] !== 'group' && kinds[next] !== 'office'; next += 1) if (kinds[next] === 'prose') found.push(next);
+  return found;
+}
+
 /** Reads the page; never throws, whatever it holds. */
 export function readPage(page: string, vocabulary: Vocabulary): ReadPage {
   const { lines, oddities } = readPageLines(page);
@@ -124,13 +146,18 @@ export function readPage(page: string, vocabulary: Vocabulary): ReadPage {
   const unread = unreadLines(oddities);
   const sections = sectionsOf(lines, reading.oddities);
   const kinds = kindsOf(sections, vocabulary);
+  const hasUnread = sections.map(({ line: start }, index) => unread.some((line) => line >= start && line < (sections[index + 1]?.line ?? Infinity)));
+  const surroundings = (index: number, isPart: (section: Section) => boolean = () => true): Surroundings => {
+    const prose = proseBehind(index, sections, kinds).filter((each) => isPart(sections[each] as Section));
+    return { struck: sections[index]?.struck === true, hasUnread: [index, ...prose].some((each) => hasUnread[each]), behind: prose.flatMap((each) => sections[each]?.lines ?? []) };
+  };
   for (const [index, section] of sections.entries()) {
     const kind = kinds[index];
-    const end = sections[index + 1]?.line ?? Infinity;
-    if (kind === 'office') reading.offices.push(readOffice(section, reading.oddities));
-    else if (kind === 'directory') reading.directory = [...(reading.directory ?? []), ...section.lines.flatMap(({ links }) => links)];
+    if (section.struck && kind !== 'group') reading.oddities.push(oddity(section.line, 'struckOut'));
+    if (kind === 'office') reading.offices.push(readOffice(section, surroundings(index, (each) => each.depth > section.depth), reading.oddities));
+    else if (kind === 'directory') reading.directory = [...(reading.directory ?? []), ...section.lines.flatMap(({ links, struck }) => (struck ? [] : links))];
     else if (kind === 'group') {
-      const read = readGroup(section.name, section.line, section.lines, unread.some((line) => line >= section.line && line < end));
+      const read = readGroup(section.name, section.line, section.lines, surroundings(index));
       reading.groups.push(read.group);
       reading.oddities.push(...read.oddities);
     } else readProse(reading, section, vocabulary);

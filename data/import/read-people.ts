@@ -1,5 +1,5 @@
 /** The people of a post: `姓名（别名）：mailbox`, parted by `、` or line breaks, `?` before a name that is in doubt. */
-import { mailboxesIn } from './mail.js';
+import { mailboxesIn, narrowed } from './mail.js';
 import { oddLinks } from './odd-links.js';
 import { oddity, type Oddity } from './oddity.js';
 import type { PageLine } from './page-lines.js';
@@ -88,16 +88,17 @@ function readPiece(piece: string, line: number, oddities: Oddity[]): ReadPerson 
   return { line, name, alias: alias === '' ? undefined : alias, email, confirmed: !isDoubted };
 }
 
-/** A full-width mailbox (`ａ＠ｂ`) is one that nobody can write to as it stands. */
-const narrowed = (text: string): string => text.replace(/[\uFF01-\uFF5E]/gu, (wide) => (/[A-Za-z0-9@.＠]/u.test(wide.normalize('NFKC')) ? wide.normalize('NFKC') : wide));
-
 /** @param lines What stands under the label, and after it on its line. */
-export function readPeople(label: number, lines: readonly Pick<PageLine, 'line' | 'text' | 'links'>[]): ReadPeople & { readonly oddities: readonly Oddity[] } {
+export function readPeople(label: number, lines: readonly PageLine[]): ReadPeople & { readonly oddities: readonly Oddity[] } {
   const oddities: Oddity[] = [];
   const people: ReadPerson[] = [];
   let isVacant = false;
   let isComplete = true;
-  for (const { line, text, links } of lines) {
+  for (const { line, text, links, struck } of lines) {
+    if (struck) {
+      isComplete = false;
+      continue;
+    }
     oddities.push(...oddLinks({ text, links }));
     for (const piece of splitOutsideBrackets(narrowed(text)).flatMap(splitAfterMailboxes)) {
       if (piece.trim() === '') continue;

@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     written: (files, isDryRun) => (isDryRun ? `只是预览，没有写入。会改 ${files.length} 个文件：` : `写入 ${files.length} 个文件：`),
     refused: {
       'too-long': '页面太长，没有读。',
+      'too-deep': '有一行把列表或引用套了太多层，没有读。',
       'not-the-form': '这不像执行委员会的页面：没有读到一个组或职务。',
       'not-the-page': '这不像执行委员会的页面：读到的组和职务里，没有一个邮箱是记录里的。什么都没有写。',
       'new-term-in-part': '记录里的组，页面上不到一半。新的一届要用整个页面来导入，所以什么都没有写。',
@@ -44,6 +45,7 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     written: (files, isDryRun) => `${isDryRun ? 'A preview, nothing written. Would change ' : 'Wrote '}${files.length} ${files.length === 1 ? 'file' : 'files'}${files.length > 0 ? ':' : ''}`,
     refused: {
       'too-long': 'The page is too long and was not read.',
+      'too-deep': 'A line puts too many lists or quotations into one another, so the page was not read.',
       'not-the-form': "This doesn't look like the committee's page: neither a group nor an office was found.",
       'not-the-page': "This doesn't look like the committee's page: not one mailbox of its groups and offices is in the records. Nothing was written.",
       'new-term-in-part': 'Fewer than half of the groups in the records are on the page. A new term needs the whole page, so nothing was written.',
