@@ -90,7 +90,7 @@ export class GroupCardElement extends GroupElement {
     return html`<article part="card" class="${this.#variant} ${group.class ?? ''} ${this.selected ? 'selected' : ''}" aria-labelledby="name">
       <slot name="header"></slot>
       ${compact ? nothing : this.#renderClassOfWork(group)} ${heading(this.#level, 'name', groupName(this, group, this.words))}
-      ${compact ? nothing : this.#renderTags(group)}
+      ${compact || !group.tags.length ? nothing : this.#renderTags(group)}
       ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
       ${groupFacts(group, profile, this.records, this.words, this.#variant)}
       ${this.#variant === 'full' ? groupDetails(group, profile, this.words) : nothing}

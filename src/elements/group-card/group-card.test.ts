@@ -104,6 +104,13 @@ describe('<kys-group-card>', () => {
       expect(shownText(shownOne(card, '[part=class]'))).to.equal('未归类');
     });
 
+    it('has no empty list where a group has no tags', async () => {
+      const card = await show();
+      card.records = withMedia({ tags: [] });
+      await card.updateComplete;
+      expect(shownAll(card, 'ul')).to.deep.equal([]);
+    });
+
     it('shows markup in records as text', async () => {
       const card = await show();
       card.records = withMedia({ summary: { zh: '<img src=x onerror=alert(1)>', en: '' } });
