@@ -25,7 +25,14 @@ describe('<kys-contact>, the question', () => {
     expect(shownOne(contact, '[part=mailbox]').getAttribute('href')).to.equal('mailto:community@kaiyuanshe.org?subject=Hi');
   });
 
-  it('shows its example in letters that can be read, light or dark', async () => {
+  it('shows its example in letters that can be read, light or dark', async function () {
+    // WebKit doesn't tell the style of a placeholder, but that of its field.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('::placeholder { color: rgb(1, 2, 3); }');
+    document.adoptedStyleSheets = [sheet];
+    const { color: told } = getComputedStyle(await fixture(html`<input placeholder="x" />`), '::placeholder');
+    document.adoptedStyleSheets = [];
+    if (told !== 'rgb(1, 2, 3)') this.skip();
     for (const theme of ['light', 'dark']) {
       const contact = await show(html`<kys-contact theme=${theme}></kys-contact>`);
       const { color, opacity } = getComputedStyle(field(contact), '::placeholder');
