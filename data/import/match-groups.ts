@@ -4,8 +4,9 @@ import type { Entry, GroupRecord } from '../compile/source-records.js';
 import { groupAt, wasArchived } from '../compile/terms.js';
 import { isStruck, waysToName, withoutBrackets, withoutOrdinal } from './heading-name.js';
 import { mayBe } from './match-people.js';
+import { namesOf } from './named-in.js';
 import type { Plan } from './plan.js';
-import type { ReadGroup } from './read-group.js';
+import { peopleOf, type ReadGroup } from './read-group.js';
 
 export interface MatchedGroup {
   readonly read: ReadGroup;
@@ -24,15 +25,12 @@ export interface GroupMatches {
 
 type Groups = readonly Entry<GroupRecord>[];
 
-export const namesOf = ({ name, aliases = [] }: GroupRecord): readonly string[] => [name.zh, name.en, ...aliases];
-
 /** Whether a group of the page and one of the records have somebody in common. */
 function sharesPeople(read: ReadGroup, group: GroupRecord, { records, present }: Plan): boolean {
   const { leaders, deputies = [] } = groupAt(group, present);
   const ids = new Set([...leaders, ...deputies].map(({ person }) => person));
   const people = records.people.filter(({ record }) => ids.has(record.id)).map(({ record }) => record);
-  const named = [...(read.leaders?.people ?? []), ...(read.deputies?.people ?? [])];
-  return named.some((each) => people.some((person) => mayBe(each, person)));
+  return peopleOf(read).some((each) => people.some((person) => mayBe(each, person)));
 }
 
 const sharesFounding = (read: ReadGroup, group: GroupRecord): boolean => read.founded?.date === group.founded;
@@ -54,8 +52,9 @@ function namesAnother(heading: string, group: Entry<GroupRecord>, groups: Groups
 }
 
 /** What was read of a group that has no record, in the page's own words. */
-function factsOf({ founded, email, leaders, deputies, tags }: ReadGroup): string {
-  const people = [...(leaders?.people ?? []), ...(deputies?.people ?? [])].map(({ name, email: mailbox }) => (mailbox === undefined ? name : `${name} ${mailbox}`));
+function factsOf(read: ReadGroup): string {
+  const { founded, email, tags } = read;
+  const people = peopleOf(read).map(({ name, email: mailbox }) => (mailbox === undefined ? name : `${name} ${mailbox}`));
   return [founded?.date, email?.address, ...people, ...(tags?.names.map((name) => `#${name}`) ?? [])].filter((fact) => fact !== undefined).join('；') || '—';
 }
 

@@ -3,6 +3,7 @@ import { fold } from '../../src/dataset/fold.js';
 import type { Text } from '../../src/dataset/records.js';
 import { addressOf, type PersonRecord, type Records } from '../compile/source-records.js';
 import { isInside, sameMailbox } from './mail.js';
+import { namesOf } from './named-in.js';
 import type { About, OddityKind } from './oddity.js';
 import type { Plan } from './plan.js';
 import type { ReadPerson } from './read-people.js';
@@ -98,6 +99,6 @@ export function matchPeople(people: readonly ReadPerson[], index: PeopleIndex, p
 }
 
 /** Whether somebody whom the page names may be this person. */
-export const mayBe = (read: ReadPerson, { name, aliases = [], emails }: PersonRecord): boolean =>
-  [name.zh, name.en, ...aliases].some((each) => fold(each) === fold(read.name)) ||
-  emails.some((mailbox) => read.email !== undefined && sameMailbox(addressOf(mailbox), read.email));
+export const mayBe = (read: ReadPerson, person: PersonRecord): boolean =>
+  namesOf(person).some((each) => fold(each) === fold(read.name)) ||
+  person.emails.some((mailbox) => read.email !== undefined && sameMailbox(addressOf(mailbox), read.email));

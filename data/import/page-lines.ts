@@ -92,14 +92,14 @@ type Step = { readonly node: PhrasingContent; readonly bold: boolean } | { reado
 
 /** Reads the words inside one block. Iterative, since a page may nest deeper than a stack. */
 class InlineReader {
-  readonly drafts: Draft[];
+  readonly drafts: Draft[] = [];
   #link: Draft['links'][number] | undefined;
 
   constructor(
     private readonly reading: Reading,
     line: number,
   ) {
-    this.drafts = [{ line, text: '', bold: false, struck: reading.strike.isOn, links: [] }];
+    this.#endLine(line);
   }
 
   read(children: readonly PhrasingContent[]): readonly Draft[] {

@@ -4,8 +4,9 @@ import type { Entry, GroupRecord, LinkRecord } from '../compile/source-records.j
 import { teamsWithin } from '../compile/source-records.js';
 import { isNameAlone } from './heading-name.js';
 import { isInside, sameMailbox } from './mail.js';
-import { isOtherName, namesOf, type MatchedGroup } from './match-groups.js';
+import { isOtherName, type MatchedGroup } from './match-groups.js';
 import type { PeopleIndex } from './match-people.js';
+import { namesOf } from './named-in.js';
 import type { PageLink } from './page-lines.js';
 import type { Plan } from './plan.js';
 import type { ReadGroup } from './read-group.js';

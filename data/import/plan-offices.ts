@@ -39,15 +39,11 @@ export function planOffices({ offices: reads }: ReadPage, index: PeopleIndex, pl
       continue;
     }
     const count = named.flatMap(({ people }) => people).length;
-    if (!another && count === 1 && !read.isComplete) {
-      plan.note(read.line, 'postLeft', committee.record.name, office.name);
-      continue;
-    }
     if (another || count !== 1) {
       plan.note(another?.line ?? read.line, 'officeNotOne', office.name, String(count));
       continue;
     }
-    const matched = holderOf(read, office, index, plan);
+    const matched = read.isComplete ? holderOf(read, office, index, plan) : undefined;
     if (matched) plan.edit(committee.file, ...editsOfOffice(place, office, matched, plan));
     else plan.note(read.line, 'postLeft', committee.record.name, office.name);
   }

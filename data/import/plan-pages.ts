@@ -3,7 +3,7 @@ import { fold } from '../../src/dataset/fold.js';
 import type { Entry, PageRecord } from '../compile/source-records.js';
 import { wasArchived } from '../compile/terms.js';
 import { withoutOrdinal } from './heading-name.js';
-import { namesOf } from './match-groups.js';
+import { namesOf } from './named-in.js';
 import type { PageLink } from './page-lines.js';
 import type { Plan } from './plan.js';
 

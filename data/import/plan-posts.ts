@@ -4,7 +4,7 @@ import { addressOf, type Entry, type GroupRecord, type HolderRecord } from '../c
 import { wasSo } from '../compile/terms.js';
 import type { Edit, Path } from './edit-yaml.js';
 import { mailTarget, sameMailbox } from './mail.js';
-import { namesAny } from './named-in.js';
+import { namesAny, namesOf } from './named-in.js';
 import { matchPeople, type MatchedPerson, type PeopleIndex } from './match-people.js';
 import type { Plan } from './plan.js';
 import type { ReadGroup } from './read-group.js';
@@ -105,7 +105,7 @@ function deputiesNamed({ record }: Entry<GroupRecord>, { rest }: ReadGroup, plan
   const ids = new Set(presentIn(record.deputies, plan.present).map(({ holder }) => holder.person));
   const people = plan.records.people.filter((person) => ids.has(person.record.id)).map((person) => person.record);
   const words = rest.flatMap(({ text, links }) => [text, ...links.map(({ url }) => mailTarget(url)?.address ?? '')]).join('\n');
-  return people.filter(({ name, aliases = [], emails }) => namesAny(words, [name.zh, name.en, ...aliases, ...emails.map(addressOf)])).map(({ name }) => name);
+  return people.filter((person) => namesAny(words, [...namesOf(person), ...person.emails.map(addressOf)])).map(({ name }) => name);
 }
 
 /**

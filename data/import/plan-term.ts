@@ -2,6 +2,7 @@
 import { fold } from '../../src/dataset/fold.js';
 import type { Entry, GroupRecord } from '../compile/source-records.js';
 import type { Edit } from './edit-yaml.js';
+import { namesOf } from './named-in.js';
 import { OF_THE_PAGE } from './oddity-words.js';
 import { isOpen, type Oddity, type OddityKind } from './oddity.js';
 import type { PageLink } from './page-lines.js';
@@ -65,9 +66,9 @@ export function planGone(gone: readonly Entry<GroupRecord>[], page: string, read
   const letters = lettersOf(page);
   const isWhole = isReadWhole(read, plan);
   for (const { file, record } of gone) {
-    const { name, aliases = [], email } = record;
+    const { name, email } = record;
     if (!plan.isNewTerm) plan.note(0, 'groupGone', name);
-    else if (!isWhole || [name.zh, name.en, ...aliases, email].some((each) => letters.includes(fold(each)))) plan.note(0, 'groupMayEnd', name, plan.term);
+    else if (!isWhole || [...namesOf(record), email].some((each) => letters.includes(fold(each)))) plan.note(0, 'groupMayEnd', name, plan.term);
     else {
       plan.edit(file, { insert: ['ended'], after: record.began === undefined ? 'founded' : 'began', value: plan.term });
       plan.note(0, 'groupEnds', name, plan.term);

@@ -5,7 +5,7 @@ import { oddLinks } from './odd-links.js';
 import { oddity, type Oddity } from './oddity.js';
 import type { PageLine, PageLink } from './page-lines.js';
 import { isUsualForm, readDate } from './read-date.js';
-import { readPeople, type ReadPeople } from './read-people.js';
+import { readPeople, type ReadPeople, type ReadPerson } from './read-people.js';
 import { isTagLine, readTags, type ReadTags } from './read-tags.js';
 
 export interface ReadMailbox {
@@ -33,6 +33,9 @@ export interface ReadGroup {
   /** What stands under no post's label, up to the next group. */
   readonly rest: readonly PageLine[];
 }
+
+/** Everybody in its posts, as far as the page tells. */
+export const peopleOf = ({ leaders, deputies }: ReadGroup): readonly ReadPerson[] => [...(leaders?.people ?? []), ...(deputies?.people ?? [])];
 
 /** The lines under one label; `rest` of its own line comes first. */
 interface Part {

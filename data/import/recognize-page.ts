@@ -2,13 +2,13 @@
 import { wasArchived } from '../compile/terms.js';
 import type { PeopleIndex } from './match-people.js';
 import type { Plan } from './plan.js';
+import { peopleOf } from './read-group.js';
 import type { ReadPage } from './read-page.js';
-import type { ReadPeople } from './read-people.js';
 
 /** Whether a mailbox of the records stands where the form has one. Names don't tell: other communities have a media group, too. */
 function hasKnownMailbox({ groups, offices }: ReadPage, { byMailbox, groupsByMailbox }: PeopleIndex): boolean {
-  const ofPeople = (read: ReadPeople | undefined): readonly (string | undefined)[] => read?.people.map(({ email }) => email) ?? [];
-  const addresses = [...offices.flatMap(ofPeople), ...groups.flatMap(({ email, leaders, deputies }) => [email?.address, ...ofPeople(leaders), ...ofPeople(deputies)])];
+  const people = [...offices.flatMap((office) => office.people), ...groups.flatMap(peopleOf)];
+  const addresses = [...people.map(({ email }) => email), ...groups.map(({ email }) => email?.address)];
   return addresses.some((address) => address !== undefined && (byMailbox.has(address.toLowerCase()) || groupsByMailbox.has(address.toLowerCase())));
 }
 

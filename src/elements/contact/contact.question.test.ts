@@ -26,12 +26,12 @@ describe('<kys-contact>, the question', () => {
   });
 
   it('shows its example in letters that can be read, light or dark', async function () {
-    // WebKit doesn't tell the style of a placeholder, but that of its field.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('::placeholder { color: rgb(1, 2, 3); }');
     document.adoptedStyleSheets = [sheet];
     const { color: told } = getComputedStyle(await fixture(html`<input placeholder="x" />`), '::placeholder');
     document.adoptedStyleSheets = [];
+    // WebKit doesn't tell the style of a placeholder, but that of its field.
     if (told !== 'rgb(1, 2, 3)') this.skip();
     for (const theme of ['light', 'dark']) {
       const contact = await show(html`<kys-contact theme=${theme}></kys-contact>`);
