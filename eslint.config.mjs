@@ -62,7 +62,16 @@ export default tseslint.config(
   },
   {
     // A suite is one long function, a test reads what it likes, and command lines print.
-    files: ['**/*.test*.{ts,mjs}', '**/*.mjs', 'demo/**', 'data/compile/compile.ts', 'data/compile/diff.ts', 'data/change/change.ts', '.github/upkeep/{links,term,release}.ts', 'data/import/import.ts'],
+    files: [
+      '**/*.test*.{ts,mjs}',
+      '**/*.mjs',
+      'demo/**',
+      'data/compile/compile.ts',
+      'data/compile/diff.ts',
+      'data/change/change.ts',
+      '.github/upkeep/{links,term,release}.ts',
+      'data/import/import.ts',
+    ],
     rules: {
       'max-lines-per-function': 'off',
       'no-console': 'off',

@@ -98,7 +98,8 @@ const namesOf = (letters) => ({
   get(n) {
     const more = `${letters}0123456789`;
     let name = letters[n % letters.length];
-    for (n = Math.floor(n / letters.length); n > 0; n = Math.floor((n - 1) / more.length)) name += more[(n - 1) % more.length];
+    for (n = Math.floor(n / letters.length); n > 0; n = Math.floor((n - 1) / more.length))
+      name += more[(n - 1) % more.length];
     return name;
   },
 });
@@ -127,7 +128,10 @@ const minifyChunk = (target, preamble = banner, { mark = '' } = {}) => ({
     if (text) this.error(`a name that is to be shortened is a text, too: ${text}`);
     const minified = ALPHABETS.map((letters) => {
       const names = namesOf(letters);
-      const properties = { regex: mark ? LIT_INSIDE : ELEMENT_INSIDE, nth_identifier: { get: (n) => mark + names.get(n) } };
+      const properties = {
+        regex: mark ? LIT_INSIDE : ELEMENT_INSIDE,
+        nth_identifier: { get: (n) => mark + names.get(n) },
+      };
       return minify(compressed, {
         module,
         compress: false,
@@ -144,7 +148,11 @@ const compileFor = (bundlers) => [
   esbuild({
     tsconfig: 'tsconfig.json',
     target: 'es2022',
-    define: { KYS_VERSION: JSON.stringify(version), KYS_FOR_BUNDLERS: `${bundlers}`, KYS_TAGS: JSON.stringify(tagsToSee) },
+    define: {
+      KYS_VERSION: JSON.stringify(version),
+      KYS_FOR_BUNDLERS: `${bundlers}`,
+      KYS_TAGS: JSON.stringify(tagsToSee),
+    },
   }),
   minifyTemplates,
 ];
@@ -155,7 +163,8 @@ const OLDEST = 'chrome78';
 
 const loadOnRequest = onRequest(compile, [shortenMessageIds, minifyChunk(OLDEST)]);
 
-const isDependency = (id) => Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
+const isDependency = (id) =>
+  Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Messages of elements that are not in the file, styles for a server; rollup knows no comment for the purity of a template's tag. */
 const treeshake = { manualPureFunctions: ['css', 'str'] };
@@ -183,7 +192,11 @@ const forFrames = {
   input: 'src/entry/embed/embed.ts',
   plugins: [
     ...compile,
-    withFiles('src/entry/embed', { 'embed.html': 'embed.html', 'embed.css': 'kys.embed.css', 'listener.js': 'kys.embed-listener.js' }),
+    withFiles('src/entry/embed', {
+      'embed.html': 'embed.html',
+      'embed.css': 'kys.embed.css',
+      'listener.js': 'kys.embed-listener.js',
+    }),
   ],
   output: { file: 'dist/kys.embed.js', format: 'iife', plugins: [minifyChunk(OLDEST)] },
 };
@@ -204,7 +217,12 @@ const forLoader = [
       chunkFileNames: '[name].[hash].js',
       hashCharacters: 'base36',
       manualChunks: fewFiles(elements.map((name) => resolvePath(entryOf(name)))),
-      plugins: [litInOneFile, shortenSharedMessageIds, minifyChunk(undefined, banner, { mark: '$' }), tellLoader('dist/generated/loaded.js')],
+      plugins: [
+        litInOneFile,
+        shortenSharedMessageIds,
+        minifyChunk(undefined, banner, { mark: '$' }),
+        tellLoader('dist/generated/loaded.js'),
+      ],
     },
   },
   {

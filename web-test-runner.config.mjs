@@ -26,7 +26,9 @@ function tallyReporter() {
       }
       const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
       // The runner draws its last progress after it has stopped its reporters.
-      process.once('exit', () => console.log(`${engines.sentence}\n${total.passed} passed, ${total.failed} failed${skipped}`));
+      process.once('exit', () =>
+        console.log(`${engines.sentence}\n${total.passed} passed, ${total.failed} failed${skipped}`),
+      );
     },
   };
 }
@@ -81,7 +83,12 @@ export default {
   // The second is what the runner itself would set: Lit says more then.
   nodeResolve: { exportConditions: ['tested', 'development'] },
   plugins: [
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: { KYS_VERSION: JSON.stringify(version), KYS_FOR_BUNDLERS: 'true' } }),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'es2022',
+      define: { KYS_VERSION: JSON.stringify(version), KYS_FOR_BUNDLERS: 'true' },
+    }),
     forcedColors,
     print,
   ],

@@ -4,8 +4,10 @@ import { fillBuilder } from './snippet-builder.js';
 for (const button of document.querySelectorAll('[data-theme-choice]')) {
   button.addEventListener('click', () => {
     document.documentElement.dataset.theme = button.dataset.themeChoice;
-    for (const panel of document.querySelectorAll('.panel')) panel.dataset.theme = button.dataset.themeChoice === 'dark' ? 'light' : 'dark';
-    for (const each of document.querySelectorAll('[data-theme-choice]')) each.setAttribute('aria-pressed', String(each === button));
+    for (const panel of document.querySelectorAll('.panel'))
+      panel.dataset.theme = button.dataset.themeChoice === 'dark' ? 'light' : 'dark';
+    for (const each of document.querySelectorAll('[data-theme-choice]'))
+      each.setAttribute('aria-pressed', String(each === button));
   });
 }
 
@@ -18,4 +20,8 @@ for (const pair of document.querySelectorAll('.pair')) {
   pair.after(panel);
 }
 
-await fillBuilder(document.querySelector('#builder'), document.querySelector('#snippet'), document.querySelector('#preview'));
+await fillBuilder(
+  document.querySelector('#builder'),
+  document.querySelector('#snippet'),
+  document.querySelector('#preview'),
+);

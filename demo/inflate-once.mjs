@@ -61,7 +61,7 @@ export async function inflateArchive(archive, folder) {
 /** Reads the ustar format: blocks of 512 bytes, a header each, then the file. */
 function* filesInTar(tar) {
   const text = (from, length) => tar.toString('utf8', from, from + length).replace(/\0.*$/s, '');
-  for (let at = 0; at + 512 <= tar.length && tar[at] !== 0; ) {
+  for (let at = 0; at + 512 <= tar.length && tar[at] !== 0;) {
     const size = Number.parseInt(text(at + 124, 12), 8) || 0;
     const type = text(at + 156, 1);
     const prefix = text(at + 345, 155);
@@ -73,5 +73,8 @@ function* filesInTar(tar) {
 }
 
 async function exists(path) {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

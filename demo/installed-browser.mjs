@@ -20,7 +20,9 @@ export function findInstalledBrowser(env = process.env, platform = process.platf
 function usualPlaces(env, platform) {
   if (platform === 'darwin') {
     return macApplications.flatMap((name) =>
-      ['/Applications', join(homedir(), 'Applications')].map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+      ['/Applications', join(homedir(), 'Applications')].map(
+        (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+      ),
     );
   }
   if (platform === 'win32') {

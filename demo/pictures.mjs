@@ -21,11 +21,21 @@ const schemes = ['light', 'dark'];
 /** The pictures of documents: the part `#picture` of a page, as wide as said, in at most so many bytes. */
 const documents = {
   readme: { file: fileURLToPath(new URL('pictures/kys-elements.png', import.meta.url)), bytes: 300_000, width: 1280 },
-  change: { file: fileURLToPath(new URL('pictures/change.png', import.meta.url)), bytes: 150_000, width: 760, page: 'demo/change.html' },
+  change: {
+    file: fileURLToPath(new URL('pictures/change.png', import.meta.url)),
+    bytes: 150_000,
+    width: 760,
+    page: 'demo/change.html',
+  },
 };
 
 const { values: options } = parseArgs({
-  options: { out: { type: 'string' }, page: { type: 'string', default: 'demo/index.html' }, readme: { type: 'boolean' }, change: { type: 'boolean' } },
+  options: {
+    out: { type: 'string' },
+    page: { type: 'string', default: 'demo/index.html' },
+    readme: { type: 'boolean' },
+    change: { type: 'boolean' },
+  },
 });
 
 /** Loads the page as a visitor with this width and scheme sees it, all elements drawn. */
@@ -34,7 +44,10 @@ async function openPage(browser, url, { width, scheme, scale = 1 }) {
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`),
+  );
   await page.setViewport({ width, height: 800, deviceScaleFactor: scale });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
@@ -47,7 +60,9 @@ async function openPage(browser, url, { width, scheme, scale = 1 }) {
     await Promise.all(Array.from(document.querySelectorAll(':defined'), (element) => element.updateComplete));
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }, scheme);
-  const late = await page.evaluate(() => Array.from(document.querySelectorAll(':not(:defined)'), (each) => each.localName));
+  const late = await page.evaluate(() =>
+    Array.from(document.querySelectorAll(':not(:defined)'), (each) => each.localName),
+  );
   if (late.length) complaints.push(`never defined: ${[...new Set(late)].join(', ')} (run npm run build first?)`);
   if (complaints.length) throw new Error(`${url} complains:\n  ${complaints.join('\n  ')}`);
   return page;

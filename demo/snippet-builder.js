@@ -31,9 +31,12 @@ const forms = {
 
 function frameOf(element, folder) {
   const frame = document.createElement('iframe');
-  const attributes = [...element.attributes].map(({ name, value }) => (value ? `${name}=${encodeURIComponent(value)}` : name));
+  const attributes = [...element.attributes].map(({ name, value }) =>
+    value ? `${name}=${encodeURIComponent(value)}` : name,
+  );
   frame.title = 'KAIYUANSHE';
-  const scheme = { dark: '; color-scheme: dark', system: '; color-scheme: light dark' }[element.getAttribute('theme')] ?? '';
+  const scheme =
+    { dark: '; color-scheme: dark', system: '; color-scheme: light dark' }[element.getAttribute('theme')] ?? '';
   frame.setAttribute('style', `border: 0; width: 100%; height: 400px${scheme}`);
   frame.allow = 'clipboard-write';
   frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
@@ -47,7 +50,8 @@ function elementOf(form) {
   for (const name of attributes[element.localName]) {
     const value = values.get(name);
     // The topic stands in place of the group.
-    if (value && !(name === 'group' && element.hasAttribute('topic'))) element.setAttribute(name, value === 'on' ? '' : value);
+    if (value && !(name === 'group' && element.hasAttribute('topic')))
+      element.setAttribute(name, value === 'on' ? '' : value);
   }
   return element;
 }

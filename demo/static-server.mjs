@@ -33,7 +33,11 @@ const types = {
  * @param {Readonly<Record<string, string>>} [options.outside] files from elsewhere, each by the path at which it is served
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serveFolder({ root = fileURLToPath(new URL('..', import.meta.url)), port = 0, outside = {} } = {}) {
+export async function serveFolder({
+  root = fileURLToPath(new URL('..', import.meta.url)),
+  port = 0,
+  outside = {},
+} = {}) {
   const folder = await realpath(root);
   const server = createServer((request, response) => {
     answer({ folder, outside }, request, response).catch(() => refuse(response, 500));

@@ -40,7 +40,11 @@ describe('the check of a link', () => {
     else response.writeHead(404).end();
   });
   const options: LinkOptions = {
-    fetch: (url, init) => fetch(String(url).replace('https://pages.test', `http://127.0.0.1:${(server.address() as AddressInfo).port}`), init),
+    fetch: (url, init) =>
+      fetch(
+        String(url).replace('https://pages.test', `http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+        init,
+      ),
   };
   before(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
   after(() => {
@@ -49,7 +53,8 @@ describe('the check of a link', () => {
   });
 
   /** Waits long for all but the one that never answers: a machine may pause. */
-  const check = (path: string): ReturnType<typeof checkLink> => checkLink(`https://pages.test${path}`, path === '/silent' ? { ...options, timeout: 300 } : options);
+  const check = (path: string): ReturnType<typeof checkLink> =>
+    checkLink(`https://pages.test${path}`, path === '/silent' ? { ...options, timeout: 300 } : options);
   const stateOf = async (path: string): Promise<string> => (await check(path)).state;
 
   for (const [state, paths] of Object.entries({
@@ -71,7 +76,8 @@ describe('the check of a link', () => {
   it('asks nothing but over https', async () => {
     asked.length = 0;
     const port = (server.address() as AddressInfo).port;
-    for (const url of [`http://127.0.0.1:${port}/fine`, 'file:///etc/passwd', 'ftp://pages.test/', 'no address']) assert.equal((await checkLink(url, options)).state, 'unsure', url);
+    for (const url of [`http://127.0.0.1:${port}/fine`, 'file:///etc/passwd', 'ftp://pages.test/', 'no address'])
+      assert.equal((await checkLink(url, options)).state, 'unsure', url);
     assert.deepEqual(asked, []);
   });
 
@@ -83,8 +89,13 @@ describe('the check of a link', () => {
   });
 
   it('calls a server that is not in the names of the network dead', async () => {
-    const unknown = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) });
-    assert.deepEqual(await checkLink('https://pages.test/', { fetch: () => Promise.reject(unknown) }), { state: 'dead', why: 'no such server' });
+    const unknown = Object.assign(new TypeError('fetch failed'), {
+      cause: Object.assign(new Error(), { code: 'ENOTFOUND' }),
+    });
+    assert.deepEqual(await checkLink('https://pages.test/', { fetch: () => Promise.reject(unknown) }), {
+      state: 'dead',
+      why: 'no such server',
+    });
   });
 
   it('answers for many in their order, some at a time', async () => {
@@ -98,7 +109,10 @@ describe('the check of a link', () => {
     };
     const pages = Array.from({ length: 20 }, (_, index) => ({ url: `https://pages.test/${index}` }));
     const answers = await checkLinks(pages, { fetch: slow }, 3);
-    assert.deepEqual(answers.map(({ url, state }) => ({ url, state })), pages.map(({ url }) => ({ url, state: 'alive' })));
+    assert.deepEqual(
+      answers.map(({ url, state }) => ({ url, state })),
+      pages.map(({ url }) => ({ url, state: 'alive' })),
+    );
     assert.equal(most, 3);
   });
 });

@@ -25,12 +25,22 @@ const SIGN_IN = [401, 403, 407];
 const GONE = [404, 410];
 
 /** Whether there is no such server: `fetch` tells that only in the cause of its error. */
-const isUnknownHost = (error: unknown): boolean => ((error as { cause?: { code?: string } }).cause?.code ?? '') === 'ENOTFOUND';
+const isUnknownHost = (error: unknown): boolean =>
+  ((error as { cause?: { code?: string } }).cause?.code ?? '') === 'ENOTFOUND';
 
 /** One question, whose answer is not read: its head tells enough. */
-async function statusOf(url: string, method: 'HEAD' | 'GET', { timeout, fetch: ask }: LinkOptions): Promise<{ status: number; location: string | null }> {
+async function statusOf(
+  url: string,
+  method: 'HEAD' | 'GET',
+  { timeout, fetch: ask }: LinkOptions,
+): Promise<{ status: number; location: string | null }> {
   const signal = AbortSignal.timeout(timeout);
-  const response = await ask(url, { method, redirect: 'manual', signal, headers: { accept: 'text/html,*/*', 'user-agent': 'kys-elements link check' } });
+  const response = await ask(url, {
+    method,
+    redirect: 'manual',
+    signal,
+    headers: { accept: 'text/html,*/*', 'user-agent': 'kys-elements link check' },
+  });
   await response.body?.cancel();
   return { status: response.status, location: response.headers.get('location') };
 }
@@ -39,10 +49,12 @@ async function statusOf(url: string, method: 'HEAD' | 'GET', { timeout, fetch: a
 async function follow(url: string, method: 'HEAD' | 'GET', options: LinkOptions): Promise<LinkAnswer> {
   let address = url;
   for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
-    if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return { state: 'unsure', why: `not https: ${address}` };
+    if (!URL.canParse(address) || new URL(address).protocol !== 'https:')
+      return { state: 'unsure', why: `not https: ${address}` };
     const { status, location } = await statusOf(address, method, options);
     if (status < 300 || SIGN_IN.includes(status)) return { state: 'alive', why: `${status}` };
-    if (status >= 400 || location === null) return { state: GONE.includes(status) ? 'dead' : 'unsure', why: `${status}` };
+    if (status >= 400 || location === null)
+      return { state: GONE.includes(status) ? 'dead' : 'unsure', why: `${status}` };
     address = URL.canParse(location, address) ? new URL(location, address).href : location;
   }
   return { state: 'unsure', why: `more than ${MOST_REDIRECTS} redirects` };
@@ -53,7 +65,10 @@ async function ask(url: string, method: 'HEAD' | 'GET', options: LinkOptions): P
     return await follow(url, method, options);
   } catch (error) {
     if (isUnknownHost(error)) return { state: 'dead', why: 'no such server' };
-    return { state: 'unsure', why: (error as Error).name === 'TimeoutError' ? `no answer in ${options.timeout / 1000} s` : 'no connection' };
+    return {
+      state: 'unsure',
+      why: (error as Error).name === 'TimeoutError' ? `no answer in ${options.timeout / 1000} s` : 'no connection',
+    };
   }
 }
 

@@ -6,9 +6,11 @@ export const LINKS_TITLE = '失效的链接 · Dead links';
 
 export type CheckedPage = LinkedPage & LinkAnswer;
 
-const lineOf = ({ url, files, why }: CheckedPage): string => `- [ ] <${url}> (${why}): ${files.map((file) => `\`${file}\``).join(', ')}`;
+const lineOf = ({ url, files, why }: CheckedPage): string =>
+  `- [ ] <${url}> (${why}): ${files.map((file) => `\`${file}\``).join(', ')}`;
 
-const section = (title: string, pages: readonly CheckedPage[]): readonly string[] => (pages.length ? [`### ${title}`, pages.map(lineOf).join('\n')] : []);
+const section = (title: string, pages: readonly CheckedPage[]): readonly string[] =>
+  pages.length ? [`### ${title}`, pages.map(lineOf).join('\n')] : [];
 
 /** The text of the issue. */
 export function linkReport(pages: readonly CheckedPage[]): string {
@@ -23,10 +25,14 @@ export function linkReport(pages: readonly CheckedPage[]): string {
 }
 
 /** What is to be done on GitHub; one issue serves all weeks, and is closed where nothing is dead any more. */
-export type Step = { readonly action: 'create' | 'none' } | { readonly action: 'edit' | 'close'; readonly issue: number };
+export type Step =
+  { readonly action: 'create' | 'none' } | { readonly action: 'edit' | 'close'; readonly issue: number };
 
 /** @param open issues of that title which are open. */
-export function nextStep(pages: readonly CheckedPage[], open: readonly { readonly number: number; readonly title: string }[]): Step {
+export function nextStep(
+  pages: readonly CheckedPage[],
+  open: readonly { readonly number: number; readonly title: string }[],
+): Step {
   const issue = open.find(({ title }) => title === LINKS_TITLE)?.number;
   const isDead = pages.some(({ state }) => state === 'dead');
   if (issue === undefined) return { action: isDead ? 'create' : 'none' };

@@ -13,6 +13,7 @@ export interface LinkedPage {
 export function linkedPages(files: RecordFiles): readonly LinkedPage[] {
   const pages = new Map<string, Set<string>>();
   for (const { file, record } of allEntries(readRecords(files).records))
-    for (const { text } of stringsIn(record).filter(({ isAddress }) => isAddress)) pages.set(text, (pages.get(text) ?? new Set()).add(file));
+    for (const { text } of stringsIn(record).filter(({ isAddress }) => isAddress))
+      pages.set(text, (pages.get(text) ?? new Set()).add(file));
   return [...pages].sort(([one], [other]) => (one < other ? -1 : 1)).map(([url, from]) => ({ url, files: [...from] }));
 }

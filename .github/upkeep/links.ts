@@ -20,6 +20,8 @@ const step = nextStep(pages, readOwnIssues(issues));
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'title.txt'), `${LINKS_TITLE}\n`);
 writeFileSync(join(out, 'body.md'), linkReport(pages));
-if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `action=${step.action}\nissue=${'issue' in step ? step.issue : ''}\n`);
-for (const { state, url, why } of pages.filter((page) => page.state !== 'alive')) console.log(`${state}: ${url} (${why})`);
+if (process.env.GITHUB_OUTPUT)
+  appendFileSync(process.env.GITHUB_OUTPUT, `action=${step.action}\nissue=${'issue' in step ? step.issue : ''}\n`);
+for (const { state, url, why } of pages.filter((page) => page.state !== 'alive'))
+  console.log(`${state}: ${url} (${why})`);
 console.log(`${pages.length} links, ${pages.filter(({ state }) => state === 'dead').length} dead: ${step.action}`);

@@ -14,7 +14,9 @@ const WORKFLOWS = 'app/github-actions';
 
 /** The issues that workflows opened: anybody may open one with the title of ours. */
 export const ownIssues = (listed: readonly ListedIssue[]): readonly OwnIssue[] =>
-  listed.filter(({ author }) => author?.is_bot === true && author.login === WORKFLOWS).map(({ number, title }) => ({ number, title }));
+  listed
+    .filter(({ author }) => author?.is_bot === true && author.login === WORKFLOWS)
+    .map(({ number, title }) => ({ number, title }));
 
 /** Those of a file, or none where there is no file. */
 export const readOwnIssues = (file: string | undefined): readonly OwnIssue[] =>

@@ -12,7 +12,9 @@ export function releaseNotes(tag: string, version: string, changelog: string): s
   const headings = fromMarkdown(changelog).children.filter((node) => node.type === 'heading' && node.depth === 2);
   const index = headings.findIndex((heading) => toString(heading).split(/\s/u)[0] === version);
   if (index < 0) throw new Error(`no "## ${version}" in CHANGELOG.md`);
-  const notes = changelog.slice(headings[index]!.position!.end.offset, headings[index + 1]?.position!.start.offset).trim();
+  const notes = changelog
+    .slice(headings[index]!.position!.end.offset, headings[index + 1]?.position!.start.offset)
+    .trim();
   if (!notes) throw new Error(`CHANGELOG.md says nothing of ${version}`);
   return `${notes}\n`;
 }

@@ -11,7 +11,8 @@ import { termReminder, titleOfReminder } from './term-reminder.js';
 describe('the reminder of a term', () => {
   it('comes from the first of December on, also years later', () => {
     for (const today of ['2024-01-01', '2024-11-30']) assert.equal(termReminder('2024', today, []), undefined, today);
-    for (const today of ['2024-12-01', '2024-12-31', '2025-01-01', '2026-07-01']) assert.equal(termReminder('2024', today, [])?.title, titleOfReminder('2024'), today);
+    for (const today of ['2024-12-01', '2024-12-31', '2025-01-01', '2026-07-01'])
+      assert.equal(termReminder('2024', today, [])?.title, titleOfReminder('2024'), today);
   });
 
   it('comes once for each term, whether or not it was closed', () => {
@@ -39,8 +40,19 @@ describe('npm run term:reminder', () => {
   after(() => rmSync(root, { recursive: true }));
 
   const run = (...args: string[]): string => {
-    const command = ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL('term.ts', import.meta.url)), '--out', 'out', ...args];
-    return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...process.env, GITHUB_OUTPUT: join(root, 'outputs') } }).stdout;
+    const command = [
+      '--import',
+      import.meta.resolve('tsx'),
+      fileURLToPath(new URL('term.ts', import.meta.url)),
+      '--out',
+      'out',
+      ...args,
+    ];
+    return spawnSync(process.execPath, command, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_OUTPUT: join(root, 'outputs') },
+    }).stdout;
   };
 
   it('writes an issue where one is due, and says so to the workflow', () => {
@@ -52,7 +64,11 @@ describe('npm run term:reminder', () => {
       writeFileSync(join(root, 'issues.json'), JSON.stringify([{ number: 1, title: titleOfReminder('2024'), author }]));
       return run('--today', '2024-12-01', '--issues', 'issues.json');
     };
-    assert.match(withIssueBy({ is_bot: false, login: 'somebody' }), /^due: /u, 'anybody may open an issue of that title');
+    assert.match(
+      withIssueBy({ is_bot: false, login: 'somebody' }),
+      /^due: /u,
+      'anybody may open an issue of that title',
+    );
     assert.equal(withIssueBy({ is_bot: true, login: 'app/github-actions' }), 'nothing due\n');
     assert.equal(readFileSync(join(root, 'outputs'), 'utf8'), 'due=false\ndue=true\ndue=true\ndue=false\n');
   });

@@ -10,9 +10,12 @@ import { readRecordFiles } from '../../data/compile/record-files.js';
 import { readOwnIssues } from './own-issues.js';
 import { termReminder } from './term-reminder.js';
 
-const { out, issues, today } = parseArgs({ options: { out: { type: 'string' }, issues: { type: 'string' }, today: { type: 'string' } } }).values;
+const { out, issues, today } = parseArgs({
+  options: { out: { type: 'string' }, issues: { type: 'string' }, today: { type: 'string' } },
+}).values;
 const { organization } = readRecords(readRecordFiles(process.cwd())).records;
-if (out === undefined || !organization) throw new Error('npm run term:reminder -- --out <folder> [--issues <file>] [--today <date>]');
+if (out === undefined || !organization)
+  throw new Error('npm run term:reminder -- --out <folder> [--issues <file>] [--today <date>]');
 
 const titles = readOwnIssues(issues).map(({ title }) => title);
 const reminder = termReminder(organization.record.term, today ?? new Date().toISOString().slice(0, 10), titles);

@@ -40,20 +40,29 @@ const namesIn = (folder: string): readonly string[] => readdirSync(join(ROOT, fo
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Readonly<Record<string, string>> };
-const workflows = namesIn(WORKFLOWS).map((name) => ({ name, text: textOf(`${WORKFLOWS}/${name}`), workflow: parse(textOf(`${WORKFLOWS}/${name}`)) as Workflow }));
+const workflows = namesIn(WORKFLOWS).map((name) => ({
+  name,
+  text: textOf(`${WORKFLOWS}/${name}`),
+  workflow: parse(textOf(`${WORKFLOWS}/${name}`)) as Workflow,
+}));
 const jobsOf = ({ jobs }: Workflow): readonly Job[] => Object.values(jobs);
 
 /** What a step might be told by whoever opened an issue or a pull request. */
-const WRITTEN_BY_ANYONE = /github\.(?:event\.(?:issue|pull_request|comment|review)\.(?!number\b|state\b|labels\b)|head_ref)/u;
+const WRITTEN_BY_ANYONE =
+  /github\.(?:event\.(?:issue|pull_request|comment|review)\.(?!number\b|state\b|labels\b)|head_ref)/u;
 
 /** Whether a command runs code of the project, or of what it depends on; to publish a packed file runs none. */
 const RUNS_CODE = /\bnpm (?!publish [^\n]*--ignore-scripts [^\n]*\.tgz)|\b(?:npx|node|tsx|bash|sh)\b|\.ci\//u;
 const runsCode = ({ run = '' }: Step): boolean => RUNS_CODE.test(run);
-const hasToken = (env: Readonly<Record<string, string>> = {}): boolean => Object.values(env).some((value) => /github\.token|secrets\./iu.test(value));
+const hasToken = (env: Readonly<Record<string, string>> = {}): boolean =>
+  Object.values(env).some((value) => /github\.token|secrets\./iu.test(value));
 
 describe('the workflows', () => {
   it('are those that CONTRIBUTING.md tells of', () => {
-    assert.deepEqual(workflows.map(({ name }) => name), ['change.yml', 'checks.yml', 'links.yml', 'release.yml', 'term.yml']);
+    assert.deepEqual(
+      workflows.map(({ name }) => name),
+      ['change.yml', 'checks.yml', 'links.yml', 'release.yml', 'term.yml'],
+    );
     for (const { name } of workflows) assert.ok(textOf('CONTRIBUTING.md').includes(`\`${name}\``), name);
   });
 
@@ -63,8 +72,10 @@ describe('the workflows', () => {
       const commands = steps.flatMap(({ run }) => run ?? []);
 
       it('names only scripts and npm scripts that there are', () => {
-        for (const [, script] of commands.join('\n').matchAll(/npm run (?:--silent )?([\w:-]+)/gu)) assert.ok(scripts[script!], script);
-        for (const [path] of commands.join('\n').matchAll(/(?:^|\s)\.ci\/\S+/gu)) assert.ok(existsSync(join(ROOT, path.trim())), path);
+        for (const [, script] of commands.join('\n').matchAll(/npm run (?:--silent )?([\w:-]+)/gu))
+          assert.ok(scripts[script!], script);
+        for (const [path] of commands.join('\n').matchAll(/(?:^|\s)\.ci\/\S+/gu))
+          assert.ok(existsSync(join(ROOT, path.trim())), path);
         for (const [, other] of commands.join('\n').matchAll(/gh workflow run (\S+)/gu)) {
           const started = workflows.find((each) => each.name === other);
           assert.ok(started && 'workflow_dispatch' in started.workflow.on, other);
@@ -75,7 +86,10 @@ describe('the workflows', () => {
         assert.ok(workflow.permissions, 'none by default');
         assert.ok(!Object.values(workflow.permissions).includes('write'), 'a right to write is of one job');
         for (const job of jobsOf(workflow)) assert.ok((job['timeout-minutes'] ?? 999) <= 60);
-        assert.ok(!('pull_request_target' in workflow.on), 'which runs the code of anyone with the rights of the project');
+        assert.ok(
+          !('pull_request_target' in workflow.on),
+          'which runs the code of anyone with the rights of the project',
+        );
       });
 
       it('runs no code of the project with a right to write, or with a token in reach', () => {
@@ -109,22 +123,29 @@ describe('the workflows', () => {
       it('leaves no credentials in the folder of a job that runs the code of the project', () => {
         for (const job of jobsOf(workflow)) {
           const checkouts = job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-          for (const checkout of checkouts) assert.equal(checkout.with?.['persist-credentials'] === false, job.steps.some(runsCode));
+          for (const checkout of checkouts)
+            assert.equal(checkout.with?.['persist-credentials'] === false, job.steps.some(runsCode));
         }
       });
 
       it('refers only to outputs of steps that there are', () => {
         const ids = new Set(steps.flatMap(({ id }) => id ?? []));
         for (const [, id] of text.matchAll(/steps\.([\w-]+)\.outputs/gu)) assert.ok(ids.has(id!), id);
-        for (const [, job, output] of text.matchAll(/needs\.([\w-]+)\.outputs\.(\w+)/gu)) assert.ok(workflow.jobs[job!]?.outputs?.[output!], `${job} ${output}`);
+        for (const [, job, output] of text.matchAll(/needs\.([\w-]+)\.outputs\.(\w+)/gu))
+          assert.ok(workflow.jobs[job!]?.outputs?.[output!], `${job} ${output}`);
       });
     });
   }
 
   it('read what anybody may have written in a job that can write nothing', () => {
     const { jobs } = workflows.find(({ name }) => name === 'change.yml')!.workflow;
-    const readers = Object.values(jobs).filter(({ steps }) => steps.some(({ run }) => run?.includes('GITHUB_EVENT_PATH')));
-    assert.deepEqual(readers.map(({ permissions }) => permissions), [{ contents: 'read' }]);
+    const readers = Object.values(jobs).filter(({ steps }) =>
+      steps.some(({ run }) => run?.includes('GITHUB_EVENT_PATH')),
+    );
+    assert.deepEqual(
+      readers.map(({ permissions }) => permissions),
+      [{ contents: 'read' }],
+    );
   });
 });
 
@@ -134,7 +155,11 @@ describe('change.yml, run with a stand-in for gh', () => {
     folder = mkdtempSync(join(tmpdir(), 'kys-workflow-'));
     mkdirSync(join(folder, 'bin'));
     // Writes down what it is asked, and says which state the pull request has.
-    writeFileSync(join(folder, 'bin/gh'), '#!/bin/sh\necho "$*" >> "$RUNNER_TEMP/asked"\ncase "$*" in "pr view"*) echo "$STATE" ;; esac\n', { mode: 0o755 });
+    writeFileSync(
+      join(folder, 'bin/gh'),
+      '#!/bin/sh\necho "$*" >> "$RUNNER_TEMP/asked"\ncase "$*" in "pr view"*) echo "$STATE" ;; esac\n',
+      { mode: 0o755 },
+    );
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -143,8 +168,18 @@ describe('change.yml, run with a stand-in for gh', () => {
   /** What is asked of GitHub by a step, as GitHub runs it. */
   function asked(run: string, state: string): readonly string[] {
     writeFileSync(join(folder, 'asked'), '');
-    const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}`, RUNNER_TEMP: folder, ISSUE: '12', STATE: state };
-    const { status, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], { cwd: folder, encoding: 'utf8', env });
+    const env = {
+      ...process.env,
+      PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
+      RUNNER_TEMP: folder,
+      ISSUE: '12',
+      STATE: state,
+    };
+    const { status, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], {
+      cwd: folder,
+      encoding: 'utf8',
+      env,
+    });
     assert.equal(status, 0, stderr);
     return readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');
   }
@@ -154,19 +189,44 @@ describe('change.yml, run with a stand-in for gh', () => {
     const answers = asked(run!, 'OPEN');
     assert.match(answers[0]!, /^issue comment 12 /u);
     assert.match(answers.at(-1)!, /^pr close change\/issue-12 --comment /u);
-    for (const state of ['CLOSED', 'MERGED', '']) assert.ok(!asked(run!, state).some((line) => line.startsWith('pr close')), state);
+    for (const state of ['CLOSED', 'MERGED', ''])
+      assert.ok(!asked(run!, state).some((line) => line.startsWith('pr close')), state);
   });
 
   it('takes over records, and nothing else of a patch', () => {
     const apply = steps.flatMap(({ run }) => run?.split('\n') ?? []).find((line) => line.includes('git apply'))!;
     const git = (...args: string[]): string => spawnSync('git', args, { cwd: folder, encoding: 'utf8' }).stdout;
-    const files = ['data/groups/a.yaml', 'data/people/b.yaml', 'data/committee.yaml', 'data/organization.yaml', 'data/questions.yaml'];
-    const others = ['data/compile/checks.ts', 'data/compile/checks.yaml', 'data/schema/group.schema.json', '.github/workflows/checks.yml', 'data/groups/a.ts', 'package.json'];
+    const files = [
+      'data/groups/a.yaml',
+      'data/people/b.yaml',
+      'data/committee.yaml',
+      'data/organization.yaml',
+      'data/questions.yaml',
+    ];
+    const others = [
+      'data/compile/checks.ts',
+      'data/compile/checks.yaml',
+      'data/schema/group.schema.json',
+      '.github/workflows/checks.yml',
+      'data/groups/a.ts',
+      'package.json',
+    ];
     git('init', '--quiet');
-    const patch = [...files, ...others].map((file) => `diff --git a/${file} b/${file}\nnew file mode 100644\n--- /dev/null\n+++ b/${file}\n@@ -0,0 +1 @@\n+new\n`).join('');
+    const patch = [...files, ...others]
+      .map(
+        (file) =>
+          `diff --git a/${file} b/${file}\nnew file mode 100644\n--- /dev/null\n+++ b/${file}\n@@ -0,0 +1 @@\n+new\n`,
+      )
+      .join('');
     writeFileSync(join(folder, 'change.patch'), patch);
     asked(`out=.\n${apply.trim()}`, '');
-    assert.deepEqual(git('diff', '--cached', '--name-only', '--no-renames', '4b825dc642cb6eb9a060e54bf8d69288fbee4904').trim().split('\n').sort(), [...files].sort());
+    assert.deepEqual(
+      git('diff', '--cached', '--name-only', '--no-renames', '4b825dc642cb6eb9a060e54bf8d69288fbee4904')
+        .trim()
+        .split('\n')
+        .sort(),
+      [...files].sort(),
+    );
   });
 });
 
@@ -174,13 +234,22 @@ interface FormFile {
   readonly name: string;
   readonly description: string;
   readonly labels: readonly string[];
-  readonly body: readonly { readonly type: string; readonly id?: string; readonly attributes: { readonly label?: string; readonly description?: string; readonly options?: readonly string[] } }[];
+  readonly body: readonly {
+    readonly type: string;
+    readonly id?: string;
+    readonly attributes: {
+      readonly label?: string;
+      readonly description?: string;
+      readonly options?: readonly string[];
+    };
+  }[];
 }
 
 /** What GitHub's forms may hold; see "Syntax for GitHub's form schema" in its documentation. */
 const FIELD_TYPES = ['markdown', 'input', 'textarea', 'dropdown'];
 
-const isBilingual = (text: string): boolean => / · /u.test(text) && /\p{Script=Han}|id/u.test(text) && /[A-Za-z]{2}/u.test(text);
+const isBilingual = (text: string): boolean =>
+  / · /u.test(text) && /\p{Script=Han}|id/u.test(text) && /[A-Za-z]{2}/u.test(text);
 
 describe('the issue forms', () => {
   it('are those that the program knows', () => {
@@ -194,8 +263,14 @@ describe('the issue forms', () => {
 
       it('is written as GitHub wants it, in both languages', () => {
         for (const { type } of form.body) assert.ok(FIELD_TYPES.includes(type), type);
-        for (const text of [form.name, form.description, ...fields.flatMap(({ attributes: { label, description } }) => [label!, description ?? label!])]) assert.ok(isBilingual(text), text);
-        for (const { attributes } of fields) for (const option of attributes.options ?? []) assert.match(option, /^\S+ · \S/u);
+        for (const text of [
+          form.name,
+          form.description,
+          ...fields.flatMap(({ attributes: { label, description } }) => [label!, description ?? label!]),
+        ])
+          assert.ok(isBilingual(text), text);
+        for (const { attributes } of fields)
+          for (const option of attributes.options ?? []) assert.match(option, /^\S+ · \S/u);
       });
 
       it('has the label by which the workflow knows it', () => {
@@ -204,21 +279,28 @@ describe('the issue forms', () => {
       });
 
       it('has ids and labels that are its own', () => {
-        for (const values of [fields.map(({ id }) => id), fields.map(({ attributes }) => attributes.label)]) assert.equal(new Set(values).size, fields.length);
+        for (const values of [fields.map(({ id }) => id), fields.map(({ attributes }) => attributes.label)])
+          assert.equal(new Set(values).size, fields.length);
       });
 
       it('asks only for what the program reads, and for all of that', () => {
         if (kind === 'other') return; // A person reads it.
-        const source = readdirSync(join(ROOT, 'data/change')).filter((name) => /^plan-.*\.ts$/u.test(name)).map((name) => textOf(`data/change/${name}`)).join('\n');
+        const source = readdirSync(join(ROOT, 'data/change'))
+          .filter((name) => /^plan-.*\.ts$/u.test(name))
+          .map((name) => textOf(`data/change/${name}`))
+          .join('\n');
         for (const { id } of fields) assert.ok(source.includes(`'${id}'`) || source.includes('`name-${language}`'), id);
       });
     });
   }
 
   it('have each id that the program reads', () => {
-    const ids = new Set(FORM_KINDS.flatMap((kind) => (parse(textOf(`${FORM_FOLDER}/${kind}.yml`)) as FormFile).body.map(({ id }) => id)));
+    const ids = new Set(
+      FORM_KINDS.flatMap((kind) => (parse(textOf(`${FORM_FOLDER}/${kind}.yml`)) as FormFile).body.map(({ id }) => id)),
+    );
     for (const name of readdirSync(join(ROOT, 'data/change')).filter((each) => /^plan-[a-z]+\.ts$/u.test(each))) {
-      for (const [, id] of textOf(`data/change/${name}`).matchAll(/(?:values\.(?:get|has)|\bvalue)\('([\w-]+)'\)/gu)) assert.ok(ids.has(id), `${id} (${name})`);
+      for (const [, id] of textOf(`data/change/${name}`).matchAll(/(?:values\.(?:get|has)|\bvalue)\('([\w-]+)'\)/gu))
+        assert.ok(ids.has(id), `${id} (${name})`);
     }
   });
 });

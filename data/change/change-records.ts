@@ -28,7 +28,8 @@ const PLANS: Readonly<Record<FormKind, (answers: Answers, known: RecordsToChange
   archive: planArchive,
   person: planPerson,
   text: planText,
-  other: () => leave('这件事要由人来看，会有维护者回复。', 'This is for a person to look at; a maintainer will answer.'),
+  other: () =>
+    leave('这件事要由人来看，会有维护者回复。', 'This is for a person to look at; a maintainer will answer.'),
 };
 
 function changedFilesOf(answers: Answers, known: RecordsToChange): ReadonlyMap<string, string> {
@@ -38,7 +39,10 @@ function changedFilesOf(answers: Answers, known: RecordsToChange): ReadonlyMap<s
     return plan.changedFiles();
   } catch (error) {
     if (!(error instanceof UneditableError)) throw error;
-    return leave('这一处不能自动改，请维护者动手。', 'This place cannot be changed automatically; a maintainer will do it.');
+    return leave(
+      '这一处不能自动改，请维护者动手。',
+      'This place cannot be changed automatically; a maintainer will do it.',
+    );
   }
 }
 
@@ -51,10 +55,17 @@ function changedFilesOf(answers: Answers, known: RecordsToChange): ReadonlyMap<s
 export function changeRecords(files: RecordFiles, body: string, forms: readonly Form[], today: string): ChangedRecords {
   const answers = readIssue(body, forms);
   const before = compileRecords(files, today);
-  if ('errors' in before) throw new Refusal([{ zh: '记录本身有误，要先改好：', en: 'The records themselves have errors, to be corrected first:' }], before.errors, 'records');
+  if ('errors' in before)
+    throw new Refusal(
+      [{ zh: '记录本身有误，要先改好：', en: 'The records themselves have errors, to be corrected first:' }],
+      before.errors,
+      'records',
+    );
   const changed = changedFilesOf(answers, new RecordsToChange(files, readRecords(files).records, before.dataset));
-  if (!changed.size) refuse('和现在的记录一样，没有要改的。', 'The records already say so; there is nothing to change.');
+  if (!changed.size)
+    refuse('和现在的记录一样，没有要改的。', 'The records already say so; there is nothing to change.');
   const after = compileRecords(new Map([...files, ...changed]), today);
-  if ('errors' in after) throw new Refusal([{ zh: '这样改通不过检查：', en: 'The outcome would not pass the checks:' }], after.errors);
+  if ('errors' in after)
+    throw new Refusal([{ zh: '这样改通不过检查：', en: 'The outcome would not pass the checks:' }], after.errors);
   return { files: changed, changes: changesBetween(before.dataset, after.dataset) };
 }

@@ -28,7 +28,11 @@ describe('npm run data:change', () => {
     writeFileSync(join(root, 'event.json'), JSON.stringify({ action: 'opened', issue: { number: 12, body } }));
     const command = ['--import', import.meta.resolve('tsx'), CHANGE, 'event.json', '--out', 'out'];
     const output = join(root, 'github-output');
-    const { status, stderr, stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...process.env, GITHUB_OUTPUT: isOnGitHub ? output : '' } });
+    const { status, stderr, stdout } = spawnSync(process.execPath, command, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_OUTPUT: isOnGitHub ? output : '' },
+    });
     return { status, stderr, stdout, output: existsSync(output) ? readFileSync(output, 'utf8') : '' };
   }
 
@@ -36,21 +40,44 @@ describe('npm run data:change', () => {
   const record = (file: string): string => readFileSync(join(root, file), 'utf8');
 
   it('changes the records, and says so for a pull request', () => {
-    assert.deepEqual(run(issueBody('post', { post: '副组长', where: 'kcc', begins: '李娜', ends: '惠世冀' })), { status: 0, stderr: '', stdout: '', output: 'placed=true\n' });
-    assert.match(record('data/groups/kcc.yaml'), /person: hui-shiji, .* ended: "2024" \}\n {2}- \{ person: li-na, .* began: "2024" \}/u);
+    assert.deepEqual(run(issueBody('post', { post: '副组长', where: 'kcc', begins: '李娜', ends: '惠世冀' })), {
+      status: 0,
+      stderr: '',
+      stdout: '',
+      output: 'placed=true\n',
+    });
+    assert.match(
+      record('data/groups/kcc.yaml'),
+      /person: hui-shiji, .* ended: "2024" \}\n {2}- \{ person: li-na, .* began: "2024" \}/u,
+    );
     assert.deepEqual(readdirSync(join(root, 'out')).sort(), ['body.md', 'title.txt']);
     assert.equal(said('title.txt'), 'data: KCC工作组 副组长\n');
     assert.match(said('body.md'), /```text\n人员：－惠世冀\nKCC工作组 副组长：＋李娜 －惠世冀（待确认）\n```/u);
-    assert.match(said('body.md'), /\nKCC Working Group, deputy leader: \+Na \(Linda\) Li −Shiji Hui \(unconfirmed\)\n/u);
+    assert.match(
+      said('body.md'),
+      /\nKCC Working Group, deputy leader: \+Na \(Linda\) Li −Shiji Hui \(unconfirmed\)\n/u,
+    );
     assert.match(said('body.md'), /\n```text\ndata\/groups\/kcc\.yaml\n```\n\nCloses #12\n/u);
   });
 
   it('answers what it cannot place in both languages, and changes nothing', () => {
-    assert.deepEqual(run(issueBody('archive', { group: '@everyone ```\n# 大标题' })), { status: 0, stderr: '', stdout: '', output: 'placed=false\n' });
+    assert.deepEqual(run(issueBody('archive', { group: '@everyone ```\n# 大标题' })), {
+      status: 0,
+      stderr: '',
+      stdout: '',
+      output: 'placed=false\n',
+    });
     for (const [file, text] of EXAMPLE_WITH_TERMS) assert.equal(record(file), text, file);
     assert.deepEqual(readdirSync(join(root, 'out')), ['comment.md']);
-    assert.equal(run(issueBody('archive', { group: '@everyone ```` <img src=x>' })).output, 'placed=false\nplaced=false\n');
-    assert.match(said('comment.md'), /`````text\n没有找到工作组“@everyone ```` <img src=x>”。\n`````/u, 'in a fence that it cannot close');
+    assert.equal(
+      run(issueBody('archive', { group: '@everyone ```` <img src=x>' })).output,
+      'placed=false\nplaced=false\n',
+    );
+    assert.match(
+      said('comment.md'),
+      /`````text\n没有找到工作组“@everyone ```` <img src=x>”。\n`````/u,
+      'in a fence that it cannot close',
+    );
     assert.match(said('comment.md'), /There is no group/u);
   });
 
@@ -77,7 +104,10 @@ describe('npm run data:change', () => {
     assert.match(said('comment.md'), /^没有自动改动，你也不用再编辑：[^]*you need not edit anything/u);
     writeFileSync(join(root, 'data/tags.yaml'), 'tags: []\n');
     run(issueBody('archive', { group: 'kcc' }));
-    assert.match(said('comment.md'), /^还没有改动，原因不在你填的内容。[^]*Once a maintainer has corrected the records/u);
+    assert.match(
+      said('comment.md'),
+      /^还没有改动，原因不在你填的内容。[^]*Once a maintainer has corrected the records/u,
+    );
   });
 
   it('runs nothing that is in an issue', () => {

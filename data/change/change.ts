@@ -28,11 +28,23 @@ function readIssueFile(file: string): Issue {
 }
 
 /** Texts to write by path, and whether the form could be placed. */
-function outcomeOf({ number, body }: Issue, out: string): { readonly placed: boolean; readonly texts: ReadonlyMap<string, string> } {
+function outcomeOf(
+  { number, body }: Issue,
+  out: string,
+): { readonly placed: boolean; readonly texts: ReadonlyMap<string, string> } {
   try {
     const changed = changeRecords(readRecordFiles(root), body, readForms(root), latestToday());
-    const said: readonly [string, string][] = [[join(out, 'title.txt'), `${titleOf(changed, number)}\n`], [join(out, 'body.md'), pullRequest(changed, number)]];
-    return { placed: true, texts: new Map([...[...changed.files].map(([file, text]): [string, string] => [join(root, file), text]), ...said]) };
+    const said: readonly [string, string][] = [
+      [join(out, 'title.txt'), `${titleOf(changed, number)}\n`],
+      [join(out, 'body.md'), pullRequest(changed, number)],
+    ];
+    return {
+      placed: true,
+      texts: new Map([
+        ...[...changed.files].map(([file, text]): [string, string] => [join(root, file), text]),
+        ...said,
+      ]),
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { placed: false, texts: new Map([[join(out, 'comment.md'), comment(error)]]) };
@@ -41,7 +53,8 @@ function outcomeOf({ number, body }: Issue, out: string): { readonly placed: boo
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
 const [file] = positionals;
-if (file === undefined || values.out === undefined) throw new Error('npm run data:change -- <event.json> --out <folder>');
+if (file === undefined || values.out === undefined)
+  throw new Error('npm run data:change -- <event.json> --out <folder>');
 const { placed, texts } = outcomeOf(readIssueFile(file), values.out);
 for (const [path, text] of texts) {
   mkdirSync(dirname(path), { recursive: true });

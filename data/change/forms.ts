@@ -38,7 +38,9 @@ const isKind = (name: string): name is FormKind => (FORM_KINDS as readonly strin
 function readForm(kind: FormKind, text: string): Form {
   const { body } = parse(text) as FormFile;
   const fields = body.flatMap(({ type, id, attributes: { label, options = [] }, validations }) =>
-    id === undefined || label === undefined ? [] : [{ id, label, type: type as FormField['type'], required: validations?.required ?? false, options }],
+    id === undefined || label === undefined
+      ? []
+      : [{ id, label, type: type as FormField['type'], required: validations?.required ?? false, options }],
   );
   return { kind, fields };
 }
@@ -47,4 +49,6 @@ function readForm(kind: FormKind, text: string): Form {
 export const readForms = (root: string): readonly Form[] =>
   readdirSync(join(root, FORM_FOLDER))
     .map((file) => ({ file, kind: file.replace(/\.yml$/u, '') }))
-    .flatMap(({ file, kind }) => (isKind(kind) ? [readForm(kind, readFileSync(join(root, FORM_FOLDER, file), 'utf8'))] : []));
+    .flatMap(({ file, kind }) =>
+      isKind(kind) ? [readForm(kind, readFileSync(join(root, FORM_FOLDER, file), 'utf8'))] : [],
+    );

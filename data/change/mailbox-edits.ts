@@ -6,37 +6,65 @@ import type { RecordsToChange } from './records-to-change.js';
 import { refuse } from './refusal.js';
 
 /** A mailbox as it stands in the file of a person: one elsewhere with the reason why. */
-export function mailboxValue(mailbox: string, reason: string | undefined, known: RecordsToChange): string | { readonly address: string; readonly waiver: string } {
+export function mailboxValue(
+  mailbox: string,
+  reason: string | undefined,
+  known: RecordsToChange,
+): string | { readonly address: string; readonly waiver: string } {
   const domain = known.organization.record.mailDomain;
   if (isInside(mailbox, domain)) return mailbox;
-  return { address: mailbox, waiver: reason ?? refuse(`${mailbox} 不在 ${domain}，请写明缘由。`, `${mailbox} is outside ${domain}: give the reason.`) };
+  return {
+    address: mailbox,
+    waiver:
+      reason ?? refuse(`${mailbox} 不在 ${domain}，请写明缘由。`, `${mailbox} is outside ${domain}: give the reason.`),
+  };
 }
 
 /** Adds a mailbox to a person who has it not yet. */
-export function addMailbox({ file, record }: Entry<PersonRecord>, mailbox: string, reason: string | undefined, known: RecordsToChange, plan: Plan): void {
+export function addMailbox(
+  { file, record }: Entry<PersonRecord>,
+  mailbox: string,
+  reason: string | undefined,
+  known: RecordsToChange,
+  plan: Plan,
+): void {
   if (record.emails.some((each) => sameMailbox(addressOf(each), mailbox))) return;
   plan.edit(file, { append: ['emails'], value: mailboxValue(mailbox, reason, known) });
 }
 
 /** Whoever publishes the old mailbox publishes the new one: a post may only show one of the person's own. */
 function replaceInPosts(person: string, old: string, mailbox: string, known: RecordsToChange, plan: Plan): void {
-  const isMeant = (holder: { readonly person: string; readonly email: string }): boolean => holder.person === person && sameMailbox(holder.email, old);
+  const isMeant = (holder: { readonly person: string; readonly email: string }): boolean =>
+    holder.person === person && sameMailbox(holder.email, old);
   for (const { file, record } of known.records.groups) {
     for (const key of ['leaders', 'deputies'] as const)
-      record[key]?.forEach((holder, index) => isMeant(holder) && plan.edit(file, { set: [key, index, 'email'], value: mailbox }));
+      record[key]?.forEach(
+        (holder, index) => isMeant(holder) && plan.edit(file, { set: [key, index, 'email'], value: mailbox }),
+      );
   }
   const { file, record } = known.committee;
   record.offices.forEach((office, index) => {
     if (isMeant(office)) plan.edit(file, { set: ['offices', index, 'email'], value: mailbox });
-    office.former?.forEach((holder, place) => isMeant(holder) && plan.edit(file, { set: ['offices', index, 'former', place, 'email'], value: mailbox }));
+    office.former?.forEach(
+      (holder, place) =>
+        isMeant(holder) && plan.edit(file, { set: ['offices', index, 'former', place, 'email'], value: mailbox }),
+    );
   });
 }
 
 /** Puts a mailbox in the place of another, in the person's file and in all their posts. */
-export function replaceMailbox({ file, record }: Entry<PersonRecord>, old: string, mailbox: string, reason: string | undefined, known: RecordsToChange, plan: Plan): void {
+export function replaceMailbox(
+  { file, record }: Entry<PersonRecord>,
+  old: string,
+  mailbox: string,
+  reason: string | undefined,
+  known: RecordsToChange,
+  plan: Plan,
+): void {
   const index = record.emails.findIndex((each) => sameMailbox(addressOf(each), old));
   const present = record.emails[index];
-  if (present === undefined) refuse(`${old} 不是 ${record.name.zh} 的邮箱。`, `${old} is no mailbox of ${record.name.en}.`);
+  if (present === undefined)
+    refuse(`${old} 不是 ${record.name.zh} 的邮箱。`, `${old} is no mailbox of ${record.name.en}.`);
   const value = mailboxValue(mailbox, reason, known);
   if (typeof present === 'string' && typeof value === 'string') plan.edit(file, { set: ['emails', index], value });
   // The main one stays the first.
@@ -46,7 +74,12 @@ export function replaceMailbox({ file, record }: Entry<PersonRecord>, old: strin
 }
 
 /** Another mailbox of a group, with the reason where it is elsewhere. */
-export function groupMailboxEdits({ record }: Entry<GroupRecord>, mailbox: string, reason: string | undefined, known: RecordsToChange): readonly Edit[] {
+export function groupMailboxEdits(
+  { record }: Entry<GroupRecord>,
+  mailbox: string,
+  reason: string | undefined,
+  known: RecordsToChange,
+): readonly Edit[] {
   const value = mailboxValue(mailbox, reason, known);
   const edits: Edit[] = [{ set: ['email'], value: mailbox }];
   if (record.emailWaiver !== undefined) edits.push({ remove: ['emailWaiver'] });
@@ -55,5 +88,5 @@ export function groupMailboxEdits({ record }: Entry<GroupRecord>, mailbox: strin
 }
 
 /** Where a key that a record may have is put: after the last of those before it that are there. */
-export const lastKeyOf = (record: object, keys: readonly string[]): string => keys.filter((key) => key in record).at(-1)!;
-
+export const lastKeyOf = (record: object, keys: readonly string[]): string =>
+  keys.filter((key) => key in record).at(-1)!;

@@ -11,9 +11,12 @@ type Values = Answers['values'];
 
 function linkEdits(links: readonly { readonly url: string }[], after: string, values: Values): readonly Edit[] {
   const [url, zh, en] = ['link', 'link-zh', 'link-en'].map((id) => values.get(id));
-  if (url === undefined) return zh === undefined && en === undefined ? [] : refuse('没有填要添的链接。', 'The link to add is empty.');
-  if (zh === undefined || en === undefined) return refuse('链接要有中文和英文名称。', 'A link needs a Chinese and an English name.');
-  if (links.some((link) => link.url === url)) return refuse(`这个链接已经有了：${url}`, `There is already this link: ${url}`);
+  if (url === undefined)
+    return zh === undefined && en === undefined ? [] : refuse('没有填要添的链接。', 'The link to add is empty.');
+  if (zh === undefined || en === undefined)
+    return refuse('链接要有中文和英文名称。', 'A link needs a Chinese and an English name.');
+  if (links.some((link) => link.url === url))
+    return refuse(`这个链接已经有了：${url}`, `There is already this link: ${url}`);
   const link = { label: { zh, en }, url, ...(values.get('sign-in')?.startsWith('要') && { signIn: true }) };
   return [links.length ? { append: ['links'], value: link } : { insert: ['links'], after, value: [link] }];
 }
@@ -37,7 +40,11 @@ export function planGroup({ values }: Answers, known: RecordsToChange, plan: Pla
 
 export function planArchive({ values }: Answers, known: RecordsToChange, plan: Plan): void {
   const { record, file } = known.group(values.get('group')!);
-  plan.edit(file, { insert: ['ended'], after: lastKeyOf(record, ['founded', 'began']), value: known.term(values.get('term')) });
+  plan.edit(file, {
+    insert: ['ended'],
+    after: lastKeyOf(record, ['founded', 'began']),
+    value: known.term(values.get('term')),
+  });
 }
 
 /** `办活动 | Running an event`, a line each. */
@@ -48,7 +55,9 @@ function topicsIn(text: string): readonly { readonly zh: string; readonly en: st
     .filter(Boolean)
     .map((line) => {
       const [zh = '', en = '', ...more] = line.split(/[|｜]/u).map((part) => part.trim());
-      return zh && en && !more.length ? { zh, en } : refuse(`来信事项一行写“中文 | English”：${line}`, `A topic is a line "中文 | English": ${line}`);
+      return zh && en && !more.length
+        ? { zh, en }
+        : refuse(`来信事项一行写“中文 | English”：${line}`, `A topic is a line "中文 | English": ${line}`);
     });
 }
 
@@ -59,8 +68,16 @@ function tagIds(text: string, known: RecordsToChange): readonly string[] {
     .map((name) => name.trim())
     .filter(Boolean)
     .map((name) => {
-      const tag = tags.find((each) => [each.id, each.name.zh, each.name.en].some((other) => other.toLowerCase() === name.toLowerCase()));
-      return tag?.id ?? refuse(`没有这个标签：${name}。可用：${tags.map((each) => each.name.zh).join('、')}。`, `There is no tag ${name}, only ${tags.map(({ id }) => id).join(', ')}.`);
+      const tag = tags.find((each) =>
+        [each.id, each.name.zh, each.name.en].some((other) => other.toLowerCase() === name.toLowerCase()),
+      );
+      return (
+        tag?.id ??
+        refuse(
+          `没有这个标签：${name}。可用：${tags.map((each) => each.name.zh).join('、')}。`,
+          `There is no tag ${name}, only ${tags.map(({ id }) => id).join(', ')}.`,
+        )
+      );
     });
 }
 
@@ -69,7 +86,13 @@ export function planNewGroup({ values }: Answers, known: RecordsToChange, plan: 
   const id = value('id');
   const term = known.term(values.get('term'));
   const leader = takesPost(
-    { name: value('leader'), nameEn: values.get('leader-name-en'), id: values.get('leader-id'), mailbox: values.get('leader-mailbox'), reason: values.get('reason') },
+    {
+      name: value('leader'),
+      nameEn: values.get('leader-name-en'),
+      id: values.get('leader-id'),
+      mailbox: values.get('leader-mailbox'),
+      reason: values.get('reason'),
+    },
     known,
     plan,
   );

@@ -13,8 +13,15 @@ export function planPerson({ values }: Answers, known: RecordsToChange, plan: Pl
     if (name !== undefined) plan.edit(file, { set: ['name', language], value: name });
   }
   const alias = values.get('alias');
-  if (alias !== undefined && record.aliases?.includes(alias)) refuse(`这个花名已经有了：${alias}`, `There is already this nickname: ${alias}`);
-  if (alias !== undefined) plan.edit(file, record.aliases?.length ? { append: ['aliases'], value: alias } : { insert: ['aliases'], after: 'name', value: [alias] });
+  if (alias !== undefined && record.aliases?.includes(alias))
+    refuse(`这个花名已经有了：${alias}`, `There is already this nickname: ${alias}`);
+  if (alias !== undefined)
+    plan.edit(
+      file,
+      record.aliases?.length
+        ? { append: ['aliases'], value: alias }
+        : { insert: ['aliases'], after: 'name', value: [alias] },
+    );
   const mailbox = values.get('mailbox');
   const instead = values.get('instead');
   if (mailbox === undefined) {

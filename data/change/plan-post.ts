@@ -1,5 +1,12 @@
 /** A role begins, or ends, or both: it is never overwritten. */
-import { addressOf, holdersOf, type Entry, type GroupRecord, type HolderRecord, type PersonRecord } from '../compile/source-records.js';
+import {
+  addressOf,
+  holdersOf,
+  type Entry,
+  type GroupRecord,
+  type HolderRecord,
+  type PersonRecord,
+} from '../compile/source-records.js';
 import { wasSo } from '../compile/terms.js';
 import type { Edit } from '../import/edit-yaml.js';
 import { endOfRole, giveOffice } from '../import/role-edits.js';
@@ -20,7 +27,11 @@ interface Newcomer {
 /** The record of whoever is named, if there is one; an id that says somebody else than the name says nobody. */
 function findNewcomer(name: string, id: string | undefined, known: RecordsToChange): Entry<PersonRecord> | undefined {
   const byId = id === undefined ? undefined : known.findPerson(id);
-  if (byId && !isCalled(byId, name)) return refuse(`id ${id} 是${byId.record.name.zh}，不是“${name}”。`, `The id ${id} is ${byId.record.name.en}, not "${name}".`);
+  if (byId && !isCalled(byId, name))
+    return refuse(
+      `id ${id} 是${byId.record.name.zh}，不是“${name}”。`,
+      `The id ${id} is ${byId.record.name.en}, not "${name}".`,
+    );
   const found = byId ?? known.findPerson(name);
   if (!found || byId || id === undefined) return found;
   const theirs = found.record.id;
@@ -31,7 +42,11 @@ function findNewcomer(name: string, id: string | undefined, known: RecordsToChan
 }
 
 /** Whoever takes a post, with the mailbox to publish; there may be no record of them yet. */
-export function takesPost({ name, nameEn, id, mailbox, reason }: Newcomer, known: RecordsToChange, plan: Plan): { readonly person: string; readonly email: string } {
+export function takesPost(
+  { name, nameEn, id, mailbox, reason }: Newcomer,
+  known: RecordsToChange,
+  plan: Plan,
+): { readonly person: string; readonly email: string } {
   if (name === undefined) return refuse('没有写谁上任。', 'It is not said who begins.');
   const found = findNewcomer(name, id, known);
   if (found) {
@@ -40,7 +55,10 @@ export function takesPost({ name, nameEn, id, mailbox, reason }: Newcomer, known
     return { person: found.record.id, email };
   }
   if (id === undefined || nameEn === undefined || mailbox === undefined)
-    return refuse(`还没有“${name}”的记录：请填英文名、id 和邮箱。`, `There is no record of "${name}" yet: give the English name, the id, and the mailbox.`);
+    return refuse(
+      `还没有“${name}”的记录：请填英文名、id 和邮箱。`,
+      `There is no record of "${name}" yet: give the English name, the id, and the mailbox.`,
+    );
   plan.create('people', id, { name: { zh: name, en: nameEn }, emails: [mailboxValue(mailbox, reason, known)] });
   return { person: id, email: mailbox };
 }
@@ -54,13 +72,24 @@ const newcomerIn = (values: Answers['values']): Newcomer => ({
 });
 
 /** Ends the role of one who is in the post now. */
-function endRole(holders: readonly HolderRecord[], key: 'leaders' | 'deputies', person: string, term: string, now: string): Edit {
+function endRole(
+  holders: readonly HolderRecord[],
+  key: 'leaders' | 'deputies',
+  person: string,
+  term: string,
+  now: string,
+): Edit {
   const index = holders.findIndex((holder) => holder.person === person && wasSo(holder, now));
   const holder = holders[index] ?? refuse(`${person} 现在不在这个职务上。`, `${person} is not in this post now.`);
   return endOfRole(key, index, holder, term);
 }
 
-function whoLeaves(values: Answers['values'], key: 'leaders' | 'deputies', group: GroupRecord, known: RecordsToChange): string | undefined {
+function whoLeaves(
+  values: Answers['values'],
+  key: 'leaders' | 'deputies',
+  group: GroupRecord,
+  known: RecordsToChange,
+): string | undefined {
   const ends = values.get('ends');
   if (ends !== undefined) return known.person(ends).record.id;
   // There is one leader, so who it is now need not be said.
@@ -68,18 +97,31 @@ function whoLeaves(values: Answers['values'], key: 'leaders' | 'deputies', group
   return key === 'leaders' ? group.leaders.find((holder) => wasSo(holder, now))?.person : undefined;
 }
 
-function planInGroup({ file, record }: Entry<GroupRecord>, key: 'leaders' | 'deputies', values: Answers['values'], known: RecordsToChange, plan: Plan): void {
+function planInGroup(
+  { file, record }: Entry<GroupRecord>,
+  key: 'leaders' | 'deputies',
+  values: Answers['values'],
+  known: RecordsToChange,
+  plan: Plan,
+): void {
   const now = known.organization.record.term;
   const term = known.term(values.get('term'));
-  if (!values.has('begins') && !values.has('ends')) refuse('谁上任、谁卸任，至少填一个。', 'Say who begins, or who leaves.');
+  if (!values.has('begins') && !values.has('ends'))
+    refuse('谁上任、谁卸任，至少填一个。', 'Say who begins, or who leaves.');
   const leaves = whoLeaves(values, key, record, known);
   if (leaves !== undefined) plan.edit(file, endRole(record[key] ?? [], key, leaves, term, now));
   if (!values.has('begins')) return;
   const holder = { ...takesPost(newcomerIn(values), known, plan), began: term };
-  const isIn = (holders: readonly HolderRecord[] = []): boolean => holders.some((other) => other.person === holder.person && wasSo(other, now) && other.person !== leaves);
+  const isIn = (holders: readonly HolderRecord[] = []): boolean =>
+    holders.some((other) => other.person === holder.person && wasSo(other, now) && other.person !== leaves);
   // A deputy who becomes the leader is a deputy no more; a leader who only became a deputy would leave the group without one.
-  if (key === 'leaders' && isIn(record.deputies)) plan.edit(file, endRole(record.deputies ?? [], 'deputies', holder.person, term, now));
-  else if (isIn(holdersOf(record))) refuse(`${values.get('begins')} 已经在这个组任职，先让那个职务结束。`, `${values.get('begins')} already holds a post in this group: let that end first.`);
+  if (key === 'leaders' && isIn(record.deputies))
+    plan.edit(file, endRole(record.deputies ?? [], 'deputies', holder.person, term, now));
+  else if (isIn(holdersOf(record)))
+    refuse(
+      `${values.get('begins')} 已经在这个组任职，先让那个职务结束。`,
+      `${values.get('begins')} already holds a post in this group: let that end first.`,
+    );
   if (record[key]?.length) plan.edit(file, { append: [key], value: holder });
   else if (record[key]) plan.edit(file, { remove: [key] }, { insert: [key], after: 'leaders', value: [holder] });
   else plan.edit(file, { insert: [key], after: 'leaders', value: [holder] });
@@ -89,10 +131,15 @@ function planInOffice(values: Answers['values'], known: RecordsToChange, plan: P
   const { office, index } = known.office(values.get('where')!);
   const { file } = known.committee;
   const ends = values.get('ends');
-  if (ends !== undefined && known.person(ends).record.id !== office.person) refuse(`${ends} 现在不担任${office.name.zh}。`, `${ends} is not the ${office.name.en} now.`);
+  if (ends !== undefined && known.person(ends).record.id !== office.person)
+    refuse(`${ends} 现在不担任${office.name.zh}。`, `${ends} is not the ${office.name.en} now.`);
   const term = known.term(values.get('term'));
   const next = takesPost(newcomerIn(values), known, plan);
-  if (next.person === office.person) refuse(`${values.get('begins')} 现在就担任${office.name.zh}。`, `${values.get('begins')} is the ${office.name.en} already.`);
+  if (next.person === office.person)
+    refuse(
+      `${values.get('begins')} 现在就担任${office.name.zh}。`,
+      `${values.get('begins')} is the ${office.name.en} already.`,
+    );
   plan.edit(file, ...giveOffice(index, office, next, term));
 }
 

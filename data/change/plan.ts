@@ -19,17 +19,25 @@ export class Plan {
 
   /** A new record; its id becomes the name of its file, and none may have it already. */
   create(folder: 'groups' | 'people', id: string, record: Readonly<Record<string, Value | undefined>>): void {
-    if (!ID.test(id) || id.length > 60) refuse(`id 只能用小写字母、数字和连字符：${id}`, `An id is small letters, digits, and hyphens: ${id}`);
+    if (!ID.test(id) || id.length > 60)
+      refuse(`id 只能用小写字母、数字和连字符：${id}`, `An id is small letters, digits, and hyphens: ${id}`);
     const file = `data/${folder}/${id}.yaml`;
-    if (this.files.has(file) || this.#created.has(file)) refuse(`这个 id 已经有了：${id}`, `There is already this id: ${id}`);
+    if (this.files.has(file) || this.#created.has(file))
+      refuse(`这个 id 已经有了：${id}`, `There is already this id: ${id}`);
     const kind = folder === 'groups' ? 'group' : 'person';
     const text = stringify({ id, ...record }, { lineWidth: 0 });
-    this.#created.set(file, `# yaml-language-server: $schema=../schema/${kind}.schema.json\n\n${text.replace(/^id: .*$/mu, '$& # 与文件名相同，永不更改 · same as the file\'s name; never changes')}`);
+    this.#created.set(
+      file,
+      `# yaml-language-server: $schema=../schema/${kind}.schema.json\n\n${text.replace(/^id: .*$/mu, "$& # 与文件名相同，永不更改 · same as the file's name; never changes")}`,
+    );
   }
 
   /** Every file that differs afterwards, with its text. */
   changedFiles(): ReadonlyMap<string, string> {
-    const edited = [...this.#edits].map(([file, edits]): [string, string] => [file, editYaml(this.files.get(file) ?? '', edits)]);
+    const edited = [...this.#edits].map(([file, edits]): [string, string] => [
+      file,
+      editYaml(this.files.get(file) ?? '', edits),
+    ]);
     return new Map([...edited.filter(([file, text]) => text !== this.files.get(file)), ...this.#created]);
   }
 }

@@ -24,7 +24,10 @@ function refusalOf(body: string): string {
 
 describe('reading an issue', () => {
   it('finds the form by its headings, and leaves out what is empty', () => {
-    assert.deepEqual({ ...readIssue(issueBody('archive', { group: '媒体组' }), FORMS) }, { kind: 'archive', values: new Map([['group', '媒体组']]) });
+    assert.deepEqual(
+      { ...readIssue(issueBody('archive', { group: '媒体组' }), FORMS) },
+      { kind: 'archive', values: new Map([['group', '媒体组']]) },
+    );
     assert.deepEqual(valuesIn(issueBody('text', TEXT)), { ...TEXT, what: '介绍 · Introduction' });
   });
 
@@ -41,7 +44,15 @@ describe('reading an issue', () => {
   });
 
   it('takes an answer as it is written, whatever Markdown would make of it', () => {
-    for (const zh of ['*斜体* 和 `代码`', '[链接](https://example.org)', '<b>粗</b>', 'a_b_c@example.org', '# 不是标题', '${{ github.token }}', '$(touch x)'])
+    for (const zh of [
+      '*斜体* 和 `代码`',
+      '[链接](https://example.org)',
+      '<b>粗</b>',
+      'a_b_c@example.org',
+      '# 不是标题',
+      '${{ github.token }}',
+      '$(touch x)',
+    ])
       assert.equal(valuesIn(issueBody('text', { ...TEXT, zh })).zh, zh);
   });
 
@@ -50,11 +61,15 @@ describe('reading an issue', () => {
     const { fields } = FORMS.find(({ kind }) => kind === 'new-group')!;
     const answers = Object.fromEntries(fields.map(({ id, options }) => [id, options[0] ?? 'text']));
     assert.equal(valuesIn(issueBody('new-group', { ...answers, topics })).topics, topics);
-    assert.match(refusalOf(issueBody('new-group', { ...answers, topics: `### ${fields[0]!.label}\nx` })), /stands twice/u);
+    assert.match(
+      refusalOf(issueBody('new-group', { ...answers, topics: `### ${fields[0]!.label}\nx` })),
+      /stands twice/u,
+    );
   });
 
   it('refuses what is of no form', () => {
-    for (const body of ['', 'Hello', '### 谁 · Who\n\nAda', issueBody('text', TEXT).replace('### 改什么', '## 改什么')]) assert.match(refusalOf(body), /^No form/u);
+    for (const body of ['', 'Hello', '### 谁 · Who\n\nAda', issueBody('text', TEXT).replace('### 改什么', '## 改什么')])
+      assert.match(refusalOf(body), /^No form/u);
   });
 
   it('refuses an answer that the form would not allow', () => {
@@ -69,16 +84,49 @@ describe('reading an issue', () => {
   it('ends with records that pass the checks or with a refusal in both languages, whatever is filled in', () => {
     const odd = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.constantFrom('kcc', 'li-na', '../../x', '__proto__', 'constructor', '2024', 'a@kaiyuanshe.org', '甲', 'x: y', '[', '- a', '"', '*a', '&a', '!!js', '#', '\u202e', '~', 'null', '2024-01-01', 'https://example.org/', '{ a: 1 }', '甲 | One\n乙 | Two\n丙 | Three'),
+      fc.constantFrom(
+        'kcc',
+        'li-na',
+        '../../x',
+        '__proto__',
+        'constructor',
+        '2024',
+        'a@kaiyuanshe.org',
+        '甲',
+        'x: y',
+        '[',
+        '- a',
+        '"',
+        '*a',
+        '&a',
+        '!!js',
+        '#',
+        '\u202e',
+        '~',
+        'null',
+        '2024-01-01',
+        'https://example.org/',
+        '{ a: 1 }',
+        '甲 | One\n乙 | Two\n丙 | Three',
+      ),
     );
-    const filled = fc.constantFrom(...FORMS).chain(({ kind, fields }) =>
-      fc.record(Object.fromEntries(fields.map(({ id, options }) => [id, options.length ? fc.constantFrom(...options) : odd]))).map((answers) => issueBody(kind, answers as Record<string, string>)),
-    );
+    const filled = fc
+      .constantFrom(...FORMS)
+      .chain(({ kind, fields }) =>
+        fc
+          .record(
+            Object.fromEntries(
+              fields.map(({ id, options }) => [id, options.length ? fc.constantFrom(...options) : odd]),
+            ),
+          )
+          .map((answers) => issueBody(kind, answers as Record<string, string>)),
+      );
     const place = (body: string): void => {
       try {
         const { files } = changeRecords(EXAMPLE_WITH_TERMS, body, FORMS, EXAMPLE_TODAY);
         assert.deepEqual(errorsOf(new Map([...EXAMPLE_WITH_TERMS, ...files])), []);
-        for (const file of files.keys()) assert.match(file, /^data\/(?:(?:groups|people)\/[a-z0-9-]+|committee|organization|questions)\.yaml$/u);
+        for (const file of files.keys())
+          assert.match(file, /^data\/(?:(?:groups|people)\/[a-z0-9-]+|committee|organization|questions)\.yaml$/u);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         for (const { zh, en } of error.reasons) assert.ok(zh && en);

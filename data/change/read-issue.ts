@@ -27,7 +27,9 @@ interface Section {
 /** Headings of the third level that are labels, each with the source below it: what an answer means is not Markdown's to say. */
 function sectionsOf(body: string, labels: ReadonlySet<string>): readonly Section[] {
   const headings = fromMarkdown(body).children.flatMap((node) =>
-    node.type === 'heading' && node.depth === 3 && labels.has(toString(node)) ? [{ label: toString(node), start: node.position!.start.offset!, end: node.position!.end.offset! }] : [],
+    node.type === 'heading' && node.depth === 3 && labels.has(toString(node))
+      ? [{ label: toString(node), start: node.position!.start.offset!, end: node.position!.end.offset! }]
+      : [],
   );
   return headings.map(({ label, end }, index) => ({ label, text: body.slice(end, headings[index + 1]?.start).trim() }));
 }
@@ -35,9 +37,14 @@ function sectionsOf(body: string, labels: ReadonlySet<string>): readonly Section
 function answerOf({ label, type, required, options }: FormField, text: string): string | undefined {
   const value = text === EMPTY ? '' : text.normalize('NFC');
   if (!value && required) refuse(`“${label}”没有填。`, `"${label}" is empty.`);
-  if (value.length > LONGEST[type]) refuse(`“${label}”太长：最多 ${LONGEST[type]} 个字。`, `"${label}" is too long: ${LONGEST[type]} characters at most.`);
+  if (value.length > LONGEST[type])
+    refuse(
+      `“${label}”太长：最多 ${LONGEST[type]} 个字。`,
+      `"${label}" is too long: ${LONGEST[type]} characters at most.`,
+    );
   if (type !== 'textarea' && /[\r\n]/u.test(value)) refuse(`“${label}”只能有一行。`, `"${label}" takes one line.`);
-  if (value && type === 'dropdown' && value !== 'None' && !options.includes(value)) refuse(`“${label}”里没有这一项。`, `"${label}" has no such option.`);
+  if (value && type === 'dropdown' && value !== 'None' && !options.includes(value))
+    refuse(`“${label}”里没有这一项。`, `"${label}" has no such option.`);
   return value && !(type === 'dropdown' && value === 'None') ? value : undefined;
 }
 
@@ -49,16 +56,24 @@ function answerOf({ label, type, required, options }: FormField, text: string): 
  */
 export function readIssue(body: string, forms: readonly Form[]): Answers {
   if (body.length > LONGEST_BODY) refuse('填的内容太长，没有读。', 'What was filled in is too long and was not read.');
-  if (nestsTooDeep(body)) refuse('有一行把列表或引用套了太多层，没有读。', 'A line puts too many lists or quotations into one another, so nothing was read.');
+  if (nestsTooDeep(body))
+    refuse(
+      '有一行把列表或引用套了太多层，没有读。',
+      'A line puts too many lists or quotations into one another, so nothing was read.',
+    );
   for (const { kind, fields } of forms) {
     const sections = sectionsOf(body.replaceAll('\r\n', '\n'), new Set(fields.map(({ label }) => label)));
     // All of its labels, each once and in order, and nothing of another form: then it is this one.
-    if (sections.length !== fields.length || sections.some(({ label }, index) => label !== fields[index]!.label)) continue;
+    if (sections.length !== fields.length || sections.some(({ label }, index) => label !== fields[index]!.label))
+      continue;
     const values = fields.flatMap((field, index): [string, string][] => {
       const value = answerOf(field, sections[index]!.text);
       return value === undefined ? [] : [[field.id, value]];
     });
     return { kind, values: new Map(values) };
   }
-  return refuse('这不是哪张表写出来的，或者表里的标题改过、重复了。', 'No form wrote this, or a heading of it was changed or stands twice.');
+  return refuse(
+    '这不是哪张表写出来的，或者表里的标题改过、重复了。',
+    'No form wrote this, or a heading of it was changed or stands twice.',
+  );
 }

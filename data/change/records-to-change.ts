@@ -3,7 +3,16 @@ import { personNames } from '../../src/dataset/person-names.js';
 import { Dataset } from '../../src/dataset/dataset.js';
 import type { PublishedDataset } from '../../src/dataset/records.js';
 import type { RecordFiles } from '../compile/record-files.js';
-import { addressOf, type CommitteeRecord, type Entry, type GroupRecord, type OfficeRecord, type OrganizationRecord, type PersonRecord, type Records } from '../compile/source-records.js';
+import {
+  addressOf,
+  type CommitteeRecord,
+  type Entry,
+  type GroupRecord,
+  type OfficeRecord,
+  type OrganizationRecord,
+  type PersonRecord,
+  type Records,
+} from '../compile/source-records.js';
 import { termsOf } from '../compile/terms.js';
 import { refuse } from './refusal.js';
 
@@ -36,7 +45,11 @@ export class RecordsToChange {
   /** The term that somebody wrote, the newest where they wrote none. */
   term(written: string | undefined): string {
     const terms = termsOf(this.organization.record);
-    if (written !== undefined && !terms.includes(written)) refuse(`没有 ${written} 届的记录，只有：${terms.join('、')}。`, `There are no records of the term ${written}, only of ${terms.join(', ')}.`);
+    if (written !== undefined && !terms.includes(written))
+      refuse(
+        `没有 ${written} 届的记录，只有：${terms.join('、')}。`,
+        `There are no records of the term ${written}, only of ${terms.join(', ')}.`,
+      );
     return written ?? this.organization.record.term;
   }
 
@@ -52,7 +65,9 @@ export class RecordsToChange {
   /** An office and its place, by its id or name. */
   office(name: string): { readonly office: OfficeRecord; readonly index: number } {
     const { offices } = this.committee.record;
-    const index = offices.findIndex((office) => [office.id, office.name.zh, office.name.en].map(fold).includes(fold(name)));
+    const index = offices.findIndex((office) =>
+      [office.id, office.name.zh, office.name.en].map(fold).includes(fold(name)),
+    );
     const office = offices[index];
     if (!office) return refuse(`没有找到职务“${name}”。`, `There is no office "${name}".`);
     return { office, index };

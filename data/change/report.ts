@@ -26,7 +26,12 @@ const linesIn = (changes: ChangedRecords['changes'], language: Language): readon
  * What would do something in the message of a commit or in a title: `[skip ci]`, `fixes #1`, `fixes GH-1`, an address of
  * an issue, `@somebody`.
  */
-const harmless = (text: string): string => text.replace(/[[\]#@/<>`*]/gu, '').replace(/\bGH-(?=\d)/giu, 'GH ').replace(/\s+/gu, ' ').trim();
+const harmless = (text: string): string =>
+  text
+    .replace(/[[\]#@/<>`*]/gu, '')
+    .replace(/\bGH-(?=\d)/giu, 'GH ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /**
  * The title of the pull request and of its commit: where the first change of a group or person is, which tells more than

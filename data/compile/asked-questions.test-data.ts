@@ -28,10 +28,14 @@ export function askRecords(files: RecordFiles): AskedQuestions {
   const { questions: asked, groups } = readRecords(files).records;
   const all = allQuestions(asked!.record);
   const measured = new Set(
-    groups.filter(({ record }) => record.ended === undefined && all.filter(({ group }) => group === record.id).length > 1).map(({ record }) => record.id),
+    groups
+      .filter(({ record }) => record.ended === undefined && all.filter(({ group }) => group === record.id).length > 1)
+      .map(({ record }) => record.id),
   );
-  const placeOf = ({ ask, group }: QuestionRecord): number => search.find(ask).findIndex((match) => match.group.id === group);
-  const isWithin = (question: QuestionRecord, places: number): boolean => placeOf(question) >= 0 && placeOf(question) < places;
+  const placeOf = ({ ask, group }: QuestionRecord): number =>
+    search.find(ask).findIndex((match) => match.group.id === group);
+  const isWithin = (question: QuestionRecord, places: number): boolean =>
+    placeOf(question) >= 0 && placeOf(question) < places;
   return {
     questions: all.filter(({ group }) => measured.has(group)),
     heldOut: asked!.record.heldOut.filter(({ group }) => measured.has(group)),

@@ -16,7 +16,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const READ_BY_TESTS = ['data', 'src', '.github', 'package.json', 'tsconfig.json'];
 
 /** The tests that read the records as they are. */
-const TESTS = ['data/compile/real-records.test.ts', 'data/compile/real-questions.test.ts', 'data/import/import-page.property.test.ts'];
+const TESTS = [
+  'data/compile/real-records.test.ts',
+  'data/compile/real-questions.test.ts',
+  'data/import/import-page.property.test.ts',
+];
 
 const PERSON = `# yaml-language-server: $schema=../schema/person.schema.json
 id: somebody-new
@@ -53,7 +57,11 @@ class Copy {
   run(...command: readonly string[]) {
     // Node's runner tells those below it to speak to it alone.
     const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), ...command], { cwd: this.root, encoding: 'utf8', env });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), ...command],
+      { cwd: this.root, encoding: 'utf8', env },
+    );
     return { status, said: `${stdout}${stderr}` };
   }
 }
@@ -62,10 +70,20 @@ const fileOf = (group: string): string => `data/groups/${group}.yaml`;
 
 /** A new term begins; in it a group is archived, somebody new becomes deputy of another, and leader of a third. */
 function change(copy: Copy) {
-  const { term, asOf, sources, earlierTerms = [], contact, groups, mailDomain } = copy.record<OrganizationRecord>('data/organization.yaml');
+  const {
+    term,
+    asOf,
+    sources,
+    earlierTerms = [],
+    contact,
+    groups,
+    mailDomain,
+  } = copy.record<OrganizationRecord>('data/organization.yaml');
   const began = `${Number(term) + 1}`;
   // One with a class is named in more places than one without.
-  const open = groups.map((id) => copy.record<GroupRecord>(fileOf(id))).filter(({ id, ended, class: kind }) => id !== contact && ended === undefined && kind !== null);
+  const open = groups
+    .map((id) => copy.record<GroupRecord>(fileOf(id)))
+    .filter(({ id, ended, class: kind }) => id !== contact && ended === undefined && kind !== null);
   const [archived, helped, led] = open.reverse().map(({ id }) => id) as [string, string, string];
   const post = { person: 'somebody-new', email: `somebody-new@${mailDomain}`, began };
   copy.edit('data/organization.yaml', (document) => {
@@ -75,9 +93,13 @@ function change(copy: Copy) {
   });
   copy.write('data/people/somebody-new.yaml', `${PERSON}${mailDomain}]\n`);
   copy.edit(fileOf(archived), (document) => document.set('ended', began));
-  copy.edit(fileOf(helped), (document) => document.set('deputies', document.createNode([...(copy.record<GroupRecord>(fileOf(helped)).deputies ?? []), post])));
+  copy.edit(fileOf(helped), (document) =>
+    document.set('deputies', document.createNode([...(copy.record<GroupRecord>(fileOf(helped)).deputies ?? []), post])),
+  );
   copy.edit(fileOf(led), (document) => {
-    const until = copy.record<GroupRecord>(fileOf(led)).leaders.map((leader) => (leader.ended === undefined ? { ...leader, ended: began } : leader));
+    const until = copy
+      .record<GroupRecord>(fileOf(led))
+      .leaders.map((leader) => (leader.ended === undefined ? { ...leader, ended: began } : leader));
     document.set('leaders', document.createNode([...until, post]));
   });
   return { began, archived, helped, led };
@@ -96,7 +118,8 @@ describe('records that a volunteer has changed', () => {
     const { status, said } = copy.run('data/compile/compile.ts');
     assert.equal(status, 0, said);
     const { meta, groups, archived } = JSON.parse(copy.read('dist/data/kys.json')) as PublishedDataset;
-    const holds = (role: 'leaders' | 'deputies'): readonly string[] => groups.filter((group) => group[role].some(({ person }) => person === 'somebody-new')).map(({ id }) => id);
+    const holds = (role: 'leaders' | 'deputies'): readonly string[] =>
+      groups.filter((group) => group[role].some(({ person }) => person === 'somebody-new')).map(({ id }) => id);
     assert.equal(meta.term, changed.began);
     assert.ok(archived.some(({ id, ended }) => id === changed.archived && ended === changed.began));
     assert.deepEqual([holds('leaders'), holds('deputies')], [[changed.led], [changed.helped]]);

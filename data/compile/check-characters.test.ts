@@ -6,7 +6,8 @@ import { errorsAfter } from './example-records.test-data.js';
 const KCC = 'data/groups/kcc.yaml';
 
 /** The errors of an English introduction, written in JSON, which YAML understands. */
-const errorsOfText = (text: string): readonly string[] => errorsAfter(KCC, 'en: Introduction', `en: ${JSON.stringify(text)}`);
+const errorsOfText = (text: string): readonly string[] =>
+  errorsAfter(KCC, 'en: Introduction', `en: ${JSON.stringify(text)}`);
 
 const at = (what: string): string => `${what} at summary.en (${KCC})`;
 
@@ -16,7 +17,19 @@ describe('characters', () => {
   });
 
   it('refuses any text that holds an invisible character', () => {
-    const invisible = fc.constantFrom('\u200B', '\u200C', '\u200D', '\u200E', '\u202E', '\u2060', '\u2066', '\uFEFF', '\u00AD', '\uFE0F', '\uFFFD');
+    const invisible = fc.constantFrom(
+      '\u200B',
+      '\u200C',
+      '\u200D',
+      '\u200E',
+      '\u202E',
+      '\u2060',
+      '\u2066',
+      '\uFEFF',
+      '\u00AD',
+      '\uFE0F',
+      '\uFFFD',
+    );
     const visible = fc.stringMatching(/^[A-Za-z .]{0,40}$/u);
     fc.assert(
       fc.property(visible, invisible, visible, (before, character, after) =>
@@ -48,7 +61,9 @@ describe('characters', () => {
 
   it('reports a question mark of either width', () => {
     assert.deepEqual(errorsOfText('Introduction?'), [at('question mark: ?')]);
-    assert.deepEqual(errorsAfter('data/people/li-na.yaml', '李娜', '？李娜'), ['question mark: ？ at name.zh (data/people/li-na.yaml)']);
+    assert.deepEqual(errorsAfter('data/people/li-na.yaml', '李娜', '？李娜'), [
+      'question mark: ？ at name.zh (data/people/li-na.yaml)',
+    ]);
   });
 
   it('accepts a question mark in a link', () => {
@@ -76,12 +91,15 @@ describe('characters', () => {
 
   for (const ordinal of ['6.', '6、', '（二）', '三、', '十二、']) {
     it(`reports ${ordinal} before a name`, () => {
-      assert.deepEqual(errorsAfter('data/people/li-na.yaml', 'zh: 李娜', `zh: ${ordinal}李娜`), [`leftover of a copy: ${ordinal} at name.zh (data/people/li-na.yaml)`]);
+      assert.deepEqual(errorsAfter('data/people/li-na.yaml', 'zh: 李娜', `zh: ${ordinal}李娜`), [
+        `leftover of a copy: ${ordinal} at name.zh (data/people/li-na.yaml)`,
+      ]);
     });
   }
 
   it('accepts a number at the beginning of a text', () => {
-    for (const text of ['2024. A year', '2.5 years of it', '3D printing', '6 groups', '100) and more']) assert.deepEqual(errorsOfText(text), [], text);
+    for (const text of ['2024. A year', '2.5 years of it', '3D printing', '6 groups', '100) and more'])
+      assert.deepEqual(errorsOfText(text), [], text);
   });
 
   it('accepts what looks like a leftover in a link', () => {
@@ -89,6 +107,8 @@ describe('characters', () => {
   });
 
   it('refuses an encoded mail address', () => {
-    assert.deepEqual(errorsAfter(KCC, 'KCC@', 'KCC%40'), [`not a valid mailbox: KCC%40kaiyuanshe.org at email (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, 'KCC@', 'KCC%40'), [
+      `not a valid mailbox: KCC%40kaiyuanshe.org at email (${KCC})`,
+    ]);
   });
 });

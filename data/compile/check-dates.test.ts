@@ -8,11 +8,15 @@ const KCC = 'data/groups/kcc.yaml';
 
 describe('dates', () => {
   it('reports a day that is not in the calendar', () => {
-    assert.deepEqual(errorsAfter(KCC, '2023-02-01', '2023-02-29'), [`not in the calendar: 2023-02-29 at founded (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, '2023-02-01', '2023-02-29'), [
+      `not in the calendar: 2023-02-29 at founded (${KCC})`,
+    ]);
   });
 
   it('reports a month that is not in the calendar', () => {
-    assert.deepEqual(errorsAfter(KCC, '"2022"', '2022-13'), [`not in the calendar: 2022-13 at figures[0].asOf (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, '"2022"', '2022-13'), [
+      `not in the calendar: 2022-13 at figures[0].asOf (${KCC})`,
+    ]);
   });
 
   it('reports a founding that is yet to come', () => {
@@ -40,6 +44,11 @@ describe('dates', () => {
   });
 
   it('knows the leap days', () => {
-    assert.deepEqual(['2024-02-29', '2023-02-29', '2000-02-29', '1900-02-29'].map(isInCalendar), [true, false, true, false]);
+    assert.deepEqual(['2024-02-29', '2023-02-29', '2000-02-29', '1900-02-29'].map(isInCalendar), [
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 });

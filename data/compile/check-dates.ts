@@ -18,7 +18,10 @@ function datesIn({ organization, groups }: Records): readonly DatedPlace[] {
   const { file, record } = organization;
   const ofTerms = [record, ...(record.earlierTerms ?? [])].flatMap(({ term, asOf }, index) => {
     const path = index === 0 ? '' : `earlierTerms[${index - 1}].`;
-    return [{ date: term, path: `${path}term`, file }, { date: asOf.date, path: `${path}asOf.date`, file }];
+    return [
+      { date: term, path: `${path}term`, file },
+      { date: asOf.date, path: `${path}asOf.date`, file },
+    ];
   });
   return [...ofTerms, ...ofGroups];
 }

@@ -12,20 +12,26 @@ describe('ids', () => {
   });
 
   it("reports a person whose id differs from their file's name", () => {
-    const files = new Map([...EXAMPLE_FILES, ['data/people/linda.yaml', EXAMPLE_FILES.get('data/people/li-na.yaml') ?? '']]);
+    const files = new Map([
+      ...EXAMPLE_FILES,
+      ['data/people/linda.yaml', EXAMPLE_FILES.get('data/people/li-na.yaml') ?? ''],
+    ]);
     files.delete('data/people/li-na.yaml');
     assert.deepEqual(errorsOf(files), ["id differs from the file's name: li-na (data/people/linda.yaml)"]);
   });
 
   it('reports two tags of one id', () => {
-    assert.deepEqual(errorsAfter('data/tags.yaml', 'tags:\n', 'tags:\n  - { id: business, name: { zh: 生意, en: Trade } }\n'), [
-      'tag twice: business (data/tags.yaml)',
-    ]);
+    assert.deepEqual(
+      errorsAfter('data/tags.yaml', 'tags:\n', 'tags:\n  - { id: business, name: { zh: 生意, en: Trade } }\n'),
+      ['tag twice: business (data/tags.yaml)'],
+    );
   });
 
   it('reports two classes of one id', () => {
     const twice = 'classes:\n  - { id: external, name: { zh: 外, en: Out }, summary: { zh: 外, en: Out } }\n';
-    assert.deepEqual(errorsAfter('data/classes.yaml', 'classes:\n', twice), ['class twice: external (data/classes.yaml)']);
+    assert.deepEqual(errorsAfter('data/classes.yaml', 'classes:\n', twice), [
+      'class twice: external (data/classes.yaml)',
+    ]);
   });
 
   it('reports two offices of one id', () => {
@@ -36,7 +42,9 @@ describe('ids', () => {
     email: huishiji@kaiyuanshe.org
     duties: [{ zh: 职责, en: Duty }]
 `;
-    assert.deepEqual(errorsAfter('data/committee.yaml', 'offices:\n', twice), ['office twice: executive-director (data/committee.yaml)']);
+    assert.deepEqual(errorsAfter('data/committee.yaml', 'offices:\n', twice), [
+      'office twice: executive-director (data/committee.yaml)',
+    ]);
   });
 
   it('reports two teams of one id, however deep they stand', () => {
@@ -44,6 +52,8 @@ describe('ids', () => {
   });
 
   it('reports a name by which two groups could be found', () => {
-    assert.deepEqual(errorsAfter(KCC, '[KCC 工作组]', '[Business]'), [`name of two groups: business of commercialization and kcc (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, '[KCC 工作组]', '[Business]'), [
+      `name of two groups: business of commercialization and kcc (${KCC})`,
+    ]);
   });
 });

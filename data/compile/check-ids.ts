@@ -31,7 +31,9 @@ export function checkGroupNames({ groups }: Records): readonly Problem[] {
   const owner = new Map<string, string>();
   return groups.flatMap(({ file, record }) => {
     const { id, email, name, aliases = [] } = record;
-    const names = new Set([id, email.split('@')[0] ?? '', name.zh, name.en, ...aliases].map((each) => each.toLowerCase()));
+    const names = new Set(
+      [id, email.split('@')[0] ?? '', name.zh, name.en, ...aliases].map((each) => each.toLowerCase()),
+    );
     return [...names].flatMap((each) => {
       const other = owner.get(each);
       owner.set(each, other ?? id);

@@ -15,7 +15,9 @@ describe('languages', () => {
   });
 
   it('reports a language that is left empty', () => {
-    assert.deepEqual(errorsAfter(KCC, SUMMARY, 'summary: { zh: , en: Introduction }'), [`text expected, found nothing at summary.zh (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, SUMMARY, 'summary: { zh: , en: Introduction }'), [
+      `text expected, found nothing at summary.zh (${KCC})`,
+    ]);
   });
 
   it('reports Chinese characters in an English text', () => {

@@ -28,11 +28,15 @@ describe('mailboxes', () => {
   });
 
   it('reports a group that uses the mailbox of a person', () => {
-    assert.deepEqual(errorsAfter(KCC, 'KCC@', 'ZBW@'), [`mailbox twice: ZBW@kaiyuanshe.org of zhuang-biaowei and kcc (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, 'KCC@', 'ZBW@'), [
+      `mailbox twice: ZBW@kaiyuanshe.org of zhuang-biaowei and kcc (${KCC})`,
+    ]);
   });
 
   it("reports a post with a mailbox that the person's file doesn't hold", () => {
-    assert.deepEqual(errorsAfter(COMMERCIALIZATION, 'linda@', 'lina@'), [`not a mailbox of li-na: lina@kaiyuanshe.org (${COMMERCIALIZATION})`]);
+    assert.deepEqual(errorsAfter(COMMERCIALIZATION, 'linda@', 'lina@'), [
+      `not a mailbox of li-na: lina@kaiyuanshe.org (${COMMERCIALIZATION})`,
+    ]);
   });
 
   it("reports an office with a mailbox that the person's file doesn't hold", () => {

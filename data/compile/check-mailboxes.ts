@@ -12,7 +12,9 @@ interface Owner {
 }
 
 const mailboxesOfPeople = ({ people }: Records): readonly Owner[] =>
-  people.flatMap(({ file, record }) => record.emails.map((mailbox) => ({ id: record.id, address: addressOf(mailbox), file })));
+  people.flatMap(({ file, record }) =>
+    record.emails.map((mailbox) => ({ id: record.id, address: addressOf(mailbox), file })),
+  );
 
 const mailboxesOfGroups = ({ groups }: Records): readonly Owner[] =>
   groups.map(({ file, record }) => ({ id: record.id, address: record.email, file }));
@@ -42,7 +44,9 @@ export function checkGroupsShareNoMailboxWithPeople(records: Records): readonly 
 
 /** A post may only show a mailbox that the person's own file holds. */
 export function checkMailboxesOfHolders({ committee, groups, people }: Records): readonly Problem[] {
-  const owned = new Map(people.map(({ record }) => [record.id, record.emails.map((mailbox) => key(addressOf(mailbox)))]));
+  const owned = new Map(
+    people.map(({ record }) => [record.id, record.emails.map((mailbox) => key(addressOf(mailbox)))]),
+  );
   const foreign = (file: string, holders: readonly HolderRecord[]): readonly Problem[] =>
     holders
       .filter(({ person, email }) => owned.get(person)?.includes(key(email)) === false)
@@ -62,7 +66,12 @@ export function checkWaiversOfPeople({ organization, people }: Records): readonl
   if (!organization) return [];
   return people.flatMap(({ file, record }) =>
     record.emails.flatMap((mailbox) =>
-      waiverProblem(addressOf(mailbox), typeof mailbox === 'string' ? undefined : mailbox.waiver, organization.record.mailDomain, file),
+      waiverProblem(
+        addressOf(mailbox),
+        typeof mailbox === 'string' ? undefined : mailbox.waiver,
+        organization.record.mailDomain,
+        file,
+      ),
     ),
   );
 }

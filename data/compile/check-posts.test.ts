@@ -11,7 +11,9 @@ describe('posts', () => {
   });
 
   it('reports a group without a leader', () => {
-    assert.deepEqual(errorsAfter(KCC, /leaders:\n.*\n/u, 'leaders: []\n'), [`one leader expected, found 0: kcc (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, /leaders:\n.*\n/u, 'leaders: []\n'), [
+      `one leader expected, found 0: kcc (${KCC})`,
+    ]);
   });
 
   it('reports a person who both leads a group and deputizes in it', () => {

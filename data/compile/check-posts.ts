@@ -1,10 +1,20 @@
 /** Who holds which post, in each term as it was. */
 import type { Problem } from './problem.js';
-import { holdersOf, holdersOfOffice, type Entry, type GroupRecord, type HolderRecord, type Records } from './source-records.js';
+import {
+  holdersOf,
+  holdersOfOffice,
+  type Entry,
+  type GroupRecord,
+  type HolderRecord,
+  type Records,
+} from './source-records.js';
 import { groupsAt, termsToCheck, wasSo } from './terms.js';
 
 /** What is wrong in several terms is said once, of the newest of them, and names it unless it is the newest of all. */
-function inEachTerm(records: Records, problemsIn: (groups: readonly Entry<GroupRecord>[], term: string) => readonly Problem[]): readonly Problem[] {
+function inEachTerm(
+  records: Records,
+  problemsIn: (groups: readonly Entry<GroupRecord>[], term: string) => readonly Problem[],
+): readonly Problem[] {
   const terms = termsToCheck(records);
   const said = new Set<string>();
   return terms.flatMap((term) =>
@@ -40,7 +50,9 @@ export function checkOneHolder(records: Records): readonly Problem[] {
   return inEachTerm(records, (_groups, term) =>
     committee.record.offices.flatMap((office) => {
       const holders = holdersOfOffice(office).filter((holder) => wasSo(holder, term));
-      return holders.length > 1 ? [{ what: `one holder expected, found ${holders.length}: ${office.id}`, file: committee.file }] : [];
+      return holders.length > 1
+        ? [{ what: `one holder expected, found ${holders.length}: ${office.id}`, file: committee.file }]
+        : [];
     }),
   );
 }

@@ -23,8 +23,13 @@ describe('the questions of strangers', () => {
   });
 
   it('have a group and an answer each, and both lists', () => {
-    assert.deepEqual(errorsAfter(QUESTIONS, 'ask: 怎么办聚会, ', ''), [`missing key: ask at questions[0] (${QUESTIONS})`]);
-    assert.deepEqual(errorsAfter(QUESTIONS, 'heldOut', 'hidden'), [`missing key: heldOut (${QUESTIONS})`, `unknown key: hidden (${QUESTIONS})`]);
+    assert.deepEqual(errorsAfter(QUESTIONS, 'ask: 怎么办聚会, ', ''), [
+      `missing key: ask at questions[0] (${QUESTIONS})`,
+    ]);
+    assert.deepEqual(errorsAfter(QUESTIONS, 'heldOut', 'hidden'), [
+      `missing key: heldOut (${QUESTIONS})`,
+      `unknown key: hidden (${QUESTIONS})`,
+    ]);
   });
 
   it('blame nobody for a group whose file cannot be read', () => {

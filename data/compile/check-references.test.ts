@@ -14,7 +14,9 @@ describe('references', () => {
   });
 
   it('reports an office whose person has no record', () => {
-    assert.deepEqual(errorsAfter('data/committee.yaml', 'zhuang-biaowei', 'wang-wei'), ['missing person: wang-wei (data/committee.yaml)']);
+    assert.deepEqual(errorsAfter('data/committee.yaml', 'zhuang-biaowei', 'wang-wei'), [
+      'missing person: wang-wei (data/committee.yaml)',
+    ]);
   });
 
   it('reports a tag that the list of tags lacks', () => {
@@ -24,11 +26,15 @@ describe('references', () => {
   });
 
   it('reports a class that the list of classes lacks', () => {
-    assert.deepEqual(errorsAfter('data/groups/kcc.yaml', 'class: external', 'class: special'), ['missing class: special (data/groups/kcc.yaml)']);
+    assert.deepEqual(errorsAfter('data/groups/kcc.yaml', 'class: external', 'class: special'), [
+      'missing class: special (data/groups/kcc.yaml)',
+    ]);
   });
 
   it('reports a page of a group that is not there', () => {
-    assert.deepEqual(errorsAfter('data/pages.yaml', 'group: kcc', 'group: media'), ['missing group: media (data/pages.yaml)']);
+    assert.deepEqual(errorsAfter('data/pages.yaml', 'group: kcc', 'group: media'), [
+      'missing group: media (data/pages.yaml)',
+    ]);
   });
 
   it('reports a group in the order that has no file', () => {
@@ -50,9 +56,10 @@ describe('references', () => {
   });
 
   it('reports a tag that no group uses', () => {
-    assert.deepEqual(errorsAfter('data/tags.yaml', 'tags:\n', 'tags:\n  - { id: research, name: { zh: 研究, en: Research } }\n'), [
-      'unused tag: research (data/tags.yaml)',
-    ]);
+    assert.deepEqual(
+      errorsAfter('data/tags.yaml', 'tags:\n', 'tags:\n  - { id: research, name: { zh: 研究, en: Research } }\n'),
+      ['unused tag: research (data/tags.yaml)'],
+    );
   });
 
   it('blames nobody for what an unreadable file holds', () => {
@@ -60,7 +67,12 @@ describe('references', () => {
       'missing key: emails (data/people/li-na.yaml)',
       'unknown key: email (data/people/li-na.yaml)',
     ]);
-    assert.deepEqual(errorsAfter('data/groups/kcc.yaml', 'class: external\n', ''), ['missing key: class (data/groups/kcc.yaml)']);
-    assert.deepEqual(errorsAfter('data/tags.yaml', 'tags:', 'tag:'), ['missing key: tags (data/tags.yaml)', 'unknown key: tag (data/tags.yaml)']);
+    assert.deepEqual(errorsAfter('data/groups/kcc.yaml', 'class: external\n', ''), [
+      'missing key: class (data/groups/kcc.yaml)',
+    ]);
+    assert.deepEqual(errorsAfter('data/tags.yaml', 'tags:', 'tag:'), [
+      'missing key: tags (data/tags.yaml)',
+      'unknown key: tag (data/tags.yaml)',
+    ]);
   });
 });

@@ -9,7 +9,9 @@ interface Citation {
 }
 
 function citedPeople({ committee, groups }: Records): readonly Citation[] {
-  const offices = committee?.record.offices.flatMap(holdersOfOffice).map(({ person }) => ({ id: person, file: committee.file })) ?? [];
+  const offices =
+    committee?.record.offices.flatMap(holdersOfOffice).map(({ person }) => ({ id: person, file: committee.file })) ??
+    [];
   const posts = groups.flatMap(({ file, record }) => holdersOf(record).map(({ person }) => ({ id: person, file })));
   return [...offices, ...posts];
 }
@@ -34,7 +36,9 @@ export function checkClassesExist({ classes, groups }: Records): readonly Proble
 
 export function checkGroupsOfPagesExist(records: Records): readonly Problem[] {
   const { pages } = records;
-  const cited = pages?.record.pages.flatMap(({ group }) => (group === undefined ? [] : [{ id: group, file: pages.file }]));
+  const cited = pages?.record.pages.flatMap(({ group }) =>
+    group === undefined ? [] : [{ id: group, file: pages.file }],
+  );
   return missing('group', cited ?? [], knownGroups(records));
 }
 
@@ -49,7 +53,9 @@ export function checkGeneralContactExists(records: Records): readonly Problem[] 
   const { organization } = records;
   if (!organization) return [];
   const { file, record } = organization;
-  const cited = [record, ...(record.earlierTerms ?? [])].flatMap(({ contact }) => (contact === undefined ? [] : [{ id: contact, file }]));
+  const cited = [record, ...(record.earlierTerms ?? [])].flatMap(({ contact }) =>
+    contact === undefined ? [] : [{ id: contact, file }],
+  );
   return missing('group', cited, knownGroups(records));
 }
 
@@ -62,7 +68,11 @@ export function checkGroupOrder(records: Records): readonly Problem[] {
   const unlisted = [...known].filter((id) => !record.groups.includes(id));
   const repeated = record.groups.filter((id, index) => record.groups.indexOf(id) !== index);
   return [
-    ...missing('group', record.groups.map((id) => ({ id, file })), known),
+    ...missing(
+      'group',
+      record.groups.map((id) => ({ id, file })),
+      known,
+    ),
     ...unlisted.map((id) => ({ what: `group not listed: ${id}`, file })),
     ...repeated.map((id) => ({ what: `group listed twice: ${id}`, file })),
   ];
@@ -80,5 +90,7 @@ export function checkTagsUsed(records: Records): readonly Problem[] {
   const { tags, groups } = records;
   if (!tags || !allReferrersRead(records)) return [];
   const cited = new Set(groups.flatMap(({ record }) => record.tags));
-  return tags.record.tags.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ what: `unused tag: ${id}`, file: tags.file }));
+  return tags.record.tags
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id }) => ({ what: `unused tag: ${id}`, file: tags.file }));
 }

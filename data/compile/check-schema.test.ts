@@ -9,7 +9,9 @@ const LI_NA = 'data/people/li-na.yaml';
 describe('shape of the records', () => {
   it('refuses an unknown key, wherever it stands', () => {
     assert.deepEqual(errorsAfter(KCC, 'class:', 'phone: "1"\nclass:'), [`unknown key: phone (${KCC})`]);
-    assert.deepEqual(errorsAfter(KCC, 'confirmed: false', 'confirmd: false'), [`unknown key: confirmd at deputies[0] (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, 'confirmed: false', 'confirmd: false'), [
+      `unknown key: confirmd at deputies[0] (${KCC})`,
+    ]);
   });
 
   it('reports a missing key', () => {
@@ -17,7 +19,9 @@ describe('shape of the records', () => {
   });
 
   it('reports a date in another form', () => {
-    assert.deepEqual(errorsAfter(KCC, '2023-02-01', '2023/2/1'), [`not a valid date (2023-06-13): 2023/2/1 at founded (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, '2023-02-01', '2023/2/1'), [
+      `not a valid date (2023-06-13): 2023/2/1 at founded (${KCC})`,
+    ]);
   });
 
   it('reports a term without its quotes', () => {
@@ -27,7 +31,9 @@ describe('shape of the records', () => {
   });
 
   it('reports an id that is not kebab-case', () => {
-    assert.deepEqual(errorsAfter(KCC, 'id: content', 'id: Content_Team'), [`not a valid id: Content_Team at teams[0].id (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, 'id: content', 'id: Content_Team'), [
+      `not a valid id: Content_Team at teams[0].id (${KCC})`,
+    ]);
   });
 
   it('reports a class of work that does not exist', () => {
@@ -37,12 +43,21 @@ describe('shape of the records', () => {
   });
 
   it('reports a mailbox that is none, in either way of writing it', () => {
-    assert.deepEqual(errorsAfter(LI_NA, 'linda@kaiyuanshe.org', 'linda'), [`not a valid mailbox: linda at emails[0] (${LI_NA})`]);
+    assert.deepEqual(errorsAfter(LI_NA, 'linda@kaiyuanshe.org', 'linda'), [
+      `not a valid mailbox: linda at emails[0] (${LI_NA})`,
+    ]);
     assert.deepEqual(errorsAfter(LI_NA, 'linda@kaiyuanshe.org', '{ address: linda }'), [
       `not a valid mailbox: linda at emails[0].address (${LI_NA})`,
     ]);
-    for (const written of ['-linda@kaiyuanshe.org', '+linda@kaiyuanshe.org', '.linda@kaiyuanshe.org', 'linda.@kaiyuanshe.org'])
-      assert.deepEqual(errorsAfter(LI_NA, 'linda@kaiyuanshe.org', `"${written}"`), [`not a valid mailbox: ${written} at emails[0] (${LI_NA})`]);
+    for (const written of [
+      '-linda@kaiyuanshe.org',
+      '+linda@kaiyuanshe.org',
+      '.linda@kaiyuanshe.org',
+      'linda.@kaiyuanshe.org',
+    ])
+      assert.deepEqual(errorsAfter(LI_NA, 'linda@kaiyuanshe.org', `"${written}"`), [
+        `not a valid mailbox: ${written} at emails[0] (${LI_NA})`,
+      ]);
   });
 
   it('reports a waiver that gives no reason', () => {
@@ -52,7 +67,9 @@ describe('shape of the records', () => {
   });
 
   it('reports a text that is too long for the page it travels to', () => {
-    assert.deepEqual(errorsAfter(KCC, 'zh: 甲', `zh: ${'甲'.repeat(17)}`), [`too long: 17 characters, 16 at most at topics[0].zh (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, 'zh: 甲', `zh: ${'甲'.repeat(17)}`), [
+      `too long: 17 characters, 16 at most at topics[0].zh (${KCC})`,
+    ]);
   });
 
   it('reports too few and too many topics', () => {
@@ -63,7 +80,9 @@ describe('shape of the records', () => {
   });
 
   it('reports a figure that is not a number', () => {
-    assert.deepEqual(errorsAfter(KCC, 'value: 100', 'value: 100+'), [`a whole number expected, found text at figures[0].value (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, 'value: 100', 'value: 100+'), [
+      `a whole number expected, found text at figures[0].value (${KCC})`,
+    ]);
   });
 
   it('describes every key to the volunteer who edits it', () => {
@@ -72,9 +91,17 @@ describe('shape of the records', () => {
       if (typeof value !== 'object' || value === null) return [];
       const { properties = {} } = value as { properties?: Record<string, { description?: string }> };
       const here = Object.entries(properties).filter(([, property]) => !property.description);
-      return [...here.map(([key]) => `${path}.${key}`), ...Object.entries(value).flatMap(([key, inner]) => undescribed(inner, `${path}.${key}`))];
+      return [
+        ...here.map(([key]) => `${path}.${key}`),
+        ...Object.entries(value).flatMap(([key, inner]) => undescribed(inner, `${path}.${key}`)),
+      ];
     };
-    const schemas = readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown] as const);
-    assert.deepEqual(schemas.flatMap(([name, schema]) => undescribed(schema, name)), []);
+    const schemas = readdirSync(folder).map(
+      (name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown] as const,
+    );
+    assert.deepEqual(
+      schemas.flatMap(([name, schema]) => undescribed(schema, name)),
+      [],
+    );
   });
 });

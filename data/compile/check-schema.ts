@@ -7,7 +7,9 @@ const SCHEMAS = new URL('../schema/', import.meta.url);
 
 function compileSchemas(): Ajv {
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
-  for (const name of readdirSync(SCHEMAS).filter((file) => file.endsWith('.schema.json')).sort())
+  for (const name of readdirSync(SCHEMAS)
+    .filter((file) => file.endsWith('.schema.json'))
+    .sort())
     ajv.addSchema(JSON.parse(readFileSync(new URL(name, SCHEMAS), 'utf8')) as object);
   return ajv;
 }

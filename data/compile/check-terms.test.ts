@@ -17,17 +17,24 @@ describe('terms', () => {
 
   it('reports a leader who came while another had not left, in the newest term that had both', () => {
     assert.deepEqual(errorsWith(KCC, ', ended: "2023"', ''), [`one leader expected, found 2: kcc (${KCC})`]);
-    assert.deepEqual(errorsWith(KCC, 'ended: "2023"', 'ended: "2024"'), [`one leader expected, found 2: kcc, in 2023 (${KCC})`]);
+    assert.deepEqual(errorsWith(KCC, 'ended: "2023"', 'ended: "2024"'), [
+      `one leader expected, found 2: kcc, in 2023 (${KCC})`,
+    ]);
   });
 
   it('reports a leader who left before another came', () => {
-    assert.deepEqual(errorsWith(KCC, 'began: "2023"', 'began: "2024"'), [`one leader expected, found 0: kcc, in 2023 (${KCC})`]);
+    assert.deepEqual(errorsWith(KCC, 'began: "2023"', 'began: "2024"'), [
+      `one leader expected, found 0: kcc, in 2023 (${KCC})`,
+    ]);
   });
 
   it('reports a person in two posts of a group at once, and lets one follow the other', () => {
-    const deputy = (ended: string): string => `deputies:\n  - { person: zhuang-biaowei, email: zbw@kaiyuanshe.org, ended: "${ended}" }\n`;
+    const deputy = (ended: string): string =>
+      `deputies:\n  - { person: zhuang-biaowei, email: zbw@kaiyuanshe.org, ended: "${ended}" }\n`;
     assert.deepEqual(errorsWith(KCC, 'deputies:\n', deputy('2023')), []);
-    assert.deepEqual(errorsWith(KCC, 'deputies:\n', deputy('2024')), [`two posts in one group: zhuang-biaowei, in 2023 (${KCC})`]);
+    assert.deepEqual(errorsWith(KCC, 'deputies:\n', deputy('2024')), [
+      `two posts in one group: zhuang-biaowei, in 2023 (${KCC})`,
+    ]);
   });
 
   it('reports an office with two holders at once', () => {
@@ -37,7 +44,9 @@ describe('terms', () => {
 
   it('reports a role that ended before it began', () => {
     const role = 'deputies:\n  - { person: li-na, email: linda@kaiyuanshe.org, began: "2024", ended: "2023" }\n';
-    assert.deepEqual(errorsWith(KCC, 'deputies:\n', role), [`ended before it began: 2023, 2024 at deputies[0].ended (${KCC})`]);
+    assert.deepEqual(errorsWith(KCC, 'deputies:\n', role), [
+      `ended before it began: 2023, 2024 at deputies[0].ended (${KCC})`,
+    ]);
   });
 
   it('reports a term of which there are no records, an earlier one as well as one to come', () => {
@@ -55,8 +64,12 @@ describe('terms', () => {
   });
 
   it('reports terms out of order and twice', () => {
-    assert.deepEqual(errorsWith(ORGANIZATION, 'term: "2022"', 'term: "2023"'), [`newest term first: 2023 (${ORGANIZATION})`]);
-    assert.ok(errorsWith(ORGANIZATION, 'term: "2022"', 'term: "2025"').includes(`newest term first: 2025 (${ORGANIZATION})`));
+    assert.deepEqual(errorsWith(ORGANIZATION, 'term: "2022"', 'term: "2023"'), [
+      `newest term first: 2023 (${ORGANIZATION})`,
+    ]);
+    assert.ok(
+      errorsWith(ORGANIZATION, 'term: "2022"', 'term: "2025"').includes(`newest term first: 2025 (${ORGANIZATION})`),
+    );
   });
 
   it('reports a term in the wrong form', () => {
@@ -75,11 +88,15 @@ describe('terms', () => {
     ]);
     const after = exampleWith(TRANSLATION, 'ended: "2024"', 'ended: "2023"', EXAMPLE_WITH_TERMS);
     const late = 'deputies:\n  - { person: li-na, email: linda@kaiyuanshe.org, began: "2024" }\nleaders:\n';
-    assert.deepEqual(errorsAfter(TRANSLATION, 'leaders:\n', late, after), [`post outside the time of translation: li-na (${TRANSLATION})`]);
+    assert.deepEqual(errorsAfter(TRANSLATION, 'leaders:\n', late, after), [
+      `post outside the time of translation: li-na (${TRANSLATION})`,
+    ]);
   });
 
   it('reports a group to ask that was archived, or that there was not yet', () => {
-    assert.deepEqual(errorsWith(ORGANIZATION, 'contact: kcc', 'contact: translation'), [`contact not a group of 2024: translation (${ORGANIZATION})`]);
+    assert.deepEqual(errorsWith(ORGANIZATION, 'contact: kcc', 'contact: translation'), [
+      `contact not a group of 2024: translation (${ORGANIZATION})`,
+    ]);
     assert.deepEqual(errorsWith(ORGANIZATION, 'contact: kcc', 'contact: commercialization'), [
       `contact not a group of 2022: commercialization (${ORGANIZATION})`,
     ]);
@@ -88,11 +105,15 @@ describe('terms', () => {
   });
 
   it('reports an archived group that is not listed', () => {
-    assert.deepEqual(errorsWith(ORGANIZATION, ' translation,', ''), [`group not listed: translation (${ORGANIZATION})`]);
+    assert.deepEqual(errorsWith(ORGANIZATION, ' translation,', ''), [
+      `group not listed: translation (${ORGANIZATION})`,
+    ]);
   });
 
   it('asks for the file and the mailbox of those who held an office before', () => {
-    assert.deepEqual(errorsWith(COMMITTEE, 'person: hui-shiji', 'person: wang-wei'), [`missing person: wang-wei (${COMMITTEE})`]);
+    assert.deepEqual(errorsWith(COMMITTEE, 'person: hui-shiji', 'person: wang-wei'), [
+      `missing person: wang-wei (${COMMITTEE})`,
+    ]);
     assert.deepEqual(errorsWith(COMMITTEE, 'email: huishiji@kaiyuanshe.org', 'email: zbw@kaiyuanshe.org'), [
       `not a mailbox of hui-shiji: zbw@kaiyuanshe.org (${COMMITTEE})`,
     ]);
@@ -108,6 +129,8 @@ describe('terms', () => {
     const url = 'https://example.org/2023';
     assert.deepEqual(errorsWith(ORGANIZATION, 'https://example.org/2022', url), []);
     const twice = `sources:\n      - label: { zh: 又一个, en: Another }\n        url: ${url}\n      - label: { zh: 旧来源, en: Old source }`;
-    assert.deepEqual(errorsWith(ORGANIZATION, 'sources:\n      - label: { zh: 旧来源, en: Old source }', twice), [`link twice: ${url} (${ORGANIZATION})`]);
+    assert.deepEqual(errorsWith(ORGANIZATION, 'sources:\n      - label: { zh: 旧来源, en: Old source }', twice), [
+      `link twice: ${url} (${ORGANIZATION})`,
+    ]);
   });
 });

@@ -48,7 +48,10 @@ export function checkTermsKnown(records: Records): readonly Problem[] {
 export const checkTenures = (records: Records): readonly Problem[] =>
   tenuresIn(records)
     .filter(({ began = '', ended }) => ended !== undefined && ended < began)
-    .map(({ began, ended, path, file }) => ({ what: `ended before it began: ${ended}, ${began} at ${path}ended`, file }));
+    .map(({ began, ended, path, file }) => ({
+      what: `ended before it began: ${ended}, ${began} at ${path}ended`,
+      file,
+    }));
 
 /** In each term, the group that answers where no other does is one that there is. */
 export function checkContactInEachTerm(records: Records): readonly Problem[] {

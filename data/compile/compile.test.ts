@@ -26,14 +26,32 @@ describe('npm run data', () => {
   }
 
   it('writes what is published and says so in one line', () => {
-    assert.deepEqual(run(EXAMPLE_FILES), { status: 0, stdout: '2 groups, 3 people, 2 tags: 40 files written\n', stderr: '' });
-    assert.equal((JSON.parse(readFileSync(join(root, 'dist/data/kys.json'), 'utf8')) as { meta: { version: number } }).meta.version, 1);
-    assert.equal(readFileSync(join(root, 'dist/data/v1/kys.json'), 'utf8'), readFileSync(join(root, 'dist/data/kys.json'), 'utf8'));
-    assert.match(readFileSync(join(root, 'dist/generated/dataset.js'), 'utf8'), /^\/\/ Made by `npm run data`.*\n\nexport const meta = /u);
+    assert.deepEqual(run(EXAMPLE_FILES), {
+      status: 0,
+      stdout: '2 groups, 3 people, 2 tags: 40 files written\n',
+      stderr: '',
+    });
+    assert.equal(
+      (JSON.parse(readFileSync(join(root, 'dist/data/kys.json'), 'utf8')) as { meta: { version: number } }).meta
+        .version,
+      1,
+    );
+    assert.equal(
+      readFileSync(join(root, 'dist/data/v1/kys.json'), 'utf8'),
+      readFileSync(join(root, 'dist/data/kys.json'), 'utf8'),
+    );
+    assert.match(
+      readFileSync(join(root, 'dist/generated/dataset.js'), 'utf8'),
+      /^\/\/ Made by `npm run data`.*\n\nexport const meta = /u,
+    );
   });
 
   it('writes nothing with --check', () => {
-    assert.deepEqual(run(EXAMPLE_FILES, '--check'), { status: 0, stdout: '2 groups, 3 people, 2 tags: all checks pass\n', stderr: '' });
+    assert.deepEqual(run(EXAMPLE_FILES, '--check'), {
+      status: 0,
+      stdout: '2 groups, 3 people, 2 tags: all checks pass\n',
+      stderr: '',
+    });
     assert.equal(existsSync(join(root, 'dist')), false);
   });
 

@@ -12,7 +12,9 @@ const { values: options } = parseArgs({ options: { check: { type: 'boolean', def
 const compilation = compileRecords(readRecordFiles(root), latestToday());
 if ('errors' in compilation) {
   const { errors } = compilation;
-  console.error([...errors, `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}: nothing written`].join('\n'));
+  console.error(
+    [...errors, `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}: nothing written`].join('\n'),
+  );
   process.exitCode = 1;
 } else {
   const { groups, people, tags } = compilation.dataset;

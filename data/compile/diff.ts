@@ -24,11 +24,13 @@ function datasetOfTerm(term: string): PublishedDataset {
 
 /** A dataset published before there were archives has none. */
 function datasetIn(file: string): PublishedDataset {
-  const dataset = JSON.parse(readFileSync(file, 'utf8')) as Omit<PublishedDataset, 'archived'> & Partial<PublishedDataset>;
+  const dataset = JSON.parse(readFileSync(file, 'utf8')) as Omit<PublishedDataset, 'archived'> &
+    Partial<PublishedDataset>;
   return { ...dataset, archived: dataset.archived ?? [] };
 }
 
-const datasetOf = (which: string): PublishedDataset => (/^\d{4}$/u.test(which) ? datasetOfTerm(which) : datasetIn(which));
+const datasetOf = (which: string): PublishedDataset =>
+  /^\d{4}$/u.test(which) ? datasetOfTerm(which) : datasetIn(which);
 
 function linesOf(args: readonly string[]): readonly string[] {
   const { values: options, positionals } = parseArgs({
@@ -38,7 +40,8 @@ function linesOf(args: readonly string[]): readonly string[] {
   });
   const { lang } = options;
   const [before, after, ...more] = positionals;
-  if (before === undefined || after === undefined || more.length || (lang !== 'zh' && lang !== 'en')) throw new Error(USAGE);
+  if (before === undefined || after === undefined || more.length || (lang !== 'zh' && lang !== 'en'))
+    throw new Error(USAGE);
   const changes = changesBetween(datasetOf(before), datasetOf(after));
   if (!changes.length) return [lang === 'zh' ? '没有变化。' : 'No changes.'];
   return options.summary ? [changeSummary(changes, lang)] : changes.map((change) => changeLine(change, lang));

@@ -154,8 +154,10 @@ export function exampleWith(file: string, before: string | RegExp, after: string
   return new Map([...files, [file, changed]]);
 }
 
-const changed = (files: RecordFiles, ...edits: readonly (readonly [file: string, before: string, after: string])[]): RecordFiles =>
-  edits.reduce((edited, [file, before, after]) => exampleWith(file, before, after, edited), files);
+const changed = (
+  files: RecordFiles,
+  ...edits: readonly (readonly [file: string, before: string, after: string])[]
+): RecordFiles => edits.reduce((edited, [file, before, after]) => exampleWith(file, before, after, edited), files);
 
 /**
  * The example with a history of three terms: in 2023, 庄表伟 followed 李娜 as leader of KCC, and a group began; in 2024,
@@ -181,13 +183,21 @@ export const EXAMPLE_WITH_TERMS: RecordFiles = new Map([
 mailDomain`,
     ],
     ['data/organization.yaml', '[kcc, commercialization]', '[kcc, translation, commercialization]'],
-    ['data/committee.yaml', 'email: zbw@kaiyuanshe.org', `email: zbw@kaiyuanshe.org
+    [
+      'data/committee.yaml',
+      'email: zbw@kaiyuanshe.org',
+      `email: zbw@kaiyuanshe.org
     began: "2024"
     former:
-      - { person: hui-shiji, email: huishiji@kaiyuanshe.org, ended: "2024" }`],
-    ['data/groups/kcc.yaml', 'leaders:\n  - { person: zhuang-biaowei, email: zbw@kaiyuanshe.org }', `leaders:
+      - { person: hui-shiji, email: huishiji@kaiyuanshe.org, ended: "2024" }`,
+    ],
+    [
+      'data/groups/kcc.yaml',
+      'leaders:\n  - { person: zhuang-biaowei, email: zbw@kaiyuanshe.org }',
+      `leaders:
   - { person: zhuang-biaowei, email: zbw@kaiyuanshe.org, began: "2023" }
-  - { person: li-na, email: linda@kaiyuanshe.org, ended: "2023" }`],
+  - { person: li-na, email: linda@kaiyuanshe.org, ended: "2023" }`,
+    ],
     ['data/groups/commercialization.yaml', 'class: null', 'began: "2023"\nclass: null'],
   ),
   [
@@ -224,12 +234,19 @@ export function errorsOf(files: RecordFiles, today = EXAMPLE_TODAY): readonly st
 }
 
 /** The errors that one changed text brings about. */
-export const errorsAfter = (file: string, before: string | RegExp, after: string, files = EXAMPLE_FILES): readonly string[] =>
-  errorsOf(exampleWith(file, before, after, files));
+export const errorsAfter = (
+  file: string,
+  before: string | RegExp,
+  after: string,
+  files = EXAMPLE_FILES,
+): readonly string[] => errorsOf(exampleWith(file, before, after, files));
 
 /** What is published of records that pass all checks. */
 export function publicationOf(files: RecordFiles): Publication {
   const compilation = compileRecords(files, EXAMPLE_TODAY);
-  assert.ok('dataset' in compilation, `the records pass the checks: ${'errors' in compilation ? compilation.errors.join('\n') : ''}`);
+  assert.ok(
+    'dataset' in compilation,
+    `the records pass the checks: ${'errors' in compilation ? compilation.errors.join('\n') : ''}`,
+  );
   return compilation;
 }

@@ -2,7 +2,11 @@ import { idOfFile } from './record-files.js';
 import type { Records } from './source-records.js';
 
 /** Ids of a folder's records; one that can't be read has said so itself, and counts as there. */
-function knownIds(records: Records, folder: string, readable: readonly { readonly record: { readonly id: string } }[]): ReadonlySet<string> {
+function knownIds(
+  records: Records,
+  folder: string,
+  readable: readonly { readonly record: { readonly id: string } }[],
+): ReadonlySet<string> {
   const unreadable = records.unreadable.filter((file) => file.startsWith(folder)).map(idOfFile);
   return new Set([...readable.map(({ record }) => record.id), ...unreadable]);
 }

@@ -14,7 +14,10 @@ import { publishFiles } from './publish-files.js';
 const { dataset } = publicationOf(EXAMPLE_WITH_TERMS);
 const files = publishFiles(dataset);
 const [archived] = dataset.archived;
-assert.ok(archived?.ended === '2024' && dataset.archived.length === 1 && dataset.meta.contact === 'kcc', 'the example has one archived group');
+assert.ok(
+  archived?.ended === '2024' && dataset.archived.length === 1 && dataset.meta.contact === 'kcc',
+  'the example has one archived group',
+);
 const general = dataset.groups.find(({ id }) => id === 'kcc')!;
 
 const read = (path: string): string => files.get(path) ?? assert.fail(`no file: ${path}`);
@@ -26,11 +29,18 @@ const SECTION = { zh: '已归档的工作组', en: 'Archived groups' };
 const TERM = { zh: '（2024 届）', en: ' (2024 term)' };
 
 describe('the published files of an archived group', () => {
-  for (const [path, language] of [['groups', 'zh'], ['zh/groups', 'zh'], ['en/groups', 'en']] as const) {
+  for (const [path, language] of [
+    ['groups', 'zh'],
+    ['zh/groups', 'zh'],
+    ['en/groups', 'en'],
+  ] as const) {
     it(`say in the note of its card in ${path} that it is archived, and whom to write to`, () => {
       const card = new ICAL.Component(ICAL.parse(read(`${path}/${archived.id}.vcf`)) as unknown[]);
       const lines = String(card.getFirstPropertyValue('note')).split('\n');
-      assert.deepEqual(lines.slice(0, 2), [SENTENCE[language], [INSTEAD[language], general.name[language], general.email].join(' · ')]);
+      assert.deepEqual(lines.slice(0, 2), [
+        SENTENCE[language],
+        [INSTEAD[language], general.name[language], general.email].join(' · '),
+      ]);
       assert.equal(read(`${path}/${general.id}.vcf`).includes(INSTEAD[language]), false);
     });
   }
@@ -69,7 +79,14 @@ describe('the published files of an archived group', () => {
     });
 
     it(`name no mailbox of it in those of the whole organization in ${language}`, () => {
-      for (const file of ['mailboxes.vcf', `${language}/mailboxes.vcf`, `${language}/organization.html`, `${language}/organization.md`, `${language}/chart.svg`, 'groups.csv']) {
+      for (const file of [
+        'mailboxes.vcf',
+        `${language}/mailboxes.vcf`,
+        `${language}/organization.html`,
+        `${language}/organization.md`,
+        `${language}/chart.svg`,
+        'groups.csv',
+      ]) {
         assert.equal(read(file).includes(archived.email), false, file);
       }
     });
@@ -85,7 +102,10 @@ describe('the published files of an archived group', () => {
     const rows: string[][] = parseCsv(read('people.csv'), { bom: true, record_delimiter: '\r\n' });
     const ids = rows.slice(1).map(([id]) => id);
     assert.ok(dataset.people.some(({ id }) => id === person));
-    assert.deepEqual(ids, dataset.people.map(({ id }) => id).filter((id) => id !== person));
+    assert.deepEqual(
+      ids,
+      dataset.people.map(({ id }) => id).filter((id) => id !== person),
+    );
   });
 
   it('leave that person a mailbox in the records of the elements, where no post tells it', () => {

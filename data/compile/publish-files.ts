@@ -47,20 +47,31 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 /** Light colors: a picture has no theme. */
 const COLORS = Object.fromEntries(Object.entries(palette).map(([name, [light]]) => [name, light])) as ChartColors;
 
-const documents = (path: string, article: Article, jsonLd: string): readonly Pick<PublishedFile, 'path' | 'content'>[] => [
+const documents = (
+  path: string,
+  article: Article,
+  jsonLd: string,
+): readonly Pick<PublishedFile, 'path' | 'content'>[] => [
   { path: `${path}.html`, content: htmlDocument(article) },
   { path: `${path}.md`, content: markdownDocument(article) },
   { path: `${path}.jsonld`, content: `${jsonLd}\n` },
 ];
 
-function groupFiles(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup): readonly PublishedFile[] {
+function groupFiles(
+  dataset: PublishedDataset,
+  group: PublishedGroup | PublishedArchivedGroup,
+): readonly PublishedFile[] {
   const { id } = group;
   const source = publishedSource(dataset);
   const inLanguage = (language: Language): readonly PublishedFile[] => {
     const path = `${language}/groups/${id}`;
     const jsonLd = jsonLdText(groupJsonLd(group, source, language));
     const card = { path: `${path}.vcf`, content: groupCard(dataset, group, language) };
-    return [...documents(path, groupArticle(dataset, group, language), jsonLd), card].map((file) => ({ ...file, language: LANGUAGE_TAGS[language], group: id }));
+    return [...documents(path, groupArticle(dataset, group, language), jsonLd), card].map((file) => ({
+      ...file,
+      language: LANGUAGE_TAGS[language],
+      group: id,
+    }));
   };
   return [
     { path: `groups/${id}.json`, content: json(groupFile(dataset, group)), group: id },
@@ -94,7 +105,10 @@ function entryOf({ content: _, ...file }: PublishedFile): IndexEntry {
  *
  * @param earlier the terms before, of which the records alone are published.
  */
-export function publishFiles(dataset: PublishedDataset, earlier: readonly PublishedDataset[] = []): ReadonlyMap<string, string> {
+export function publishFiles(
+  dataset: PublishedDataset,
+  earlier: readonly PublishedDataset[] = [],
+): ReadonlyMap<string, string> {
   const { version, term, asOf } = dataset.meta;
   const files: readonly PublishedFile[] = [
     { path: 'kys.json', content: json(dataset) },

@@ -34,22 +34,34 @@ describe('publishing terms', () => {
   });
 
   it('shows in each term who held an office, and no office that nobody held yet', () => {
-    const holders = ({ committee }: PublishedDataset): readonly string[] => committee.offices.map(({ person }) => person);
+    const holders = ({ committee }: PublishedDataset): readonly string[] =>
+      committee.offices.map(({ person }) => person);
     assert.deepEqual([newest, of2023, of2022].map(holders), [['zhuang-biaowei'], ['hui-shiji'], ['hui-shiji']]);
-    const { earlier: without } = publicationOf(exampleWith('data/committee.yaml', 'ended: "2024"', 'began: "2023", ended: "2024"', EXAMPLE_WITH_TERMS));
+    const { earlier: without } = publicationOf(
+      exampleWith('data/committee.yaml', 'ended: "2024"', 'began: "2023", ended: "2024"', EXAMPLE_WITH_TERMS),
+    );
     assert.deepEqual(without.map(holders), [['hui-shiji'], []]);
   });
 
   it('keeps an archived group apart, from the term on in which it was archived, with who led it last', () => {
     assert.deepEqual(idsOf(newest.groups), ['kcc', 'commercialization']);
-    assert.deepEqual(newest.archived.map(({ id, ended }) => [id, ended]), [['translation', '2024']]);
+    assert.deepEqual(
+      newest.archived.map(({ id, ended }) => [id, ended]),
+      [['translation', '2024']],
+    );
     assert.deepEqual(of2023.archived, []);
-    assert.ok(newest.people.some(({ id }) => id === 'xin-qing'), 'its card can name its leader');
+    assert.ok(
+      newest.people.some(({ id }) => id === 'xin-qing'),
+      'its card can name its leader',
+    );
   });
 
   it('says of an archived group in every file of it when it ended', () => {
     const files = publishFiles(newest);
-    for (const [language, sentence] of [['zh', '2024 届归档'], ['en', 'archived in the 2024 term']] as const) {
+    for (const [language, sentence] of [
+      ['zh', '2024 届归档'],
+      ['en', 'archived in the 2024 term'],
+    ] as const) {
       const path = `${language}/groups/translation`;
       for (const kind of ['html', 'md']) assert.ok(files.get(`${path}.${kind}`)!.includes(sentence), `${path}.${kind}`);
       assert.equal((JSON.parse(files.get(`${path}.jsonld`)!) as { dissolutionDate?: string }).dissolutionDate, '2024');
@@ -63,15 +75,24 @@ describe('publishing terms', () => {
   });
 
   it('makes a page of a group that there was not yet a page of none', () => {
-    const { dataset, earlier: terms } = publicationOf(exampleWith('data/pages.yaml', 'group: kcc', 'group: commercialization', EXAMPLE_WITH_TERMS));
-    assert.deepEqual([dataset, ...terms].map(({ pages }) => pages[0]?.group), ['commercialization', 'commercialization', null]);
+    const { dataset, earlier: terms } = publicationOf(
+      exampleWith('data/pages.yaml', 'group: kcc', 'group: commercialization', EXAMPLE_WITH_TERMS),
+    );
+    assert.deepEqual(
+      [dataset, ...terms].map(({ pages }) => pages[0]?.group),
+      ['commercialization', 'commercialization', null],
+    );
   });
 
   it('refers in each term only to what is in it', () => {
     for (const { committee, groups, archived, people, tags, pages, meta } of [newest, of2023, of2022]) {
       const known = new Set(idsOf(people));
       const all = [...groups, ...archived];
-      for (const { person } of [...committee.offices, ...all.flatMap(({ leaders, deputies }) => [...leaders, ...deputies])]) assert.ok(known.has(person), person);
+      for (const { person } of [
+        ...committee.offices,
+        ...all.flatMap(({ leaders, deputies }) => [...leaders, ...deputies]),
+      ])
+        assert.ok(known.has(person), person);
       for (const tag of all.flatMap((group) => group.tags)) assert.ok(idsOf(tags).includes(tag), tag);
       for (const { group } of pages) assert.ok(group === null || idsOf(all).includes(group), `${group}`);
       assert.ok(idsOf(groups).includes(meta.contact));

@@ -43,9 +43,13 @@ describe('publishing', () => {
   it('keeps a doubt, a qualifier and a nested team', () => {
     const [group] = published(EXAMPLE_FILES).groups;
     assert.equal(group?.deputies[0]?.confirmed, false);
-    assert.deepEqual(group?.figures, [{ value: 100, qualifier: 'at-least', label: { zh: '志愿者', en: 'volunteers' }, asOf: '2022' }]);
+    assert.deepEqual(group?.figures, [
+      { value: 100, qualifier: 'at-least', label: { zh: '志愿者', en: 'volunteers' }, asOf: '2022' },
+    ]);
     assert.equal(group?.teams[0]?.teams[0]?.id, 'channels');
-    assert.deepEqual(group?.links, [{ label: { zh: '链接', en: 'Link' }, url: 'https://example.org/link', signIn: false }]);
+    assert.deepEqual(group?.links, [
+      { label: { zh: '链接', en: 'Link' }, url: 'https://example.org/link', signIn: false },
+    ]);
   });
 
   it('publishes the address of a waived mailbox, and not its waiver', () => {
@@ -57,14 +61,20 @@ describe('publishing', () => {
   it('shows groups in the listed order, and people in the order in which they appear', () => {
     assert.deepEqual(idsOf(published(EXAMPLE_FILES).groups), ['kcc', 'commercialization']);
     assert.deepEqual(idsOf(published(EXAMPLE_FILES).people), ['zhuang-biaowei', 'hui-shiji', 'li-na']);
-    const turned = published(exampleWith('data/organization.yaml', '[kcc, commercialization]', '[commercialization, kcc]'));
+    const turned = published(
+      exampleWith('data/organization.yaml', '[kcc, commercialization]', '[commercialization, kcc]'),
+    );
     assert.deepEqual(idsOf(turned.groups), ['commercialization', 'kcc']);
     assert.deepEqual(idsOf(turned.people), ['zhuang-biaowei', 'li-na', 'hui-shiji']);
   });
 
   it('writes the keys of a record in one order, however the volunteer ordered them', () => {
     const name = 'name: { zh: 李娜, en: Na (Linda) Li }\n';
-    const turned = exampleWith('data/people/li-na.yaml', `id: li-na\n${name}`, 'name: { en: Na (Linda) Li, zh: 李娜 }\nid: li-na\n');
+    const turned = exampleWith(
+      'data/people/li-na.yaml',
+      `id: li-na\n${name}`,
+      'name: { en: Na (Linda) Li, zh: 李娜 }\nid: li-na\n',
+    );
     assert.equal(datasetJson(published(turned)), datasetJson(published(EXAMPLE_FILES)));
   });
 
@@ -76,15 +86,50 @@ describe('publishing', () => {
 
   it('writes a module in which what not every element reads stands apart', async () => {
     const dataset = published(EXAMPLE_FILES);
-    const module = (await import(`data:text/javascript,${encodeURIComponent(datasetModule(dataset))}`)) as Record<string, unknown>;
+    const module = (await import(`data:text/javascript,${encodeURIComponent(datasetModule(dataset))}`)) as Record<
+      string,
+      unknown
+    >;
     assert.deepEqual(module.tags, dataset.tags);
-    assert.deepEqual(Object.keys(module).sort(), ['archived', 'classSummaries', 'classes', 'committee', 'committeeSummary', 'duties', 'generalContact', 'groups', 'mailboxes', 'meta', 'organization', 'pages', 'people', 'profiles', 'tags', 'topics']);
-    const parts = (module.groups as object[]).map((group, index) => ({ ...group, ...(module.profiles as object[])[index] }));
-    assert.deepEqual(parts, dataset.groups.map(({ topics: _, ...group }) => group));
+    assert.deepEqual(Object.keys(module).sort(), [
+      'archived',
+      'classSummaries',
+      'classes',
+      'committee',
+      'committeeSummary',
+      'duties',
+      'generalContact',
+      'groups',
+      'mailboxes',
+      'meta',
+      'organization',
+      'pages',
+      'people',
+      'profiles',
+      'tags',
+      'topics',
+    ]);
+    const parts = (module.groups as object[]).map((group, index) => ({
+      ...group,
+      ...(module.profiles as object[])[index],
+    }));
+    assert.deepEqual(
+      parts,
+      dataset.groups.map(({ topics: _, ...group }) => group),
+    );
     for (const group of module.groups as object[]) assert.ok(!('summary' in group), 'the profile stands apart');
-    assert.deepEqual(module.classes, dataset.classes.map(({ summary: _, ...classOfWork }) => classOfWork));
-    assert.deepEqual(module.classSummaries, Object.fromEntries(dataset.classes.map(({ id, summary }) => [id, summary])));
-    assert.deepEqual(module.people, dataset.people.map(({ emails: _, ...person }) => person));
+    assert.deepEqual(
+      module.classes,
+      dataset.classes.map(({ summary: _, ...classOfWork }) => classOfWork),
+    );
+    assert.deepEqual(
+      module.classSummaries,
+      Object.fromEntries(dataset.classes.map(({ id, summary }) => [id, summary])),
+    );
+    assert.deepEqual(
+      module.people,
+      dataset.people.map(({ emails: _, ...person }) => person),
+    );
     assert.deepEqual(module.mailboxes, Object.fromEntries(dataset.people.map(({ id, emails }) => [id, emails])));
     const { id, name, offices } = dataset.committee;
     const { organization, term, asOf, sources } = dataset.meta;
@@ -98,11 +143,18 @@ describe('publishing', () => {
 
   it('keeps the mailboxes of a person in that module where the posts would not tell them so', async () => {
     const emailsOf = async (emails: string): Promise<unknown> => {
-      const module = datasetModule(published(exampleWith('data/people/li-na.yaml', 'emails: [linda@kaiyuanshe.org]', `emails: ${emails}`)));
-      return ((await import(`data:text/javascript,${encodeURIComponent(module)}`)) as Pick<PublishedDataset, 'people'>).people.at(-1)!.emails;
+      const module = datasetModule(
+        published(exampleWith('data/people/li-na.yaml', 'emails: [linda@kaiyuanshe.org]', `emails: ${emails}`)),
+      );
+      return (
+        (await import(`data:text/javascript,${encodeURIComponent(module)}`)) as Pick<PublishedDataset, 'people'>
+      ).people.at(-1)!.emails;
     };
     assert.equal(await emailsOf('[linda@kaiyuanshe.org ]'), undefined);
-    for (const emails of [['linda@kaiyuanshe.org', 'li@kaiyuanshe.org'], ['li@kaiyuanshe.org', 'linda@kaiyuanshe.org']]) {
+    for (const emails of [
+      ['linda@kaiyuanshe.org', 'li@kaiyuanshe.org'],
+      ['li@kaiyuanshe.org', 'linda@kaiyuanshe.org'],
+    ]) {
       assert.deepEqual(await emailsOf(`[${emails.join(', ')}]`), emails);
     }
   });

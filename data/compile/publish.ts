@@ -1,5 +1,17 @@
 /** Records → the published dataset. The order of the keys is that of `src/dataset/records.ts`. */
-import type { Figure, Holder, Link, Page, PublishedCommittee, PublishedDataset, PublishedGroup, PublishedMeta, PublishedPerson, Team, Text } from '../../src/dataset/records.js';
+import type {
+  Figure,
+  Holder,
+  Link,
+  Page,
+  PublishedCommittee,
+  PublishedDataset,
+  PublishedGroup,
+  PublishedMeta,
+  PublishedPerson,
+  Team,
+  Text,
+} from '../../src/dataset/records.js';
 import {
   addressOf,
   holdersOf,
@@ -82,7 +94,8 @@ const group = (record: GroupRecord): PublishedGroup => ({
 
 /** Chapters that must be there before anything can be published. */
 function chaptersOf({ organization, committee, classes, tags, pages }: Records) {
-  if (!organization || !committee || !classes || !tags || !pages) throw new Error('publish only records that pass the checks');
+  if (!organization || !committee || !classes || !tags || !pages)
+    throw new Error('publish only records that pass the checks');
   return {
     organization: organization.record,
     committee: committee.record,
@@ -93,7 +106,10 @@ function chaptersOf({ organization, committee, classes, tags, pages }: Records) 
 }
 
 /** The records of these ids, in this order. */
-function inOrder<Kind extends { readonly id: string }>(ids: Iterable<string>, records: readonly { readonly record: Kind }[]): readonly Kind[] {
+function inOrder<Kind extends { readonly id: string }>(
+  ids: Iterable<string>,
+  records: readonly { readonly record: Kind }[],
+): readonly Kind[] {
   const byId = new Map(records.map(({ record }) => [record.id, record]));
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
@@ -105,7 +121,15 @@ const committeeAt = ({ id, name, summary, offices }: CommitteeRecord, term: stri
   offices: offices.flatMap((office) => {
     const holder = holderAt(office, term);
     if (!holder) return [];
-    return [{ id: office.id, name: text(office.name), person: holder.person, email: holder.email, duties: office.duties.map(text) }];
+    return [
+      {
+        id: office.id,
+        name: text(office.name),
+        person: holder.person,
+        email: holder.email,
+        duties: office.duties.map(text),
+      },
+    ];
   }),
 });
 

@@ -10,7 +10,10 @@ import { objectOf, oneOf, string, type Schema } from './typed-schema.js';
 /** The example without the link that no check would let pass. */
 const EXAMPLE = {
   ...UNCHECKED,
-  groups: UNCHECKED.groups.map((group) => ({ ...group, links: group.links.filter(({ url }) => url.startsWith('https:')) })),
+  groups: UNCHECKED.groups.map((group) => ({
+    ...group,
+    links: group.links.filter(({ url }) => url.startsWith('https:')),
+  })),
 };
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });

@@ -35,7 +35,10 @@ const meta = objectOf<PublishedMeta>('Where the records come from, and how old t
   title: text,
   term: string('The term of office, such as 2024.', '\\S'),
   terms: listOf('All terms of which there are records, the newest first.', string('A term of office.', '\\S')),
-  asOf: objectOf('The day up to which the records are known to be right.', { date, estimated: boolean('Whether the day is an estimate.') }),
+  asOf: objectOf('The day up to which the records are known to be right.', {
+    date,
+    estimated: boolean('Whether the day is an estimate.'),
+  }),
   sources: listOf('Where the records come from.', objectOf('A source.', { label: text, url: address })),
   contact: id,
 });
@@ -48,17 +51,29 @@ const office = objectOf<PublishedOffice>('An office of the whole committee.', {
   duties: listOf('What the office has to do.', text),
 });
 
-const committee = objectOf<PublishedCommittee>('The committee.', { id, name: text, summary: text, offices: listOf('Its offices.', office) });
+const committee = objectOf<PublishedCommittee>('The committee.', {
+  id,
+  name: text,
+  summary: text,
+  offices: listOf('Its offices.', office),
+});
 
 const classOfWork = objectOf<PublishedClassOfWork>('A class of work.', { id: classId, name: text, summary: text });
 
-const link = objectOf<Link>('A page about a group.', { label: text, url: address, signIn: boolean('Whether the page asks its visitor to sign in.') });
+const link = objectOf<Link>('A page about a group.', {
+  label: text,
+  url: address,
+  signIn: boolean('Whether the page asks its visitor to sign in.'),
+});
 
 const figure = objectOf<Figure>('A number that a group is proud of.', {
   value: integer('The number.', 0),
   qualifier: orNull('How exact it is; null for an exact count.', oneOf('nearly', 'at-least')),
   label: text,
-  asOf: orNull('When it was counted, as exactly as the source says; null where it says nothing.', string('A year, a month or a day.', '^\\d{4}(-\\d\\d(-\\d\\d)?)?$')),
+  asOf: orNull(
+    'When it was counted, as exactly as the source says; null where it says nothing.',
+    string('A year, a month or a day.', '^\\d{4}(-\\d\\d(-\\d\\d)?)?$'),
+  ),
 });
 
 const membersOfGroup = {
@@ -81,10 +96,13 @@ const membersOfGroup = {
 
 const group = objectOf<PublishedGroup>('A working group.', membersOfGroup);
 
-const archivedGroup = objectOf<PublishedArchivedGroup>('A group that is no more, with the people who were in its posts at the end.', {
-  ...membersOfGroup,
-  ended: string('The term in which it was archived.', '\\S'),
-});
+const archivedGroup = objectOf<PublishedArchivedGroup>(
+  'A group that is no more, with the people who were in its posts at the end.',
+  {
+    ...membersOfGroup,
+    ended: string('The term in which it was archived.', '\\S'),
+  },
+);
 
 const person = objectOf<PublishedPerson>('Someone who holds an office or leads a group.', {
   id,
@@ -95,7 +113,11 @@ const person = objectOf<PublishedPerson>('Someone who holds an office or leads a
 
 const tag = objectOf<Tag>('A tag.', { id, name: text });
 
-const page = objectOf<Page>('A page of the wiki.', { title: text, url: address, group: orNull('The id of the group that it is about.', id) });
+const page = objectOf<Page>('A page of the wiki.', {
+  title: text,
+  url: address,
+  group: orNull('The id of the group that it is about.', id),
+});
 
 const dataset = objectOf<PublishedDataset>('The published records of a community.', {
   meta,

@@ -10,12 +10,17 @@ describe('reading the records', () => {
   });
 
   it('names the line of a key that stands twice', () => {
-    assert.deepEqual(errorsAfter(LI_NA, 'emails', 'id: li-na\nemails'), [`YAML: Map keys must be unique; each key stands once (${LI_NA}:3)`]);
+    assert.deepEqual(errorsAfter(LI_NA, 'emails', 'id: li-na\nemails'), [
+      `YAML: Map keys must be unique; each key stands once (${LI_NA}:3)`,
+    ]);
   });
 
   it('names the line of an error of syntax, with a hint', () => {
     const [error = ''] = errorsAfter(LI_NA, '{ zh: 李娜, en: Na (Linda) Li }', '\n  zh: 李娜\n  en: Na: Linda');
-    assert.match(error, /^YAML: Nested mappings .*; a text with a colon stands in quotes \(data\/people\/li-na\.yaml:4\)$/u);
+    assert.match(
+      error,
+      /^YAML: Nested mappings .*; a text with a colon stands in quotes \(data\/people\/li-na\.yaml:4\)$/u,
+    );
   });
 
   it('names a slip once, though it upsets the rest of its line', () => {
@@ -25,7 +30,9 @@ describe('reading the records', () => {
   });
 
   it('reports an empty file', () => {
-    assert.deepEqual(errorsOf(new Map([...EXAMPLE_FILES, [LI_NA, '']])), [`a record expected, found nothing (${LI_NA})`]);
+    assert.deepEqual(errorsOf(new Map([...EXAMPLE_FILES, [LI_NA, '']])), [
+      `a record expected, found nothing (${LI_NA})`,
+    ]);
   });
 
   it('reports a chapter that is missing', () => {

@@ -38,7 +38,9 @@ export function readRecords(files: RecordFiles): { records: Records; problems: r
     return entry && { file, record: entry.value as Kind };
   };
   const all = <Kind>(wanted: RecordKind): readonly Entry<Kind>[] =>
-    [...reading.entries].filter(([, { kind }]) => kind === wanted).map(([file, { value }]) => ({ file, record: value as Kind }));
+    [...reading.entries]
+      .filter(([, { kind }]) => kind === wanted)
+      .map(([file, { value }]) => ({ file, record: value as Kind }));
   const records: Records = {
     organization: chapter('organization'),
     committee: chapter('committee'),

@@ -14,9 +14,17 @@ import { latestToday } from './today.js';
 const LEAST = { all: 0.9, Chinese: 0.9, English: 0.9, 'those held out': 0.85 } as const;
 
 function assertFirst({ questions, heldOut, misses }: AskedQuestions, which: keyof typeof LEAST): void {
-  const some = { all: questions, Chinese: questions.filter(isChinese), English: questions.filter((each) => !isChinese(each)), 'those held out': heldOut }[which];
+  const some = {
+    all: questions,
+    Chinese: questions.filter(isChinese),
+    English: questions.filter((each) => !isChinese(each)),
+    'those held out': heldOut,
+  }[which];
   const missed = misses(some, 1);
-  assert.ok(missed.length <= some.length * (1 - LEAST[which]), `${missed.length} of ${some.length} missed, ${which}: ${missed.join('; ')}`);
+  assert.ok(
+    missed.length <= some.length * (1 - LEAST[which]),
+    `${missed.length} of ${some.length} missed, ${which}: ${missed.join('; ')}`,
+  );
 }
 
 const RATES = Object.keys(LEAST) as (keyof typeof LEAST)[];
@@ -27,13 +35,25 @@ function assertMeasure(files: RecordFiles): void {
   for (const which of RATES) assertFirst(asked, which);
 }
 
-const changed = (files: RecordFiles, kind: 'archive' | 'new-group', answers: Readonly<Record<string, string>>): RecordFiles =>
-  new Map([...files, ...changeRecords(files, issueBody(kind, answers), FORMS, latestToday()).files]);
+const changed = (
+  files: RecordFiles,
+  kind: 'archive' | 'new-group',
+  answers: Readonly<Record<string, string>>,
+): RecordFiles => new Map([...files, ...changeRecords(files, issueBody(kind, answers), FORMS, latestToday()).files]);
 
 const newGroup = (files: RecordFiles, id: string, question: string): RecordFiles =>
   changed(files, 'new-group', {
-    'name-zh': `新${id}组`, 'name-en': `Group ${id}`, id, class: '内部事务', tags: '运营', founded: '2024-05-01', mailbox: `${id}@kaiyuanshe.org`,
-    'summary-zh': '新的组。', 'summary-en': 'A new group.', topics: '甲甲 | First thing\n乙乙 | Second thing\n丙丙 | Third thing', question,
+    'name-zh': `新${id}组`,
+    'name-en': `Group ${id}`,
+    id,
+    class: '内部事务',
+    tags: '运营',
+    founded: '2024-05-01',
+    mailbox: `${id}@kaiyuanshe.org`,
+    'summary-zh': '新的组。',
+    'summary-en': 'A new group.',
+    topics: '甲甲 | First thing\n乙乙 | Second thing\n丙丙 | Third thing',
+    question,
     leader: '庄表伟',
   });
 
@@ -44,7 +64,8 @@ describe('the questions of strangers', () => {
     assert.deepEqual(real.misses(real.questions, 3), []);
   });
 
-  for (const which of RATES) it(`reach it as the first in ${LEAST[which] * 100} of 100: ${which}`, () => assertFirst(real, which));
+  for (const which of RATES)
+    it(`reach it as the first in ${LEAST[which] * 100} of 100: ${which}`, () => assertFirst(real, which));
 });
 
 describe('the questions that the ranking was made by', () => {

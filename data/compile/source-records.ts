@@ -157,7 +157,10 @@ export const holdersOfOffice = ({ person, email, began, former = [] }: OfficeRec
 ];
 
 /** The questions to tune by and those held out. */
-export const allQuestions = ({ questions, heldOut }: QuestionsRecord): readonly QuestionRecord[] => [...questions, ...heldOut];
+export const allQuestions = ({ questions, heldOut }: QuestionsRecord): readonly QuestionRecord[] => [
+  ...questions,
+  ...heldOut,
+];
 
 /** Every team of a group, with the teams inside teams. */
 export const teamsWithin = (teams: readonly TeamRecord[] | undefined): readonly TeamRecord[] =>
@@ -165,6 +168,13 @@ export const teamsWithin = (teams: readonly TeamRecord[] | undefined): readonly 
 
 /** All records that could be read, whatever their kind. */
 export function allEntries(records: Records): readonly Entry<object>[] {
-  const single = [records.organization, records.committee, records.classes, records.tags, records.pages, records.questions];
+  const single = [
+    records.organization,
+    records.committee,
+    records.classes,
+    records.tags,
+    records.pages,
+    records.questions,
+  ];
   return [...single.filter((entry) => entry !== undefined), ...records.groups, ...records.people];
 }

@@ -26,7 +26,8 @@ export function stringsIn(value: unknown, path = ''): readonly FoundString[] {
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
-const isText = (value: object): value is Text => LANGUAGES.every((language) => typeof (value as Partial<Text>)[language] === 'string');
+const isText = (value: object): value is Text =>
+  LANGUAGES.every((language) => typeof (value as Partial<Text>)[language] === 'string');
 
 /** Every text of a record that is written in both languages. */
 export function textsIn(value: unknown, path = ''): readonly FoundText[] {

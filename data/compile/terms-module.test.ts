@@ -25,21 +25,40 @@ const WITH_SURPRISES = exampleWith(
   'data/groups/translation.yaml',
   'leaders:\n',
   'deputies:\n  - { person: zhuang-biaowei, email: biaowei@kaiyuanshe.org, ended: "2023" }\nleaders:\n',
-  exampleWith('data/people/zhuang-biaowei.yaml', '[zbw@kaiyuanshe.org]', '[zbw@kaiyuanshe.org, biaowei@kaiyuanshe.org]', EXAMPLE_WITH_TERMS),
+  exampleWith(
+    'data/people/zhuang-biaowei.yaml',
+    '[zbw@kaiyuanshe.org]',
+    '[zbw@kaiyuanshe.org, biaowei@kaiyuanshe.org]',
+    EXAMPLE_WITH_TERMS,
+  ),
 );
 
 const peopleOf = (records: Dataset | PublishedDataset) =>
-  records.people.map((person) => ({ id: person.id, name: person.name, aliases: person.aliases, emails: mailboxesOf(person, records) }));
+  records.people.map((person) => ({
+    id: person.id,
+    name: person.name,
+    aliases: person.aliases,
+    emails: mailboxesOf(person, records),
+  }));
 
 describe('the module of earlier terms', () => {
-  for (const [which, files] of [['with a history', EXAMPLE_WITH_TERMS], ['in which mailboxes changed', WITH_SURPRISES]] as const) {
+  for (const [which, files] of [
+    ['with a history', EXAMPLE_WITH_TERMS],
+    ['in which mailboxes changed', WITH_SURPRISES],
+  ] as const) {
     it(`gives back each term of records ${which}`, async () => {
       const { earlier, made } = await shipped(files);
       assert.equal(made.length, 2);
       for (const [index, records] of made.entries()) {
         const published = earlier[index]!;
-        assert.deepEqual(records.groups.map(({ id, name, leaders, deputies, email }) => ({ id, name, leaders, deputies, email })), published.groups.map(({ id, name, leaders, deputies, email }) => ({ id, name, leaders, deputies, email })));
-        assert.deepEqual(records.archived.map(({ id, ended }) => [id, ended]), published.archived.map(({ id, ended }) => [id, ended]));
+        assert.deepEqual(
+          records.groups.map(({ id, name, leaders, deputies, email }) => ({ id, name, leaders, deputies, email })),
+          published.groups.map(({ id, name, leaders, deputies, email }) => ({ id, name, leaders, deputies, email })),
+        );
+        assert.deepEqual(
+          records.archived.map(({ id, ended }) => [id, ended]),
+          published.archived.map(({ id, ended }) => [id, ended]),
+        );
         assert.deepEqual(records.committee, published.committee);
         assert.deepEqual(peopleOf(records), peopleOf(published));
         const { term, asOf, sources, contact, organization } = published.meta;
@@ -56,7 +75,10 @@ describe('the module of earlier terms', () => {
 
   it('leaves to the newest dataset what is as there', async () => {
     const { newest, terms, made } = await shipped(EXAMPLE_WITH_TERMS);
-    assert.deepEqual(terms[1]!.groups[0], { id: 'kcc', leaders: [{ person: 'li-na', email: 'linda@kaiyuanshe.org', confirmed: true }] });
+    assert.deepEqual(terms[1]!.groups[0], {
+      id: 'kcc',
+      leaders: [{ person: 'li-na', email: 'linda@kaiyuanshe.org', confirmed: true }],
+    });
     assert.deepEqual(terms[0]!.people.at(-1), { id: 'li-na' });
     assert.equal(made[0]!.person('li-na'), newest.person('li-na'));
   });

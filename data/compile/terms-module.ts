@@ -1,4 +1,11 @@
-import type { EarlierTerm, GroupDifference, Person, PublishedDataset, PublishedGroup, PublishedPerson } from '../../src/dataset/records.js';
+import type {
+  EarlierTerm,
+  GroupDifference,
+  Person,
+  PublishedDataset,
+  PublishedGroup,
+  PublishedPerson,
+} from '../../src/dataset/records.js';
 import { source, withoutKnownEmails } from './lean-records.js';
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -11,7 +18,11 @@ function difference(group: PublishedGroup, newest: PublishedDataset): GroupDiffe
 }
 
 /** Mailboxes are left out where the posts of the term tell them, which may not be those of the newest. */
-function personOf(person: PublishedPerson, dataset: PublishedDataset, newest: PublishedDataset): Pick<Person, 'id'> | Person {
+function personOf(
+  person: PublishedPerson,
+  dataset: PublishedDataset,
+  newest: PublishedDataset,
+): Pick<Person, 'id'> | Person {
   const record = withoutKnownEmails(person, dataset);
   const known = newest.people.find(({ id }) => id === person.id);
   return known && isSame(record, withoutKnownEmails(known, newest)) ? { id: person.id } : record;
@@ -30,6 +41,10 @@ function termOf(dataset: PublishedDataset, newest: PublishedDataset): EarlierTer
 
 /** The text of `dist/generated/terms.js`: each earlier term, as far as it differs from the newest. */
 export function termsModule(newest: PublishedDataset, earlier: readonly PublishedDataset[]): string {
-  const terms = JSON.stringify(earlier.map((dataset) => termOf(dataset, newest)), null, 2);
+  const terms = JSON.stringify(
+    earlier.map((dataset) => termOf(dataset, newest)),
+    null,
+    2,
+  );
   return `// Made by \`npm run data\` from the records in data/; do not edit.\n\nexport const earlierTerms = ${terms};\n`;
 }

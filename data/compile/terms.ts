@@ -2,7 +2,17 @@
  * The records of one term out of those of all. A role is never overwritten: it ends, and another begins. What a term
  * shows is how things stood at its end, or stand now: whoever ended in it is no longer there, whoever began in it is.
  */
-import { holdersOfOffice, type Entry, type GroupRecord, type HolderRecord, type OfficeRecord, type OrganizationRecord, type Records, type Tenure, type TermRecord } from './source-records.js';
+import {
+  holdersOfOffice,
+  type Entry,
+  type GroupRecord,
+  type HolderRecord,
+  type OfficeRecord,
+  type OrganizationRecord,
+  type Records,
+  type Tenure,
+  type TermRecord,
+} from './source-records.js';
 
 /** Stands for the newest term where `organization.yaml` could not be read. */
 const UNKNOWN = '9999';
@@ -16,7 +26,10 @@ export const termsToCheck = ({ organization }: Records): readonly string[] =>
   organization ? termsOf(organization.record) : [UNKNOWN];
 
 /** What is known about the records of a term; an unknown term is answered with the newest. */
-export const termRecordOf = (organization: OrganizationRecord, term: string): TermRecord & { readonly contact: string } => ({
+export const termRecordOf = (
+  organization: OrganizationRecord,
+  term: string,
+): TermRecord & { readonly contact: string } => ({
   ...organization,
   ...organization.earlierTerms?.find((earlier) => earlier.term === term),
 });
@@ -35,7 +48,8 @@ export const wasArchived = (group: GroupRecord, term: string): group is GroupRec
 /** The group with the people in its posts at the end of a term; one that had been archived, as it ended. */
 export function groupAt(group: GroupRecord, term: string): GroupRecord {
   const day = wasArchived(group, term) ? group.ended : term;
-  const held = (holders: readonly HolderRecord[] = []): readonly HolderRecord[] => holders.filter((holder) => wasSo(holder, day));
+  const held = (holders: readonly HolderRecord[] = []): readonly HolderRecord[] =>
+    holders.filter((holder) => wasSo(holder, day));
   return { ...group, leaders: held(group.leaders), deputies: held(group.deputies) };
 }
 
@@ -45,4 +59,6 @@ export const holderAt = (office: OfficeRecord, term: string): HolderRecord | und
 
 /** The groups that there were at the end of a term, or that had been archived by then. */
 export const groupsAt = ({ groups }: Pick<Records, 'groups'>, term: string): readonly Entry<GroupRecord>[] =>
-  groups.filter(({ record }) => hasBegun(record, term)).map(({ file, record }) => ({ file, record: groupAt(record, term) }));
+  groups
+    .filter(({ record }) => hasBegun(record, term))
+    .map(({ file, record }) => ({ file, record: groupAt(record, term) }));

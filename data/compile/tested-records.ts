@@ -9,4 +9,5 @@ export const TESTED_RECORDS = fileURLToPath(new URL('tested-records.json', impor
  * The community's records as they were when the tests were written. Tests name people and count posts; with these, a
  * volunteer who changes a record breaks none of them.
  */
-export const testedRecords = (): RecordFiles => new Map(Object.entries(JSON.parse(readFileSync(TESTED_RECORDS, 'utf8')) as Record<string, string>));
+export const testedRecords = (): RecordFiles =>
+  new Map(Object.entries(JSON.parse(readFileSync(TESTED_RECORDS, 'utf8')) as Record<string, string>));

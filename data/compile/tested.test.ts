@@ -9,7 +9,12 @@ import { fileURLToPath } from 'node:url';
 const TESTED = fileURLToPath(new URL('tested.ts', import.meta.url));
 
 /** What `npm run build` leaves there, and nobody else may touch. */
-const OF_TODAY = ['dist/generated/dataset.js', 'dist/generated/terms.js', 'dist/data/kys.json', 'dist/data/v1/kys.json'];
+const OF_TODAY = [
+  'dist/generated/dataset.js',
+  'dist/generated/terms.js',
+  'dist/data/kys.json',
+  'dist/data/v1/kys.json',
+];
 
 describe('npm run data:tested', () => {
   let root = '';
@@ -26,13 +31,19 @@ describe('npm run data:tested', () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   function run(): void {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), TESTED], { cwd: root, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), TESTED], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
   }
 
   it('writes the records of 2024 beside those of today, and leaves these alone', () => {
     run();
-    assert.deepEqual(OF_TODAY.map(read), OF_TODAY.map(() => 'of today'));
+    assert.deepEqual(
+      OF_TODAY.map(read),
+      OF_TODAY.map(() => 'of today'),
+    );
     assert.equal((JSON.parse(read('dist/tested/data/kys.json')) as { meta: { term: string } }).meta.term, '2024');
     assert.match(read('dist/tested/generated/dataset.js'), /^export const groups = /mu);
     assert.match(read('dist/tested/generated/terms.js'), /^export /mu);
@@ -47,7 +58,11 @@ describe('npm run data:tested', () => {
   });
 
   it('is what tests read in place of the records of today', () => {
-    for (const name of ['dataset', 'terms']) assert.match(import.meta.resolve(`#generated/${name}.js`), new RegExp(`/dist/tested/generated/${name}\\.js$`, 'u'));
+    for (const name of ['dataset', 'terms'])
+      assert.match(
+        import.meta.resolve(`#generated/${name}.js`),
+        new RegExp(`/dist/tested/generated/${name}\\.js$`, 'u'),
+      );
     assert.match(import.meta.resolve('#generated/messages.js'), /\/dist\/generated\/messages\.js$/u);
   });
 });

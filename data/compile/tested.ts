@@ -14,7 +14,8 @@ import { writeDataset } from './write-dataset.js';
 const root = process.cwd(); // npm runs its scripts in the project's root
 const { values: options } = parseArgs({ options: { renew: { type: 'boolean', default: false } } });
 
-if (options.renew) writeFileSync(TESTED_RECORDS, `${JSON.stringify(Object.fromEntries(readRecordFiles(root)), null, 1)}\n`);
+if (options.renew)
+  writeFileSync(TESTED_RECORDS, `${JSON.stringify(Object.fromEntries(readRecordFiles(root)), null, 1)}\n`);
 const compilation = compileRecords(testedRecords(), latestToday());
 if ('errors' in compilation) throw new Error(compilation.errors.join('\n'));
 writeDataset(root, compilation, 'dist/tested');

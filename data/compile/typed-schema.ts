@@ -15,7 +15,8 @@ const schema = <T>(json: object): Schema<T> => ({ json });
 export const string = (description: string, pattern?: string): Schema<string> =>
   schema({ type: 'string', description, ...(pattern && { pattern }) });
 
-export const integer = (description: string, minimum: number): Schema<number> => schema({ type: 'integer', description, minimum });
+export const integer = (description: string, minimum: number): Schema<number> =>
+  schema({ type: 'integer', description, minimum });
 
 export const boolean = (description: string): Schema<boolean> => schema({ type: 'boolean', description });
 
@@ -36,11 +37,16 @@ export const defined = <T>(name: string): Schema<T> => schema({ $ref: `#/$defs/$
  *
  * @param members each member that the type has, and no other
  */
-export const objectOf = <T extends object>(description: string, members: { readonly [Key in keyof T]-?: Schema<T[Key]> }): Schema<T> => ({
+export const objectOf = <T extends object>(
+  description: string,
+  members: { readonly [Key in keyof T]-?: Schema<T[Key]> },
+): Schema<T> => ({
   json: {
     type: 'object',
     description,
     required: Object.keys(members),
-    properties: Object.fromEntries(Object.entries(members).map(([key, member]) => [key, (member as Schema<unknown>).json])),
+    properties: Object.fromEntries(
+      Object.entries(members).map(([key, member]) => [key, (member as Schema<unknown>).json]),
+    ),
   },
 });

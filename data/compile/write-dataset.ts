@@ -19,7 +19,17 @@ import { termsModule } from './terms-module.js';
 
 // In the module, texts stand last in a record: alike beside alike compresses better.
 
-function directoryEntry({ id, class: classOfWork, aliases, tags, email, leaders, deputies, teams, name }: PublishedGroup): Group {
+function directoryEntry({
+  id,
+  class: classOfWork,
+  aliases,
+  tags,
+  email,
+  leaders,
+  deputies,
+  teams,
+  name,
+}: PublishedGroup): Group {
   return { id, class: classOfWork, aliases, tags, email, leaders, deputies, teams, name };
 }
 
@@ -112,7 +122,11 @@ function writeWhole(file: string, content: string): void {
 }
 
 /** Writes what is published into a folder below `root`; returns the paths of the files. */
-export function writeDataset(root: string, { dataset, earlier }: Publication, folder: 'dist' | 'dist/tested' = 'dist'): readonly string[] {
+export function writeDataset(
+  root: string,
+  { dataset, earlier }: Publication,
+  folder: 'dist' | 'dist/tested' = 'dist',
+): readonly string[] {
   const files = new Map([
     ['data/kys.json', datasetJson(dataset)],
     ['generated/dataset.js', datasetModule(dataset)],

@@ -31,45 +31,76 @@ const after = (...edits: readonly Edit[]): string => editYaml(FILE, edits);
 function changedLines(edited: string, before = FILE): readonly string[] {
   const old = before.split('\n');
   const now = edited.split('\n');
-  return [...old.filter((line) => !now.includes(line)).map((line) => `-${line}`), ...now.filter((line) => !old.includes(line)).map((line) => `+${line}`)];
+  return [
+    ...old.filter((line) => !now.includes(line)).map((line) => `-${line}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+${line}`),
+  ];
 }
 
 describe('an edit of a YAML file', () => {
   it('changes one value and keeps the comment beside it', () => {
-    assert.deepEqual(changedLines(after({ set: ['leaders', 0, 'person'], value: 'cy' })), ['-  - person: ada # the first', '+  - person: cy # the first']);
+    assert.deepEqual(changedLines(after({ set: ['leaders', 0, 'person'], value: 'cy' })), [
+      '-  - person: ada # the first',
+      '+  - person: cy # the first',
+    ]);
   });
 
   it('keeps quotes, and adds them where a value needs them', () => {
     assert.deepEqual(changedLines(after({ set: ['quoted'], value: 'two' })), ['-quoted: "one"', '+quoted: "two"']);
-    assert.deepEqual(changedLines(after({ set: ['id'], value: '2024' })), ['-id: kites # never changes', '+id: "2024" # never changes']);
-    assert.deepEqual(changedLines(after({ set: ['tags', 1], value: 'a, b' })), ['-tags: [ wind,  paper ] # two', '+tags: [ wind,  "a, b" ] # two']);
+    assert.deepEqual(changedLines(after({ set: ['id'], value: '2024' })), [
+      '-id: kites # never changes',
+      '+id: "2024" # never changes',
+    ]);
+    assert.deepEqual(changedLines(after({ set: ['tags', 1], value: 'a, b' })), [
+      '-tags: [ wind,  paper ] # two',
+      '+tags: [ wind,  "a, b" ] # two',
+    ]);
   });
 
   it('adds a key in the style of its record', () => {
-    assert.deepEqual(changedLines(after({ insert: ['leaders', 0, 'ended'], after: 'email', value: '2025' })), ['+    ended: "2025"']);
+    assert.deepEqual(changedLines(after({ insert: ['leaders', 0, 'ended'], after: 'email', value: '2025' })), [
+      '+    ended: "2025"',
+    ]);
     assert.deepEqual(changedLines(after({ insert: ['leaders', 1, 'ended'], after: 'email', value: '2025' })), [
       '-  - { person: bo, email: bo@example.org }',
       '+  - { person: bo, email: bo@example.org, ended: "2025" }',
     ]);
-    assert.deepEqual(changedLines(after({ insert: ['aliases'], after: 'name', value: ['纸鸢组'] })), ['+aliases:', '+  - 纸鸢组']);
+    assert.deepEqual(changedLines(after({ insert: ['aliases'], after: 'name', value: ['纸鸢组'] })), [
+      '+aliases:',
+      '+  - 纸鸢组',
+    ]);
   });
 
   it('adds an item before the comment that belongs to what follows', () => {
     const edited = after({ append: ['leaders'], value: { person: 'cy', email: 'cy@example.org', began: '2025' } });
-    assert.ok(edited.includes('bo@example.org }\n  - { person: cy, email: cy@example.org, began: "2025" }\n\n# the last\n'));
-    assert.deepEqual(changedLines(after({ append: ['tags'], value: 'sky' })), ['-tags: [ wind,  paper ] # two', '+tags: [ wind,  paper, sky ] # two']);
+    assert.ok(
+      edited.includes('bo@example.org }\n  - { person: cy, email: cy@example.org, began: "2025" }\n\n# the last\n'),
+    );
+    assert.deepEqual(changedLines(after({ append: ['tags'], value: 'sky' })), [
+      '-tags: [ wind,  paper ] # two',
+      '+tags: [ wind,  paper, sky ] # two',
+    ]);
   });
 
   it('adds an item at the front', () => {
     const edited = after({ prepend: ['links'], value: { label: { zh: '甲', en: 'A' }, url: 'https://example.org/a' } });
-    assert.ok(edited.endsWith('links:\n  - label:\n      zh: 甲\n      en: A\n    url: https://example.org/a\n  - label: { zh: 链接, en: Link }\n    url: https://example.org/\n'));
+    assert.ok(
+      edited.endsWith(
+        'links:\n  - label:\n      zh: 甲\n      en: A\n    url: https://example.org/a\n  - label: { zh: 链接, en: Link }\n    url: https://example.org/\n',
+      ),
+    );
     assert.ok(after({ prepend: ['tags'], value: 'sky' }).includes('[ sky, wind,  paper ]'));
   });
 
   it('removes a key with its own comment, and an item with its line', () => {
-    assert.deepEqual(changedLines(after({ remove: ['leaders', 0, 'confirmed'] })), ['-    confirmed: false # in doubt']);
+    assert.deepEqual(changedLines(after({ remove: ['leaders', 0, 'confirmed'] })), [
+      '-    confirmed: false # in doubt',
+    ]);
     assert.deepEqual(changedLines(after({ remove: ['leaders', 1] })), ['-  - { person: bo, email: bo@example.org }']);
-    assert.deepEqual(changedLines(after({ remove: ['leaders', 1, 'email'] })), ['-  - { person: bo, email: bo@example.org }', '+  - { person: bo }']);
+    assert.deepEqual(changedLines(after({ remove: ['leaders', 1, 'email'] })), [
+      '-  - { person: bo, email: bo@example.org }',
+      '+  - { person: bo }',
+    ]);
     assert.ok(after({ remove: ['tags', 0] }).includes('tags: [ paper ]'));
     assert.ok(after({ remove: ['leaders', 0, 'person'] }).includes('leaders:\n  - email: ada@example.org\n'));
   });
@@ -91,8 +122,15 @@ describe('an edit of a YAML file', () => {
 
   it('changes a text that is folded over lines, and one that is not', () => {
     const folded = 'a:\n  b: >-\n    one\n    more\n\n  c: plain # why\n# end\n';
-    assert.equal(editYaml(folded, [{ setText: ['a', 'b'], value: 'two: # 3' }, { setText: ['a', 'c'], value: 'x' }]), 'a:\n  b: >-\n    two: # 3\n\n  c: x # why\n# end\n');
-    for (const text of ['a: >\n  one\n', 'a: |-\n  one\n']) assert.throws(() => editYaml(text, [{ setText: ['a'], value: 'two' }]), UneditableError, text);
+    assert.equal(
+      editYaml(folded, [
+        { setText: ['a', 'b'], value: 'two: # 3' },
+        { setText: ['a', 'c'], value: 'x' },
+      ]),
+      'a:\n  b: >-\n    two: # 3\n\n  c: x # why\n# end\n',
+    );
+    for (const text of ['a: >\n  one\n', 'a: |-\n  one\n'])
+      assert.throws(() => editYaml(text, [{ setText: ['a'], value: 'two' }]), UneditableError, text);
     assert.throws(() => editYaml('a: >-\n  one\n', [{ setText: ['a'], value: 'two\nlines' }]), UneditableError);
   });
 
@@ -110,15 +148,20 @@ describe('an edit of a YAML file', () => {
 
   it('keeps spaces that are no spaces of YAML', () => {
     for (const path of [['id'], ['tags', 0], ['leaders', 0, 'email']]) {
-      for (const value of ['\u00A0', '\u00A0a\u3000', '\u2003']) assert.equal(parseDocument(after({ set: path, value })).getIn(path), value);
+      for (const value of ['\u00A0', '\u00A0a\u3000', '\u2003'])
+        assert.equal(parseDocument(after({ set: path, value })).getIn(path), value);
     }
   });
 
   it('writes any text so that it reads as the same text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom<Path[]>(['id'], ['quoted'], ['tags', 0], ['leaders', 1, 'person'], ['leaders', 0, 'email']), (value, path) => {
-        assert.equal(parseDocument(after({ set: path, value })).getIn(path), value);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom<Path[]>(['id'], ['quoted'], ['tags', 0], ['leaders', 1, 'person'], ['leaders', 0, 'email']),
+        (value, path) => {
+          assert.equal(parseDocument(after({ set: path, value })).getIn(path), value);
+        },
+      ),
     );
   });
 });

@@ -4,7 +4,21 @@
  * the document tells only where a value stands, and the text is cut there.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, stringify, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 type Scalar = string | number | boolean | null;
 /** A value to write: scalars, or lists and records of them. */
@@ -69,7 +83,8 @@ function lineEnd(text: string, offset: number): number {
 
 const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
 
-const splice = (text: string, from: number, to: number, by: string): string => text.slice(0, from) + by + text.slice(to);
+const splice = (text: string, from: number, to: number, by: string): string =>
+  text.slice(0, from) + by + text.slice(to);
 
 const endOfLineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
@@ -87,11 +102,14 @@ const bare = (yaml: string): string => yaml.replace(/^[ \n]+|[ \n]+$/gu, '');
 const blockLines = (value: unknown): readonly string[] => bare(stringify(value, { lineWidth: 0 })).split('\n');
 
 /** A value as it stands inside brackets; the brackets of the list around it are cut off again. */
-const inFlow = (value: unknown): string => bare(bare(stringify([value], { lineWidth: 0, collectionStyle: 'flow' })).slice(1, -1));
+const inFlow = (value: unknown): string =>
+  bare(bare(stringify([value], { lineWidth: 0, collectionStyle: 'flow' })).slice(1, -1));
 
 function parentOf(located: Located, path: Path): YAMLMap<Node, Node | null> | YAMLSeq<Node> {
   const parent = path.length === 1 ? located.document.contents : nodeAt(located, path.slice(0, -1));
-  return isMap<Node, Node | null>(parent) || isSeq<Node>(parent) ? parent : refuse(`no record or list around ${path.join('.')}`);
+  return isMap<Node, Node | null>(parent) || isSeq<Node>(parent)
+    ? parent
+    : refuse(`no record or list around ${path.join('.')}`);
 }
 
 /** In flow anywhere above, a value may hold neither comma nor bracket unquoted. */
@@ -109,18 +127,25 @@ function setText(located: Located, path: Path, value: string): string {
   const start = startOf(node);
   const indent = /\n( +)/u.exec(text.slice(start))?.[1];
   const header = text.slice(start, text.indexOf('\n', start));
-  return indent && header === '>-' && !/^\s|[\r\n]/u.test(value) ? splice(text, start, lineEnd(text, endOf(node)), `>-\n${indent}${value}`) : refuse('a text folded in another way');
+  return indent && header === '>-' && !/^\s|[\r\n]/u.test(value)
+    ? splice(text, start, lineEnd(text, endOf(node)), `>-\n${indent}${value}`)
+    : refuse('a text folded in another way');
 }
 
 function setScalar(located: Located, path: Path, value: Scalar): string {
   const node = nodeAt(located, path);
-  if (!isScalar(node) || node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') return refuse(`no single value at ${path.join('.')}`);
+  if (!isScalar(node) || node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')
+    return refuse(`no single value at ${path.join('.')}`);
   const quoted = typeof value === 'string' && node.type === 'QUOTE_DOUBLE' ? JSON.stringify(value) : undefined;
   const written = quoted ?? (isInFlow(located, path) ? inFlow(value) : bare(stringify(value, { lineWidth: 0 })));
   return splice(located.text, startOf(node), endOf(node), written);
 }
 
-function pairOf(located: Located, path: Path, key: unknown): { map: YAMLMap<Node, Node | null>; index: number; pair: Pair<Node, Node | null> } {
+function pairOf(
+  located: Located,
+  path: Path,
+  key: unknown,
+): { map: YAMLMap<Node, Node | null>; index: number; pair: Pair<Node, Node | null> } {
   const map = parentOf(located, path);
   if (!isMap<Node, Node | null>(map)) return refuse(`no record at ${path.join('.')}`);
   const index = map.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
@@ -134,7 +159,12 @@ function insertKey(located: Located, path: Path, after: string, value: Value): s
   const { map, pair } = pairOf(located, path, after);
   const key = String(path.at(-1));
   if (map.flow) return splice(located.text, endOfPair(pair), endOfPair(pair), `, ${key}: ${inFlow(value)}`);
-  return linesAfter(located.text, endOfPair(pair), blockLines({ [key]: value }), columnOf(located.text, startOf(pair.key)));
+  return linesAfter(
+    located.text,
+    endOfPair(pair),
+    blockLines({ [key]: value }),
+    columnOf(located.text, startOf(pair.key)),
+  );
 }
 
 function seqAt(located: Located, path: Path): YAMLSeq<Node> {
@@ -153,7 +183,10 @@ function appendItem(located: Located, path: Path, value: Value): string {
   const seq = seqAt(located, path);
   const last = seq.items.at(-1);
   const { text } = located;
-  if (seq.flow) return last ? splice(text, endOf(last), endOf(last), `, ${inFlow(value)}`) : splice(text, startOf(seq), endOf(seq), `[${inFlow(value)}]`);
+  if (seq.flow)
+    return last
+      ? splice(text, endOf(last), endOf(last), `, ${inFlow(value)}`)
+      : splice(text, startOf(seq), endOf(seq), `[${inFlow(value)}]`);
   if (!last) return refuse(`an empty list at ${path.join('.')}`);
   return linesAfter(text, endOf(last), itemLines(last, value), columnOf(text, startOf(seq)));
 }
@@ -166,7 +199,14 @@ function prependItem(located: Located, path: Path, value: Value): string {
   if (seq.flow) return splice(text, startOf(first), startOf(first), `${inFlow(value)}, `);
   const column = columnOf(text, startOf(seq));
   const eol = endOfLineOf(text);
-  return splice(text, startOf(seq), startOf(seq), itemLines(first, value).map((line) => `${line}${eol}${' '.repeat(column)}`).join(''));
+  return splice(
+    text,
+    startOf(seq),
+    startOf(seq),
+    itemLines(first, value)
+      .map((line) => `${line}${eol}${' '.repeat(column)}`)
+      .join(''),
+  );
 }
 
 /** Cuts one of several things in brackets, with the comma that parted it from its neighbor. */
@@ -185,15 +225,26 @@ function removeAt(located: Located, path: Path): string {
   if (isSeq<Node>(parent)) {
     const index = Number(key);
     const item = parent.items[index] ?? refuse(`nothing at ${path.join('.')}`);
-    if (parent.flow) return cutInFlow(text, parent.items.map((each) => [startOf(each), endOf(each)] as const), index);
+    if (parent.flow)
+      return cutInFlow(
+        text,
+        parent.items.map((each) => [startOf(each), endOf(each)] as const),
+        index,
+      );
     return splice(text, lineStart(text, startOf(item)), Math.min(lineEnd(text, endOf(item)) + 1, text.length), '');
   }
   const { index, pair } = pairOf(located, path, key);
-  if (parent.flow) return cutInFlow(text, parent.items.map((each) => [startOf(each.key), endOfPair(each)] as const), index);
+  if (parent.flow)
+    return cutInFlow(
+      text,
+      parent.items.map((each) => [startOf(each.key), endOfPair(each)] as const),
+      index,
+    );
   const start = startOf(pair.key);
   const isFirstOnLine = text.slice(lineStart(text, start), start).trim() === '';
   const next = parent.items[index + 1];
-  if (isFirstOnLine) return splice(text, lineStart(text, start), Math.min(lineEnd(text, endOfPair(pair)) + 1, text.length), '');
+  if (isFirstOnLine)
+    return splice(text, lineStart(text, start), Math.min(lineEnd(text, endOfPair(pair)) + 1, text.length), '');
   return next ? splice(text, start, startOf(next.key), '') : refuse(`the only key at ${path.join('.')}`);
 }
 
@@ -222,8 +273,10 @@ function expectedAfter(before: unknown, edit: Edit): unknown {
   if ('set' in edit || 'setText' in edit || 'insert' in edit) {
     const [holder, key] = at('set' in edit ? edit.set : 'setText' in edit ? edit.setText : edit.insert);
     holder[key] = JSON.parse(JSON.stringify(edit.value)) as unknown;
-  } else if ('append' in edit) (holderOf(after, edit.append) as unknown as unknown[]).push(JSON.parse(JSON.stringify(edit.value)));
-  else if ('prepend' in edit) (holderOf(after, edit.prepend) as unknown as unknown[]).unshift(JSON.parse(JSON.stringify(edit.value)));
+  } else if ('append' in edit)
+    (holderOf(after, edit.append) as unknown as unknown[]).push(JSON.parse(JSON.stringify(edit.value)));
+  else if ('prepend' in edit)
+    (holderOf(after, edit.prepend) as unknown as unknown[]).unshift(JSON.parse(JSON.stringify(edit.value)));
   else {
     const [holder, key] = at(edit.remove);
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
@@ -240,7 +293,9 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
   return edits.reduce((before, edit) => {
     const after = editOnce(before, edit);
     const document = parseDocument(after);
-    const isAsMeant = document.errors.length === 0 && isDeepStrictEqual(document.toJS(), expectedAfter(parseDocument(before).toJS(), edit));
+    const isAsMeant =
+      document.errors.length === 0 &&
+      isDeepStrictEqual(document.toJS(), expectedAfter(parseDocument(before).toJS(), edit));
     return isAsMeant ? after : refuse(`an edit that would change more: ${JSON.stringify(edit)}`);
   }, text);
 }

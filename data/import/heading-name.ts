@@ -29,7 +29,11 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} /／&＆+·•・.'’–—-]{0,39}
  * @param known The names so far: a heading that holds one of these says something about it instead.
  */
 export const isNameAlone = (heading: string, known: readonly string[]): boolean =>
-  NAME.test(heading) && /\p{Script=Han}/u.test(heading) && withoutOrdinal(heading) === heading && !/^各/u.test(heading) && !known.some((name) => fold(heading).includes(fold(name)));
+  NAME.test(heading) &&
+  /\p{Script=Han}/u.test(heading) &&
+  withoutOrdinal(heading) === heading &&
+  !/^各/u.test(heading) &&
+  !known.some((name) => fold(heading).includes(fold(name)));
 
 /** Every way in which a heading may name a group that has these names: one of them, or two: `媒体组 Media Group`. */
 export const waysToName = (names: readonly string[]): readonly string[] => {

@@ -8,8 +8,16 @@ import { MADE_UP_FILES, MADE_UP_PAGE, MADE_UP_TODAY } from './made-up-records.te
 describe('an import of groups', () => {
   it('renames a group that it knows by its mailbox and its people, and keeps the old name', () => {
     const outcome = imported(pageWith(['### 陶艺组', '### 陶瓷组'], ['陶艺等工作', '陶瓷等工作']));
-    assert.deepEqual(diffOf(outcome), ['data/groups/pottery.yaml', '-name: { zh: 陶艺组, en: Pottery Group }', '-aliases: [泥巴组]', '+name: { zh: 陶瓷组, en: Pottery Group }', '+aliases: [泥巴组, 陶艺组]']);
-    assert.ok(openOf(outcome).includes('‹### 陶瓷组› 陶艺组改名为陶瓷组：邮箱相同，也有同样的人或成立日期；英文名请核对'));
+    assert.deepEqual(diffOf(outcome), [
+      'data/groups/pottery.yaml',
+      '-name: { zh: 陶艺组, en: Pottery Group }',
+      '-aliases: [泥巴组]',
+      '+name: { zh: 陶瓷组, en: Pottery Group }',
+      '+aliases: [泥巴组, 陶艺组]',
+    ]);
+    assert.ok(
+      openOf(outcome).includes('‹### 陶瓷组› 陶艺组改名为陶瓷组：邮箱相同，也有同样的人或成立日期；英文名请核对'),
+    );
   });
 
   it('knows a group by another of its names', () => {
@@ -19,18 +27,28 @@ describe('an import of groups', () => {
   });
 
   it('leaves a group alone whose mailbox a heading has that shares nothing else with it', () => {
-    const outcome = imported(pageWith(['### 陶艺组', '### 登山组'], ['2020/05/04', '2024/05/04'], ['吴六：wu-liu@', '王七：wang-qi@']));
-    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹### 登山组› “登山组”也许就是陶艺组，拿不准，两边都不动']]);
+    const outcome = imported(
+      pageWith(['### 陶艺组', '### 登山组'], ['2020/05/04', '2024/05/04'], ['吴六：wu-liu@', '王七：wang-qi@']),
+    );
+    assert.deepEqual(
+      [changesOf(outcome), openOf(outcome)],
+      [[], ['‹### 登山组› “登山组”也许就是陶艺组，拿不准，两边都不动']],
+    );
   });
 
   it('lists a new group with all that it read, and leaves one alone that it may be', () => {
     const outcome = imported(pageWith(['### 象棋组', '### 围棋组'], ['**chess@', '**go@']));
     assert.deepEqual(changesOf(outcome), []);
-    assert.deepEqual(openOf(outcome), ['‹### 围棋组› “围棋组”也许就是象棋组，拿不准，两边都不动', '‹### 围棋组› 新的组“围棋组”，请新建文件：2021-06-07；go@example.org；孙三 sun-san@example.org；#棋']);
+    assert.deepEqual(openOf(outcome), [
+      '‹### 围棋组› “围棋组”也许就是象棋组，拿不准，两边都不动',
+      '‹### 围棋组› 新的组“围棋组”，请新建文件：2021-06-07；go@example.org；孙三 sun-san@example.org；#棋',
+    ]);
   });
 
   it('lists a group that is gone, and archives it only in a new term', () => {
-    const page = MADE_UP_PAGE.slice(0, MADE_UP_PAGE.indexOf('### 象棋组')) + MADE_UP_PAGE.slice(MADE_UP_PAGE.indexOf('# 子页面目录'));
+    const page =
+      MADE_UP_PAGE.slice(0, MADE_UP_PAGE.indexOf('### 象棋组')) +
+      MADE_UP_PAGE.slice(MADE_UP_PAGE.indexOf('# 子页面目录'));
     const outcome = imported(page);
     assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['页面上没有象棋组，记录不动']]);
     const archived = imported(page, { term: '2025', asOf: '2025-03-01' });
@@ -48,20 +66,47 @@ describe('an import of groups', () => {
 
   it('believes neither name nor mailbox where they disagree', () => {
     const outcome = imported(pageWith(['**pottery@', '**chess@'], ['2020/05/04', '2020/05/05']));
-    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹### 陶艺组› “陶艺组”像是陶艺组，邮箱却是象棋组的，都不动']]);
+    assert.deepEqual(
+      [changesOf(outcome), openOf(outcome)],
+      [[], ['‹### 陶艺组› “陶艺组”像是陶艺组，邮箱却是象棋组的，都不动']],
+    );
   });
 
   it('does not call a group gone whose mailbox another has', () => {
     const page = pageWith(['**pottery@', '**chess@']);
     const outcome = imported(page.slice(0, page.indexOf('### 象棋组')) + page.slice(page.indexOf('# 子页面目录')));
-    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹### 陶艺组› “陶艺组”像是陶艺组，邮箱却是象棋组的，都不动']]);
+    assert.deepEqual(
+      [changesOf(outcome), openOf(outcome)],
+      [[], ['‹### 陶艺组› “陶艺组”像是陶艺组，邮箱却是象棋组的，都不动']],
+    );
   });
 
   it('changes founding day, tags, and class', () => {
-    const outcome = imported(pageWith(['2020/05/04', '2020年5月6日'], ['#泥', '#泥 ＃风'], ['陶艺等工作偏向于对外联络', '象棋等工作偏向于对外联络']));
-    assert.deepEqual(changesOf(outcome), ['陶艺组 成立日期：2020-05-04 → 2020-05-06', '陶艺组 标签：＋风', '象棋组 类别：未归类 → 对外事务']);
-    assert.deepEqual(diffOf(outcome), ['data/groups/chess.yaml', '-class: null', '+class: external', 'data/groups/pottery.yaml', '-tags: [clay]', '-founded: 2020-05-04', '+tags: [clay, wind]', '+founded: 2020-05-06']);
-    assert.deepEqual(openOf(outcome), ['‹整体而言，风筝等工作偏向于内部事务，而象棋等工作› 没有再把陶艺组归在对外事务，不动']);
+    const outcome = imported(
+      pageWith(
+        ['2020/05/04', '2020年5月6日'],
+        ['#泥', '#泥 ＃风'],
+        ['陶艺等工作偏向于对外联络', '象棋等工作偏向于对外联络'],
+      ),
+    );
+    assert.deepEqual(changesOf(outcome), [
+      '陶艺组 成立日期：2020-05-04 → 2020-05-06',
+      '陶艺组 标签：＋风',
+      '象棋组 类别：未归类 → 对外事务',
+    ]);
+    assert.deepEqual(diffOf(outcome), [
+      'data/groups/chess.yaml',
+      '-class: null',
+      '+class: external',
+      'data/groups/pottery.yaml',
+      '-tags: [clay]',
+      '-founded: 2020-05-04',
+      '+tags: [clay, wind]',
+      '+founded: 2020-05-06',
+    ]);
+    assert.deepEqual(openOf(outcome), [
+      '‹整体而言，风筝等工作偏向于内部事务，而象棋等工作› 没有再把陶艺组归在对外事务，不动',
+    ]);
   });
 
   it('takes no class from a page without such a sentence, or from one that names two classes at once', () => {
@@ -69,12 +114,18 @@ describe('an import of groups', () => {
     const without = imported(pageWith([sentence, '各组都很忙。']));
     assert.deepEqual([openOf(without), readOf(without).filter((line) => line.includes('哪一类'))], [[], []]);
     const both = imported(pageWith([sentence, '风筝等工作偏向于内部事务与对外事务，而陶艺等工作偏向于对外联络。']));
-    assert.deepEqual([changesOf(both), openOf(both)], [[], ['‹风筝等工作偏向于内部事务与对外事务，而陶艺等工作› 没有再把风筝组归在内部事务，不动']]);
+    assert.deepEqual(
+      [changesOf(both), openOf(both)],
+      [[], ['‹风筝等工作偏向于内部事务与对外事务，而陶艺等工作› 没有再把风筝组归在内部事务，不动']],
+    );
   });
 
   it('puts no group into two classes', () => {
     const outcome = imported(pageWith(['风筝等工作', '风筝与陶艺等工作']));
-    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹整体而言，风筝与陶艺等工作偏向于内部事务，而陶艺› 陶艺组归在两类里，不动']]);
+    assert.deepEqual(
+      [changesOf(outcome), openOf(outcome)],
+      [[], ['‹整体而言，风筝与陶艺等工作偏向于内部事务，而陶艺› 陶艺组归在两类里，不动']],
+    );
   });
 
   it('takes nothing from a section without a name, and loses no group to it', () => {
@@ -83,7 +134,14 @@ describe('an import of groups', () => {
   });
 
   it('takes a tag out of the list that no group uses any more', () => {
-    assert.deepEqual(diffOf(imported(pageWith(['#泥', '#风']))), ['data/groups/pottery.yaml', '-tags: [clay]', '+tags: [wind]', 'data/tags.yaml', '-  - id: clay', '-    name: { zh: 泥, en: Clay }']);
+    assert.deepEqual(diffOf(imported(pageWith(['#泥', '#风']))), [
+      'data/groups/pottery.yaml',
+      '-tags: [clay]',
+      '+tags: [wind]',
+      'data/tags.yaml',
+      '-  - id: clay',
+      '-    name: { zh: 泥, en: Clay }',
+    ]);
   });
 
   it('takes no tag out that nobody used before: the checks refuse it', () => {
@@ -93,7 +151,9 @@ describe('an import of groups', () => {
   });
 
   it('lists a new tag, a day that is none, and a class that it cannot place', () => {
-    const outcome = imported(pageWith(['#泥', '#泥 #火'], ['2020/05/04', '2020/02/30'], ['陶艺等工作', '陶艺、登山等工作']));
+    const outcome = imported(
+      pageWith(['#泥', '#泥 #火'], ['2020/05/04', '2020/02/30'], ['陶艺等工作', '陶艺、登山等工作']),
+    );
     assert.deepEqual(changesOf(outcome), []);
     assert.deepEqual(openOf(outcome), [
       '‹整体而言，风筝等工作偏向于内部事务，而陶艺、登山› “登山”归在对外事务，却不知是哪个组',
@@ -106,7 +166,12 @@ describe('an import of groups', () => {
 
 describe('an import of links, pages, figures, and sources', () => {
   it('follows a link and a page that moved', () => {
-    const outcome = imported(pageWith(['[1]: https://example.org/report', '[1]: https://example.org/report-2'], ['[2]: https://example.org/kites', '[2]: https://example.org/kites-2']));
+    const outcome = imported(
+      pageWith(
+        ['[1]: https://example.org/report', '[1]: https://example.org/report-2'],
+        ['[2]: https://example.org/kites', '[2]: https://example.org/kites-2'],
+      ),
+    );
     assert.deepEqual(diffOf(outcome), [
       'data/groups/kites.yaml',
       '-    url: https://example.org/report',
@@ -118,9 +183,19 @@ describe('an import of links, pages, figures, and sources', () => {
   });
 
   it('calls nothing moved that is still where it was', () => {
-    const outcome = imported(pageWith(['[年度报告][1]', '[年度报告][1]与[年度报告](https://example.org/b)'], ['> 1.  [风筝组][2]', '> 1.  [风筝组][2]\n> 2.  [风筝组](https://example.org/b)']));
-    assert.deepEqual(openOf(outcome), ['‹放了 14,668 只，见[年度报告][1]与[› 风筝组有新的链接，要写英文名：年度报告 https://example.org/b']);
-    assert.deepEqual(diffOf(outcome).filter((line) => line.startsWith('-')), []);
+    const outcome = imported(
+      pageWith(
+        ['[年度报告][1]', '[年度报告][1]与[年度报告](https://example.org/b)'],
+        ['> 1.  [风筝组][2]', '> 1.  [风筝组][2]\n> 2.  [风筝组](https://example.org/b)'],
+      ),
+    );
+    assert.deepEqual(openOf(outcome), [
+      '‹放了 14,668 只，见[年度报告][1]与[› 风筝组有新的链接，要写英文名：年度报告 https://example.org/b',
+    ]);
+    assert.deepEqual(
+      diffOf(outcome).filter((line) => line.startsWith('-')),
+      [],
+    );
   });
 
   it('reads the first of two addresses of one reference', () => {
@@ -128,13 +203,32 @@ describe('an import of links, pages, figures, and sources', () => {
   });
 
   it('adds the page of a group, which bears its name, and lists any other', () => {
-    const outcome = imported(pageWith(['> 1.  [风筝组][2]', '> 1.  [风筝组][2]\n> 2.  [陶艺组](https://example.org/pottery)\n> 3.  [茶话会](https://example.org/tea)']));
-    assert.deepEqual(diffOf(outcome), ['data/pages.yaml', '+  - title:', '+      zh: 陶艺组', '+      en: Pottery Group', '+    url: https://example.org/pottery', '+    group: pottery']);
-    assert.deepEqual(openOf(outcome), ['‹> 3.  [茶话会](https://exam› 新的页面，要写英文名：茶话会 https://example.org/tea']);
+    const outcome = imported(
+      pageWith([
+        '> 1.  [风筝组][2]',
+        '> 1.  [风筝组][2]\n> 2.  [陶艺组](https://example.org/pottery)\n> 3.  [茶话会](https://example.org/tea)',
+      ]),
+    );
+    assert.deepEqual(diffOf(outcome), [
+      'data/pages.yaml',
+      '+  - title:',
+      '+      zh: 陶艺组',
+      '+      en: Pottery Group',
+      '+    url: https://example.org/pottery',
+      '+    group: pottery',
+    ]);
+    assert.deepEqual(openOf(outcome), [
+      '‹> 3.  [茶话会](https://exam› 新的页面，要写英文名：茶话会 https://example.org/tea',
+    ]);
   });
 
   it('lists links that are new, gone, unsafe, or show another address', () => {
-    const outcome = imported(pageWith(['[年度报告][1]', '[https://example.org/a](https://example.org/b) [甲](javascript:alert(1)) [乙](https://example.org/b) [丙][9]']));
+    const outcome = imported(
+      pageWith([
+        '[年度报告][1]',
+        '[https://example.org/a](https://example.org/b) [甲](javascript:alert(1)) [乙](https://example.org/b) [丙][9]',
+      ]),
+    );
     assert.deepEqual(openOf(outcome), [
       '‹### 风筝组› 页面上没有风筝组的这个链接，记录不动：年度报告',
       '‹放了 14,668 只，见[https://ex› 链接写的是 https://example.org/a，去的是 https://example.org/b',
@@ -147,7 +241,11 @@ describe('an import of links, pages, figures, and sources', () => {
 
   it('takes over the new title of a page, whose English is left to a person, and lists a page that is gone', () => {
     const outcome = imported(pageWith(['[风筝组][2]', '[风筝手册][2]']));
-    assert.deepEqual(diffOf(outcome), ['data/pages.yaml', '-  - title: { zh: 风筝组, en: Kites Group } # theirs', '+  - title: { zh: 风筝手册, en: Kites Group } # theirs']);
+    assert.deepEqual(diffOf(outcome), [
+      'data/pages.yaml',
+      '-  - title: { zh: 风筝组, en: Kites Group } # theirs',
+      '+  - title: { zh: 风筝手册, en: Kites Group } # theirs',
+    ]);
     assert.deepEqual(openOf(outcome), ['‹> 1.  [风筝手册][2]› “风筝组”现在叫“风筝手册”，英文名请核对']);
     const gone = imported(pageWith(['> 1.  [风筝组][2]', '（无）']));
     assert.deepEqual([changesOf(gone), openOf(gone)], [[], ['目录里没有这个页面，记录不动：风筝组']]);
@@ -155,20 +253,36 @@ describe('an import of links, pages, figures, and sources', () => {
 
   it('lists a team that is no longer in the introduction', () => {
     const kites = MADE_UP_FILES.get('data/groups/kites.yaml') ?? '';
-    const files = withFile('data/groups/kites.yaml', `${kites}teams:\n  - id: tails\n    name: { zh: 尾巴小组, en: Tails Team }\n`);
-    assert.deepEqual(openOf(imported(MADE_UP_PAGE, {}, files)), ['‹### 风筝组› 介绍里没有风筝组的这个小组，记录不动：尾巴小组']);
+    const files = withFile(
+      'data/groups/kites.yaml',
+      `${kites}teams:\n  - id: tails\n    name: { zh: 尾巴小组, en: Tails Team }\n`,
+    );
+    assert.deepEqual(openOf(imported(MADE_UP_PAGE, {}, files)), [
+      '‹### 风筝组› 介绍里没有风筝组的这个小组，记录不动：尾巴小组',
+    ]);
     assert.deepEqual(openOf(imported(pageWith(['放了', '尾巴小组放了']), {}, files)), []);
   });
 
   it('lists a figure that is no longer in the introduction, and another source', () => {
-    const outcome = imported(pageWith(['14,668', '20,000'], ['https://example.org/2024', 'https://example.org/2024-b']));
-    assert.deepEqual(openOf(outcome), ['‹**微信公众号发布链接：**https://ex› 来源不同，请核对 organization.yaml：https://example.org/2024-b', '‹### 风筝组› 介绍里没有风筝组的这个数字，请核对：风筝 14668']);
+    const outcome = imported(
+      pageWith(['14,668', '20,000'], ['https://example.org/2024', 'https://example.org/2024-b']),
+    );
+    assert.deepEqual(openOf(outcome), [
+      '‹**微信公众号发布链接：**https://ex› 来源不同，请核对 organization.yaml：https://example.org/2024-b',
+      '‹### 风筝组› 介绍里没有风筝组的这个数字，请核对：风筝 14668',
+    ]);
   });
 });
 
 describe('an import of a new term', () => {
   it('moves the old term to those before, and dates roles by the new one', () => {
-    const outcome = imported(pageWith(['周五：zhou-wu@example.org', '吴六：wu-liu@example.org'], ['https://example.org/2024', 'https://example.org/2025']), { term: '2025', asOf: '2025-03-01' });
+    const outcome = imported(
+      pageWith(
+        ['周五：zhou-wu@example.org', '吴六：wu-liu@example.org'],
+        ['https://example.org/2024', 'https://example.org/2025'],
+      ),
+      { term: '2025', asOf: '2025-03-01' },
+    );
     assert.deepEqual(diffOf(outcome), [
       'data/groups/kites.yaml',
       '+    ended: "2025"',
@@ -197,12 +311,20 @@ describe('an import of a new term', () => {
     ]);
     const compiled = compileRecords(new Map([...MADE_UP_FILES, ...outcome.files]), MADE_UP_TODAY);
     assert.ok('dataset' in compiled);
-    const deputies = ({ groups }: typeof compiled.dataset): readonly string[] => groups[0]?.deputies.map((each) => each.person) ?? [];
-    assert.deepEqual([compiled.dataset, ...compiled.earlier].map(deputies), [['li-si', 'wu-liu'], ['li-si', 'zhou-wu']]);
+    const deputies = ({ groups }: typeof compiled.dataset): readonly string[] =>
+      groups[0]?.deputies.map((each) => each.person) ?? [];
+    assert.deepEqual([compiled.dataset, ...compiled.earlier].map(deputies), [
+      ['li-si', 'wu-liu'],
+      ['li-si', 'zhou-wu'],
+    ]);
   });
 
   it('needs the day of the page, and a term after the newest', () => {
-    assert.deepEqual(importPage(MADE_UP_PAGE, MADE_UP_FILES, { term: '2025' }, MADE_UP_TODAY), { refused: 'new-term-without-day' });
-    assert.deepEqual(importPage(MADE_UP_PAGE, MADE_UP_FILES, { term: '2023', asOf: '2023-01-01' }, MADE_UP_TODAY), { refused: 'earlier-term' });
+    assert.deepEqual(importPage(MADE_UP_PAGE, MADE_UP_FILES, { term: '2025' }, MADE_UP_TODAY), {
+      refused: 'new-term-without-day',
+    });
+    assert.deepEqual(importPage(MADE_UP_PAGE, MADE_UP_FILES, { term: '2023', asOf: '2023-01-01' }, MADE_UP_TODAY), {
+      refused: 'earlier-term',
+    });
   });
 });

@@ -21,7 +21,11 @@ describe('an import of the page behind the records', () => {
         const page = wikiPage(records, style);
         const outcome = importPage(page, FILES, {}, today);
         assert.ok('files' in outcome, reportLines(outcome, 'en', true).join('\n'));
-        assert.deepEqual(reportLines({ ...outcome, oddities: outcome.oddities.filter(isOpen) }, 'en', true), ['No changes.'], page);
+        assert.deepEqual(
+          reportLines({ ...outcome, oddities: outcome.oddities.filter(isOpen) }, 'en', true),
+          ['No changes.'],
+          page,
+        );
       }),
       { numRuns: 60 },
     );
@@ -29,10 +33,51 @@ describe('an import of the page behind the records', () => {
 });
 
 describe('an import of anything', () => {
-  const labels = ['**成立日期：**', '**现任工作组组长：**', '**现任工作组副组长：**', '**工作组****公共邮箱****：**', '**工作组介绍：**', '### 媒体组', '# 各工作组介绍', '# 子页面目录', '### **执行长**'];
+  const labels = [
+    '**成立日期：**',
+    '**现任工作组组长：**',
+    '**现任工作组副组长：**',
+    '**工作组****公共邮箱****：**',
+    '**工作组介绍：**',
+    '### 媒体组',
+    '# 各工作组介绍',
+    '# 子页面目录',
+    '### **执行长**',
+  ];
   const fragments = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }),
-    fc.constantFrom(...labels, '\n', '\n\n', '> ', '- ', '1. ', '| a | b |\n| - | - |\n', '`', '**', '[', '](', '[a][1]', '[1]: ', '<div>', '<!--', '-->', '<del>', '</del>', '~~', '|  | ', '&#0;', '\\', '张三（三）：zhang@example.org', '?', '、', '2023/6/13', '#标签 ', '%E0%A4%A', 'mailto%3A', '\uD800'),
+    fc.constantFrom(
+      ...labels,
+      '\n',
+      '\n\n',
+      '> ',
+      '- ',
+      '1. ',
+      '| a | b |\n| - | - |\n',
+      '`',
+      '**',
+      '[',
+      '](',
+      '[a][1]',
+      '[1]: ',
+      '<div>',
+      '<!--',
+      '-->',
+      '<del>',
+      '</del>',
+      '~~',
+      '|  | ',
+      '&#0;',
+      '\\',
+      '张三（三）：zhang@example.org',
+      '?',
+      '、',
+      '2023/6/13',
+      '#标签 ',
+      '%E0%A4%A',
+      'mailto%3A',
+      '\uD800',
+    ),
   );
 
   it('never throws', () => {
@@ -47,15 +92,49 @@ describe('an import of anything', () => {
 
   it('never throws, nor takes long, on a page that nests or repeats one thing', () => {
     const page = '### 媒体组\n\n**工作组公共邮箱：**\n\n';
-    for (const part of ['> ', '- ', '1. ', '+ ', '- > ', '[', '![', '*', '**a ', '_a', '`', '<a ', '# ', '\n\n', 'a@', 'a.', '、', '（', '|', '![](', '[a][1] ', '~~a', '~~ ', '<s>a', '#', '1', '&amp;', '**a**', 'a\n']) {
+    for (const part of [
+      '> ',
+      '- ',
+      '1. ',
+      '+ ',
+      '- > ',
+      '[',
+      '![',
+      '*',
+      '**a ',
+      '_a',
+      '`',
+      '<a ',
+      '# ',
+      '\n\n',
+      'a@',
+      'a.',
+      '、',
+      '（',
+      '|',
+      '![](',
+      '[a][1] ',
+      '~~a',
+      '~~ ',
+      '<s>a',
+      '#',
+      '1',
+      '&amp;',
+      '**a**',
+      'a\n',
+    ]) {
       const started = performance.now();
       importPage(page + part.repeat(20_000 / part.length), FILES, {}, today);
-      assert.ok(performance.now() - started < 5_000, `${JSON.stringify(part)}: ${Math.round(performance.now() - started)} ms`);
+      assert.ok(
+        performance.now() - started < 5_000,
+        `${JSON.stringify(part)}: ${Math.round(performance.now() - started)} ms`,
+      );
     }
   });
 
   it('takes about twice the time for twice the page', () => {
-    const group = (index: number): string => `### 第${index}组\n\n#技术\n\n**成立日期：2020/01/01**\n\n**现任工作组组长：**\n\n张三：zhang${index}@example.org\n\n**工作组介绍：**\n\n做事。\n\n**工作组公共邮箱：**g${index}@example.org\n\n`;
+    const group = (index: number): string =>
+      `### 第${index}组\n\n#技术\n\n**成立日期：2020/01/01**\n\n**现任工作组组长：**\n\n张三：zhang${index}@example.org\n\n**工作组介绍：**\n\n做事。\n\n**工作组公共邮箱：**g${index}@example.org\n\n`;
     const time = (count: number): number => {
       const page = Array.from({ length: count }, (_, index) => group(index)).join('');
       assert.ok(page.length < LONGEST_PAGE);

@@ -35,8 +35,21 @@ export interface Import {
 
 /** Why nothing can be imported; for those of `records`, the errors of the checks. */
 export type Refusal =
-  | { readonly refused: 'too-long' | 'too-deep' | 'not-the-form' | 'not-the-page' | 'new-term-without-day' | 'new-term-in-part' | 'earlier-term' }
-  | { readonly refused: 'records' | 'outcome' | 'file'; readonly errors: readonly string[]; readonly oddities: readonly Oddity[] };
+  | {
+      readonly refused:
+        | 'too-long'
+        | 'too-deep'
+        | 'not-the-form'
+        | 'not-the-page'
+        | 'new-term-without-day'
+        | 'new-term-in-part'
+        | 'earlier-term';
+    }
+  | {
+      readonly refused: 'records' | 'outcome' | 'file';
+      readonly errors: readonly string[];
+      readonly oddities: readonly Oddity[];
+    };
 
 export type ImportOutcome = Import | Refusal;
 
@@ -75,10 +88,15 @@ const usedTags = ({ groups }: Records): ReadonlySet<string> => new Set(groups.fl
 function withoutUnusedTags(files: RecordFiles, plan: Plan): RecordFiles {
   const { tags } = plan.records;
   const [before, after] = [usedTags(plan.records), usedTags(readRecords(files).records)];
-  const unused = tags?.record.tags.flatMap(({ id, name }, place) => (before.has(id) && !after.has(id) ? [{ place, name }] : [])) ?? [];
+  const unused =
+    tags?.record.tags.flatMap(({ id, name }, place) => (before.has(id) && !after.has(id) ? [{ place, name }] : [])) ??
+    [];
   if (!tags || unused.length === 0) return files;
   for (const { name } of unused) plan.note(0, 'tagUnused', name);
-  return edited(files, new Map([[tags.file, unused.reverse().map(({ place }): Edit => ({ remove: ['tags', place] }))]]));
+  return edited(
+    files,
+    new Map([[tags.file, unused.reverse().map(({ place }): Edit => ({ remove: ['tags', place] }))]]),
+  );
 }
 
 function refusalOf(page: string, { isNewTerm, present, term, options }: Plan): Refusal | undefined {

@@ -3,14 +3,27 @@ import { describe, it } from 'node:test';
 import { changesOf, diffOf, imported, openOf, pageWith, readOf, withFile } from './made-up-imports.test-data.js';
 import { MADE_UP_FILES, MADE_UP_PAGE } from './made-up-records.test-data.js';
 
-const WANG = ['data/people/wang-qi.yaml', 'id: wang-qi\nname: { zh: 王七, en: Qi Wang }\nemails: [wang-qi@example.org]\n'] as const;
+const WANG = [
+  'data/people/wang-qi.yaml',
+  'id: wang-qi\nname: { zh: 王七, en: Qi Wang }\nemails: [wang-qi@example.org]\n',
+] as const;
 
 describe('an import of people', () => {
   it('ends a role and begins another, and touches nothing else in the file', () => {
     const outcome = imported(pageWith(['、周五：zhou-wu@example.org', '、吴六：wu-liu@example.org']));
     assert.deepEqual(changesOf(outcome), ['风筝组 副组长：＋吴六 －周五']);
-    assert.deepEqual(diffOf(outcome), ['data/groups/kites.yaml', '+    ended: "2024"', '+  - person: wu-liu', '+    email: wu-liu@example.org', '+    began: "2024"']);
-    assert.ok(outcome.files.get('data/groups/kites.yaml')?.includes('    email: zhou-wu@example.org\n    ended: "2024"\n  - person: wu-liu\n'));
+    assert.deepEqual(diffOf(outcome), [
+      'data/groups/kites.yaml',
+      '+    ended: "2024"',
+      '+  - person: wu-liu',
+      '+    email: wu-liu@example.org',
+      '+    began: "2024"',
+    ]);
+    assert.ok(
+      outcome.files
+        .get('data/groups/kites.yaml')
+        ?.includes('    email: zhou-wu@example.org\n    ended: "2024"\n  - person: wu-liu\n'),
+    );
   });
 
   it('writes a new role in the style of its list', () => {
@@ -24,19 +37,30 @@ describe('an import of people', () => {
   });
 
   it('lets a deputy become the leader', () => {
-    const outcome = imported(pageWith(['孙三（三哥）：sun-san@example.org', '周五：zhou-wu@example.org'], ['、周五：zhou-wu@example.org', '']));
+    const outcome = imported(
+      pageWith(['孙三（三哥）：sun-san@example.org', '周五：zhou-wu@example.org'], ['、周五：zhou-wu@example.org', '']),
+    );
     assert.deepEqual(changesOf(outcome), ['风筝组 组长：＋周五 －孙三', '风筝组 副组长：－周五']);
   });
 
   it('changes nothing when the same page is imported again', () => {
-    const page = pageWith(['、周五：zhou-wu@example.org', '、吴六：wu-liu@example.org'], ['赵大（zhao-da', '周五（zhou-wu']);
+    const page = pageWith(
+      ['、周五：zhou-wu@example.org', '、吴六：wu-liu@example.org'],
+      ['赵大（zhao-da', '周五（zhou-wu'],
+    );
     const first = imported(page);
     assert.equal(first.files.size, 2);
     assert.equal(imported(page, {}, new Map([...MADE_UP_FILES, ...first.files])).files.size, 0);
   });
 
   it('exchanges a person without a history where the record was wrong', () => {
-    const outcome = imported(pageWith(['吴六：wu-liu@example.org', '周五：zhou-wu@example.org'], ['、周五：zhou-wu@example.org', '、吴六：wu-liu@example.org']), { isCorrection: true });
+    const outcome = imported(
+      pageWith(
+        ['吴六：wu-liu@example.org', '周五：zhou-wu@example.org'],
+        ['、周五：zhou-wu@example.org', '、吴六：wu-liu@example.org'],
+      ),
+      { isCorrection: true },
+    );
     assert.deepEqual(changesOf(outcome), ['风筝组 副组长：＋吴六 －周五', '陶艺组 组长：＋周五 －吴六']);
     assert.deepEqual(diffOf(outcome), [
       'data/groups/kites.yaml',
@@ -52,8 +76,15 @@ describe('an import of people', () => {
 
   it('confirms a deputy whose question mark is gone, and doubts one who got one', () => {
     const outcome = imported(pageWith(['?李四', '李四'], ['、周五', '、？周五']));
-    assert.deepEqual(diffOf(outcome), ['data/groups/kites.yaml', '-    confirmed: false # in doubt', '+    confirmed: false']);
-    assert.deepEqual(readOf(outcome).filter((line) => line.includes('待确认')), ['‹李四：li-si@example.org、？周五› 有问号，记为待确认：周五']);
+    assert.deepEqual(diffOf(outcome), [
+      'data/groups/kites.yaml',
+      '-    confirmed: false # in doubt',
+      '+    confirmed: false',
+    ]);
+    assert.deepEqual(
+      readOf(outcome).filter((line) => line.includes('待确认')),
+      ['‹李四：li-si@example.org、？周五› 有问号，记为待确认：周五'],
+    );
   });
 
   it('gives an office to another, and keeps who held it', () => {
@@ -75,10 +106,19 @@ describe('an import of people', () => {
 
   it('keeps a second history of an office in front of the first', () => {
     const first = imported(pageWith(['赵大（zhao-da@example.org）', '周五（zhou-wu@example.org）']));
-    const second = imported(MADE_UP_PAGE, { term: '2025', asOf: '2025-03-01' }, new Map([...MADE_UP_FILES, ...first.files]));
+    const second = imported(
+      MADE_UP_PAGE,
+      { term: '2025', asOf: '2025-03-01' },
+      new Map([...MADE_UP_FILES, ...first.files]),
+    );
     const committee = second.files.get('data/committee.yaml') ?? '';
     assert.ok(committee.includes('    email: zhao-da@example.org\n    began: "2025"\n'), committee);
-    assert.ok(committee.includes('    former:\n      - person: zhou-wu\n        email: zhou-wu@example.org\n        began: "2024"\n        ended: "2025"\n      - person: zhao-da\n'), committee);
+    assert.ok(
+      committee.includes(
+        '    former:\n      - person: zhou-wu\n        email: zhou-wu@example.org\n        began: "2024"\n        ended: "2025"\n      - person: zhao-da\n',
+      ),
+      committee,
+    );
   });
 
   it('leaves an office alone that is missing, or has nobody, two, or somebody unknown', () => {
@@ -89,7 +129,14 @@ describe('an import of people', () => {
       [office, `${office}\n\n${office}`, ['‹### **执行长**› 执行长应有一位，页面上有 2 位，不动']],
       [holder, '', ['‹### **执行长**› 执行长应有一位，页面上有 0 位，不动']],
       [holder, `${holder}、周五（zhou-wu@example.org）`, ['‹### **执行长**› 执行长应有一位，页面上有 2 位，不动']],
-      [holder, '周五（zhao-da@example.org）', ['‹### **执行长**› 委员会的执行长里有拿不准的人，整项不动', '‹周五（zhao-da@example.org）› zhao-da@example.org 是赵大的邮箱，这里写的却是周五']],
+      [
+        holder,
+        '周五（zhao-da@example.org）',
+        [
+          '‹### **执行长**› 委员会的执行长里有拿不准的人，整项不动',
+          '‹周五（zhao-da@example.org）› zhao-da@example.org 是赵大的邮箱，这里写的却是周五',
+        ],
+      ],
     ] as const) {
       const outcome = imported(pageWith([before, written]));
       assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], expected], written);
@@ -106,40 +153,67 @@ describe('an import of people', () => {
       [`${holder}\n\n周五（zhou-wu＠example.org）`, two],
       [`${holder}\n\n- 周五（zhou-wu＠example.org）`, two],
       [`周五（zhou-wu@example.org）\n\n<div>赵大</div>`, left, '‹<div>赵大</div>› 一段 HTML，没有读'],
-      [`周五（zhou-wu@example.org）\n\n#### 代理\n\n赵大：zhao-da@example.org`, left, '‹赵大：zhao-da@example.org› 有邮箱，却不在任何标签之下：赵大：zhao-da@example.org'],
+      [
+        `周五（zhou-wu@example.org）\n\n#### 代理\n\n赵大：zhao-da@example.org`,
+        left,
+        '‹赵大：zhao-da@example.org› 有邮箱，却不在任何标签之下：赵大：zhao-da@example.org',
+      ],
     ] as const) {
       const outcome = imported(pageWith([holder, written]));
       assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], expected], written);
     }
-    const labelled = imported(pageWith([holder, `${holder}\n\n**主要职责：**`], ['2.  再开会。', '2.  再开会。\n\n以上。']));
+    const labelled = imported(
+      pageWith([holder, `${holder}\n\n**主要职责：**`], ['2.  再开会。', '2.  再开会。\n\n以上。']),
+    );
     assert.deepEqual([changesOf(labelled), openOf(labelled)], [[], []]);
   });
 
   it('changes the mailbox of somebody who stays in office', () => {
     const outcome = imported(pageWith(['赵大（zhao-da@', '赵大（zd@']));
-    assert.deepEqual(diffOf(outcome), ['data/committee.yaml', '-    email: zhao-da@example.org', '+    email: zd@example.org', 'data/people/zhao-da.yaml', '+  - zd@example.org']);
+    assert.deepEqual(diffOf(outcome), [
+      'data/committee.yaml',
+      '-    email: zhao-da@example.org',
+      '+    email: zd@example.org',
+      'data/people/zhao-da.yaml',
+      '+  - zd@example.org',
+    ]);
   });
 
   it('ends the deputies where the page has no label for them, as it has none for groups without', () => {
-    const outcome = imported(pageWith(['**现任工作组副组长：**\n\n?李四：li-si@example.org、周五：zhou-wu@example.org\n\n', '']));
+    const outcome = imported(
+      pageWith(['**现任工作组副组长：**\n\n?李四：li-si@example.org、周五：zhou-wu@example.org\n\n', '']),
+    );
     assert.deepEqual(changesOf(outcome), ['风筝组 副组长：－李四（待确认） －周五']);
   });
 
   it('ends no deputies where it did not understand something else of the group', () => {
     const outcome = imported(pageWith(['**现任工作组副组长：**', '**现任副组张：**']));
     assert.deepEqual(changesOf(outcome), []);
-    assert.deepEqual(openOf(outcome), ['‹### 风筝组› 没有读到风筝组的副组长，但有别的没读懂，所以不动', '‹**现任副组张：**› 不认识的标签，下面的没有读：现任副组张']);
+    assert.deepEqual(openOf(outcome), [
+      '‹### 风筝组› 没有读到风筝组的副组长，但有别的没读懂，所以不动',
+      '‹**现任副组张：**› 不认识的标签，下面的没有读：现任副组张',
+    ]);
   });
 
   it('reads the plain label of a post, bold or not, wherever it stands', () => {
     const deputies = '?李四：li-si@example.org、周五：zhou-wu@example.org';
     const bold = `**现任工作组副组长：**\n\n${deputies}\n\n`;
-    for (const [written, behind] of [[`副组长：${deputies}\n\n`, ''], [`副组长：\n\n${deputies}\n\n`, ''], ['', `\n\n副组长：${deputies}`], ['', `\n\n副组长：\n${deputies}`]] as const) {
+    for (const [written, behind] of [
+      [`副组长：${deputies}\n\n`, ''],
+      [`副组长：\n\n${deputies}\n\n`, ''],
+      ['', `\n\n副组长：${deputies}`],
+      ['', `\n\n副组长：\n${deputies}`],
+    ] as const) {
       const outcome = imported(pageWith([bold, written], ['见[年度报告][1]。', `见[年度报告][1]。${behind}`]));
       assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], []], written + behind);
     }
-    const outcome = imported(pageWith([bold, '副组长：李四：li-si@example.org\n\n'], ['**现任工作组组长：**\n\n孙三', '组长：孙三']));
-    assert.deepEqual([changesOf(outcome), openOf(outcome)], [['风筝组 副组长：－周五', '风筝组 副组长 李四：待确认 → 已确认'], []]);
+    const outcome = imported(
+      pageWith([bold, '副组长：李四：li-si@example.org\n\n'], ['**现任工作组组长：**\n\n孙三', '组长：孙三']),
+    );
+    assert.deepEqual(
+      [changesOf(outcome), openOf(outcome)],
+      [['风筝组 副组长：－周五', '风筝组 副组长 李四：待确认 → 已确认'], []],
+    );
   });
 
   it('ends no deputies where the leaders were not understood, or the introduction may name them', () => {
@@ -147,10 +221,23 @@ describe('an import of people', () => {
     const uncertain = '‹### 风筝组› 没有读到风筝组的副组长，但有别的没读懂，所以不动';
     const leader = '孙三（三哥）：sun-san@example.org';
     for (const [before, written, ...expected] of [
-      [leader, `${leader}\n\n周五：zhou-wu@example.org`, '‹**现任工作组组长：**› 风筝组应有一位组长，页面上有 2 位，不动'],
+      [
+        leader,
+        `${leader}\n\n周五：zhou-wu@example.org`,
+        '‹**现任工作组组长：**› 风筝组应有一位组长，页面上有 2 位，不动',
+      ],
       [leader, '暂无', '‹**现任工作组组长：**› 风筝组应有一位组长，页面上有 0 位，不动'],
-      [leader, `${leader} 副组长：周五：zhou-wu@example.org`, '‹**现任工作组组长：**› 风筝组的组长里有拿不准的人，整项不动', '‹孙三（三哥）：sun-san@example.o› 读不出是谁：副组长：周五：zhou-wu@example.org'],
-      ['见[年度报告][1]。', '见[年度报告][1]。\n\n副组长：周五', '‹副组长：周五› 介绍里的“副组长”也许是标签，拿不准，没有读'],
+      [
+        leader,
+        `${leader} 副组长：周五：zhou-wu@example.org`,
+        '‹**现任工作组组长：**› 风筝组的组长里有拿不准的人，整项不动',
+        '‹孙三（三哥）：sun-san@example.o› 读不出是谁：副组长：周五：zhou-wu@example.org',
+      ],
+      [
+        '见[年度报告][1]。',
+        '见[年度报告][1]。\n\n副组长：周五',
+        '‹副组长：周五› 介绍里的“副组长”也许是标签，拿不准，没有读',
+      ],
     ] as const) {
       const outcome = imported(pageWith([bold, ''], [before, written]));
       assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], [uncertain, ...expected]], written);
@@ -158,12 +245,19 @@ describe('an import of people', () => {
   });
 
   it('knows a vacant post', () => {
-    assert.deepEqual(changesOf(imported(pageWith(['?李四：li-si@example.org、周五：zhou-wu@example.org', '暂无']))), ['风筝组 副组长：－李四（待确认） －周五']);
+    assert.deepEqual(changesOf(imported(pageWith(['?李四：li-si@example.org、周五：zhou-wu@example.org', '暂无']))), [
+      '风筝组 副组长：－李四（待确认） －周五',
+    ]);
   });
 
   it('leaves two leaders to a person', () => {
-    const outcome = imported(pageWith(['孙三（三哥）：sun-san@example.org', '孙三：sun-san@example.org\n\n周五：zhou-wu@example.org']));
-    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹**现任工作组组长：**› 风筝组应有一位组长，页面上有 2 位，不动']]);
+    const outcome = imported(
+      pageWith(['孙三（三哥）：sun-san@example.org', '孙三：sun-san@example.org\n\n周五：zhou-wu@example.org']),
+    );
+    assert.deepEqual(
+      [changesOf(outcome), openOf(outcome)],
+      [[], ['‹**现任工作组组长：**› 风筝组应有一位组长，页面上有 2 位，不动']],
+    );
   });
 });
 
@@ -182,9 +276,21 @@ describe('an import of somebody whom it cannot place', () => {
   });
 
   for (const [what, written, line] of [
-    ['a known name with an unknown mailbox', '吴六：another@example.org', '记录里有吴六，却没有 another@example.org；是不是同一个人，拿不准'],
-    ['a known mailbox under an unknown name', '王七：zhou-wu@example.org', 'zhou-wu@example.org 是周五的邮箱，这里写的却是王七'],
-    ['a known mailbox under the name of another', '吴六：zhou-wu@example.org', 'zhou-wu@example.org 是周五的邮箱，这里写的却是吴六'],
+    [
+      'a known name with an unknown mailbox',
+      '吴六：another@example.org',
+      '记录里有吴六，却没有 another@example.org；是不是同一个人，拿不准',
+    ],
+    [
+      'a known mailbox under an unknown name',
+      '王七：zhou-wu@example.org',
+      'zhou-wu@example.org 是周五的邮箱，这里写的却是王七',
+    ],
+    [
+      'a known mailbox under the name of another',
+      '吴六：zhou-wu@example.org',
+      'zhou-wu@example.org 是周五的邮箱，这里写的却是吴六',
+    ],
     ['a group’s mailbox as a person’s', '周五：pottery@example.org', 'pottery@example.org 已经属于陶艺组'],
     ['a name alone', '吴六', '没有邮箱，不能添上：吴六'],
     ['words that are no name', '@飞书', '读不出是谁：@飞书'],
@@ -194,13 +300,24 @@ describe('an import of somebody whom it cannot place', () => {
   ] as const)
     it(`lists ${what} and leaves the post alone`, () => {
       const outcome = imported(pageWith(['周五：zhou-wu@example.org', written]));
-      assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], [left, `‹${`?李四：li-si@example.org、${written}`.slice(0, 24)}› ${line}`]]);
+      assert.deepEqual(
+        [changesOf(outcome), openOf(outcome)],
+        [[], [left, `‹${`?李四：li-si@example.org、${written}`.slice(0, 24)}› ${line}`]],
+      );
     });
 
   it('tells two of one name apart by their mailboxes, and lists them without', () => {
-    const files = withFile('data/people/wu-liu-b.yaml', 'id: wu-liu-b\nname: { zh: 吴六, en: Another Wu }\nemails: [wu-b@example.org]\n');
-    assert.deepEqual(changesOf(imported(pageWith(['周五：zhou-wu@', '吴六：wu-b@']), {}, files)), ['风筝组 副组长：＋吴六 －周五']);
-    assert.deepEqual(openOf(imported(pageWith(['、周五：zhou-wu@example.org', '、吴六']), {}, files)), [left, '‹?李四：li-si@example.org、吴六› 叫吴六的不止一人，拿不准是哪位']);
+    const files = withFile(
+      'data/people/wu-liu-b.yaml',
+      'id: wu-liu-b\nname: { zh: 吴六, en: Another Wu }\nemails: [wu-b@example.org]\n',
+    );
+    assert.deepEqual(changesOf(imported(pageWith(['周五：zhou-wu@', '吴六：wu-b@']), {}, files)), [
+      '风筝组 副组长：＋吴六 －周五',
+    ]);
+    assert.deepEqual(openOf(imported(pageWith(['、周五：zhou-wu@example.org', '、吴六']), {}, files)), [
+      left,
+      '‹?李四：li-si@example.org、吴六› 叫吴六的不止一人，拿不准是哪位',
+    ]);
   });
 
   it('keeps somebody who is there without a mailbox', () => {
@@ -212,40 +329,72 @@ describe('an import of somebody whom it cannot place', () => {
   });
 
   it('lists what stands in brackets and is no name of the person', () => {
-    assert.deepEqual(openOf(imported(pageWith(['（三哥）', '（老三、三爷）']))), ['‹孙三（老三、三爷）：sun-san@exampl› 括号里的“老三、三爷”是不是孙三的别名，拿不准，没有写']);
-    assert.deepEqual(openOf(imported(pageWith(['（三哥）', '（代理）']))), ['‹孙三（代理）：sun-san@example.o› 括号里的“代理”是不是孙三的别名，拿不准，没有写']);
+    assert.deepEqual(openOf(imported(pageWith(['（三哥）', '（老三、三爷）']))), [
+      '‹孙三（老三、三爷）：sun-san@exampl› 括号里的“老三、三爷”是不是孙三的别名，拿不准，没有写',
+    ]);
+    assert.deepEqual(openOf(imported(pageWith(['（三哥）', '（代理）']))), [
+      '‹孙三（代理）：sun-san@example.o› 括号里的“代理”是不是孙三的别名，拿不准，没有写',
+    ]);
   });
 });
 
 describe('an import of what is only half known', () => {
   it('leaves a post alone where somebody new in it has something unknown in brackets, which may be a status', () => {
     const outcome = imported(pageWith(['周五：zhou-wu@example.org', '吴六（代理）：wu-liu@example.org']));
-    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], [
-      '‹**现任工作组副组长：**› 风筝组的副组长里有拿不准的人，整项不动',
-      '‹?李四：li-si@example.org、吴六› 括号里的“代理”是不是吴六的别名，拿不准，没有写',
-    ]]);
+    assert.deepEqual(
+      [changesOf(outcome), openOf(outcome)],
+      [
+        [],
+        [
+          '‹**现任工作组副组长：**› 风筝组的副组长里有拿不准的人，整项不动',
+          '‹?李四：li-si@example.org、吴六› 括号里的“代理”是不是吴六的别名，拿不准，没有写',
+        ],
+      ],
+    );
     const director = imported(pageWith(['赵大（zhao-da@example.org）', '周五（代理）：zhou-wu@example.org']));
-    assert.deepEqual([changesOf(director), openOf(director)[0]], [[], '‹### **执行长**› 委员会的执行长里有拿不准的人，整项不动']);
+    assert.deepEqual(
+      [changesOf(director), openOf(director)[0]],
+      [[], '‹### **执行长**› 委员会的执行长里有拿不准的人，整项不动'],
+    );
   });
 
   it('shows the visible mailbox of a person where the link leads elsewhere or is encoded', () => {
     const written = '[zhou-wu@example.org](mailto:li-si@example.org)';
-    const outcome = imported(pageWith(['周五：zhou-wu@example.org', `周五：${written}`], ['赵大（zhao-da@example.org）', '赵大（zhao-da[@example.org](mailto%3Azhao-da%40example.org)）']));
+    const outcome = imported(
+      pageWith(
+        ['周五：zhou-wu@example.org', `周五：${written}`],
+        ['赵大（zhao-da@example.org）', '赵大（zhao-da[@example.org](mailto%3Azhao-da%40example.org)）'],
+      ),
+    );
     assert.deepEqual(changesOf(outcome), []);
-    assert.deepEqual(readOf(outcome).filter((line) => line.includes('看得见')), [
-      '‹赵大（zhao-da[@example.org]› 邮箱链接被编码，以看得见的为准：zhao-da@example.org',
-      `‹${`?李四：li-si@example.org、周五：${written}`.slice(0, 24)}› 邮箱链接指向 li-si@example.org，以看得见的为准：zhou-wu@example.org`,
-    ]);
+    assert.deepEqual(
+      readOf(outcome).filter((line) => line.includes('看得见')),
+      [
+        '‹赵大（zhao-da[@example.org]› 邮箱链接被编码，以看得见的为准：zhao-da@example.org',
+        `‹${`?李四：li-si@example.org、周五：${written}`.slice(0, 24)}› 邮箱链接指向 li-si@example.org，以看得见的为准：zhou-wu@example.org`,
+      ],
+    );
   });
 
   it('says whose mailbox is missing, and keeps it', () => {
-    const outcome = imported(pageWith(['、周五：zhou-wu@example.org', '、周五'], ['赵大（zhao-da@example.org）', '赵大（zhao-da@example.org）']));
+    const outcome = imported(
+      pageWith(
+        ['、周五：zhou-wu@example.org', '、周五'],
+        ['赵大（zhao-da@example.org）', '赵大（zhao-da@example.org）'],
+      ),
+    );
     assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], []]);
-    assert.deepEqual(readOf(outcome).filter((line) => line.includes('没有写邮箱')), ['‹?李四：li-si@example.org、周五› 周五没有写邮箱，仍用记录里的']);
+    assert.deepEqual(
+      readOf(outcome).filter((line) => line.includes('没有写邮箱')),
+      ['‹?李四：li-si@example.org、周五› 周五没有写邮箱，仍用记录里的'],
+    );
   });
 
   it('lists a link that has another label at the same address', () => {
     const outcome = imported(pageWith(['[年度报告][1]', '[去年的报告][1]']));
-    assert.deepEqual([changesOf(outcome), openOf(outcome)], [[], ['‹放了 14,668 只，见[去年的报告][1]。› 风筝组的链接“年度报告”现在写作“去年的报告”，记录不动']]);
+    assert.deepEqual(
+      [changesOf(outcome), openOf(outcome)],
+      [[], ['‹放了 14,668 只，见[去年的报告][1]。› 风筝组的链接“年度报告”现在写作“去年的报告”，记录不动']],
+    );
   });
 });

@@ -10,7 +10,8 @@ import { MADE_UP_FILES, MADE_UP_PAGE } from './made-up-records.test-data.js';
 
 const IMPORT = fileURLToPath(new URL('import.ts', import.meta.url));
 const KITES = 'data/groups/kites.yaml';
-const USAGE = 'npm run data:import -- page.md [--dry-run] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]\n';
+const USAGE =
+  'npm run data:import -- page.md [--dry-run] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]\n';
 
 describe('npm run data:import', () => {
   let root = '';
@@ -29,11 +30,16 @@ describe('npm run data:import', () => {
   }
 
   function runWith(...args: readonly string[]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), IMPORT, ...args], { cwd: root, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), IMPORT, ...args],
+      { cwd: root, encoding: 'utf8' },
+    );
     return { status, stdout, stderr };
   }
 
-  const changedFiles = (): readonly string[] => [...MADE_UP_FILES].filter(([file, text]) => readFileSync(join(root, file), 'utf8') !== text).map(([file]) => file);
+  const changedFiles = (): readonly string[] =>
+    [...MADE_UP_FILES].filter(([file, text]) => readFileSync(join(root, file), 'utf8') !== text).map(([file]) => file);
 
   const NEW_DEPUTY = pageWith(['、周五：zhou-wu@example.org', '、吴六：wu-liu@example.org']);
 
@@ -58,7 +64,12 @@ describe('npm run data:import', () => {
 
   it('writes nothing with --dry-run, and speaks English with --lang en', () => {
     const { status, stdout } = run(NEW_DEPUTY, '--dry-run', '--lang', 'en');
-    assert.ok(stdout.endsWith(`Changes:\n  People: −Wu Zhou\n  Kites Group, deputy leader: +Liu Wu −Wu Zhou\nA preview, nothing written. Would change 1 file:\n  ${KITES}\n`), stdout);
+    assert.ok(
+      stdout.endsWith(
+        `Changes:\n  People: −Wu Zhou\n  Kites Group, deputy leader: +Liu Wu −Wu Zhou\nA preview, nothing written. Would change 1 file:\n  ${KITES}\n`,
+      ),
+      stdout,
+    );
     assert.deepEqual([status, changedFiles()], [0, []]);
   });
 
@@ -76,14 +87,30 @@ describe('npm run data:import', () => {
 
   it('exits with 1 and writes nothing where a check would fail', () => {
     const { status, stdout, stderr } = run(NEW_DEPUTY.replace('2020/05/04', '9999/05/04'), '--lang', 'en');
-    assert.ok(stderr.endsWith('The outcome would not pass the checks, so nothing was written:\n  in the future: 9999-05-04 at founded (data/groups/pottery.yaml)\n'), stderr);
+    assert.ok(
+      stderr.endsWith(
+        'The outcome would not pass the checks, so nothing was written:\n  in the future: 9999-05-04 at founded (data/groups/pottery.yaml)\n',
+      ),
+      stderr,
+    );
     assert.deepEqual([status, stdout, changedFiles()], [1, '', []]);
   });
 
   it('exits with 1 for a page of another kind, no page, and options that it does not know', () => {
-    assert.deepEqual(run('# 会议记录\n'), { status: 1, stdout: '', stderr: '这不像执行委员会的页面：没有读到一个组或职务。\n' });
+    assert.deepEqual(run('# 会议记录\n'), {
+      status: 1,
+      stdout: '',
+      stderr: '这不像执行委员会的页面：没有读到一个组或职务。\n',
+    });
     assert.match(runWith('nowhere.md').stderr, /^ENOENT: no such file or directory, open 'nowhere\.md'\n$/u);
-    for (const args of [[], ['a.md', 'b.md'], ['a.md', '--lang', 'fr'], ['a.md', '--term', '25'], ['a.md', '--as-of', '2025-02-30']]) assert.deepEqual(runWith(...args), { status: 1, stdout: '', stderr: USAGE });
+    for (const args of [
+      [],
+      ['a.md', 'b.md'],
+      ['a.md', '--lang', 'fr'],
+      ['a.md', '--term', '25'],
+      ['a.md', '--as-of', '2025-02-30'],
+    ])
+      assert.deepEqual(runWith(...args), { status: 1, stdout: '', stderr: USAGE });
     assert.deepEqual(run(MADE_UP_PAGE, '--term', '2025').stderr, '新的一届要写明页面是哪天的：--as-of 2025-03-01\n');
   });
 

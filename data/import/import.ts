@@ -14,7 +14,8 @@ import { importPage } from './import-page.js';
 import { isOpen } from './oddity.js';
 import { reportLines } from './report.js';
 
-const USAGE = 'npm run data:import -- page.md [--dry-run] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]';
+const USAGE =
+  'npm run data:import -- page.md [--dry-run] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]';
 
 function argumentsOf(args: readonly string[]) {
   const { values, positionals } = parseArgs({
@@ -32,7 +33,8 @@ function argumentsOf(args: readonly string[]) {
   const { lang, term, 'as-of': asOf } = values;
   const isDay = asOf === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(asOf) && isInCalendar(asOf));
   const isTerm = term === undefined || /^\d{4}$/u.test(term);
-  if (page === undefined || more.length > 0 || (lang !== 'zh' && lang !== 'en') || !isDay || !isTerm) throw new Error(USAGE);
+  if (page === undefined || more.length > 0 || (lang !== 'zh' && lang !== 'en') || !isDay || !isTerm)
+    throw new Error(USAGE);
   return { page, lang, isDryRun: values['dry-run'], options: { term, asOf, isCorrection: values.correction } } as const;
 }
 

@@ -34,7 +34,11 @@ export const changesOf = ({ files, changes }: Import): readonly string[] =>
 /** Oddities as reported, with each line's beginning in the place of its number: `‹#泥› …`. */
 function told({ page }: ImportedPage, oddities: readonly Oddity[]): readonly string[] {
   const lines = page.replace('\uFEFF', '').split(/\r?\n/u);
-  const shown = (numbers: string): string => numbers.split('、').map((number) => `‹${lines[Number(number) - 1]?.slice(0, 24)}›`).join('');
+  const shown = (numbers: string): string =>
+    numbers
+      .split('、')
+      .map((number) => `‹${lines[Number(number) - 1]?.slice(0, 24)}›`)
+      .join('');
   return reportLines({ files: new Map(), changes: [], oddities }, 'zh', true)
     .slice(1, -1)
     .map((line) => line.trim().replace(/^第 ([\d、]+) 行：/u, (_, numbers: string) => `${shown(numbers)} `));
@@ -44,7 +48,11 @@ function told({ page }: ImportedPage, oddities: readonly Oddity[]): readonly str
 export const openOf = (outcome: ImportedPage): readonly string[] => told(outcome, outcome.oddities.filter(isOpen));
 
 /** What was read in spite of how it is written. */
-export const readOf = (outcome: ImportedPage): readonly string[] => told(outcome, outcome.oddities.filter((each) => !isOpen(each)));
+export const readOf = (outcome: ImportedPage): readonly string[] =>
+  told(
+    outcome,
+    outcome.oddities.filter((each) => !isOpen(each)),
+  );
 
 function linesMissingIn(others: readonly string[], lines: readonly string[]): readonly string[] {
   const left = [...others];
@@ -57,10 +65,17 @@ function linesMissingIn(others: readonly string[], lines: readonly string[]): re
 
 /** File by file, the lines that an import takes out (-) and those that it puts in (+). */
 export function diffOf({ files }: Import, before = MADE_UP_FILES): readonly string[] {
-  return [...files].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([file, text]) => {
-    const [old, now] = [(before.get(file) ?? '').split('\n'), text.split('\n')];
-    return [file, ...linesMissingIn(now, old).map((line) => `-${line}`), ...linesMissingIn(old, now).map((line) => `+${line}`)];
-  });
+  return [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([file, text]) => {
+      const [old, now] = [(before.get(file) ?? '').split('\n'), text.split('\n')];
+      return [
+        file,
+        ...linesMissingIn(now, old).map((line) => `-${line}`),
+        ...linesMissingIn(old, now).map((line) => `+${line}`),
+      ];
+    });
 }
 
-export const withFile = (file: string, text: string, files = MADE_UP_FILES): RecordFiles => new Map([...files, [file, text]]);
+export const withFile = (file: string, text: string, files = MADE_UP_FILES): RecordFiles =>
+  new Map([...files, [file, text]]);

@@ -73,8 +73,14 @@ offices:
     name: { zh: 棋, en: Games }
 `,
   ],
-  ['data/pages.yaml', 'pages:\n  - title: { zh: 风筝组, en: Kites Group } # theirs\n    url: https://example.org/kites\n    group: kites\n'],
-  ['data/questions.yaml', 'questions:\n  - { ask: kite, group: kites }\n  - { ask: pot, group: pottery }\nheldOut:\n  - { ask: chess, group: chess }\n'],
+  [
+    'data/pages.yaml',
+    'pages:\n  - title: { zh: 风筝组, en: Kites Group } # theirs\n    url: https://example.org/kites\n    group: kites\n',
+  ],
+  [
+    'data/questions.yaml',
+    'questions:\n  - { ask: kite, group: kites }\n  - { ask: pot, group: pottery }\nheldOut:\n  - { ask: chess, group: chess }\n',
+  ],
   [
     'data/groups/kites.yaml',
     `# 风筝组 · Kites Group

@@ -28,7 +28,10 @@ export const mailboxesIn = (text: string): readonly FoundMailbox[] =>
     .filter(({ address }) => !address.includes('..'));
 
 /** A full-width mailbox (`ａ＠ｂ`) is one that nobody can write to as it stands. */
-export const narrowed = (text: string): string => text.replace(/[\uFF01-\uFF5E]/gu, (wide) => (/[A-Za-z0-9@.]/u.test(wide.normalize('NFKC')) ? wide.normalize('NFKC') : wide));
+export const narrowed = (text: string): string =>
+  text.replace(/[\uFF01-\uFF5E]/gu, (wide) =>
+    /[A-Za-z0-9@.]/u.test(wide.normalize('NFKC')) ? wide.normalize('NFKC') : wide,
+  );
 
 /** Whether a text holds a mailbox, or what may be meant as one. */
 export const hintsAtMailbox = (text: string): boolean => HINT.test(narrowed(text));
@@ -36,7 +39,8 @@ export const hintsAtMailbox = (text: string): boolean => HINT.test(narrowed(text
 export const sameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Whether a mailbox is of the community's own domain. */
-export const isInside = (address: string, domain: string): boolean => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`);
+export const isInside = (address: string, domain: string): boolean =>
+  address.toLowerCase().endsWith(`@${domain.toLowerCase()}`);
 
 function decode(url: string): string {
   try {
@@ -55,7 +59,10 @@ export function mailTarget(url: string): { readonly address: string; readonly is
 }
 
 /** Whether a line shows a mailbox, or leads to one, other than the one that may stand there. */
-export function showsMailbox({ text, links }: { readonly text: string; readonly links: readonly { readonly url: string }[] }, allowed?: string): boolean {
+export function showsMailbox(
+  { text, links }: { readonly text: string; readonly links: readonly { readonly url: string }[] },
+  allowed?: string,
+): boolean {
   const isAllowed = (address: string): boolean => allowed !== undefined && sameMailbox(address, allowed);
   const others = text.normalize('NFKC').replace(MAILBOX, (found) => (isAllowed(found) ? ' ' : found));
   const targets = links.flatMap(({ url }) => mailTarget(url)?.address ?? []);

@@ -36,17 +36,23 @@ function sharesPeople(read: ReadGroup, group: GroupRecord, { records, present }:
 const sharesFounding = (read: ReadGroup, group: GroupRecord): boolean => read.founded?.date === group.founded;
 
 /** Whether a group of the page and one of the records have people or the founding day in common. */
-const isRelated = (read: ReadGroup, group: GroupRecord, plan: Plan): boolean => sharesFounding(read, group) || sharesPeople(read, group, plan);
+const isRelated = (read: ReadGroup, group: GroupRecord, plan: Plan): boolean =>
+  sharesFounding(read, group) || sharesPeople(read, group, plan);
 
 /** Groups by the letters with which a heading may name them; a name of its own goes before two that happen to make it. */
 function entriesByName(groups: Groups): ReadonlyMap<string, Entry<GroupRecord>> {
   const joined = groups.flatMap((entry) => waysToName(namesOf(entry.record)).map((name) => [name, entry] as const));
-  return new Map([...joined, ...groups.flatMap((entry) => namesOf(entry.record).map((name) => [fold(name), entry] as const))]);
+  return new Map([
+    ...joined,
+    ...groups.flatMap((entry) => namesOf(entry.record).map((name) => [fold(name), entry] as const)),
+  ]);
 }
 
 /** Whether a heading names another group than this one too: `财务组 / 法律事务组`, `媒体组（已并入活动组）`. */
 function namesAnother(heading: string, group: Entry<GroupRecord>, groups: Groups): boolean {
-  const own = namesOf(group.record).map(fold).sort((a, b) => b.length - a.length);
+  const own = namesOf(group.record)
+    .map(fold)
+    .sort((a, b) => b.length - a.length);
   const rest = own.reduce((letters, name) => letters.replaceAll(name, ' '), fold(heading));
   return groups.some((entry) => entry !== group && namesOf(entry.record).some((name) => rest.includes(fold(name))));
 }
@@ -54,8 +60,14 @@ function namesAnother(heading: string, group: Entry<GroupRecord>, groups: Groups
 /** What was read of a group that has no record, in the page's own words. */
 function factsOf(read: ReadGroup): string {
   const { founded, email, tags } = read;
-  const people = peopleOf(read).map(({ name, email: mailbox }) => (mailbox === undefined ? name : `${name} ${mailbox}`));
-  return [founded?.date, email?.address, ...people, ...(tags?.names.map((name) => `#${name}`) ?? [])].filter((fact) => fact !== undefined).join('；') || '—';
+  const people = peopleOf(read).map(({ name, email: mailbox }) =>
+    mailbox === undefined ? name : `${name} ${mailbox}`,
+  );
+  return (
+    [founded?.date, email?.address, ...people, ...(tags?.names.map((name) => `#${name}`) ?? [])]
+      .filter((fact) => fact !== undefined)
+      .join('；') || '—'
+  );
 }
 
 interface Candidate {
@@ -69,15 +81,24 @@ interface Candidate {
   readonly isTwice: boolean;
 }
 
-function candidateOf(read: ReadGroup, names: ReadonlyMap<string, Entry<GroupRecord>>, mailboxes: ReadonlyMap<string, Entry<GroupRecord>>): Omit<Candidate, 'isTwice'> {
-  const named = (heading: string): Entry<GroupRecord> | undefined => (fold(heading) === '' ? undefined : names.get(fold(heading)));
+function candidateOf(
+  read: ReadGroup,
+  names: ReadonlyMap<string, Entry<GroupRecord>>,
+  mailboxes: ReadonlyMap<string, Entry<GroupRecord>>,
+): Omit<Candidate, 'isTwice'> {
+  const named = (heading: string): Entry<GroupRecord> | undefined =>
+    fold(heading) === '' ? undefined : names.get(fold(heading));
   const byName = named(read.name) ?? named(withoutOrdinal(read.name));
   const byOuterName = byName ? undefined : named(withoutBrackets(read.name));
   return { read, byName, byOuterName, byMailbox: read.email && mailboxes.get(read.email.address.toLowerCase()) };
 }
 
 /** Whether a section whose heading is none of the group's names is about it all the same. */
-function isCertainly(entry: Entry<GroupRecord>, { read, byOuterName, byMailbox, isTwice }: Candidate, plan: Plan): boolean {
+function isCertainly(
+  entry: Entry<GroupRecord>,
+  { read, byOuterName, byMailbox, isTwice }: Candidate,
+  plan: Plan,
+): boolean {
   if (fold(read.name) === '' || isTwice || namesAnother(read.name, entry, plan.records.groups)) return false;
   if (byMailbox) return byOuterName !== undefined || isRelated(read, entry.record, plan);
   return read.email === undefined && isRelated(read, entry.record, plan);
@@ -90,7 +111,10 @@ function disguisedBy({ read, byName, byMailbox }: Candidate, plan: Plan): Entry<
 }
 
 /** The entry of a section, and whether it is certain; what isn't is listed. */
-function settle(candidate: Candidate, plan: Plan): { readonly entry: Entry<GroupRecord> | undefined; readonly isCertain: boolean } {
+function settle(
+  candidate: Candidate,
+  plan: Plan,
+): { readonly entry: Entry<GroupRecord> | undefined; readonly isCertain: boolean } {
   const { read, byName, byOuterName, byMailbox } = candidate;
   const named = byName ?? byOuterName;
   if (named && byMailbox && named !== byMailbox) {
@@ -129,7 +153,8 @@ export function matchGroups(reads: readonly ReadGroup[], plan: Plan): GroupMatch
   const uses = new Map<Entry<GroupRecord>, ReadGroup[]>();
   for (const { entry, read } of settled) if (entry) uses.set(entry, [...(uses.get(entry) ?? []), read]);
   for (const [{ record }, sections] of uses)
-    if (sections.length > 1) plan.note(sections[1]?.line ?? 0, 'groupTwice', record.name, sections.map(({ line }) => line).join('、'));
+    if (sections.length > 1)
+      plan.note(sections[1]?.line ?? 0, 'groupTwice', record.name, sections.map(({ line }) => line).join('、'));
   const matched = settled.flatMap(({ read, byName, entry, isCertain }): readonly MatchedGroup[] => {
     if (!entry || !isCertain || (uses.get(entry)?.length ?? 0) > 1) return [];
     if (wasArchived(entry.record, present)) {
@@ -139,10 +164,15 @@ export function matchGroups(reads: readonly ReadGroup[], plan: Plan): GroupMatch
     return [{ read, entry, isRenamed: !byName }];
   });
   const left = records.groups.filter((entry) => !uses.has(entry) && !wasArchived(entry.record, present));
-  const perhaps = new Set(settled.flatMap(({ read, entry, byMailbox }) => (entry ? (byMailbox ?? []) : noteUnknown(read, left, plan))));
-  return { matched, gone: left.filter((entry) => !perhaps.has(entry)), found: new Set([...uses.keys(), ...perhaps]).size };
+  const perhaps = new Set(
+    settled.flatMap(({ read, entry, byMailbox }) => (entry ? (byMailbox ?? []) : noteUnknown(read, left, plan))),
+  );
+  return {
+    matched,
+    gone: left.filter((entry) => !perhaps.has(entry)),
+    found: new Set([...uses.keys(), ...perhaps]).size,
+  };
 }
 
 /** Whether the page calls a group by one of its other names. */
 export const isOtherName = (read: ReadGroup, { name }: GroupRecord): boolean => fold(read.name) !== fold(name.zh);
-

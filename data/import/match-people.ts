@@ -38,7 +38,13 @@ type Finding = PersonRecord | readonly [OddityKind, ...About[]];
 const isOddity = (finding: Finding): finding is readonly [OddityKind, ...About[]] => Array.isArray(finding);
 
 /** A mailbox that the records don't know: certain only for somebody who is in the very post already. */
-function withUnknownMailbox({ name }: ReadPerson, email: string, [person, other]: readonly PersonRecord[], index: PeopleIndex, present: ReadonlySet<string>): Finding {
+function withUnknownMailbox(
+  { name }: ReadPerson,
+  email: string,
+  [person, other]: readonly PersonRecord[],
+  index: PeopleIndex,
+  present: ReadonlySet<string>,
+): Finding {
   const group = index.groupsByMailbox.get(email.toLowerCase());
   if (group !== undefined) return ['mailboxTaken', email, group];
   if (!person) return ['personNew', name, email];
@@ -63,13 +69,17 @@ function find(read: ReadPerson, index: PeopleIndex, present: ReadonlySet<string>
 
 /** What stands in brackets must be one of the person's names to say nothing new. */
 function isBracketKnown({ read, person }: MatchedPerson): boolean {
-  return read.alias === undefined || [person.name.zh, person.name.en, ...(person.aliases ?? [])].map(fold).includes(fold(read.alias));
+  return (
+    read.alias === undefined ||
+    [person.name.zh, person.name.en, ...(person.aliases ?? [])].map(fold).includes(fold(read.alias))
+  );
 }
 
 function noteNames(matched: MatchedPerson, index: PeopleIndex, plan: Plan): void {
   const { read, person } = matched;
   if (read.email === undefined) plan.note(read.line, 'mailboxMissing', person.name);
-  if (read.email !== undefined && !isInside(read.email, index.mailDomain)) plan.note(read.line, 'mailboxKnownOutside', read.email);
+  if (read.email !== undefined && !isInside(read.email, index.mailDomain))
+    plan.note(read.line, 'mailboxKnownOutside', read.email);
   if (!isBracketKnown(matched)) plan.note(read.line, 'bracketUnknown', read.alias ?? '', person.name);
   if (fold(read.name) !== fold(person.name.zh)) plan.note(read.line, 'nickname', read.name, person.name);
 }
@@ -78,7 +88,12 @@ function noteNames(matched: MatchedPerson, index: PeopleIndex, plan: Plan): void
  * Everyone of a post, or `undefined` where one of them can't be told; what can't is listed.
  * @param present Ids of those who are in the post now.
  */
-export function matchPeople(people: readonly ReadPerson[], index: PeopleIndex, present: ReadonlySet<string>, plan: Plan): readonly MatchedPerson[] | undefined {
+export function matchPeople(
+  people: readonly ReadPerson[],
+  index: PeopleIndex,
+  present: ReadonlySet<string>,
+  plan: Plan,
+): readonly MatchedPerson[] | undefined {
   const matched: MatchedPerson[] = [];
   let isCertain = true;
   for (const read of people) {

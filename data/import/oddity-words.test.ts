@@ -16,7 +16,11 @@ describe('the words for an oddity', () => {
   }
 
   it('hand no control character of the page to a terminal', () => {
-    const report = reportLines({ files: new Map(), changes: [], oddities: [oddity(1, 'unknownLabel', '\u001B[31m红\u0007')] }, 'zh', true);
+    const report = reportLines(
+      { files: new Map(), changes: [], oddities: [oddity(1, 'unknownLabel', '\u001B[31m红\u0007')] },
+      'zh',
+      true,
+    );
     assert.equal(report[1], '  第 1 行：不认识的标签，下面的没有读：[31m红');
   });
 });

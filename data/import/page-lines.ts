@@ -82,7 +82,8 @@ function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
   const left: Nodes[] = [root];
   for (let node = left.pop(); node; node = left.pop()) {
     if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
-    if ('children' in node) for (let index = node.children.length; index > 0; index -= 1) left.push(node.children[index - 1] as Nodes);
+    if ('children' in node)
+      for (let index = node.children.length; index > 0; index -= 1) left.push(node.children[index - 1] as Nodes);
   }
   return found;
 }
@@ -105,7 +106,8 @@ class InlineReader {
   read(children: readonly PhrasingContent[]): readonly Draft[] {
     const left: Step[] = [];
     const push = (nodes: readonly PhrasingContent[], bold: boolean): void => {
-      for (let index = nodes.length; index > 0; index -= 1) left.push({ node: nodes[index - 1] as PhrasingContent, bold });
+      for (let index = nodes.length; index > 0; index -= 1)
+        left.push({ node: nodes[index - 1] as PhrasingContent, bold });
     };
     push(children, false);
     for (let step = left.pop(); step; step = left.pop()) {
@@ -123,7 +125,9 @@ class InlineReader {
   /** `~~…~~` may begin in one line and end in another; two at the end of a sentence are only a smile. */
   #strikeOut(): void {
     const text = this.drafts.map((draft) => draft.text).join('\n');
-    const ranges = [...text.matchAll(/(?<!~)~~(?=[^\s~])(?:[^~]|~(?!~))+(?<=\S)~~(?!~)/gu)].map(({ index, 0: found }) => [index, index + found.length] as const);
+    const ranges = [...text.matchAll(/(?<!~)~~(?=[^\s~])(?:[^~]|~(?!~))+(?<=\S)~~(?!~)/gu)].map(
+      ({ index, 0: found }) => [index, index + found.length] as const,
+    );
     if (ranges.length === 0) return;
     let start = 0;
     for (const draft of this.drafts) {
@@ -145,7 +149,8 @@ class InlineReader {
     else if (node.type === 'html') this.#addHtml(node.value, line);
     else if (node.type === 'image' || node.type === 'imageReference') this.reading.oddities.push(oddity(line, 'image'));
     else if (node.type === 'link') return this.#openLink(node.url, line);
-    else if (node.type === 'linkReference') return this.#openLink(this.reading.definitions.get(node.identifier)?.url ?? '', line);
+    else if (node.type === 'linkReference')
+      return this.#openLink(this.reading.definitions.get(node.identifier)?.url ?? '', line);
     return false;
   }
 
@@ -178,17 +183,40 @@ class InlineReader {
 }
 
 /** A draft's words, made plain; what was made plain is told. */
-function finished({ line, text, bold, struck, links }: Draft, depth: number | undefined, listed: boolean, oddities: Oddity[]): PageLine {
+function finished(
+  { line, text, bold, struck, links }: Draft,
+  depth: number | undefined,
+  listed: boolean,
+  oddities: Oddity[],
+): PageLine {
   if (text.replaceAll('\t', '').search(INVISIBLE) >= 0) oddities.push(oddity(line, 'invisibleCharacter'));
-  const plain = (words: string): string => words.replace(UNUSUAL_SPACES, ' ').replace(INVISIBLE, '').replace(LOOSE_MARKS, '').trim();
+  const plain = (words: string): string =>
+    words.replace(UNUSUAL_SPACES, ' ').replace(INVISIBLE, '').replace(LOOSE_MARKS, '').trim();
   const shown = plain(text);
-  if (text.search(LOOSE_MARKS) >= 0) oddities.push(oddity(line, 'looseAsterisks', shown.split(/[：:]/u, 1)[0]?.slice(0, 24) ?? ''));
+  if (text.search(LOOSE_MARKS) >= 0)
+    oddities.push(oddity(line, 'looseAsterisks', shown.split(/[：:]/u, 1)[0]?.slice(0, 24) ?? ''));
   if (struck && depth === undefined && shown !== '') oddities.push(oddity(line, 'struckOut'));
-  return { line, text: shown, bold, depth, listed, struck, links: links.map((link) => ({ ...link, label: plain(link.label) })) };
+  return {
+    line,
+    text: shown,
+    bold,
+    depth,
+    listed,
+    struck,
+    links: links.map((link) => ({ ...link, label: plain(link.label) })),
+  };
 }
 
-function readInline(reading: Reading, line: number, children: readonly PhrasingContent[], depth: number | undefined, listed: boolean): readonly PageLine[] {
-  const lines = new InlineReader(reading, line).read(children).map((draft) => finished(draft, depth, listed, reading.oddities));
+function readInline(
+  reading: Reading,
+  line: number,
+  children: readonly PhrasingContent[],
+  depth: number | undefined,
+  listed: boolean,
+): readonly PageLine[] {
+  const lines = new InlineReader(reading, line)
+    .read(children)
+    .map((draft) => finished(draft, depth, listed, reading.oddities));
   return lines.filter(({ text, links, depth: heading }) => text !== '' || links.length > 0 || heading !== undefined);
 }
 
@@ -203,15 +231,25 @@ interface Row {
 
 function readRow(reading: Reading, row: TableRow): Row {
   const silent: Reading = { ...reading, oddities: [] };
-  const [first = [], ...others] = row.children.map((cell) => readInline(silent, lineOf(cell), cell.children, undefined, false));
+  const [first = [], ...others] = row.children.map((cell) =>
+    readInline(silent, lineOf(cell), cell.children, undefined, false),
+  );
   const values = others.flat();
-  return { line: lineOf(row), label: first.map(({ text }) => text).join(''), values, struck: [...first, ...values].some((each) => each.struck), oddities: silent.oddities };
+  return {
+    line: lineOf(row),
+    label: first.map(({ text }) => text).join(''),
+    values,
+    struck: [...first, ...values].some((each) => each.struck),
+    oddities: silent.oddities,
+  };
 }
 
 /** The words above the columns of a table; any others may be somebody's name. */
-const COLUMN = /^(?:.{0,4}(?:项目?|内容|信息|资料|情况|详情|字段|名称|说明|备注|职[务位]|岗位|姓名|人员|邮箱|类[别型]|值|序号|栏目|条目)|items?|fields?|keys?|values?|names?|contents?|details?)$/iu;
+const COLUMN =
+  /^(?:.{0,4}(?:项目?|内容|信息|资料|情况|详情|字段|名称|说明|备注|职[务位]|岗位|姓名|人员|邮箱|类[别型]|值|序号|栏目|条目)|items?|fields?|keys?|values?|names?|contents?|details?)$/iu;
 
-const isOfColumns = ({ label, values }: Row): boolean => [label, ...values.map(({ text }) => text)].every((text) => text === '' || COLUMN.test(text));
+const isOfColumns = ({ label, values }: Row): boolean =>
+  [label, ...values.map(({ text }) => text)].every((text) => text === '' || COLUMN.test(text));
 
 /** A row whose first cell is a label reads like a line with that label; one without a first cell is more of the row above. */
 function readRows(reading: Reading, rows: readonly Row[]): void {
@@ -221,29 +259,44 @@ function readRows(reading: Reading, rows: readonly Row[]): void {
     isRead = label === '' ? isRead : fieldOf(label) !== undefined;
     if (isRead) {
       const [value, ...more] = values;
-      const labelled = { line, depth: undefined, listed: false, bold: true, struck, text: `${label}：${value?.text ?? ''}`, links: value?.links ?? [] };
+      const labelled = {
+        line,
+        depth: undefined,
+        listed: false,
+        bold: true,
+        struck,
+        text: `${label}：${value?.text ?? ''}`,
+        links: value?.links ?? [],
+      };
       reading.lines.push(...(label === '' ? values : [labelled, ...more]));
       reading.oddities.push(...oddities);
     } else if ((index > 0 || !isOfColumns(row)) && (label !== '' || values.length > 0)) {
-      reading.oddities.push(oddity(line, 'rowUnread', [label, ...values.map(({ text }) => text)].join(' ').trim().slice(0, 40)));
+      reading.oddities.push(
+        oddity(line, 'rowUnread', [label, ...values.map(({ text }) => text)].join(' ').trim().slice(0, 40)),
+      );
     }
   }
 }
 
 type BlockStep = { readonly node: RootContent; readonly listed: boolean };
 
-function readBlock(reading: Reading, { node, listed }: BlockStep, push: (nodes: readonly RootContent[], listed: boolean) => void): void {
+function readBlock(
+  reading: Reading,
+  { node, listed }: BlockStep,
+  push: (nodes: readonly RootContent[], listed: boolean) => void,
+): void {
   const { lines, oddities } = reading;
-  if (node.type === 'heading') lines.push(...readInline(reading, lineOf(node), node.children, node.depth, listed).slice(0, 1));
-  else if (node.type === 'paragraph') lines.push(...readInline(reading, lineOf(node), node.children, undefined, listed));
+  if (node.type === 'heading')
+    lines.push(...readInline(reading, lineOf(node), node.children, node.depth, listed).slice(0, 1));
+  else if (node.type === 'paragraph')
+    lines.push(...readInline(reading, lineOf(node), node.children, undefined, listed));
   else if (node.type === 'list' || node.type === 'listItem') push(node.children, true);
   else if (node.type === 'blockquote') push(node.children, listed);
   else if (node.type === 'html') {
     const isComment = /^<!--[^]*-->\s*$/u.test(node.value);
     if (!isComment) reading.strike.read(node.value);
     oddities.push(oddity(lineOf(node), isComment ? 'htmlComment' : 'htmlBlock'));
-  }
-  else if (node.type === 'code') oddities.push(oddity(lineOf(node), 'code'));
+  } else if (node.type === 'code') oddities.push(oddity(lineOf(node), 'code'));
   else if (node.type === 'table') {
     const rows = node.children.map((row) => readRow(reading, row));
     const isOfLabels = rows.some(({ label }) => fieldOf(label));
@@ -254,13 +307,21 @@ function readBlock(reading: Reading, { node, listed }: BlockStep, push: (nodes: 
 
 /** What the file has that the Markdown hides: its line endings, and the mark at its beginning. */
 function oddBytes(page: string): readonly Oddity[] {
-  return [...(page.startsWith('\uFEFF') ? [oddity(1, 'byteOrderMark')] : []), ...(page.includes('\r') ? [oddity(1, 'windowsLines')] : [])];
+  return [
+    ...(page.startsWith('\uFEFF') ? [oddity(1, 'byteOrderMark')] : []),
+    ...(page.includes('\r') ? [oddity(1, 'windowsLines')] : []),
+  ];
 }
 
 /** Reads the page's Markdown, tables of GitHub's kind included. */
 export function readPageLines(page: string): PageLines {
   const root = fromMarkdown(page, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  const reading: Reading = { definitions: definitionsIn(root), lines: [], oddities: [...oddBytes(page)], strike: new Strike() };
+  const reading: Reading = {
+    definitions: definitionsIn(root),
+    lines: [],
+    oddities: [...oddBytes(page)],
+    strike: new Strike(),
+  };
   const left: BlockStep[] = [];
   const push = (nodes: readonly RootContent[], listed: boolean): void => {
     for (let index = nodes.length; index > 0; index -= 1) left.push({ node: nodes[index - 1] as RootContent, listed });

@@ -7,7 +7,9 @@ import type { ReadPage } from './read-page.js';
 
 /** Groups whose name holds a shortened one: 教育 in 高校合作/开源教育组. */
 const groupsOf = (member: string, groups: readonly Entry<GroupRecord>[]): readonly Entry<GroupRecord>[] =>
-  groups.filter(({ record: { name, aliases = [] } }) => [name.zh, ...aliases].some((each) => fold(each).includes(fold(member))));
+  groups.filter(({ record: { name, aliases = [] } }) =>
+    [name.zh, ...aliases].some((each) => fold(each).includes(fold(member))),
+  );
 
 export function planClasses({ classes: reads, groups: sections }: ReadPage, plan: Plan): void {
   const { classes, groups } = plan.records;
@@ -30,6 +32,11 @@ export function planClasses({ classes: reads, groups: sections }: ReadPage, plan
     else if (named || found.size === 0) continue;
     else if (record.class === null) plan.note(line, 'classNone', record.name);
     else
-      plan.note(line, 'classGone', record.name, classes?.record.classes.find(({ id }) => id === record.class)?.name ?? record.class);
+      plan.note(
+        line,
+        'classGone',
+        record.name,
+        classes?.record.classes.find(({ id }) => id === record.class)?.name ?? record.class,
+      );
   }
 }

@@ -20,7 +20,12 @@ function planName({ read, entry: { file, record }, isRenamed }: MatchedGroup, pl
   if (!isNameAlone(read.name, namesOf(record))) return plan.note(read.line, 'groupNameKept', read.name, record.name);
   plan.note(read.line, 'groupRenamed', record.name, read.name);
   plan.edit(file, { set: ['name', 'zh'], value: read.name.normalize('NFC') });
-  plan.edit(file, record.aliases && record.aliases.length > 0 ? { append: ['aliases'], value: record.name.zh } : { insert: ['aliases'], after: 'name', value: [record.name.zh] });
+  plan.edit(
+    file,
+    record.aliases && record.aliases.length > 0
+      ? { append: ['aliases'], value: record.name.zh }
+      : { insert: ['aliases'], after: 'name', value: [record.name.zh] },
+  );
 }
 
 function planFounded({ founded, line }: ReadGroup, { file, record }: Entry<GroupRecord>, plan: Plan): void {
@@ -28,7 +33,12 @@ function planFounded({ founded, line }: ReadGroup, { file, record }: Entry<Group
   else if (founded.date !== record.founded) plan.edit(file, { set: ['founded'], value: founded.date });
 }
 
-function planMailbox({ email, line }: ReadGroup, { file, record }: Entry<GroupRecord>, index: PeopleIndex, plan: Plan): void {
+function planMailbox(
+  { email, line }: ReadGroup,
+  { file, record }: Entry<GroupRecord>,
+  index: PeopleIndex,
+  plan: Plan,
+): void {
   if (!email) return plan.note(line, 'fieldMissing', record.name, { zh: '公共邮箱', en: 'mailbox' });
   const { address } = email;
   if (sameMailbox(address, record.email)) {
@@ -46,7 +56,11 @@ function planMailbox({ email, line }: ReadGroup, { file, record }: Entry<GroupRe
 
 function planTags({ tags, line }: ReadGroup, { file, record }: Entry<GroupRecord>, plan: Plan): void {
   if (!tags || tags.names.length === 0) return plan.note(line, 'fieldMissing', record.name, { zh: '标签', en: 'tags' });
-  const known = new Map(plan.records.tags?.record.tags.flatMap(({ id, name }) => [name.zh, name.en].map((each) => [fold(each), id] as const)));
+  const known = new Map(
+    plan.records.tags?.record.tags.flatMap(({ id, name }) =>
+      [name.zh, name.en].map((each) => [fold(each), id] as const),
+    ),
+  );
   const unknown = tags.names.filter((name) => !known.has(fold(name)));
   for (const name of unknown) plan.note(tags.line, 'tagNew', name, record.name);
   if (unknown.length > 0) return;
@@ -61,7 +75,8 @@ function planTags({ tags, line }: ReadGroup, { file, record }: Entry<GroupRecord
 }
 
 /** Whether a link is called otherwise than in the record, which may say more; one that shows its address has no name. */
-const isRelabeled = (link: PageLink, { label }: LinkRecord): boolean => !/^https?:/u.test(link.label) && !fold(label.zh).includes(fold(link.label));
+const isRelabeled = (link: PageLink, { label }: LinkRecord): boolean =>
+  !/^https?:/u.test(link.label) && !fold(label.zh).includes(fold(link.label));
 
 /** A link that is known by its address says nothing new; a known label with another address moved. */
 function planLinks({ links, introduction, line }: ReadGroup, { file, record }: Entry<GroupRecord>, plan: Plan): void {
@@ -75,7 +90,11 @@ function planLinks({ links, introduction, line }: ReadGroup, { file, record }: E
     }
     const places = known.flatMap(({ label }, place) => (fold(label.zh) === fold(link.label) ? [place] : []));
     const [place] = places;
-    const isMoved = place !== undefined && places.length === 1 && !links.some(({ url }) => url === known[place]?.url) && !moved.has(place);
+    const isMoved =
+      place !== undefined &&
+      places.length === 1 &&
+      !links.some(({ url }) => url === known[place]?.url) &&
+      !moved.has(place);
     if (!isMoved) {
       plan.note(link.line, 'linkNew', link.label, link.url, record.name);
       continue;
@@ -84,14 +103,19 @@ function planLinks({ links, introduction, line }: ReadGroup, { file, record }: E
     plan.edit(file, { set: ['links', place, 'url'], value: link.url });
   }
   const gone = known.filter(({ url }, place) => !moved.has(place) && !links.some((link) => link.url === url));
-  if (introduction.length > 0 || links.length > 0) for (const { label } of gone) plan.note(line, 'linkGone', label, record.name);
+  if (introduction.length > 0 || links.length > 0)
+    for (const { label } of gone) plan.note(line, 'linkGone', label, record.name);
 }
 
 /** Every number of a text: `14,668`, `2万`, `4000+`. */
 function numbersIn(text: string): ReadonlySet<number> {
   const found = [...text.normalize('NFKC').matchAll(/(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,6}))?\s?([万千亿]?)/gu)];
   const scale: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
-  return new Set(found.map(([, whole = '', part = '0', unit = '']) => Math.round(Number(`${whole.replaceAll(',', '')}.${part}`) * (scale[unit] ?? 1))));
+  return new Set(
+    found.map(([, whole = '', part = '0', unit = '']) =>
+      Math.round(Number(`${whole.replaceAll(',', '')}.${part}`) * (scale[unit] ?? 1)),
+    ),
+  );
 }
 
 /** Teams and figures stand in sentences, which nobody can read for certain: what is no longer there is listed. */
@@ -99,8 +123,10 @@ function checkIntroduction({ introduction, line }: ReadGroup, { record }: Entry<
   if (introduction.length === 0) return;
   const text = introduction.map((each) => each.text).join('\n');
   const numbers = numbersIn(text);
-  for (const { name } of teamsWithin(record.teams)) if (!text.includes(name.zh.replace(/(小组|组)$/u, ''))) plan.note(line, 'teamGone', name, record.name);
-  for (const { value, label } of record.figures ?? []) if (!numbers.has(value)) plan.note(line, 'figureGone', String(value), label, record.name);
+  for (const { name } of teamsWithin(record.teams))
+    if (!text.includes(name.zh.replace(/(小组|组)$/u, ''))) plan.note(line, 'teamGone', name, record.name);
+  for (const { value, label } of record.figures ?? [])
+    if (!numbers.has(value)) plan.note(line, 'figureGone', String(value), label, record.name);
 }
 
 export function planGroup(matched: MatchedGroup, index: PeopleIndex, plan: Plan): void {

@@ -6,17 +6,25 @@ import type { MailboxChange, Plan } from './plan.js';
 
 /** How many posts of a person show a mailbox. */
 function showing({ committee, groups }: Records, { person, from }: MailboxChange): number {
-  const holders = [...(committee?.record.offices.flatMap(holdersOfOffice) ?? []), ...groups.flatMap(({ record }) => holdersOf(record))];
+  const holders = [
+    ...(committee?.record.offices.flatMap(holdersOfOffice) ?? []),
+    ...groups.flatMap(({ record }) => holdersOf(record)),
+  ];
   return holders.filter((holder) => holder.person === person && sameMailbox(holder.email, from)).length;
 }
 
 /** Whether a post shows the mailbox after this import that didn't before. */
-const isWritten = (address: string, { edits }: Plan): boolean => [...edits.values()].flat().some((edit) => JSON.stringify(edit).toLowerCase().includes(JSON.stringify(address.toLowerCase())));
+const isWritten = (address: string, { edits }: Plan): boolean =>
+  [...edits.values()]
+    .flat()
+    .some((edit) => JSON.stringify(edit).toLowerCase().includes(JSON.stringify(address.toLowerCase())));
 
 /** Whether the mailbox was wrong in every post that shows it, so that nothing speaks for it any more. */
 function isWrong(change: MailboxChange, plan: Plan): boolean {
   const { records, mailboxChanges, options } = plan;
-  const same = mailboxChanges.filter(({ person, from, to }) => person === change.person && sameMailbox(from, change.from) && sameMailbox(to, change.to));
+  const same = mailboxChanges.filter(
+    ({ person, from, to }) => person === change.person && sameMailbox(from, change.from) && sameMailbox(to, change.to),
+  );
   return options.isCorrection === true && same.length === showing(records, change) && !isWritten(change.from, plan);
 }
 
@@ -24,7 +32,12 @@ function isWrong(change: MailboxChange, plan: Plan): boolean {
 function editsOf({ emails }: PersonRecord, changes: readonly MailboxChange[], plan: Plan): readonly Edit[] {
   const placeOf = (address: string): number => emails.findIndex((mailbox) => sameMailbox(addressOf(mailbox), address));
   const come = new Map(changes.filter(({ to }) => placeOf(to) < 0).map(({ to }) => [to.toLowerCase(), to]));
-  const gone = new Set(changes.filter((change) => isWrong(change, plan)).map(({ from }) => placeOf(from)).filter((place) => place >= 0));
+  const gone = new Set(
+    changes
+      .filter((change) => isWrong(change, plan))
+      .map(({ from }) => placeOf(from))
+      .filter((place) => place >= 0),
+  );
   const replaced = changes.flatMap(({ from, to }): readonly Edit[] => {
     const place = placeOf(from);
     if (!gone.has(place) || typeof emails[place] !== 'string' || !come.delete(to.toLowerCase())) return [];
@@ -32,7 +45,11 @@ function editsOf({ emails }: PersonRecord, changes: readonly MailboxChange[], pl
     return [{ set: ['emails', place], value: to }];
   });
   const fromTheEnd = [...gone].sort((a, b) => b - a);
-  return [...replaced, ...[...come.values()].map((value): Edit => ({ append: ['emails'], value })), ...fromTheEnd.map((place): Edit => ({ remove: ['emails', place] }))];
+  return [
+    ...replaced,
+    ...[...come.values()].map((value): Edit => ({ append: ['emails'], value })),
+    ...fromTheEnd.map((place): Edit => ({ remove: ['emails', place] })),
+  ];
 }
 
 export function planMailboxes(plan: Plan): void {

@@ -17,7 +17,8 @@ function planSource(source: PageLink | undefined, file: string, plan: Plan): voi
   if (!source || sources.some(({ url }) => url === source.url)) return;
   const places = sources.flatMap(({ url }, place) => (hostOf(url) === hostOf(source.url) ? [place] : []));
   const [place] = places;
-  if (plan.isNewTerm && place !== undefined && places.length === 1) plan.edit(file, { set: ['sources', place, 'url'], value: source.url });
+  if (plan.isNewTerm && place !== undefined && places.length === 1)
+    plan.edit(file, { set: ['sources', place, 'url'], value: source.url });
   else plan.note(source.line, 'sourceNew', source.url);
 }
 
@@ -36,7 +37,12 @@ export function planTerm(source: PageLink | undefined, plan: Plan): void {
     const before = JSON.parse(JSON.stringify({ term, asOf, sources })) as { readonly [key: string]: string };
     plan.edit(file, { set: ['term'], value: plan.term });
     plan.note(0, 'termNotes');
-    plan.edit(file, earlierTerms.length > 0 ? { prepend: ['earlierTerms'], value: before } : { insert: ['earlierTerms'], after: 'sources', value: [before] });
+    plan.edit(
+      file,
+      earlierTerms.length > 0
+        ? { prepend: ['earlierTerms'], value: before }
+        : { insert: ['earlierTerms'], after: 'sources', value: [before] },
+    );
   }
   if (plan.options.asOf !== undefined) plan.edit(file, ...editsOfDay(asOf, plan.options.asOf));
   planSource(source, file, plan);
@@ -49,7 +55,8 @@ const HARMLESS: ReadonlySet<OddityKind> = new Set<OddityKind>(['groupRenamed', '
 const OF_A_CUT: ReadonlySet<OddityKind> = new Set<OddityKind>(['linkWithoutAddress', 'officeMissing']);
 
 /** Whether something may be a group in disguise, hide one, or tell that the page was cut. */
-const mayHideGroup = (each: Oddity): boolean => OF_A_CUT.has(each.kind) || (isOpen(each) && OF_THE_PAGE.has(each.kind) && !HARMLESS.has(each.kind));
+const mayHideGroup = (each: Oddity): boolean =>
+  OF_A_CUT.has(each.kind) || (isOpen(each) && OF_THE_PAGE.has(each.kind) && !HARMLESS.has(each.kind));
 
 /** Whether all of the page was read, to its end: only then does a group that wasn't found say something. */
 function isReadWhole({ directory, oddities }: ReadPage, plan: Plan): boolean {
@@ -68,7 +75,8 @@ export function planGone(gone: readonly Entry<GroupRecord>[], page: string, read
   for (const { file, record } of gone) {
     const { name, email } = record;
     if (!plan.isNewTerm) plan.note(0, 'groupGone', name);
-    else if (!isWhole || [...namesOf(record), email].some((each) => letters.includes(fold(each)))) plan.note(0, 'groupMayEnd', name, plan.term);
+    else if (!isWhole || [...namesOf(record), email].some((each) => letters.includes(fold(each))))
+      plan.note(0, 'groupMayEnd', name, plan.term);
     else {
       plan.edit(file, { insert: ['ended'], after: record.began === undefined ? 'founded' : 'began', value: plan.term });
       plan.note(0, 'groupEnds', name, plan.term);

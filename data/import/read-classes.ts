@@ -15,7 +15,10 @@ const keyOf = (name: string): string => name.slice(0, 2);
 function membersIn(clause: string): readonly string[] {
   const end = clause.indexOf('等工作');
   if (end < 0) return [];
-  const parts = clause.slice(0, end).replace(/^(而|则|其中)/u, '').split('、');
+  const parts = clause
+    .slice(0, end)
+    .replace(/^(而|则|其中)/u, '')
+    .split('、');
   const last = parts.pop() ?? '';
   return [...parts, ...last.split(/以及|[与和及]/u)].map((part) => part.trim()).filter((part) => part !== '');
 }

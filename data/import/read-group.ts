@@ -35,7 +35,10 @@ export interface ReadGroup {
 }
 
 /** Everybody in its posts, as far as the page tells. */
-export const peopleOf = ({ leaders, deputies }: ReadGroup): readonly ReadPerson[] => [...(leaders?.people ?? []), ...(deputies?.people ?? [])];
+export const peopleOf = ({ leaders, deputies }: ReadGroup): readonly ReadPerson[] => [
+  ...(leaders?.people ?? []),
+  ...(deputies?.people ?? []),
+];
 
 /** The lines under one label; `rest` of its own line comes first. */
 interface Part {
@@ -60,7 +63,9 @@ const isOfPeople = (part: Part | undefined): boolean => part?.field === 'leaders
 function plainLabelOf({ text }: PageLine, part: Part | undefined): Label | 'uncertain' | undefined {
   const label = plainPostAt(text);
   if (!label) return undefined;
-  return part?.field !== 'introduction' || label.rest === '' || mailboxesIn(label.rest).length > 0 ? label : 'uncertain';
+  return part?.field !== 'introduction' || label.rest === '' || mailboxesIn(label.rest).length > 0
+    ? label
+    : 'uncertain';
 }
 
 function partsOf(lines: readonly PageLine[], oddities: Oddity[]): Parts {
@@ -71,7 +76,8 @@ function partsOf(lines: readonly PageLine[], oddities: Oddity[]): Parts {
   for (const line of lines) {
     const part = parts.at(-1);
     const plain = plainLabelOf(line, part);
-    const label = labelAt(line.text, line.bold || line.depth !== undefined) ?? (plain === 'uncertain' ? undefined : plain);
+    const label =
+      labelAt(line.text, line.bold || line.depth !== undefined) ?? (plain === 'uncertain' ? undefined : plain);
     if (!label && plain === 'uncertain') {
       isUncertain = true;
       oddities.push(oddity(line.line, 'perhapsLabel', plainPostAt(line.text)!.label));
@@ -79,7 +85,12 @@ function partsOf(lines: readonly PageLine[], oddities: Oddity[]): Parts {
     const isPerson = !label?.field && isOfPeople(part) && hintsAtMailbox(line.text);
     if (label && !isPerson) {
       if (!label.field) oddities.push(oddity(line.line, 'unknownLabel', label.label));
-      parts.push({ field: label.field ?? 'unknown', line: line.line, struck: line.struck, lines: label.rest === '' && line.links.length === 0 ? [] : [{ ...line, text: label.rest }] });
+      parts.push({
+        field: label.field ?? 'unknown',
+        line: line.line,
+        struck: line.struck,
+        lines: label.rest === '' && line.links.length === 0 ? [] : [{ ...line, text: label.rest }],
+      });
     } else if (isTagLine(line) && part?.field !== 'introduction') tagLines.push(line);
     else if (part) part.lines.push(line);
     else if (showsMailbox(line)) {
@@ -108,7 +119,8 @@ function partsByField(parts: readonly Part[], oddities: Oddity[]): ReadonlyMap<P
 }
 
 /** The lines of a part that is read as one thing: none where some of it is struck out. */
-const linesOf = (part: Part | undefined): readonly PageLine[] => (!part || part.struck || part.lines.some(({ struck }) => struck) ? [] : part.lines);
+const linesOf = (part: Part | undefined): readonly PageLine[] =>
+  !part || part.struck || part.lines.some(({ struck }) => struck) ? [] : part.lines;
 
 function readFounded(part: Part | undefined, oddities: Oddity[]): ReadGroup['founded'] {
   const line = linesOf(part).find(({ text }) => text !== '');
@@ -119,7 +131,8 @@ function readFounded(part: Part | undefined, oddities: Oddity[]): ReadGroup['fou
   return date === undefined ? undefined : { line: line.line, date };
 }
 
-const addressesIn = (text: string): readonly string[] => mailboxesIn(text.normalize('NFKC')).map(({ address }) => address);
+const addressesIn = (text: string): readonly string[] =>
+  mailboxesIn(text.normalize('NFKC')).map(({ address }) => address);
 
 /** The mailbox that stands first; another below it, or one that can't be read, leaves none certain. */
 function readMailbox(part: Part | undefined, oddities: Oddity[]): ReadMailbox | undefined {
@@ -141,28 +154,41 @@ const isWebLink = ({ url }: PageLink): boolean => url !== '' && !mailTarget(url)
 
 /** Links of the group to pages: those under any label but that of people. */
 function readLinks(parts: readonly Part[], oddities: Oddity[]): readonly PageLink[] {
-  const links = parts.filter((part) => !isOfPeople(part)).flatMap(({ lines }) => lines.flatMap(({ struck, links: found }) => (struck ? [] : found)));
+  const links = parts
+    .filter((part) => !isOfPeople(part))
+    .flatMap(({ lines }) => lines.flatMap(({ struck, links: found }) => (struck ? [] : found)));
   const label = (link: PageLink): string => link.label.slice(0, 40);
   return links.filter(isWebLink).filter((link) => {
     const isSafe = /^https:\/\/\S+$/u.test(link.url);
     const shows = /^https?:\/\/\S+$/u.exec(link.label)?.[0];
     if (!isSafe) oddities.push(oddity(link.line, 'linkNotHttps', label(link), link.url.slice(0, 60)));
-    else if (shows !== undefined && shows !== link.url) oddities.push(oddity(link.line, 'linkShowsOther', label(link), link.url.slice(0, 60)));
+    else if (shows !== undefined && shows !== link.url)
+      oddities.push(oddity(link.line, 'linkShowsOther', label(link), link.url.slice(0, 60)));
     return isSafe && (shows === undefined || shows === link.url);
   });
 }
 
 /** A reference whose address the page doesn't give stays in the text with its brackets. */
 const looseReferences = (lines: readonly PageLine[]): readonly Oddity[] =>
-  lines.flatMap(({ line, text }) => [...text.matchAll(/\[[^[\]]{1,60}\]\[[^[\]]{1,20}\]/gu)].map(([found]) => oddity(line, 'linkWithoutAddress', found)));
+  lines.flatMap(({ line, text }) =>
+    [...text.matchAll(/\[[^[\]]{1,60}\]\[[^[\]]{1,20}\]/gu)].map(([found]) =>
+      oddity(line, 'linkWithoutAddress', found),
+    ),
+  );
 
 /** Mailboxes where the form has none may be those of people whose label was not seen; the group's own may stand anywhere. */
-function noteUnplaced(parts: readonly Part[], tagLines: readonly PageLine[], email: ReadMailbox | undefined, oddities: Oddity[]): boolean {
+function noteUnplaced(
+  parts: readonly Part[],
+  tagLines: readonly PageLine[],
+  email: ReadMailbox | undefined,
+  oddities: Oddity[],
+): boolean {
   const known: ReadonlySet<Part['field']> = new Set(['leaders', 'deputies', 'email', 'unknown']);
   const lines = [...tagLines, ...parts.filter(({ field }) => !known.has(field)).flatMap((part) => part.lines)];
   const unplaced = lines.filter((line) => showsMailbox(line, email?.address));
   oddities.push(...unplaced.map(({ line, text }) => oddity(line, 'unplacedText', text.slice(0, 40))));
-  const hasUnread = !email && parts.some((part) => part.field === 'email' && part.lines.some((line) => showsMailbox(line)));
+  const hasUnread =
+    !email && parts.some((part) => part.field === 'email' && part.lines.some((line) => showsMailbox(line)));
   return hasUnread || unplaced.length > 0;
 }
 
@@ -199,14 +225,22 @@ export function readGroup(
   const group: ReadGroup = {
     name,
     line,
-    tags: tagLines.some((each) => each.struck) ? undefined : readTags([...tagLines, ...linesOf(byField.get('tags'))], oddities),
+    tags: tagLines.some((each) => each.struck)
+      ? undefined
+      : readTags([...tagLines, ...linesOf(byField.get('tags'))], oddities),
     founded: readFounded(byField.get('founded'), oddities),
     leaders: people('leaders'),
     deputies: people('deputies'),
     email,
     links: readLinks(parts, oddities),
     introduction: parts.filter(({ field }) => field === 'introduction').flatMap((part) => part.lines),
-    isComplete: !hasUnread && !hasUnplaced && !isUncertain && !isMixed && !byField.has('unknown') && !parts.some((part) => part.struck),
+    isComplete:
+      !hasUnread &&
+      !hasUnplaced &&
+      !isUncertain &&
+      !isMixed &&
+      !byField.has('unknown') &&
+      !parts.some((part) => part.struck),
     unusable: struck ? 'groupStruck' : isMixed ? 'groupMixed' : undefined,
     rest: [...rest, ...behind],
   };

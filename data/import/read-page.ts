@@ -52,9 +52,14 @@ function sectionsOf(lines: readonly PageLine[], oddities: Oddity[]): readonly Se
     if (loose) oddities.push(oddity(line.line, 'looseHeading', loose.name.slice(0, 40)));
     const heading = loose ?? (line.depth === undefined ? undefined : { name: line.text, depth: line.depth });
     const section = sections.at(-1);
-    const isLabel = heading !== undefined && section !== undefined && heading.depth > section.depth && labelAt(heading.name, true)?.field !== undefined;
+    const isLabel =
+      heading !== undefined &&
+      section !== undefined &&
+      heading.depth > section.depth &&
+      labelAt(heading.name, true)?.field !== undefined;
     if (isLabel && line.struck) oddities.push(oddity(line.line, 'struckOut'));
-    if (heading && !isLabel) sections.push({ name: heading.name, line: line.line, depth: heading.depth, struck: line.struck, lines: [] });
+    if (heading && !isLabel)
+      sections.push({ name: heading.name, line: line.line, depth: heading.depth, struck: line.struck, lines: [] });
     else section?.lines.push(line);
   }
   return sections;
@@ -85,7 +90,8 @@ function kindsOf(sections: readonly Section[], vocabulary: Vocabulary): readonly
     }
     if (isOffice(section, vocabulary)) return 'office';
     if (isDirectory(section)) return 'directory';
-    const isGroup = hasGroupLabel(section) || (container !== undefined && section.depth <= (groupDepth ?? section.depth));
+    const isGroup =
+      hasGroupLabel(section) || (container !== undefined && section.depth <= (groupDepth ?? section.depth));
     if (isGroup && container) groupDepth ??= section.depth;
     return isGroup ? 'group' : 'prose';
   });
@@ -97,15 +103,29 @@ const isOfHolder = ({ listed, text }: PageLine): boolean => (listed ? /^[^，。
 /** Whatever else stands before the duties may be somebody too. */
 function unreadBeforeDuties(lines: readonly PageLine[]): readonly PageLine[] {
   const duties = lines.findIndex((line) => line.listed && !isOfHolder(line));
-  return lines.slice(0, duties < 0 ? lines.length : duties).filter((line) => !isOfHolder(line) && !line.struck && line.text !== '' && !/^.{0,4}职责[：:]?$/u.test(line.text));
+  return lines
+    .slice(0, duties < 0 ? lines.length : duties)
+    .filter((line) => !isOfHolder(line) && !line.struck && line.text !== '' && !/^.{0,4}职责[：:]?$/u.test(line.text));
 }
 
-function readOffice({ name, line, lines }: Section, { struck, hasUnread, behind }: Surroundings, oddities: Oddity[]): ReadOffice {
+function readOffice(
+  { name, line, lines }: Section,
+  { struck, hasUnread, behind }: Surroundings,
+  oddities: Oddity[],
+): ReadOffice {
   const { oddities: found, ...people } = readPeople(line, lines.filter(isOfHolder));
   const unread = unreadBeforeDuties(lines);
   // That they can't be marked as one to be confirmed, planning says.
-  oddities.push(...found.filter(({ kind }) => kind !== 'unconfirmed'), ...unread.map(({ line: at, text }) => oddity(at, 'unreadOfOffice', text.slice(0, 40))));
-  return { ...people, isComplete: people.isComplete && unread.length === 0 && !hasUnread && !struck && !behind.some((each) => showsMailbox(each)), name };
+  oddities.push(
+    ...found.filter(({ kind }) => kind !== 'unconfirmed'),
+    ...unread.map(({ line: at, text }) => oddity(at, 'unreadOfOffice', text.slice(0, 40))),
+  );
+  return {
+    ...people,
+    isComplete:
+      people.isComplete && unread.length === 0 && !hasUnread && !struck && !behind.some((each) => showsMailbox(each)),
+    name,
+  };
 }
 
 interface Reading {
@@ -135,27 +155,52 @@ const unreadLines = (oddities: readonly Oddity[]): readonly number[] =>
 /** The sections under headings behind a group or an office that are of neither: they may be a part of it. */
 function proseBehind(index: number, sections: readonly Section[], kinds: readonly Kind[]): readonly number[] {
   const found: number[] = [];
-  for (let next = index + 1; next < sections.length && kinds[next] !== 'group' && kinds[next] !== 'office'; next += 1) if (kinds[next] === 'prose') found.push(next);
+  for (let next = index + 1; next < sections.length && kinds[next] !== 'group' && kinds[next] !== 'office'; next += 1)
+    if (kinds[next] === 'prose') found.push(next);
   return found;
 }
 
 /** Reads the page; never throws, whatever it holds. */
 export function readPage(page: string, vocabulary: Vocabulary): ReadPage {
   const { lines, oddities } = readPageLines(page);
-  const reading: Reading = { offices: [], groups: [], classes: [], directory: undefined, source: undefined, oddities: [...oddities] };
+  const reading: Reading = {
+    offices: [],
+    groups: [],
+    classes: [],
+    directory: undefined,
+    source: undefined,
+    oddities: [...oddities],
+  };
   const unread = unreadLines(oddities);
   const sections = sectionsOf(lines, reading.oddities);
   const kinds = kindsOf(sections, vocabulary);
-  const hasUnread = sections.map(({ line: start }, index) => unread.some((line) => line >= start && line < (sections[index + 1]?.line ?? Infinity)));
+  const hasUnread = sections.map(({ line: start }, index) =>
+    unread.some((line) => line >= start && line < (sections[index + 1]?.line ?? Infinity)),
+  );
   const surroundings = (index: number, isPart: (section: Section) => boolean = () => true): Surroundings => {
     const prose = proseBehind(index, sections, kinds).filter((each) => isPart(sections[each] as Section));
-    return { struck: sections[index]?.struck === true, hasUnread: [index, ...prose].some((each) => hasUnread[each]), behind: prose.flatMap((each) => sections[each]?.lines ?? []) };
+    return {
+      struck: sections[index]?.struck === true,
+      hasUnread: [index, ...prose].some((each) => hasUnread[each]),
+      behind: prose.flatMap((each) => sections[each]?.lines ?? []),
+    };
   };
   for (const [index, section] of sections.entries()) {
     const kind = kinds[index];
     if (section.struck && kind !== 'group') reading.oddities.push(oddity(section.line, 'struckOut'));
-    if (kind === 'office') reading.offices.push(readOffice(section, surroundings(index, (each) => each.depth > section.depth), reading.oddities));
-    else if (kind === 'directory') reading.directory = [...(reading.directory ?? []), ...section.lines.flatMap(({ links, struck }) => (struck ? [] : links))];
+    if (kind === 'office')
+      reading.offices.push(
+        readOffice(
+          section,
+          surroundings(index, (each) => each.depth > section.depth),
+          reading.oddities,
+        ),
+      );
+    else if (kind === 'directory')
+      reading.directory = [
+        ...(reading.directory ?? []),
+        ...section.lines.flatMap(({ links, struck }) => (struck ? [] : links)),
+      ];
     else if (kind === 'group') {
       const read = readGroup(section.name, section.line, section.lines, surroundings(index));
       reading.groups.push(read.group);

@@ -24,7 +24,23 @@ export interface ReadPeople {
   readonly isComplete: boolean;
 }
 
-const VACANT: ReadonlySet<string> = new Set(['无', '暂无', '空缺', '暂缺', '暂空', '待定', '待选', '-', '—', '——', '/', 'none', 'n/a', 'tbd', 'vacant']);
+const VACANT: ReadonlySet<string> = new Set([
+  '无',
+  '暂无',
+  '空缺',
+  '暂缺',
+  '暂空',
+  '待定',
+  '待选',
+  '-',
+  '—',
+  '——',
+  '/',
+  'none',
+  'n/a',
+  'tbd',
+  'vacant',
+]);
 const OPENING = '（(【[';
 const CLOSING = '）)】]';
 const SEPARATORS = '、，,；;';
@@ -66,10 +82,20 @@ interface Parts {
 function partsOf(piece: string): Parts {
   const [mailbox] = mailboxesIn(piece);
   const words = mailbox ? `${piece.slice(0, mailbox.start)} ${piece.slice(mailbox.end)}` : piece;
-  const [, before = '', bracket = '', behind = ''] = /^([^（(【[]*)[（(【[]([^）)】\]]*)[）)】\]]?(.*)$/u.exec(words) ?? ['', words];
-  const bare = (text: string): string => text.replace(/[：:<>《》]/gu, ' ').trim().replace(/\s+/gu, ' ');
+  const [, before = '', bracket = '', behind = ''] = /^([^（(【[]*)[（(【[]([^）)】\]]*)[）)】\]]?(.*)$/u.exec(
+    words,
+  ) ?? ['', words];
+  const bare = (text: string): string =>
+    text
+      .replace(/[：:<>《》]/gu, ' ')
+      .trim()
+      .replace(/\s+/gu, ' ');
   const rest = bare(behind);
-  return { name: rest === '' ? bare(before) : `${bare(before)} ${rest}`.trim(), bracket: bare(bracket), email: mailbox?.address };
+  return {
+    name: rest === '' ? bare(before) : `${bare(before)} ${rest}`.trim(),
+    bracket: bare(bracket),
+    email: mailbox?.address,
+  };
 }
 
 function readPiece(piece: string, line: number, oddities: Oddity[]): ReadPerson | 'vacant' | undefined {
@@ -83,13 +109,17 @@ function readPiece(piece: string, line: number, oddities: Oddity[]): ReadPerson 
     oddities.push(oddity(line, 'unreadPerson', piece.trim().slice(0, 40)));
     return undefined;
   }
-  if (/\p{Script=Han} +\p{Script=Han}/u.test(name) || /\s[：:]/u.test(piece)) oddities.push(oddity(line, 'spaceInName', name));
+  if (/\p{Script=Han} +\p{Script=Han}/u.test(name) || /\s[：:]/u.test(piece))
+    oddities.push(oddity(line, 'spaceInName', name));
   if (isDoubted) oddities.push(oddity(line, 'unconfirmed', name));
   return { line, name, alias: alias === '' ? undefined : alias, email, confirmed: !isDoubted };
 }
 
 /** @param lines What stands under the label, and after it on its line. */
-export function readPeople(label: number, lines: readonly PageLine[]): ReadPeople & { readonly oddities: readonly Oddity[] } {
+export function readPeople(
+  label: number,
+  lines: readonly PageLine[],
+): ReadPeople & { readonly oddities: readonly Oddity[] } {
   const oddities: Oddity[] = [];
   const people: ReadPerson[] = [];
   let isVacant = false;

@@ -9,14 +9,22 @@ import type { ReadPage } from './read-page.js';
 function hasKnownMailbox({ groups, offices }: ReadPage, { byMailbox, groupsByMailbox }: PeopleIndex): boolean {
   const people = [...offices.flatMap((office) => office.people), ...groups.flatMap(peopleOf)];
   const addresses = [...people.map(({ email }) => email), ...groups.map(({ email }) => email?.address)];
-  return addresses.some((address) => address !== undefined && (byMailbox.has(address.toLowerCase()) || groupsByMailbox.has(address.toLowerCase())));
+  return addresses.some(
+    (address) =>
+      address !== undefined && (byMailbox.has(address.toLowerCase()) || groupsByMailbox.has(address.toLowerCase())),
+  );
 }
 
 /**
  * Why nothing can be planned from the page, if so.
  * @param found How many groups of the records are on the page, or may be.
  */
-export function refusedForContent(read: ReadPage, found: number, index: PeopleIndex, plan: Plan): 'not-the-page' | 'new-term-in-part' | undefined {
+export function refusedForContent(
+  read: ReadPage,
+  found: number,
+  index: PeopleIndex,
+  plan: Plan,
+): 'not-the-page' | 'new-term-in-part' | undefined {
   const present = plan.records.groups.filter(({ record }) => !wasArchived(record, plan.present)).length;
   const isHalf = found > 0 && found * 2 >= present;
   if (!hasKnownMailbox(read, index) && (!isHalf || plan.isNewTerm)) return 'not-the-page';

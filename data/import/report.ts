@@ -22,7 +22,8 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     changes: '改动：',
     noChanges: '没有改动。',
     lines: (lines) => `第 ${lines.join('、')} 行：`,
-    written: (files, isDryRun) => (isDryRun ? `只是预览，没有写入。会改 ${files.length} 个文件：` : `写入 ${files.length} 个文件：`),
+    written: (files, isDryRun) =>
+      isDryRun ? `只是预览，没有写入。会改 ${files.length} 个文件：` : `写入 ${files.length} 个文件：`,
     refused: {
       'too-long': '页面太长，没有读。',
       'too-deep': '有一行把列表或引用套了太多层，没有读。',
@@ -42,13 +43,16 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     changes: 'Changes:',
     noChanges: 'No changes.',
     lines: (lines) => `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}: `,
-    written: (files, isDryRun) => `${isDryRun ? 'A preview, nothing written. Would change ' : 'Wrote '}${files.length} ${files.length === 1 ? 'file' : 'files'}${files.length > 0 ? ':' : ''}`,
+    written: (files, isDryRun) =>
+      `${isDryRun ? 'A preview, nothing written. Would change ' : 'Wrote '}${files.length} ${files.length === 1 ? 'file' : 'files'}${files.length > 0 ? ':' : ''}`,
     refused: {
       'too-long': 'The page is too long and was not read.',
       'too-deep': 'A line puts too many lists or quotations into one another, so the page was not read.',
       'not-the-form': "This doesn't look like the committee's page: neither a group nor an office was found.",
-      'not-the-page': "This doesn't look like the committee's page: not one mailbox of its groups and offices is in the records. Nothing was written.",
-      'new-term-in-part': 'Fewer than half of the groups in the records are on the page. A new term needs the whole page, so nothing was written.',
+      'not-the-page':
+        "This doesn't look like the committee's page: not one mailbox of its groups and offices is in the records. Nothing was written.",
+      'new-term-in-part':
+        'Fewer than half of the groups in the records are on the page. A new term needs the whole page, so nothing was written.',
       'new-term-without-day': 'A new term needs the day of the page: --as-of 2025-03-01',
       'earlier-term': 'That term is before the newest of the records and cannot be imported.',
       records: 'The records have errors; correct these first:',
@@ -74,12 +78,19 @@ function oddityLines(oddities: readonly Oddity[], language: Language): readonly 
   });
 }
 
-const chapter = (title: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [title, ...lines] : []);
+const chapter = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? [title, ...lines] : [];
 
 function oddityChapters(oddities: readonly Oddity[], language: Language): readonly string[] {
   const { read, open } = WORDS[language];
   return [
-    ...chapter(read, oddityLines(oddities.filter((each) => !isOpen(each)), language)),
+    ...chapter(
+      read,
+      oddityLines(
+        oddities.filter((each) => !isOpen(each)),
+        language,
+      ),
+    ),
     ...chapter(open, oddityLines(oddities.filter(isOpen), language)),
   ];
 }
@@ -87,7 +98,12 @@ function oddityChapters(oddities: readonly Oddity[], language: Language): readon
 /** Each change as a line; of a name that changed in Chinese only, too. */
 function changeChapter({ changes, files }: Import, language: Language): readonly string[] {
   const { changes: title, noChanges } = WORDS[language];
-  return files.size === 0 ? [noChanges] : chapter(title, changes.map((change) => `  ${changeLine(change, language)}`));
+  return files.size === 0
+    ? [noChanges]
+    : chapter(
+        title,
+        changes.map((change) => `  ${changeLine(change, language)}`),
+      );
 }
 
 /** @param isDryRun Whether the files were left as they are. */
@@ -95,7 +111,9 @@ export function reportLines(outcome: ImportOutcome, language: Language, isDryRun
   const words = WORDS[language];
   if ('refused' in outcome) {
     const refusal = words.refused[outcome.refused];
-    return 'errors' in outcome ? [...oddityChapters(outcome.oddities, language), refusal, ...outcome.errors.map((error) => `  ${error}`)] : [refusal];
+    return 'errors' in outcome
+      ? [...oddityChapters(outcome.oddities, language), refusal, ...outcome.errors.map((error) => `  ${error}`)]
+      : [refusal];
   }
   const files = [...outcome.files.keys()];
   return [

@@ -21,12 +21,21 @@ export const exchangeInOffice = (place: number, { person, email }: NextHolder): 
 ];
 
 /** Another holder from a term on; the one before joins those of `former`, as the first. */
-export function giveOffice(place: number, { person, email, began, former = [] }: OfficeRecord, next: NextHolder, term: string): readonly Edit[] {
+export function giveOffice(
+  place: number,
+  { person, email, began, former = [] }: OfficeRecord,
+  next: NextHolder,
+  term: string,
+): readonly Edit[] {
   const path = ['offices', place] as const;
   const gone = { person, email, ...(began !== undefined && { began }), ended: term };
   return [
     ...exchangeInOffice(place, next),
-    began === undefined ? { insert: [...path, 'began'], after: 'email', value: term } : { set: [...path, 'began'], value: term },
-    former.length > 0 ? { prepend: [...path, 'former'], value: gone } : { insert: [...path, 'former'], after: 'duties', value: [gone] },
+    began === undefined
+      ? { insert: [...path, 'began'], after: 'email', value: term }
+      : { set: [...path, 'began'], value: term },
+    former.length > 0
+      ? { prepend: [...path, 'former'], value: gone }
+      : { insert: [...path, 'former'], after: 'duties', value: [gone] },
   ];
 }

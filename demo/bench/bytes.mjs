@@ -54,7 +54,14 @@ if (complaints.length) process.exitCode = 1;
 
 /** All that is weighed in a build: `{ name, budget, brotli, gzip, raw }`, without bytes where a file is missing. */
 async function weighAll(root) {
-  return [...filesToWeigh(root).map((file) => ({ name: file, budget: budgetOf(file), ...weigh(existsSync(root + file) ? [readFileSync(root + file)] : []) })), ...(await weighLoaded(root))];
+  return [
+    ...filesToWeigh(root).map((file) => ({
+      name: file,
+      budget: budgetOf(file),
+      ...weigh(existsSync(root + file) ? [readFileSync(root + file)] : []),
+    })),
+    ...(await weighLoaded(root)),
+  ];
 }
 
 function weigh(contents) {
@@ -70,7 +77,11 @@ async function weighLoaded(root) {
   return Object.entries(files).map(([tag, names]) => ({
     name: `${tag} by the loader`,
     budget: budgetLoaded[tag] ?? budgetOfOthersLoaded,
-    ...weigh([`${root}dist/kys.loader.js`, ...names.map((name) => `${root}dist/loaded/${name}`)].map((file) => readFileSync(file))),
+    ...weigh(
+      [`${root}dist/kys.loader.js`, ...names.map((name) => `${root}dist/loaded/${name}`)].map((file) =>
+        readFileSync(file),
+      ),
+    ),
   }));
 }
 
@@ -84,8 +95,17 @@ function print(rows, judged) {
     }
     const { brotli: code } = judged.find((each) => each.name === name) ?? row;
     if (code > budget) complaints.push(`over budget: ${name} has ${count(code)} bytes of ${count(budget)}`);
-    else if (brotli > budget) warnings.push(`over budget by its records alone: ${name} has ${count(brotli)} bytes of ${count(budget)}`);
-    return [name, count(brotli), count(gzip), count(raw), count(code), budget ? count(budget) : '', budget ? count(budget - code) : ''];
+    else if (brotli > budget)
+      warnings.push(`over budget by its records alone: ${name} has ${count(brotli)} bytes of ${count(budget)}`);
+    return [
+      name,
+      count(brotli),
+      count(gzip),
+      count(raw),
+      count(code),
+      budget ? count(budget) : '',
+      budget ? count(budget - code) : '',
+    ];
   });
   const head = ['', 'brotli', 'gzip', 'raw', 'as tested', 'brotli budget', 'left'];
   const asTested = head.indexOf('as tested');
@@ -98,8 +118,13 @@ function print(rows, judged) {
  * same beside `kys.js` and beside the elements alone.
  */
 function filesToWeigh(root) {
-  const namesIn = (folder) => (existsSync(root + folder) ? readdirSync(root + folder) : []).filter((name) => name.endsWith('.js'));
-  const alone = namesIn('dist/standalone').filter((name) => name.startsWith('kys-')).map((name) => `dist/standalone/${name}`);
-  const others = namesIn('dist').filter((name) => name.startsWith('kys.')).map((name) => `dist/${name}`);
+  const namesIn = (folder) =>
+    (existsSync(root + folder) ? readdirSync(root + folder) : []).filter((name) => name.endsWith('.js'));
+  const alone = namesIn('dist/standalone')
+    .filter((name) => name.startsWith('kys-'))
+    .map((name) => `dist/standalone/${name}`);
+  const others = namesIn('dist')
+    .filter((name) => name.startsWith('kys.'))
+    .map((name) => `dist/${name}`);
   return [...new Set([...alone, ...others, ...Object.keys(budgets)])].sort();
 }

@@ -9,15 +9,21 @@ import { fileURLToPath } from 'node:url';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Words that compress badly, as many as new records of several groups would have. */
-const many = Array.from({ length: 900 }, (_, index) => (Math.sin(index + 1) * 1e8).toString(36).replace(/[^a-z]/gu, '')).join(' ');
+const many = Array.from({ length: 900 }, (_, index) =>
+  (Math.sin(index + 1) * 1e8).toString(36).replace(/[^a-z]/gu, ''),
+).join(' ');
 
 describe('npm run bytes', () => {
   let root = '';
   before(() => {
     root = mkdtempSync(join(tmpdir(), 'kys-bytes-'));
-    for (const name of ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'src', 'data', 'dist', 'demo/bench']) cpSync(join(project, name), join(root, name), { recursive: true });
+    for (const name of ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'src', 'data', 'dist', 'demo/bench'])
+      cpSync(join(project, name), join(root, name), { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
-    for (const [file, text] of Object.entries(JSON.parse(readFileSync(join(root, 'data/compile/tested-records.json'), 'utf8')))) writeFileSync(join(root, file), text);
+    for (const [file, text] of Object.entries(
+      JSON.parse(readFileSync(join(root, 'data/compile/tested-records.json'), 'utf8')),
+    ))
+      writeFileSync(join(root, file), text);
   });
   after(() => rmSync(root, { recursive: true }));
 
@@ -42,7 +48,11 @@ describe('npm run bytes', () => {
     const [warning, ...complaints] = stderr.trim().split('\n');
     assert.match(warning, /^over budget by its records alone: dist\/kys\.js has 3[5-9],\d{3} bytes of 34,000$/u);
     assert.match(complaints.join('\n'), /^over budget: dist\/kys\.loader\.js has [\d,]+ bytes of 1,000$/mu);
-    assert.ok(complaints.every((line) => line.startsWith('over budget: ')) && !complaints.some((line) => line.includes('dist/kys.js')), stderr);
+    assert.ok(
+      complaints.every((line) => line.startsWith('over budget: ')) &&
+        !complaints.some((line) => line.includes('dist/kys.js')),
+      stderr,
+    );
     assert.match(stdout, /^\| dist\/kys\.js +\| +3[5-9],\d{3} \|/mu, 'the real size');
     assert.equal(status, 1);
   });

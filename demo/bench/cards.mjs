@@ -95,11 +95,16 @@ async function compare(stage) {
   }
   const ratio = median(times['elements.html']) / median(times['plain.html']);
   const row = (title, all, times) => [title, ...[median(all), Math.min(...all), Math.max(...all)].map(formatMs), times];
-  console.log(`${count.toLocaleString('en')} cards, main-thread ms, ${runs} runs in turn, ${await stage.browserName()}\n`);
-  printTable(['', 'median', 'least', 'most', 'ratio'], [
-    row('the same DOM by innerHTML', times['plain.html'], '1'),
-    row('<kys-group-card>', times['elements.html'], formatRatio(ratio)),
-  ]);
+  console.log(
+    `${count.toLocaleString('en')} cards, main-thread ms, ${runs} runs in turn, ${await stage.browserName()}\n`,
+  );
+  printTable(
+    ['', 'median', 'least', 'most', 'ratio'],
+    [
+      row('the same DOM by innerHTML', times['plain.html'], '1'),
+      row('<kys-group-card>', times['elements.html'], formatRatio(ratio)),
+    ],
+  );
   const same = 'show the same text, height and first screen, to the pixel';
   console.log(`\nThe two pages ${different.length ? `differ in ${different.join(', ')}` : same}.`);
   console.log(`${ratio <= most ? 'pass' : 'FAIL'}: ${formatRatio(ratio)} of at most ${most}×`);

@@ -16,15 +16,25 @@ export function printReport(report) {
   const rows = (cell, of = keys) => of.map((key) => [peers[key].title, ...sizes.map((size) => cell(key, size))]);
 
   console.log(`Seeded trees, all expanded, 1280×800, ${browser}\n`);
-  const times = rows((key, size) => timeCell(report, key, size)).map(([title, ...cells], row) => [title, kilobytes(bytes, keys[row]), ...cells]);
+  const times = rows((key, size) => timeCell(report, key, size)).map(([title, ...cells], row) => [
+    title,
+    kilobytes(bytes, keys[row]),
+    ...cells,
+  ]);
   const layout = ['(the layout itself, apart)', '', ...sizes.map((size) => formatMs(report.layout.get(size)))];
   printTable(['main-thread ms to first picture', 'brotli kB', ...sizes.map(whole)], [...times, layout]);
   for (const base of ['visible', 'd3', 'echarts'].filter((key) => bytes.has(key))) {
     console.log('');
-    printTable(head(`times of: ${peers[base].title}`), rows((key, size) => ratioCell(report, key, base, size), keys.slice(1)));
+    printTable(
+      head(`times of: ${peers[base].title}`),
+      rows((key, size) => ratioCell(report, key, base, size), keys.slice(1)),
+    );
   }
   console.log('');
-  printTable(head('elements in the document'), rows((key, size) => elementsCell(report, key, size), keys.slice(1)));
+  printTable(
+    head('elements in the document'),
+    rows((key, size) => elementsCell(report, key, size), keys.slice(1)),
+  );
   if (report.closing.ms.size) printClosing(report);
   if (report.scroll) printScroll(report.scroll);
   return printPromises(report);
@@ -83,8 +93,15 @@ function printPromises(report) {
   const against = (base, size, most) => {
     const ended = pictures.get(size)?.get('kys') === 'over';
     const value = ended ? Infinity : ratioOf(report, 'kys', base, size);
-    const note = value && !ended && base === 'visible' ? ` (the layout apart: ${formatRatio(withoutLayout(report, size))})` : '';
-    return { title: `first picture at ${whole(size)} nodes against: ${peers[base].title}`, value, most, format: formatRatio, note };
+    const note =
+      value && !ended && base === 'visible' ? ` (the layout apart: ${formatRatio(withoutLayout(report, size))})` : '';
+    return {
+      title: `first picture at ${whole(size)} nodes against: ${peers[base].title}`,
+      value,
+      most,
+      format: formatRatio,
+      note,
+    };
   };
   const counts = [...pictures.values()].map((picture) => picture.get('kys')?.elements ?? 0);
   const [closed, closedByD3] = ['kys', 'd3'].map((key) => (closing.size === 10_000 ? closing.ms.get(key) : undefined));
@@ -93,8 +110,18 @@ function printPromises(report) {
     against('visible', 1000, 3),
     against('d3', 10_000, 1 / 20),
     against('echarts', 100_000, 1 / 10),
-    { title: 'elements in the document, scrolled or not', value: Math.max(...counts, scroll.mostElements ?? Infinity), most: 1500, format: whole },
-    { title: `longest task in scrolling ${whole(scroll.size)} nodes, ms`, value: scroll.longestTask ?? Infinity, most: 50, format: formatMs },
+    {
+      title: 'elements in the document, scrolled or not',
+      value: Math.max(...counts, scroll.mostElements ?? Infinity),
+      most: 1500,
+      format: whole,
+    },
+    {
+      title: `longest task in scrolling ${whole(scroll.size)} nodes, ms`,
+      value: scroll.longestTask ?? Infinity,
+      most: 50,
+      format: formatMs,
+    },
     {
       title: 'closing a branch at 10,000 nodes against d3-org-chart',
       value: closed && closedByD3 && closed / closedByD3,
@@ -116,6 +143,8 @@ function withoutLayout({ pictures, layout }, size) {
 function printPromise({ title, value, most, format, note = '' }) {
   const kept = value === undefined ? undefined : value <= most;
   const verdict = kept === undefined ? 'not measured' : kept ? 'pass' : 'FAIL';
-  console.log(`${verdict.padEnd(13)}${title}: ${value === undefined ? '–' : format(value)} of at most ${format(most)}${note}`);
+  console.log(
+    `${verdict.padEnd(13)}${title}: ${value === undefined ? '–' : format(value)} of at most ${format(most)}${note}`,
+  );
   return kept !== false;
 }

@@ -19,7 +19,10 @@ const list = { type: 'string' };
 const { values: options } = parseArgs({
   options: { sizes: list, peers: list, without: list, runs: list, limit: list, strict: { type: 'boolean' } },
 });
-const sizes = (options.sizes ?? '40,1000,10000,100000').split(',').map(Number).sort((a, b) => a - b);
+const sizes = (options.sizes ?? '40,1000,10000,100000')
+  .split(',')
+  .map(Number)
+  .sort((a, b) => a - b);
 const runs = Number(options.runs ?? 5);
 const limit = Number(options.limit ?? 60);
 /** A peer this slow, ms, is not worth waiting for as often: its figures are far from any promise. */

@@ -42,8 +42,11 @@ kys-org-chart { --kys-org-chart-height: 800px; height: 100% }`;
 export async function writePeerPages(stage, keys) {
   const bytes = new Map();
   await stage.write('read-page.js', await bundle(`export * from './peers/read-page.mjs';`));
-  await stage.write('ground.js', await bundle(`export { layOut } from './peers/given-layout.mjs';
-export { seededTree } from './seeded-tree.mjs';`));
+  await stage.write(
+    'ground.js',
+    await bundle(`export { layOut } from './peers/given-layout.mjs';
+export { seededTree } from './seeded-tree.mjs';`),
+  );
   for (const key of keys) {
     const { module, library } = peers[key];
     const driver = await bundle(`export * from './peers/${module}.mjs';`);
@@ -95,6 +98,8 @@ async function bundle(contents) {
 
 async function readBuilt(file) {
   return readFile(file).catch(() => {
-    throw new Error('dist/standalone/kys-org-chart.js is missing: run npm run build first, or leave it out with --without kys');
+    throw new Error(
+      'dist/standalone/kys-org-chart.js is missing: run npm run build first, or leave it out with --without kys',
+    );
   });
 }

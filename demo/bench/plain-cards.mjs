@@ -29,7 +29,10 @@ export function readPlainCards(page) {
     /** Unscoped but for the host, since the page holds nothing else: as fast as plain styles get. */
     function plainStyles(root) {
       const rules = root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, (rule) => rule.cssText));
-      return rules.join('\n').replace(/:host\(([^)]*)\)/g, '.kys-host$1').replace(/:host/g, '.kys-host');
+      return rules
+        .join('\n')
+        .replace(/:host\(([^)]*)\)/g, '.kys-host$1')
+        .replace(/:host/g, '.kys-host');
     }
   });
 }

@@ -26,6 +26,8 @@ for (const name of named.length ? named : known) {
 function run(name, args) {
   const script = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, [script, ...args], { stdio: 'inherit' }).on('error', reject).on('exit', resolve);
+    spawn(process.execPath, [script, ...args], { stdio: 'inherit' })
+      .on('error', reject)
+      .on('exit', resolve);
   });
 }

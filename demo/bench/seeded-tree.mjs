@@ -6,11 +6,24 @@
  */
 
 const surnames = 'Chen Wang Li Zhang Liu Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Luo Ouyang'.split(' ');
-const syllables = 'an bo chun da en fang gang hui jia kai lei ming ning ping qing rui shan tao wen xin yu zhi'.split(' ');
+const syllables = 'an bo chun da en fang gang hui jia kai lei ming ning ping qing rui shan tao wen xin yu zhi'.split(
+  ' ',
+);
 const hanzi = [...'安博春达恩芳刚辉佳凯磊明宁平青瑞山涛文欣宇志晨浩'];
 const fields = [
-  'Community Operations', 'Public Relations', 'Developer Events', 'Legal and Licenses', 'Media', 'Infrastructure',
-  'Finance', 'International Cooperation', 'Education', 'Data and Reports', 'Design', 'Partners', 'Volunteers',
+  'Community Operations',
+  'Public Relations',
+  'Developer Events',
+  'Legal and Licenses',
+  'Media',
+  'Infrastructure',
+  'Finance',
+  'International Cooperation',
+  'Education',
+  'Data and Reports',
+  'Design',
+  'Partners',
+  'Volunteers',
 ];
 const kinds = ['Division', 'Department', 'Office', 'Section', 'Team', 'Group'];
 

@@ -34,7 +34,10 @@ export class Stage {
 
   /** @returns {Promise<string>} such as `Chromium 153` */
   async browserName() {
-    return (await this.#browser.version()).replace(/^Headless/, '').replace(/^Chrome\//, 'Chromium ').replace(/\..*$/, '');
+    return (await this.#browser.version())
+      .replace(/^Headless/, '')
+      .replace(/^Chrome\//, 'Chromium ')
+      .replace(/\..*$/, '');
   }
 
   /** Puts a file where pages find it. */

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -7,18 +17,24 @@ const FOLDERS = ['data', 'data/groups', 'data/people'];
 
 /** The records of a project, by their paths from its root. */
 function recordsIn(root) {
-  const files = FOLDERS.flatMap((folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : []));
-  return new Map(files.filter((file) => file.endsWith('.yaml')).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  const files = FOLDERS.flatMap((folder) =>
+    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [],
+  );
+  return new Map(
+    files.filter((file) => file.endsWith('.yaml')).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+  );
 }
 
 /** The records that tests are written for; see `data/compile/tested-records.ts`. */
-const testedRecords = (root) => new Map(Object.entries(JSON.parse(readFileSync(join(root, 'data/compile/tested-records.json'), 'utf8'))));
+const testedRecords = (root) =>
+  new Map(Object.entries(JSON.parse(readFileSync(join(root, 'data/compile/tested-records.json'), 'utf8'))));
 
 const isSame = (one, other) => one.size === other.size && [...one].every(([file, text]) => other.get(file) === text);
 
 function run(folder, ...args) {
   const { status, stderr, error } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the build with the records that tests are written for failed: ${error?.message ?? stderr}`);
+  if (status !== 0)
+    throw new Error(`the build with the records that tests are written for failed: ${error?.message ?? stderr}`);
 }
 
 /**
@@ -35,7 +51,8 @@ export function testedBuild(root) {
   const folder = `${mkdtempSync(join(tmpdir(), 'kys-tested-'))}/`;
   const done = () => rmSync(folder, { recursive: true });
   try {
-    for (const name of ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'src', 'data', 'demo/bench']) cpSync(join(root, name), join(folder, name), { recursive: true });
+    for (const name of ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'src', 'data', 'demo/bench'])
+      cpSync(join(root, name), join(folder, name), { recursive: true });
     // A junction, since Windows lets not everybody make links.
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     for (const file of own.keys()) rmSync(join(folder, file));

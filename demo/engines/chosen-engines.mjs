@@ -24,12 +24,18 @@ const ENGINES = {
  * @throws {Error} where one that is asked for isn't there, or isn't known
  */
 export async function chosenEngines(env = process.env) {
-  const names = (env.ENGINES ?? '').split(',').map((name) => name.trim().toLowerCase()).filter(Boolean);
+  const names = (env.ENGINES ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean);
   const unknown = names.filter((name) => !Object.hasOwn(ENGINES, name));
   if (unknown.length) throw new Error(`ENGINES: ${unknown.join(', ')} is none of ${Object.keys(ENGINES).join(', ')}`);
   const launchers = new Map();
-  for (const name of names.length ? new Set(names) : Object.keys(ENGINES)) launchers.set(name, await ENGINES[name](env));
-  const [found, missing] = [true, false].map((there) => [...launchers].flatMap(([name, launcher]) => (!!launcher === there ? [name] : [])));
+  for (const name of names.length ? new Set(names) : Object.keys(ENGINES))
+    launchers.set(name, await ENGINES[name](env));
+  const [found, missing] = [true, false].map((there) =>
+    [...launchers].flatMap(([name, launcher]) => (!!launcher === there ? [name] : [])),
+  );
   if (names.length && missing.length) throw new Error(`ENGINES: no ${missing.join(', ')} on this machine`);
   const without = missing.length ? `; not found here: ${missing.join(', ')}` : '';
   return { launchers: found.map((name) => launchers.get(name)), sentence: `Tested in ${found.join(', ')}${without}.` };

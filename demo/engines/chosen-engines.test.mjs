@@ -18,7 +18,10 @@ describe('the engines to test in', () => {
 
   it('are all that are found, with a word on what is not', async () => {
     const { launchers, sentence } = await chosenEngines({ FIREFOX_PATH: process.execPath, PATH: '' });
-    assert.deepEqual(launchers.map(({ name }) => name), ['Chrome', 'Firefox']);
+    assert.deepEqual(
+      launchers.map(({ name }) => name),
+      ['Chrome', 'Firefox'],
+    );
     assert.equal(sentence, 'Tested in chromium, firefox; not found here: webkit.');
   });
 
@@ -31,7 +34,10 @@ describe('the engines to test in', () => {
       await chmod(program, 0o755);
       assert.equal(findFirefox({ PATH: folder }, 'linux'), program);
       assert.equal(findFirefox({ PATH: folder, FIREFOX_PATH: process.execPath }, 'linux'), process.execPath);
-      assert.throws(() => findFirefox({ FIREFOX_PATH: join(folder, 'nothing') }, 'linux'), /FIREFOX_PATH names no program/);
+      assert.throws(
+        () => findFirefox({ FIREFOX_PATH: join(folder, 'nothing') }, 'linux'),
+        /FIREFOX_PATH names no program/,
+      );
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -6,7 +6,8 @@ async function createPage({ context }) {
   const page = await context.newPage();
   // What puppeteer can't emulate goes over a connection of our own.
   const devtools = await page.createCDPSession();
-  page.emulateForcedColors = (value) => devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  page.emulateForcedColors = (value) =>
+    devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
   // Files run side by side; each page believes that it has the focus.
   await page.emulateFocusedPage(true);
   const { goto } = page;

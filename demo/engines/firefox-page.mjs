@@ -14,7 +14,8 @@ export async function openFirefoxPage(context) {
   const page = await context.newPage();
   const override = await overrideOf(page);
   page.emulateMediaType = (type = '') => override({ mediumOverride: type });
-  page.emulateMediaFeatures = (features) => override(Object.fromEntries(features.map(({ name, value }) => [overrideNamed(name), value])));
+  page.emulateMediaFeatures = (features) =>
+    override(Object.fromEntries(features.map(({ name, value }) => [overrideNamed(name), value])));
   page.emulateForcedColors = (value) => page.emulateMediaFeatures([{ name: 'forced-colors', value }]);
   const { goto } = page;
   page.goto = async (...where) => {

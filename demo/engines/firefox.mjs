@@ -22,7 +22,9 @@ export function findFirefox(env = process.env, platform = process.platform) {
 
 function usualPlaces(env, platform) {
   if (platform === 'darwin') {
-    return ['/Applications', join(homedir(), 'Applications')].map((folder) => `${folder}/Firefox.app/Contents/MacOS/firefox`);
+    return ['/Applications', join(homedir(), 'Applications')].map(
+      (folder) => `${folder}/Firefox.app/Contents/MacOS/firefox`,
+    );
   }
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
@@ -58,7 +60,11 @@ export async function firefoxLauncher(executablePath) {
     args: ['--remote-allow-system-access'],
     env: { ...(fonts && { FONTCONFIG_FILE: fonts }), ...process.env },
     // The sandbox hides every folder from a page's process, but those with the system's fonts.
-    extraPrefsFirefox: { ...offline, ...scrollbars, ...(fonts && { 'security.sandbox.content.read_path_whitelist': `${dirname(fonts)}/` }) },
+    extraPrefsFirefox: {
+      ...offline,
+      ...scrollbars,
+      ...(fonts && { 'security.sandbox.content.read_path_whitelist': `${dirname(fonts)}/` }),
+    },
   };
   return withBrowserForEachPage(launchOptions);
 }

@@ -13,7 +13,9 @@ import { once } from 'node:events';
  * @throws {Error} where it doesn't start
  */
 export async function startDisplay(program) {
-  const child = spawn(program, ['-displayfd', '3', '-screen', '0', '16x16x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, ['-displayfd', '3', '-screen', '0', '16x16x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const stop = () => void child.kill();
   process.once('exit', stop);
   child.once('exit', () => process.off('exit', stop));

@@ -24,7 +24,12 @@ const KEYS = {
 };
 
 /** Nothing but this machine is in reach: what is asked of another goes to a port where nobody listens. */
-const OFFLINE = { proxyType: 'manual', httpProxy: '127.0.0.1:9', sslProxy: '127.0.0.1:9', noProxy: ['localhost', '127.0.0.1'] };
+const OFFLINE = {
+  proxyType: 'manual',
+  httpProxy: '127.0.0.1:9',
+  sslProxy: '127.0.0.1:9',
+  noProxy: ['localhost', '127.0.0.1'],
+};
 
 /** A window takes its new size a few frames later, ms. */
 const PATIENCE = 3_000;
@@ -59,7 +64,11 @@ export class WebKitPage {
       const session = await WebDriver.start(
         driver,
         { ...env, DISPLAY: display.name },
-        { browserName: 'MiniBrowser', proxy: OFFLINE, 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+        {
+          browserName: 'MiniBrowser',
+          proxy: OFFLINE,
+          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        },
       );
       return new WebKitPage(session, display);
     } catch (error) {

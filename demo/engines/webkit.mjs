@@ -8,7 +8,9 @@ import { WebKitPage } from './webkit-page.mjs';
 
 /** Where distributions put MiniBrowser, which is on no `PATH`. */
 const FOLDERS = ['x86_64-linux-gnu/', 'aarch64-linux-gnu/', ''].flatMap((machine) =>
-  ['lib', 'libexec', 'lib64'].flatMap((lib) => ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((name) => `/usr/${lib}/${machine}${name}`)),
+  ['lib', 'libexec', 'lib64'].flatMap((lib) =>
+    ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((name) => `/usr/${lib}/${machine}${name}`),
+  ),
 );
 
 const ATTEMPTS = 4;
@@ -28,7 +30,12 @@ image { margin: 0 -8px; }
  * @returns {{ driver: string, browser: string, xvfb: string } | undefined} the programs' paths
  */
 export function findWebKit(env = process.env) {
-  const onPath = (name) => (env.PATH ?? '').split(delimiter).filter(Boolean).map((folder) => join(folder, name)).find(isProgram);
+  const onPath = (name) =>
+    (env.PATH ?? '')
+      .split(delimiter)
+      .filter(Boolean)
+      .map((folder) => join(folder, name))
+      .find(isProgram);
   const driver = onPath('WebKitWebDriver');
   const browser = FOLDERS.map((folder) => `${folder}/MiniBrowser`).find(isProgram);
   const xvfb = onPath('Xvfb');
@@ -82,7 +89,9 @@ export class WebKitLauncher {
     const gtk = join(this.#folder, 'config', 'gtk-3.0');
     await mkdir(gtk, { recursive: true });
     await writeFile(join(gtk, 'gtk.css'), NARROW_TOOLBAR);
-    const homes = Object.fromEntries(['config', 'data'].map((name) => [`XDG_${name.toUpperCase()}_HOME`, join(this.#folder, name)]));
+    const homes = Object.fromEntries(
+      ['config', 'data'].map((name) => [`XDG_${name.toUpperCase()}_HOME`, join(this.#folder, name)]),
+    );
     return { ...process.env, FONTCONFIG_FILE: await linuxFonts(), ...homes, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
   }
 

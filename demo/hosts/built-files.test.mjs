@@ -17,7 +17,8 @@ const FORMS = {
 const ELEMENTS = `<kys-group-card group="media"></kys-group-card><kys-group-list searchable></kys-group-list>
   <kys-org-chart></kys-org-chart><kys-contact group="event"></kys-contact>
   <kys-person-card person="corrie"></kys-person-card><kys-leadership></kys-leadership><kys-timeline></kys-timeline>`;
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 
 describe('the built files on a page', () => {
   const running = testBrowser();
@@ -30,16 +31,25 @@ describe('the built files on a page', () => {
     page.on('request', async (request) => {
       const { pathname } = new URL(request.url());
       told.requests.push(request.url());
-      const body = pathname === '/page.html' ? `<!doctype html><html lang="en"><link rel="icon" href="data:,">${markup}</html>` : await other(pathname);
+      const body =
+        pathname === '/page.html'
+          ? `<!doctype html><html lang="en"><link rel="icon" href="data:,">${markup}</html>`
+          : await other(pathname);
       const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
       const headers = policy && { 'content-security-policy': policy };
       await (body === undefined ? request.continue() : request.respond({ body, contentType, headers: headers || {} }));
     });
     await page.goto(`${running.server.origin}/page.html`, { waitUntil: 'networkidle0' });
     const shown = await page.evaluate(async () => {
-      const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) => localName.startsWith('kys-'));
+      const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) =>
+        localName.startsWith('kys-'),
+      );
       await Promise.all(elements.map((element) => element.updateComplete));
-      return elements.map(({ localName, shadowRoot, offsetHeight }) => ({ localName, text: shadowRoot.textContent, offsetHeight }));
+      return elements.map(({ localName, shadowRoot, offsetHeight }) => ({
+        localName,
+        text: shadowRoot.textContent,
+        offsetHeight,
+      }));
     });
     const answer = await page.evaluate(deed);
     await page.close();
@@ -51,12 +61,31 @@ describe('the built files on a page', () => {
       ? (await readFile(new URL('../../dist/kys.js', import.meta.url), 'utf8')).replaceAll(`"${version}"`, '"0.0.9"')
       : undefined;
 
-  for (const forms of [['module'], ['classic'], ['module', 'module'], ['module', 'classic'], ['classic', 'card', 'module'], ['card', 'classic']]) {
+  for (const forms of [
+    ['module'],
+    ['classic'],
+    ['module', 'module'],
+    ['module', 'classic'],
+    ['classic', 'card', 'module'],
+    ['card', 'classic'],
+  ]) {
     it(`show every element without a complaint, loaded as ${forms.join(', then ')}`, async () => {
       const { errors, warnings, shown } = await open(forms.map((form) => FORMS[form]).join('') + ELEMENTS);
       assert.deepEqual([errors, warnings], [[], []]);
-      assert.deepEqual(shown.map(({ localName }) => localName), ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact', 'kys-person-card', 'kys-leadership', 'kys-timeline']);
-      for (const { localName, offsetHeight } of shown) assert.ok(offsetHeight > 50, `${localName} is ${offsetHeight} px high`);
+      assert.deepEqual(
+        shown.map(({ localName }) => localName),
+        [
+          'kys-group-card',
+          'kys-group-list',
+          'kys-org-chart',
+          'kys-contact',
+          'kys-person-card',
+          'kys-leadership',
+          'kys-timeline',
+        ],
+      );
+      for (const { localName, offsetHeight } of shown)
+        assert.ok(offsetHeight > 50, `${localName} is ${offsetHeight} px high`);
     });
   }
 
@@ -80,13 +109,24 @@ describe('the built files on a page', () => {
     return { shown, styled: styled.length, wide: !!timeline.shadowRoot?.querySelector('.wide') };
   })()`;
 
-  for (const [form, shadow] of [['module', ''], ['classic', ''], ['loader', ''], ['module', '<template shadowrootmode="open"><style>p{}</style><div class="kys">Stale</div></template>']]) {
+  for (const [form, shadow] of [
+    ['module', ''],
+    ['classic', ''],
+    ['loader', ''],
+    ['module', '<template shadowrootmode="open"><style>p{}</style><div class="kys">Stale</div></template>'],
+  ]) {
     it(`show every element, and either the group or the fallback, as ${form} where style sheets can't be adopted${shadow && ', after a server'}`, async () => {
       const elements = ELEMENTS.replace('media">', `media">${shadow}Write to us.`);
-      const { errors, warnings, answer } = await open(STYLE_ELEMENTS + FORMS[form] + elements, { deed: WITH_STYLE_ELEMENTS });
+      const { errors, warnings, answer } = await open(STYLE_ELEMENTS + FORMS[form] + elements, {
+        deed: WITH_STYLE_ELEMENTS,
+      });
       assert.deepEqual(errors, []);
       assert.equal(warnings.length, 1, warnings.join());
-      assert.deepEqual(answer, { shown: ['Media Group', 'Write to us.', 'Media Group', 'Write to us.', 'Media Group'], styled: 7, wide: true });
+      assert.deepEqual(answer, {
+        shown: ['Media Group', 'Write to us.', 'Media Group', 'Write to us.', 'Media Group'],
+        styled: 7,
+        wide: true,
+      });
     });
   }
 
@@ -104,7 +144,12 @@ describe('the built files on a page', () => {
       const { errors, warnings, requests, shown } = await open(FORMS[form] + ELEMENTS, { policy: STRICT });
       assert.deepEqual([errors, warnings], [[], []]);
       assert.match(shown[0].text, /Media Group/);
-      assert.deepEqual(requests.map((url) => new URL(url).pathname).filter((path) => !/^\/(page\.html|dist\/kys(\.classic)?\.js)$/.test(path) && path !== ','), []);
+      assert.deepEqual(
+        requests
+          .map((url) => new URL(url).pathname)
+          .filter((path) => !/^\/(page\.html|dist\/kys(\.classic)?\.js)$/.test(path) && path !== ','),
+        [],
+      );
     });
   }
 
@@ -114,7 +159,10 @@ describe('the built files on a page', () => {
     const look = '(() => Object.getOwnPropertyNames(window).filter((name) => !names.includes(name)))()';
     const { errors, answer, shown } = await open(own + FORMS.classic + ELEMENTS, { deed: look });
     assert.deepEqual([errors, answer, shown.length], [[], [], 7]);
-    const without = await open(`<script>var names = Object.getOwnPropertyNames(window)</script>${FORMS.classic}<script>${letters.map((name) => `window.${name} = 1`).join(';')}</script>${ELEMENTS}`, { deed: look });
+    const without = await open(
+      `<script>var names = Object.getOwnPropertyNames(window)</script>${FORMS.classic}<script>${letters.map((name) => `window.${name} = 1`).join(';')}</script>${ELEMENTS}`,
+      { deed: look },
+    );
     assert.deepEqual([without.errors, without.answer.sort(), without.shown.length], [[], letters, 7]);
   });
 
@@ -126,14 +174,24 @@ describe('the built files on a page', () => {
     const inside = `<!doctype html><html lang="en"><script>${script.replaceAll('</script', '<\\/script')}</script>
       <kys-group-card group="media" term="2024" structured-data>Fallback</kys-group-card><kys-group-card group="media" src="https://site.example/kys.json">Fallback</kys-group-card>
       <kys-org-chart toolbar>Fallback</kys-org-chart><kys-dataset src="https://site.example/kys.json"><kys-contact group="media">Fallback</kys-contact></kys-dataset></html>`;
-    await page.evaluate((html) => void (location = URL.createObjectURL(new Blob([html], { type: 'text/html' }))), inside).catch(() => undefined);
-    await page.waitForFunction(() => location.protocol === 'blob:' && document.querySelector('kys-contact')?.shadowRoot?.textContent, { timeout: 10_000 });
-    const shown = await page.$$eval(':defined:is(kys-group-card, kys-org-chart, kys-contact)', (elements) => elements.map(({ shadowRoot, innerText }) => shadowRoot.textContent + innerText));
+    await page
+      .evaluate((html) => void (location = URL.createObjectURL(new Blob([html], { type: 'text/html' }))), inside)
+      .catch(() => undefined);
+    await page.waitForFunction(
+      () => location.protocol === 'blob:' && document.querySelector('kys-contact')?.shadowRoot?.textContent,
+      { timeout: 10_000 },
+    );
+    const shown = await page.$$eval(':defined:is(kys-group-card, kys-org-chart, kys-contact)', (elements) =>
+      elements.map(({ shadowRoot, innerText }) => shadowRoot.textContent + innerText),
+    );
     assert.equal(shown.length, 4);
     for (const text of shown) assert.match(text, /^(?!.*Fallback).*(Media Group|Executive Committee)/s);
     await page.close();
     assert.deepEqual(errors, []);
-    assert.ok(warnings.length >= 3 && warnings.every((text) => /^<kys-[a-z-]+>: TypeError: /.test(text)), warnings.join('\n'));
+    assert.ok(
+      warnings.length >= 3 && warnings.every((text) => /^<kys-[a-z-]+>: TypeError: /.test(text)),
+      warnings.join('\n'),
+    );
   });
 
   const PICTURES = `(async () => {
@@ -144,11 +202,16 @@ describe('the built files on a page', () => {
 
   for (const form of ['module', 'classic', 'chart']) {
     it(`draw a picture as ${form} under a strict policy and Trusted Types, with one more request`, async () => {
-      const { errors, warnings, requests, answer } = await open(`${FORMS[form]}<kys-org-chart></kys-org-chart>`, { policy: STRICT, deed: PICTURES });
+      const { errors, warnings, requests, answer } = await open(`${FORMS[form]}<kys-org-chart></kys-org-chart>`, {
+        policy: STRICT,
+        deed: PICTURES,
+      });
       assert.deepEqual([errors, warnings], [[], []]);
       assert.match(answer.svg, /^<svg [^>]*><title [^>]*>Executive Committee<.*>Media Group<.*<\/svg>$/);
       assert.ok(answer.colors > 20, `${answer.colors} colors`);
-      const loaded = requests.filter((url) => url.startsWith(running.server.origin)).map((url) => url.slice(running.server.origin.length));
+      const loaded = requests
+        .filter((url) => url.startsWith(running.server.origin))
+        .map((url) => url.slice(running.server.origin.length));
       assert.equal(loaded.length, 3, loaded.join(' '));
       assert.match(loaded[2], ON_REQUEST);
       assert.equal(loaded[2].startsWith('/dist/standalone/'), form === 'chart');

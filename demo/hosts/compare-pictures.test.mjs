@@ -42,7 +42,10 @@ describe('the comparison of pictures', () => {
     for (let y = 0; y < 4; y += 1) {
       for (let x = 0; x < 5; x += 1) {
         const from = ((y + 2) * 20 + x + 3) * 4;
-        assert.deepEqual([...part.data.subarray((y * 5 + x) * 4, (y * 5 + x) * 4 + 4)], [...whole.data.subarray(from, from + 4)]);
+        assert.deepEqual(
+          [...part.data.subarray((y * 5 + x) * 4, (y * 5 + x) * 4 + 4)],
+          [...whole.data.subarray(from, from + 4)],
+        );
       }
     }
   });

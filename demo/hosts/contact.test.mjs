@@ -8,7 +8,8 @@ const FORMS = {
   classic: '<script src="/dist/kys.classic.js"></script>',
   alone: '<script type="module" src="/dist/standalone/kys-contact.js"></script>',
 };
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 const NOT_LOADED = 'Could not load. Please try again later.';
 
 describe('the contact on a page, built', () => {
@@ -24,7 +25,11 @@ describe('the contact on a page, built', () => {
       const { pathname } = new URL(request.url());
       if (pathname === '/page.html') {
         const body = `<!doctype html><html lang="en" data-theme="${theme}"><link rel="icon" href="data:,">${FORMS[form]}<kys-contact group="media" ${attributes}></kys-contact></html>`;
-        return void request.respond({ body, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': STRICT } });
+        return void request.respond({
+          body,
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': STRICT },
+        });
       }
       if (!pathname.includes('hand-over')) return void request.continue();
       told.requests.push(pathname);
@@ -33,11 +38,19 @@ describe('the contact on a page, built', () => {
     });
     await page.goto(`${running.server.origin}/page.html`, { waitUntil: 'networkidle0' });
     const press = async (part) => {
-      await page.evaluate((name) => document.querySelector('kys-contact').shadowRoot.querySelector(`[part=${name}]`).click(), part);
-      await page.waitForFunction(() => document.querySelector('kys-contact').shadowRoot.querySelector('svg, .note:not(:empty)'));
+      await page.evaluate(
+        (name) => document.querySelector('kys-contact').shadowRoot.querySelector(`[part=${name}]`).click(),
+        part,
+      );
+      await page.waitForFunction(() =>
+        document.querySelector('kys-contact').shadowRoot.querySelector('svg, .note:not(:empty)'),
+      );
     };
     const read = (selector) =>
-      page.evaluate((wanted) => document.querySelector('kys-contact').shadowRoot.querySelector(wanted)?.textContent.trim(), selector);
+      page.evaluate(
+        (wanted) => document.querySelector('kys-contact').shadowRoot.querySelector(wanted)?.textContent.trim(),
+        selector,
+      );
     return { page, press, read, ...told };
   }
 
@@ -60,12 +73,24 @@ describe('the contact on a page, built', () => {
     return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data;
   }
 
-  for (const [form, theme] of [['module', 'light'], ['module', 'dark'], ['classic', 'dark'], ['alone', 'light']]) {
+  for (const [form, theme] of [
+    ['module', 'light'],
+    ['module', 'dark'],
+    ['classic', 'dark'],
+    ['alone', 'light'],
+  ]) {
     it(`shows a code that is read as the mail, ${form}, ${theme}, under a strict policy`, async () => {
-      const { page, press, errors, warnings, requests } = await open({ form, theme, attributes: 'subject="采访 &amp; more" body="Hello,&#10;we"' });
+      const { page, press, errors, warnings, requests } = await open({
+        form,
+        theme,
+        attributes: 'subject="采访 &amp; more" body="Hello,&#10;we"',
+      });
       assert.deepEqual(requests, [], 'nothing before it is asked for');
       await press('scan');
-      assert.equal(await scanned(page), 'mailto:kmedia@kaiyuanshe.org?subject=%E9%87%87%E8%AE%BF%20%26%20more&body=Hello%2C%0D%0Awe');
+      assert.equal(
+        await scanned(page),
+        'mailto:kmedia@kaiyuanshe.org?subject=%E9%87%87%E8%AE%BF%20%26%20more&body=Hello%2C%0D%0Awe',
+      );
       assert.deepEqual([errors, warnings], [[], []]);
       assert.deepEqual(requests, [form === 'alone' ? '/dist/standalone/kys.hand-over.js' : '/dist/kys.hand-over.js']);
       await page.close();
@@ -75,14 +100,20 @@ describe('the contact on a page, built', () => {
   for (const variant of ['inline', 'button']) {
     it(`shows it in the variant ${variant} too`, async () => {
       const { page, press } = await open({ attributes: `variant="${variant}"` });
-      if (variant === 'button') await page.evaluate(() => document.querySelector('kys-contact').shadowRoot.querySelector('[part=open]').click());
+      if (variant === 'button')
+        await page.evaluate(() =>
+          document.querySelector('kys-contact').shadowRoot.querySelector('[part=open]').click(),
+        );
       await press('scan');
       assert.equal(await scanned(page), 'mailto:kmedia@kaiyuanshe.org');
       await page.close();
     });
   }
 
-  for (const [why, status] of [['is not there', 404], ['is blocked', 0]]) {
+  for (const [why, status] of [
+    ['is not there', 404],
+    ['is blocked', 0],
+  ]) {
     for (const part of ['scan', 'save']) {
       for (const form of ['module', 'classic']) {
         it(`says so where what ${part} needs ${why}, and keeps the address, ${form}`, async () => {
@@ -90,7 +121,10 @@ describe('the contact on a page, built', () => {
           await press(part);
           assert.equal(await read('.note'), NOT_LOADED);
           assert.equal(await read('[part=address]'), 'kmedia@kaiyuanshe.org');
-          assert.deepEqual(errors.filter((text) => !text.startsWith('Failed to load resource')), []);
+          assert.deepEqual(
+            errors.filter((text) => !text.startsWith('Failed to load resource')),
+            [],
+          );
           assert.equal(warnings.length, 1);
           assert.match(warnings[0], /^<kys-contact>: .*kys\.hand-over\.js/);
           await page.close();

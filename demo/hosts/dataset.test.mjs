@@ -14,14 +14,32 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const ANSWERS = {
   404: ['status', (response) => response.writeHead(404, JSON_TYPE).end(newer)],
   500: ['status', (response) => response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Sorry</h1>')],
-  html: ['type', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Sign in</p>')],
+  html: [
+    'type',
+    (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Sign in</p>'),
+  ],
   'html as JSON': ['syntax', (response) => response.writeHead(200, JSON_TYPE).end('<!doctype html><p>Sign in</p>')],
   'not UTF-8': ['syntax', (response) => response.writeHead(200, JSON_TYPE).end(Buffer.from(newer, 'latin1'))],
   truncated: ['syntax', (response) => response.writeHead(200, JSON_TYPE).end(newer.slice(0, newer.length / 2))],
-  'cut off': ['network', (response) => response.writeHead(200, { ...JSON_TYPE, 'content-length': newer.length * 2 }).write(newer, () => response.destroy())],
-  'wrong type': ['type', (response) => response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(newer)],
-  'wrong shape': ['shape', (response) => response.writeHead(200, JSON_TYPE).end(newer.replace('"https://', '"javascript://'))],
-  'other version': ['version', (response) => response.writeHead(200, JSON_TYPE).end(newer.replace('"version": 1', '"version": 2'))],
+  'cut off': [
+    'network',
+    (response) =>
+      response
+        .writeHead(200, { ...JSON_TYPE, 'content-length': newer.length * 2 })
+        .write(newer, () => response.destroy()),
+  ],
+  'wrong type': [
+    'type',
+    (response) => response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(newer),
+  ],
+  'wrong shape': [
+    'shape',
+    (response) => response.writeHead(200, JSON_TYPE).end(newer.replace('"https://', '"javascript://')),
+  ],
+  'other version': [
+    'version',
+    (response) => response.writeHead(200, JSON_TYPE).end(newer.replace('"version": 1', '"version": 2')),
+  ],
   slow: ['timeout', (response) => setTimeout(() => response.writeHead(200, JSON_TYPE).end(newer), 4000).unref()],
   'slow to end': ['timeout', (response) => response.writeHead(200, JSON_TYPE).write(newer.slice(0, 100))],
   '3 MB': ['size', (response) => response.writeHead(200, JSON_TYPE).end(newer + ' '.repeat(3 * 1024 * 1024))],
@@ -68,7 +86,11 @@ describe('<kys-dataset> on a page', () => {
     page.on('request', (request) => {
       if (!request.url().endsWith('/page.html')) return request.continue();
       const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,">${markup}<script ${script.includes('classic') ? '' : 'type="module"'} src="/${script}"></script>`;
-      return request.respond({ body, contentType: 'text/html; charset=utf-8', headers: policy ? { 'content-security-policy': policy } : {} });
+      return request.respond({
+        body,
+        contentType: 'text/html; charset=utf-8',
+        headers: policy ? { 'content-security-policy': policy } : {},
+      });
     });
     // The limit of 8 s, in less time.
     await page.evaluateOnNewDocument(() => {
@@ -78,15 +100,24 @@ describe('<kys-dataset> on a page', () => {
       addEventListener('kys-dataset-error', ({ reason, problem }) => failures.push(`${reason}: ${problem}`));
     });
     await page.goto(`${origin}/page.html`);
-    await page.waitForFunction(() => document.querySelector('kys-group-card')?.shadowRoot?.textContent.includes('Media Group'));
-    await page.waitForFunction(() => failures.length || document.querySelector('kys-group-card').shadowRoot.textContent.includes('Media Group II'), { timeout: 5000 });
-    const shown = await page.evaluate(() => document.querySelector('kys-group-card').shadowRoot.textContent.match(/Media Group( II)?/)[0]);
+    await page.waitForFunction(() =>
+      document.querySelector('kys-group-card')?.shadowRoot?.textContent.includes('Media Group'),
+    );
+    await page.waitForFunction(
+      () =>
+        failures.length || document.querySelector('kys-group-card').shadowRoot.textContent.includes('Media Group II'),
+      { timeout: 5000 },
+    );
+    const shown = await page.evaluate(
+      () => document.querySelector('kys-group-card').shadowRoot.textContent.match(/Media Group( II)?/)[0],
+    );
     const failures = await page.evaluate(() => window.failures);
     await page.close();
     return { ...told, shown, failures };
   }
 
-  const around = (answer) => `<kys-dataset src="/answers/${answer}"><kys-group-card group="media"></kys-group-card></kys-dataset>`;
+  const around = (answer) =>
+    `<kys-dataset src="/answers/${answer}"><kys-group-card group="media"></kys-group-card></kys-dataset>`;
   const on = (answer) => `<kys-group-card src="/answers/${answer}" group="media"></kys-group-card>`;
 
   for (const [answer, [reason]] of Object.entries(ANSWERS)) {
@@ -106,7 +137,8 @@ describe('<kys-dataset> on a page', () => {
     ['standalone/kys-group-card.js', on('right')],
   ]) {
     it(`show newer records: ${markup.slice(0, 13)} by ${script}, under a strict policy`, async () => {
-      const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; require-trusted-types-for 'script'";
+      const policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; require-trusted-types-for 'script'";
       const { errors, warnings, shown, failures } = await open(markup, { script, policy });
       assert.deepEqual([errors, warnings, shown, failures], [[], [], 'Media Group II', []]);
     });
@@ -127,7 +159,9 @@ describe('<kys-dataset> on a page', () => {
   it('show records that stand in the page, without a request', async () => {
     asked.length = 0;
     const script = `<script type="application/json">${newer.replaceAll('<', '\\u003c')}</script>`;
-    const { shown, warnings } = await open(`<kys-dataset>${script}<kys-group-card group="media"></kys-group-card></kys-dataset>`);
+    const { shown, warnings } = await open(
+      `<kys-dataset>${script}<kys-group-card group="media"></kys-group-card></kys-dataset>`,
+    );
     assert.deepEqual([shown, warnings, asked], ['Media Group II', [], []]);
   });
 
@@ -137,7 +171,11 @@ describe('<kys-dataset> on a page', () => {
     page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      if (request.url().endsWith('/page.html')) return request.respond({ contentType: 'text/html', body: `${around('right')}<script type="module" src="/kys.js"></script>` });
+      if (request.url().endsWith('/page.html'))
+        return request.respond({
+          contentType: 'text/html',
+          body: `${around('right')}<script type="module" src="/kys.js"></script>`,
+        });
       return request.url().includes('kys.dataset-source') ? request.respond({ status: 404 }) : request.continue();
     });
     await page.goto(`${origin}/page.html`, { waitUntil: 'networkidle0' });

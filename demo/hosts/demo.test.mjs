@@ -18,7 +18,12 @@ describe('the demo', () => {
     assert.deepEqual([told.errors, told.warnings.filter((warning) => !OF_WRONG_INPUT.test(warning))], [[], []]);
     assert.equal(told.warnings.length, 2, told.warnings.join('\n'));
     const hidden = await page.$$eval('main :not(:not(:defined))', (elements) =>
-      elements.filter(({ localName, shadowRoot }) => /^kys-(?!dataset)/.test(localName) && !(shadowRoot.querySelector('.kys')?.offsetHeight > 15)).map(({ outerHTML }) => outerHTML),
+      elements
+        .filter(
+          ({ localName, shadowRoot }) =>
+            /^kys-(?!dataset)/.test(localName) && !(shadowRoot.querySelector('.kys')?.offsetHeight > 15),
+        )
+        .map(({ outerHTML }) => outerHTML),
     );
     assert.deepEqual(hidden, []);
     await page.close();
@@ -29,7 +34,9 @@ describe('the demo', () => {
     assert.equal(told.requests.filter((url) => url.endsWith('/dist/data/v1/kys.json')).length, 1);
     const given = await page.evaluate(() => {
       const { records } = document.querySelector('#picture kys-group-card');
-      return [...document.querySelectorAll('kys-dataset kys-group-card')].map((card) => card.records !== records && /媒体组|Media Group/.test(card.shadowRoot.textContent));
+      return [...document.querySelectorAll('kys-dataset kys-group-card')].map(
+        (card) => card.records !== records && /媒体组|Media Group/.test(card.shadowRoot.textContent),
+      );
     });
     assert.deepEqual(given, [true, true, true, true]);
     await page.close();
@@ -58,11 +65,14 @@ describe('the demo', () => {
     assert.match(lines[1], /^ {2}style="[^"]*color-scheme: dark"$/);
     assert.match(lines[3], /^ {2}sandbox="allow-scripts [^"]*"$/);
     const [first, , allow, , src] = lines;
-    assert.deepEqual([first, allow, src], [
-      '<iframe title="KAIYUANSHE"',
-      '  allow="clipboard-write"',
-      `  src="${FOLDER}/embed.html?element=kys-group-list&amp;searchable&amp;theme=dark"></iframe>`,
-    ]);
+    assert.deepEqual(
+      [first, allow, src],
+      [
+        '<iframe title="KAIYUANSHE"',
+        '  allow="clipboard-write"',
+        `  src="${FOLDER}/embed.html?element=kys-group-list&amp;searchable&amp;theme=dark"></iframe>`,
+      ],
+    );
     await page.select('[name=form]', 'frame');
     await page.waitForFunction(() => document.querySelector('#preview iframe').clientHeight > 500);
     await settled();

@@ -9,11 +9,17 @@ describe('the address of an embed', () => {
   const embed = (query) => embedAt(running.site, query);
 
   it('says in both languages that there is no such element, and which there are', async () => {
-    const { page, told, embeds } = await openHost(running.browser, running.host.put(frame(embed('element=kys-nothing&group=media'))));
+    const { page, told, embeds } = await openHost(
+      running.browser,
+      running.host.put(frame(embed('element=kys-nothing&group=media'))),
+    );
     const { tag, problems } = await shownIn(embeds()[0]);
     assert.equal(tag, undefined);
     assert.equal(problems.length, 1);
-    assert.match(problems[0], /没有“kys-nothing”这个组件。可用：kys-contact、.*There is no element “kys-nothing”\. Available: kys-contact, .*kys-timeline/);
+    assert.match(
+      problems[0],
+      /没有“kys-nothing”这个组件。可用：kys-contact、.*There is no element “kys-nothing”\. Available: kys-contact, .*kys-timeline/,
+    );
     assert.equal(told.warnings.length, 1);
     assert.match(told.warnings[0], /^embed\.html: .*kys-timeline/);
     await page.close();
@@ -26,13 +32,20 @@ describe('the address of an embed', () => {
     assert.match(text, /媒体组/);
     assert.deepEqual(attributes, { group: 'media' });
     assert.equal(problems.length, 4);
-    for (const problem of problems) assert.match(problem, /kys-group-card 没有“(style|onclick|records|structured-data)”.*kys-group-card has no “[\w-]+”\. Available: group, heading-level, href, lang, show-source, term, theme, variant, origin\./);
+    for (const problem of problems)
+      assert.match(
+        problem,
+        /kys-group-card 没有“(style|onclick|records|structured-data)”.*kys-group-card has no “[\w-]+”\. Available: group, heading-level, href, lang, show-source, term, theme, variant, origin\./,
+      );
     assert.equal(told.warnings.length, 4);
     await page.close();
   });
 
   it('has a name lead to nowhere but its own site, and says so', async () => {
-    const { page, told, embeds } = await openHost(running.browser, running.host.put(frame(embed('element=kys-group-card&group=media&href=https://evil.example/{id}'))));
+    const { page, told, embeds } = await openHost(
+      running.browser,
+      running.host.put(frame(embed('element=kys-group-card&group=media&href=https://evil.example/{id}'))),
+    );
     const { text, problems, attributes } = await shownIn(embeds()[0]);
     assert.match(text, /媒体组/);
     assert.deepEqual(attributes, { group: 'media' });
@@ -56,13 +69,18 @@ describe('the address of an embed', () => {
       const address = running.host.put(frame(embed(new URLSearchParams(query).toString())));
       const { page, told, embeds } = await openHost(running.browser, address);
       const found = await embeds()[0].evaluate(() => {
-        const roots = [document, ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter(Boolean)];
+        const roots = [
+          document,
+          ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter(Boolean),
+        ];
         const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
         return {
           hacked: 'hacked' in globalThis,
           scripts: all('script').map((script) => script.getAttribute('src')),
           images: all('img').length,
-          protocols: [...new Set(all('a').map(({ protocol }) => protocol))].filter((one) => !/^(https:|mailto:)$/.test(one)),
+          protocols: [...new Set(all('a').map(({ protocol }) => protocol))].filter(
+            (one) => !/^(https:|mailto:)$/.test(one),
+          ),
         };
       });
       assert.deepEqual(found, { hacked: false, scripts: ['kys.classic.js', 'kys.embed.js'], images: 0, protocols: [] });
@@ -72,10 +90,19 @@ describe('the address of an embed', () => {
   }
 
   const linkIn = (each, protocol) =>
-    each.evaluateHandle((wanted) => [...document.querySelector('main > :first-child').shadowRoot.querySelectorAll('a')].find((a) => a.protocol === wanted), protocol);
+    each.evaluateHandle(
+      (wanted) =>
+        [...document.querySelector('main > :first-child').shadowRoot.querySelectorAll('a')].find(
+          (a) => a.protocol === wanted,
+        ),
+      protocol,
+    );
 
   it('opens a link beside the page of the host, and leaves a mail link to the frame', async () => {
-    const { page, told, embeds } = await openHost(running.browser, running.host.put(frame(embed('element=kys-group-card&group=media&href=/groups/{id}'), FULL) + LISTENER));
+    const { page, told, embeds } = await openHost(
+      running.browser,
+      running.host.put(frame(embed('element=kys-group-card&group=media&href=/groups/{id}'), FULL) + LISTENER),
+    );
     const opened = new Promise((resolve) => running.browser.once('targetcreated', resolve));
     await (await linkIn(embeds()[0], 'http:')).click();
     const target = await opened;

@@ -10,7 +10,8 @@ describe('the height of an embed', () => {
   const embed = (query) => embedAt(running.site, query);
   const open = (markup) => openHost(running.browser, running.host.put(markup));
   const given = (page, at = 0) => page.evaluate((index) => document.querySelectorAll('iframe')[index].clientHeight, at);
-  const contentOf = (each) => each.evaluate(() => Math.ceil(document.querySelector('main').getBoundingClientRect().height));
+  const contentOf = (each) =>
+    each.evaluate(() => Math.ceil(document.querySelector('main').getBoundingClientRect().height));
 
   it('is told as it is documented: a type, the element, whole pixels', async () => {
     const { page, settled } = await open(frame(embed(CARD)));
@@ -25,9 +26,15 @@ describe('the height of an embed', () => {
   });
 
   it('follows the width that the host gives, and what a visitor opens and closes', async () => {
-    const { page, embeds, settled } = await open(frame(embed('element=kys-contact&group=media&variant=button&lang=en'), 'allow-scripts') + frame(embed(CARD), 'allow-scripts') + LISTENER);
+    const { page, embeds, settled } = await open(
+      frame(embed('element=kys-contact&group=media&variant=button&lang=en'), 'allow-scripts') +
+        frame(embed(CARD), 'allow-scripts') +
+        LISTENER,
+    );
     const [contact, card] = embeds();
-    const button = await contact.evaluateHandle(() => document.querySelector('kys-contact').shadowRoot.querySelector('button'));
+    const button = await contact.evaluateHandle(() =>
+      document.querySelector('kys-contact').shadowRoot.querySelector('button'),
+    );
     const closed = await given(page);
     await button.click();
     await settled();
@@ -50,17 +57,33 @@ describe('the height of an embed', () => {
     await page.close();
   });
 
-  for (const query of [CARD, 'element=kys-org-chart&toolbar', 'element=kys-org-chart&levels=9&layout=top-down', 'element=kys-timeline', 'element=kys-group-list&searchable&filterable']) {
+  for (const query of [
+    CARD,
+    'element=kys-org-chart&toolbar',
+    'element=kys-org-chart&levels=9&layout=top-down',
+    'element=kys-timeline',
+    'element=kys-group-list&searchable&filterable',
+  ]) {
     for (const width of [240, 320, 700]) {
       it(`comes to rest after few messages: ${query} in ${width} px`, async () => {
         const style = `border:0;width:${width}px`;
         const { page, embeds, settled } = await open(frame(embed(query), undefined, style) + LISTENER);
         const messages = await settled();
-        assert.ok(messages.length <= 6, `${messages.length} messages: ${messages.map(({ data }) => data.height).join(' ')}`);
+        assert.ok(
+          messages.length <= 6,
+          `${messages.length} messages: ${messages.map(({ data }) => data.height).join(' ')}`,
+        );
         assert.equal(await given(page), await contentOf(embeds()[0]));
         await new Promise((resolve) => setTimeout(resolve, 600));
         assert.equal((await settled()).length, messages.length);
-        assert.ok(await embeds()[0].evaluate(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth), 'the page of the embed scrolls');
+        assert.ok(
+          await embeds()[0].evaluate(
+            () =>
+              document.documentElement.scrollHeight <= innerHeight &&
+              document.documentElement.scrollWidth <= innerWidth,
+          ),
+          'the page of the embed scrolls',
+        );
         await page.close();
       });
     }
@@ -76,7 +99,9 @@ describe('the height of an embed', () => {
     for (const sandbox of [undefined, 'allow-scripts']) {
       const { page, embeds, settled } = await open(frame(embed(CARD), sandbox));
       assert.equal(await given(page), 150);
-      await page.evaluate(() => document.body.append(Object.assign(document.createElement('script'), { src: '/kys.embed-listener.js' })));
+      await page.evaluate(() =>
+        document.body.append(Object.assign(document.createElement('script'), { src: '/kys.embed-listener.js' })),
+      );
       await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 150);
       await settled();
       assert.equal(await given(page), await contentOf(embeds()[0]));
@@ -101,7 +126,8 @@ describe('the height of an embed', () => {
     const other = page.frames().find((one) => one.url() === neighbor);
     await other.evaluate(() => parent.frames[0].postMessage({ type: 'kys-embed-ask' }, '*'));
     await page.evaluate(() => {
-      for (const data of [null, undefined, 1, 'kys-embed-ask', { type: 'kys-embed' }, { type: ['kys-embed-ask'] }, []]) frames[0].postMessage(data, '*');
+      for (const data of [null, undefined, 1, 'kys-embed-ask', { type: 'kys-embed' }, { type: ['kys-embed-ask'] }, []])
+        frames[0].postMessage(data, '*');
     });
     assert.equal((await settled()).length, before);
     assert.deepEqual(await other.evaluate('heard'), []);
@@ -121,7 +147,8 @@ describe('the listener for the page of the host', () => {
   const running = testFrames();
   const embed = () => embedAt(running.site, CARD);
   const open = (markup) => openHost(running.browser, running.host.put(markup));
-  const heights = (page) => page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ clientHeight }) => clientHeight));
+  const heights = (page) =>
+    page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ clientHeight }) => clientHeight));
 
   it('has 30 lines at most, and the README prints them as they are', async () => {
     const listener = await readFile(new URL('../../dist/kys.embed-listener.js', import.meta.url), 'utf8');
@@ -132,11 +159,29 @@ describe('the listener for the page of the host', () => {
     }
   });
 
-  for (const height of [0, -1, 20000, 1e9, NaN, Infinity, -Infinity, '400', [400], { valueOf: 400 }, null, undefined, true, '400px;position:fixed']) {
+  for (const height of [
+    0,
+    -1,
+    20000,
+    1e9,
+    NaN,
+    Infinity,
+    -Infinity,
+    '400',
+    [400],
+    { valueOf: 400 },
+    null,
+    undefined,
+    true,
+    '400px;position:fixed',
+  ]) {
     it(`takes no height like ${typeof height === 'number' ? height : JSON.stringify(height)}`, async () => {
       const { page, embeds, told, settled } = await open(frame(embed(), 'allow-scripts') + LISTENER);
       const before = await heights(page);
-      await embeds()[0].evaluate((value) => parent.postMessage({ type: 'kys-embed-height', element: 'x', height: value }, '*'), height);
+      await embeds()[0].evaluate(
+        (value) => parent.postMessage({ type: 'kys-embed-height', element: 'x', height: value }, '*'),
+        height,
+      );
       await settled();
       assert.deepEqual([await heights(page), told.errors], [before, []]);
       await page.close();
@@ -146,7 +191,9 @@ describe('the listener for the page of the host', () => {
   it('takes a height for the frame alone that it comes from', async () => {
     const { page, embeds, settled } = await open(frame(embed(), 'allow-scripts') + frame(embed()) + LISTENER);
     const [, second] = await heights(page);
-    await embeds()[0].evaluate(() => parent.postMessage({ type: 'kys-embed-height', element: 'x', height: 543.2 }, '*'));
+    await embeds()[0].evaluate(() =>
+      parent.postMessage({ type: 'kys-embed-height', element: 'x', height: 543.2 }, '*'),
+    );
     await settled();
     assert.deepEqual(await heights(page), [544, second]);
     await page.close();
@@ -159,12 +206,22 @@ describe('the listener for the page of the host', () => {
     const { page, embeds, settled } = await open(frame(embed()) + frame(address) + LISTENER);
     const before = await heights(page);
     assert.ok(!before.includes(forged.height), 'taken while the page loaded');
-    await page.evaluate((data) => (postMessage(data, '*'), dispatchEvent(new MessageEvent('message', { data, origin: 'null' }))), forged);
-    await page.frames().find((one) => one.url() === address).evaluate((data) => parent.postMessage(data, '*'), forged);
+    await page.evaluate(
+      (data) => (postMessage(data, '*'), dispatchEvent(new MessageEvent('message', { data, origin: 'null' }))),
+      forged,
+    );
+    await page
+      .frames()
+      .find((one) => one.url() === address)
+      .evaluate((data) => parent.postMessage(data, '*'), forged);
     await settled();
     assert.deepEqual(await heights(page), before);
     await embeds()[0].evaluate((url) => void (location.href = url), address);
-    await page.waitForFunction((origin) => globalThis.heard.filter((one) => one.origin === origin).length >= 3, {}, stranger.origin);
+    await page.waitForFunction(
+      (origin) => globalThis.heard.filter((one) => one.origin === origin).length >= 3,
+      {},
+      stranger.origin,
+    );
     await settled();
     assert.deepEqual(await heights(page), before);
     await page.close();

@@ -12,7 +12,13 @@ describe('the look of an embed', () => {
 
   /** The color in the very corner of the frame, outside of any element. */
   async function corner(query, style, background, options) {
-    const { page } = await openHost(running.browser, running.host.put(`<body style="margin:0;background:${background}">${frame(embed(query), 'allow-scripts', `border:0;display:block;${style}`)}`), options);
+    const { page } = await openHost(
+      running.browser,
+      running.host.put(
+        `<body style="margin:0;background:${background}">${frame(embed(query), 'allow-scripts', `border:0;display:block;${style}`)}`,
+      ),
+      options,
+    );
     const { data } = PNG.sync.read(Buffer.from(await page.screenshot({ clip: { x: 0, y: 0, width: 4, height: 4 } })));
     await page.close();
     return [...data.subarray(0, 3)];
@@ -21,8 +27,17 @@ describe('the look of an embed', () => {
   for (const dark of [false, true]) {
     it(`lets the host’s background through in each theme, on a ${dark ? 'dark' : 'light'} system`, async () => {
       const red = [200, 0, 0];
-      for (const [theme, style] of [['', ''], ['&theme=light', 'color-scheme:light'], ['&theme=dark', 'color-scheme:dark'], ['&theme=system', 'color-scheme:light dark']]) {
-        assert.deepEqual(await corner(`element=kys-timeline${theme}`, style, 'rgb(200,0,0)', { dark }), red, `${theme} ${style}`);
+      for (const [theme, style] of [
+        ['', ''],
+        ['&theme=light', 'color-scheme:light'],
+        ['&theme=dark', 'color-scheme:dark'],
+        ['&theme=system', 'color-scheme:light dark'],
+      ]) {
+        assert.deepEqual(
+          await corner(`element=kys-timeline${theme}`, style, 'rgb(200,0,0)', { dark }),
+          red,
+          `${theme} ${style}`,
+        );
       }
     });
   }
@@ -34,13 +49,22 @@ describe('the look of an embed', () => {
 
   for (const theme of ['light', 'dark']) {
     it(`has no violation that axe finds, ${theme}`, async () => {
-      for (const query of [...Object.entries(ELEMENTS).map(([tag, more]) => `element=${tag}${more}&lang=en`), 'element=kys-group-card&group=nobody&x', 'element=x']) {
+      for (const query of [
+        ...Object.entries(ELEMENTS).map(([tag, more]) => `element=${tag}${more}&lang=en`),
+        'element=kys-group-card&group=nobody&x',
+        'element=x',
+      ]) {
         const page = await running.browser.newPage();
         await page.goto(embed(`${query}&theme=${theme}`), { waitUntil: 'networkidle0' });
         await page.evaluate(axe);
         // As a host of that theme has it: axe takes white for what no element covers.
-        await page.evaluate((dark) => (document.documentElement.style.background = dark ? '#0f1217' : '#fff'), theme === 'dark');
-        const violations = await page.evaluate("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'page-has-heading-one': { enabled: false } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
+        await page.evaluate(
+          (dark) => (document.documentElement.style.background = dark ? '#0f1217' : '#fff'),
+          theme === 'dark',
+        );
+        const violations = await page.evaluate(
+          "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'page-has-heading-one': { enabled: false } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))",
+        );
         assert.deepEqual(violations, [], query);
         await page.close();
       }

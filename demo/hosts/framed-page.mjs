@@ -39,7 +39,9 @@ export const serveDist = ({ headers = {}, missing = [] } = {}) =>
   serve(async (path, response) => {
     if (missing.some((name) => path === `/${name}`)) throw new Error(path);
     const body = await readFile(new URL(`../../dist${path}`, import.meta.url));
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers }).end(body);
+    response
+      .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers })
+      .end(body);
   });
 
 /**
@@ -52,12 +54,16 @@ export async function serveHost() {
   const pages = new Map();
   const { origin, close } = await serve(async (path, response) => {
     if (path === '/kys.embed-listener.js') {
-      response.writeHead(200, { 'content-type': TYPES['.js'] }).end(await readFile(new URL('../../dist/kys.embed-listener.js', import.meta.url)));
+      response
+        .writeHead(200, { 'content-type': TYPES['.js'] })
+        .end(await readFile(new URL('../../dist/kys.embed-listener.js', import.meta.url)));
       return;
     }
     const { markup, headers } = pages.get(path);
     response.writeHead(200, { 'content-type': TYPES['.html'], ...headers });
-    response.end(`<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body>${markup}</body></html>`);
+    response.end(
+      `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body>${markup}</body></html>`,
+    );
   });
   const put = (markup, headers = {}) => {
     const path = `/${pages.size}.html`;
@@ -116,7 +122,7 @@ export async function openHost(browser, address, { dark = false } = {}) {
   const embeds = () => page.frames().filter((one) => one.parentFrame() && one.url().includes('/embed.html'));
   /** Waits until nothing has been heard for a while, and tells all that the host's page heard of the heights. */
   const settled = async () => {
-    for (let before = -1, now = 0; before !== now; ) {
+    for (let before = -1, now = 0; before !== now;) {
       before = now;
       await new Promise((resolve) => setTimeout(resolve, 250));
       now = await page.evaluate('heard.length');

@@ -8,12 +8,13 @@ const LARGE_VIEWPORT = { width: 1200, height: 7500 };
 /** Runs in the page. Waits until the page has done what it does, and the elements have drawn themselves. */
 async function settle() {
   await globalThis.ready;
-  const elements = await globalThis.top.kysDrawn?.() ?? [];
+  const elements = (await globalThis.top.kysDrawn?.()) ?? [];
   await document.fonts.ready;
   const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  for (const element of elements) if (element.hasAttribute('toolbar') || element.toolbar) {
-    while (!element.shadowRoot.querySelector('.toolbar > *')) await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  for (const element of elements)
+    if (element.hasAttribute('toolbar') || element.toolbar) {
+      while (!element.shadowRoot.querySelector('.toolbar > *')) await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   for (let turn = 0; turn < 3; turn += 1) await drawn();
 }
 
@@ -27,7 +28,8 @@ function read(START) {
   const offset = globalThis.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
   // Nor may it matter how much more there is on a page: what is larger than the window is drawn in other tiles.
   for (const element of [document.documentElement, document.body]) {
-    for (const property of ['height', 'min-height', 'max-height']) element.style.setProperty(property, 'calc(100vh - 64px)', 'important');
+    for (const property of ['height', 'min-height', 'max-height'])
+      element.style.setProperty(property, 'calc(100vh - 64px)', 'important');
     element.style.setProperty('overflow', 'clip', 'important');
   }
   let free = START;
@@ -43,7 +45,9 @@ function read(START) {
   stands.at(-1).style.setProperty('margin-bottom', '500px', 'important');
   const textOf = (node) =>
     [...(node.shadowRoot ?? node).childNodes, ...(node.shadowRoot ? node.childNodes : [])]
-      .map((child) => (child.nodeType === Node.TEXT_NODE ? child.data : child.nodeType === Node.ELEMENT_NODE ? textOf(child) : ''))
+      .map((child) =>
+        child.nodeType === Node.TEXT_NODE ? child.data : child.nodeType === Node.ELEMENT_NODE ? textOf(child) : '',
+      )
       .join(' ');
   return stands.map((stand) => {
     const element = stand.firstElementChild;
@@ -54,7 +58,8 @@ function read(START) {
     return {
       name: element.localName,
       text: textOf(element).replace(/\s+/g, ' ').trim(),
-      visible: box.width > 0 && box.height > 20 && root.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      visible:
+        box.width > 0 && box.height > 20 && root.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
       uncovered: element.contains(hit),
       overflow: Math.max(0, root.scrollWidth - Math.ceil(root.getBoundingClientRect().width)),
       place: { left, top, width: Math.round(width), height: Math.ceil(box.bottom - top) },
@@ -65,7 +70,9 @@ function read(START) {
 /** Runs there too. How many elements are on the page, and to be seen. */
 function countDrawn() {
   // A form's name may be a field of it.
-  const elements = [...document.querySelectorAll(':defined:not(form)')].filter(({ localName }) => localName.startsWith('kys-'));
+  const elements = [...document.querySelectorAll(':defined:not(form)')].filter(({ localName }) =>
+    localName.startsWith('kys-'),
+  );
   return elements.filter(({ shadowRoot }) => shadowRoot.querySelector('.kys')?.offsetHeight > 20).length;
 }
 
@@ -73,7 +80,10 @@ function countDrawn() {
 function surroundings() {
   const stand = document.querySelector('.stand');
   const behind = [document.body, document.documentElement].map((element) => getComputedStyle(element).backgroundColor);
-  return { font: getComputedStyle(stand).fontFamily, background: behind.find((color) => color !== 'rgba(0, 0, 0, 0)') ?? '' };
+  return {
+    font: getComputedStyle(stand).fontFamily,
+    background: behind.find((color) => color !== 'rgba(0, 0, 0, 0)') ?? '',
+  };
 }
 
 /**
@@ -91,7 +101,10 @@ export async function openHost(browser, address, { inFrame = false, large = fals
   const page = await browser.newPage();
   try {
     const complaints = complaintsOf(page);
-    page.on('response', (response) => response.status() >= 400 && complaints.errors.push(`${response.status()} ${response.url()}`));
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && complaints.errors.push(`${response.status()} ${response.url()}`),
+    );
     await page.setViewport(large ? LARGE_VIEWPORT : VIEWPORT);
     // A picture shows nothing that moves.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
@@ -102,7 +115,9 @@ export async function openHost(browser, address, { inFrame = false, large = fals
     const elements = await frame.evaluate(read, START);
     const count = await frame.evaluate(countDrawn);
     const around = await frame.evaluate(surroundings);
-    const offset = inFrame ? await page.$eval('iframe', (each) => each.getBoundingClientRect().toJSON()) : { left: 0, top: 0 };
+    const offset = inFrame
+      ? await page.$eval('iframe', (each) => each.getBoundingClientRect().toJSON())
+      : { left: 0, top: 0 };
     const picture = await take(page, elements, offset);
     const answer = await ask?.(page);
     return { ...complaints, elements, count, around, picture, answer };

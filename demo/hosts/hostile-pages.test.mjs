@@ -24,7 +24,9 @@ async function serveOtherVersion(page, form) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const replaced = new URL(request.url()).pathname === `/dist/${file}`;
-    return void (replaced ? request.respond({ body, contentType: 'text/javascript; charset=utf-8' }) : request.continue());
+    return void (replaced
+      ? request.respond({ body, contentType: 'text/javascript; charset=utf-8' })
+      : request.continue());
   });
 }
 
@@ -44,12 +46,14 @@ describe('the elements on a hostile page, built', { concurrency: 2 }, () => {
   const results = new Map(chosen.map((host) => [nameOf(host), {}]));
   const plainPages = new Map();
 
-  const addressOf = (page, query) => `${running.server.origin}/demo/hosts/pages/${page}.html?${new URLSearchParams(query)}`;
+  const addressOf = (page, query) =>
+    `${running.server.origin}/demo/hosts/pages/${page}.html?${new URLSearchParams(query)}`;
 
   /** A plain page with these means; opened once for all hosts that are to look like it. */
   function plainPage(query) {
     const address = addressOf('plain', query);
-    if (!plainPages.has(address)) plainPages.set(address, openHost(running.browser, address, { large: isLarge(query) }));
+    if (!plainPages.has(address))
+      plainPages.set(address, openHost(running.browser, address, { large: isLarge(query) }));
     return plainPages.get(address);
   }
 
@@ -62,7 +66,9 @@ describe('the elements on a hostile page, built', { concurrency: 2 }, () => {
     const missing = host.needs && !process.env[host.needs];
     for (const form of FORMS) {
       const name = `${nameOf(host)}, ${form}`;
-      const title = missing ? `${name}: visited by npm run test:hosts, which installs the file that ${host.needs} is to name` : name;
+      const title = missing
+        ? `${name}: visited by npm run test:hosts, which installs the file that ${host.needs} is to name`
+        : name;
       it(title, { skip: missing }, async () => {
         const failures = await visitHost(host, form);
         assert.deepEqual(failures, []);
@@ -70,7 +76,14 @@ describe('the elements on a hostile page, built', { concurrency: 2 }, () => {
     }
   }
 
-  for (const like of [{ theme: 'dark' }, { scheme: 'dark' }, { dir: 'rtl' }, { size: '10px' }, { lang: 'en' }, { width: '320px' }]) {
+  for (const like of [
+    { theme: 'dark' },
+    { scheme: 'dark' },
+    { dir: 'rtl' },
+    { size: '10px' },
+    { lang: 'en' },
+    { width: '320px' },
+  ]) {
     it(`would be seen to differ from ones with ${JSON.stringify(like)}`, async () => {
       const [plain, other] = await Promise.all([plainPage({}), plainPage(like)]);
       for (const [index, { name, place }] of plain.elements.entries()) {
@@ -97,7 +110,10 @@ describe('the elements on a hostile page, built', { concurrency: 2 }, () => {
     });
     const plain = await plainPage({ ...like, ...opened.around });
     check(!opened.errors.length, `errors: ${opened.errors}`);
-    check(warnings.length === opened.warnings.length && warnings.every((text, index) => text.test(opened.warnings[index])), `warnings: ${opened.warnings}`);
+    check(
+      warnings.length === opened.warnings.length && warnings.every((text, index) => text.test(opened.warnings[index])),
+      `warnings: ${opened.warnings}`,
+    );
     if (opened.answer) check(!opened.answer.length, `axe: ${opened.answer}`);
     check(opened.count === (host.count ?? 7), `${opened.count} elements are drawn`);
     for (const [index, element] of opened.elements.entries()) {
@@ -110,7 +126,11 @@ describe('the elements on a hostile page, built', { concurrency: 2 }, () => {
       const same = opened.picture.bytes.equals(plain.picture.bytes);
       const difference = same
         ? ''
-        : await differenceOf(cut(opened.picture.decode(), place), cut(plain.picture.decode(), wanted.place), `${nameOf(host)}-${form}-${name}`);
+        : await differenceOf(
+            cut(opened.picture.decode(), place),
+            cut(plain.picture.decode(), wanted.place),
+            `${nameOf(host)}-${form}-${name}`,
+          );
       check(!difference, `${name} ${difference}`);
     }
     const passed = checks - failures.length;

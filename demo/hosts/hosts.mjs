@@ -39,12 +39,20 @@ export const hosts = [
   { page: 'frame', query: { stay: '' }, inFrame: true },
   { page: 'frame', query: { fresh: '' } },
   { page: 'frame', query: { fresh: '', stay: '' }, inFrame: true },
-  ...['innerHTML', 'clone', 'adopted', 'through', 'imported', 'piecemeal'].map((by) => ({ page: 'created', query: { by } })),
+  ...['innerHTML', 'clone', 'adopted', 'through', 'imported', 'piecemeal'].map((by) => ({
+    page: 'created',
+    query: { by },
+  })),
   { page: 'moved', like: { visited: '' } },
   { page: 'late' },
   { page: 'two-copies' },
   // The loader doesn't load what is defined already, and so knows of no version.
-  { page: 'two-copies', otherVersion: true, warnings: [/^KYS Elements: version .* is on this page already/], quiet: ['loader'] },
+  {
+    page: 'two-copies',
+    otherVersion: true,
+    warnings: [/^KYS Elements: version .* is on this page already/],
+    quiet: ['loader'],
+  },
   { page: 'polluted-object', axe: false },
   { page: 'old-library', axe: false },
   { page: 'mootools', axe: false },

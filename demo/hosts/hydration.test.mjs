@@ -13,7 +13,16 @@ const DEFINE = ELEMENTS.map((name) => `import './dist/kys-${name}.js';`).join(''
 /** What a page with a bundler loads. */
 async function bundle(contents) {
   const resolveDir = fileURLToPath(new URL('../../', import.meta.url));
-  const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, splitting: false, write: false, format: 'esm', target: 'es2022', minify: true, logLevel: 'error' });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir },
+    bundle: true,
+    splitting: false,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    logLevel: 'error',
+  });
   return outputFiles[0].text;
 }
 
@@ -30,7 +39,8 @@ for (const element of document.querySelectorAll('main *')) if (element.shadowRoo
 /** Of which elements everything inside is still that of the server. */
 const TAKEN_OVER = `window.told.kys().map((element) => insideOf(element).every((node) => node.ofServer))`;
 
-const rendered = (tag, attributes = {}, options = {}) => renderElement(tag, { lang: 'en', ...attributes }, { nonce: NONCE, ...options }) + MARK;
+const rendered = (tag, attributes = {}, options = {}) =>
+  renderElement(tag, { lang: 'en', ...attributes }, { nonce: NONCE, ...options }) + MARK;
 
 /** The same card from a server that has another template. */
 const ofAnotherVersion = (markup) => markup.replace(/(<article[^]*?<!--lit-part )[^ ]+=-->/, '$1AAAAAAAAAAA=-->');
@@ -48,7 +58,8 @@ describe('Hydration in a page with a bundler', () => {
     const { page, messages } = await pages.open(markup, { script: '/hydrating.js', files, ...options });
     try {
       const { frames, shifts } = await pages.toldBy(page);
-      for (const frame of frames) for (const { roots, text } of frame) assert.ok(roots === 1 && text, `${roots} trees: ${text}`);
+      for (const frame of frames)
+        for (const { roots, text } of frame) assert.ok(roots === 1 && text, `${roots} trees: ${text}`);
       return await act({ page, messages, frames, shifts, taken: await page.evaluate(TAKEN_OVER) });
     } finally {
       await page.close();
@@ -84,11 +95,19 @@ describe('Hydration in a page with a bundler', () => {
         const cardAt = (index) => list.shadowRoot.querySelectorAll('kys-group-card')[index];
         cardAt(2).shadowRoot.querySelector('.name button').click();
         await new Promise((resolve) => setTimeout(resolve, 50));
-        const after = [list.selected, cardAt(2).group, cardAt(2).shadowRoot.querySelector('article').classList.contains('selected')];
+        const after = [
+          list.selected,
+          cardAt(2).group,
+          cardAt(2).shadowRoot.querySelector('article').classList.contains('selected'),
+        ];
         list.lang = 'zh';
         await list.updateComplete;
         await cardAt(0).updateComplete;
-        return [...after, list.shadowRoot.querySelector('.heading').textContent, cardAt(0).shadowRoot.querySelector('.name').textContent.trim()];
+        return [
+          ...after,
+          list.shadowRoot.querySelector('.heading').textContent,
+          cardAt(0).shadowRoot.querySelector('.name').textContent.trim(),
+        ];
       });
       assert.equal(chosen[0], chosen[1]);
       assert.deepEqual(chosen.slice(2), [true, '内部事务', '基础设施组']);
@@ -96,11 +115,18 @@ describe('Hydration in a page with a bundler', () => {
     }));
 
   it('has the styles of an element that it takes over, whatever the policy did to those of the server', () =>
-    on(rendered('kys-group-card', { group: 'media' }).replaceAll(`<style nonce="${NONCE}">`, '<style>'), {}, async ({ page, taken }) => {
-      assert.deepEqual(taken, [true]);
-      const [border, styles] = await page.$eval('kys-group-card', ({ shadowRoot }) => [getComputedStyle(shadowRoot.querySelector('article')).borderTopWidth, shadowRoot.querySelectorAll('style').length]);
-      assert.deepEqual([border, styles], ['1px', 0]);
-    }));
+    on(
+      rendered('kys-group-card', { group: 'media' }).replaceAll(`<style nonce="${NONCE}">`, '<style>'),
+      {},
+      async ({ page, taken }) => {
+        assert.deepEqual(taken, [true]);
+        const [border, styles] = await page.$eval('kys-group-card', ({ shadowRoot }) => [
+          getComputedStyle(shadowRoot.querySelector('article')).borderTopWidth,
+          shadowRoot.querySelectorAll('style').length,
+        ]);
+        assert.deepEqual([border, styles], ['1px', 0]);
+      },
+    ));
 
   it('draws anew in a dark page, of which a server knows nothing', () =>
     on(rendered('kys-group-card', { group: 'media' }), { theme: 'dark' }, async ({ page, messages, taken }) => {
@@ -109,14 +135,27 @@ describe('Hydration in a page with a bundler', () => {
     }));
 
   it('draws anew in another language, and where the address of the page asks for another list', async () => {
-    await on(rendered('kys-group-card', { group: 'media' }).replace(/<kys-group-card[^>]*lang="en"/, (host) => host.replace('"en"', '"zh"')), {}, async ({ page, taken }) => {
-      assert.deepEqual(taken, [false]);
-      assert.match(await page.$eval('kys-group-card', ({ shadowRoot }) => shadowRoot.textContent), /媒体组/);
-    });
-    await on(rendered('kys-group-list', { searchable: true, 'url-state': true }), { search: '?kys-q=media' }, async ({ page, messages, taken }) => {
-      assert.deepEqual([messages, taken], [[], [false]]);
-      assert.equal(await page.$eval('kys-group-list', ({ shadowRoot }) => shadowRoot.querySelectorAll('kys-group-card').length), 1);
-    });
+    await on(
+      rendered('kys-group-card', { group: 'media' }).replace(/<kys-group-card[^>]*lang="en"/, (host) =>
+        host.replace('"en"', '"zh"'),
+      ),
+      {},
+      async ({ page, taken }) => {
+        assert.deepEqual(taken, [false]);
+        assert.match(await page.$eval('kys-group-card', ({ shadowRoot }) => shadowRoot.textContent), /媒体组/);
+      },
+    );
+    await on(
+      rendered('kys-group-list', { searchable: true, 'url-state': true }),
+      { search: '?kys-q=media' },
+      async ({ page, messages, taken }) => {
+        assert.deepEqual([messages, taken], [[], [false]]);
+        assert.equal(
+          await page.$eval('kys-group-list', ({ shadowRoot }) => shadowRoot.querySelectorAll('kys-group-card').length),
+          1,
+        );
+      },
+    );
   });
 
   it('draws anew what a server of another version has rendered', () =>
@@ -126,11 +165,18 @@ describe('Hydration in a page with a bundler', () => {
     }));
 
   it('draws anew where something on the way has taken out the comments by which Lit finds its place', () =>
-    on(rendered('kys-group-card', { group: 'media' }).replace(/<!--[^]*?-->/g, ''), {}, async ({ page, messages, taken }) => {
-      assert.deepEqual([messages, taken], [[], [false]]);
-      assert.equal(await shownWith(page, 'good'), 'Media Group');
-      assert.equal(await page.$eval('kys-group-card', ({ shadowRoot }) => shadowRoot.querySelectorAll('.kys').length), 1);
-    }));
+    on(
+      rendered('kys-group-card', { group: 'media' }).replace(/<!--[^]*?-->/g, ''),
+      {},
+      async ({ page, messages, taken }) => {
+        assert.deepEqual([messages, taken], [[], [false]]);
+        assert.equal(await shownWith(page, 'good'), 'Media Group');
+        assert.equal(
+          await page.$eval('kys-group-card', ({ shadowRoot }) => shadowRoot.querySelectorAll('.kys').length),
+          1,
+        );
+      },
+    ));
 
   /** What a card shows with these records: the name of its group, or what the page has put into it. */
   const shownWith = (page, records) =>
@@ -147,18 +193,30 @@ describe('Hydration in a page with a bundler', () => {
 
   for (const script of ['/hydrating.js', '/plain.js']) {
     it(`shows its fallback while records are bad, and the group again, with ${script}`, () =>
-      on(rendered('kys-group-card', { group: 'media' }, { content: 'Write to us.' }), { script }, async ({ page, messages }) => {
-        const shown = [];
-        for (const records of [BAD, 'good', BAD, BAD, 'good']) shown.push(await shownWith(page, records));
-        assert.deepEqual(shown, ['Write to us.', 'Media Group', 'Write to us.', 'Write to us.', 'Media Group']);
-        assert.equal(messages.length, 1, messages.join());
-        assert.match(messages[0], REASON);
-      }));
+      on(
+        rendered('kys-group-card', { group: 'media' }, { content: 'Write to us.' }),
+        { script },
+        async ({ page, messages }) => {
+          const shown = [];
+          for (const records of [BAD, 'good', BAD, BAD, 'good']) shown.push(await shownWith(page, records));
+          assert.deepEqual(shown, ['Write to us.', 'Media Group', 'Write to us.', 'Write to us.', 'Media Group']);
+          assert.equal(messages.length, 1, messages.join());
+          assert.match(messages[0], REASON);
+        },
+      ));
 
     it(`does so too where records are bad before it can take over, with ${script}`, async () => {
       const early = `<script nonce="${NONCE}">document.querySelector('kys-group-card').records = ${BAD}</script>`;
-      const { page, messages } = await pages.open(rendered('kys-group-card', { group: 'media' }, { content: 'Write to us.' }) + early, { script, files });
-      const shown = [await shownWith(page, BAD), await shownWith(page, 'undefined'), await shownWith(page, BAD), await shownWith(page, 'null')];
+      const { page, messages } = await pages.open(
+        rendered('kys-group-card', { group: 'media' }, { content: 'Write to us.' }) + early,
+        { script, files },
+      );
+      const shown = [
+        await shownWith(page, BAD),
+        await shownWith(page, 'undefined'),
+        await shownWith(page, BAD),
+        await shownWith(page, 'null'),
+      ];
       assert.deepEqual(shown, ['Write to us.', 'Media Group', 'Write to us.', 'Media Group']);
       assert.equal(messages.length, 1, messages.join());
       assert.match(messages[0], REASON);
@@ -171,16 +229,26 @@ describe('Hydration in a page with a bundler', () => {
     const markup = ofAnotherVersion(rendered('kys-group-card', { group: 'media', src: '/records.json' }));
     const policy = STRICT.replace('img-src', "connect-src 'self'; img-src");
     const newer = records.replace(/"Media Group"/g, '"Newer Media Group"');
-    const { page, messages } = await pages.open(markup, { script: '/hydrating.js', files: { ...files, '/records.json': newer }, policy });
-    await page.waitForFunction(() => window.told.shown(window.told.kys()[0].shadowRoot).includes('Newer Media Group'), { timeout: 5_000 });
+    const { page, messages } = await pages.open(markup, {
+      script: '/hydrating.js',
+      files: { ...files, '/records.json': newer },
+      policy,
+    });
+    await page.waitForFunction(() => window.told.shown(window.told.kys()[0].shadowRoot).includes('Newer Media Group'), {
+      timeout: 5_000,
+    });
     assert.deepEqual(messages, []);
     await page.close();
   });
 
   it('does without the support too: draws anew', () =>
-    on(rendered('kys-group-card', { group: 'media' }) + rendered('kys-group-list'), { script: '/plain.js' }, ({ messages, shifts, taken }) => {
-      assert.deepEqual([messages, shifts, taken], [[], [], [false, false]]);
-    }));
+    on(
+      rendered('kys-group-card', { group: 'media' }) + rendered('kys-group-list'),
+      { script: '/plain.js' },
+      ({ messages, shifts, taken }) => {
+        assert.deepEqual([messages, shifts, taken], [[], [], [false, false]]);
+      },
+    ));
 
   it('draws what comes later without a server', () =>
     on(rendered('kys-group-card', { group: 'media' }), {}, async ({ page, messages }) => {

@@ -11,10 +11,19 @@ const FORMS = {
   classic: ['kys.classic.js', `<script defer src="${BASE}kys.classic.js"></script>`],
   loader: ['loaded/', `<script type="module" src="${BASE}kys.loader.js"></script>`],
 };
-const ATTRIBUTES = { 'kys-group-card': 'group="media"', 'kys-contact': 'group="media"', 'kys-person-card': 'person="corrie"', 'kys-org-chart': 'toolbar', 'kys-group-list': 'searchable' };
+const ATTRIBUTES = {
+  'kys-group-card': 'group="media"',
+  'kys-contact': 'group="media"',
+  'kys-person-card': 'person="corrie"',
+  'kys-org-chart': 'toolbar',
+  'kys-group-list': 'searchable',
+};
 const headers = { 'content-security-policy': STRICT };
 
-const pageOf = (script, tags) => `<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">${script}<main>
+const pageOf = (
+  script,
+  tags,
+) => `<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">${script}<main>
   ${tags.map((tag) => `<${tag} ${ATTRIBUTES[tag] ?? ''}>What stands here meanwhile.</${tag}><p>What comes below ${tag}.</p>`).join('')}</main></html>`;
 
 /** The rule that both READMEs give, as it stands there. */
@@ -24,10 +33,14 @@ async function recipe(readme) {
 }
 
 /** And the one for the toolbar of a narrow chart. */
-const toolbar = async () => /`(kys-org-chart::part\(toolbar\) [^`]+)`/.exec(await readFile(new URL('../../README.md', import.meta.url), 'utf8'))[1];
+const toolbar = async () =>
+  /`(kys-org-chart::part\(toolbar\) [^`]+)`/.exec(
+    await readFile(new URL('../../README.md', import.meta.url), 'utf8'),
+  )[1];
 
 /** The same rule for another element and height. */
-const reserving = (rule, tag, height) => rule.replaceAll('kys-group-card', tag).replace(/min-block-size: [^;]+/, `min-block-size: ${height}px`);
+const reserving = (rule, tag, height) =>
+  rule.replaceAll('kys-group-card', tag).replace(/min-block-size: [^;]+/, `min-block-size: ${height}px`);
 
 describe('the layout of a page whose elements come late', () => {
   let site;
@@ -44,7 +57,10 @@ describe('the layout of a page whose elements come late', () => {
       () =>
         new Promise((done) => {
           const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
-          new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && drawn()).observe({ type: 'paint', buffered: true });
+          new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && drawn()).observe({
+            type: 'paint',
+            buffered: true,
+          });
         }),
     );
 
@@ -52,10 +68,19 @@ describe('the layout of a page whose elements come late', () => {
   async function shiftsOf(form, css, tags) {
     const [late, script] = FORMS[form];
     const answer = (path, page) => (path.startsWith(late) ? painted(page) : undefined);
-    const { page, errors, violations, close } = await site.open(pageOf(script, tags), { headers, answer, files: { '/site.css': css } });
-    await page.evaluate(`Promise.all(${JSON.stringify(tags)}.map((tag) => customElements.whenDefined(tag))).then(() => true)`);
+    const { page, errors, violations, close } = await site.open(pageOf(script, tags), {
+      headers,
+      answer,
+      files: { '/site.css': css },
+    });
+    await page.evaluate(
+      `Promise.all(${JSON.stringify(tags)}.map((tag) => customElements.whenDefined(tag))).then(() => true)`,
+    );
     await page.evaluate('new Promise((later) => setTimeout(later, 300))');
-    const [shifts, heights] = await page.evaluate((names) => [globalThis.shifts, names.map((name) => document.querySelector(name).offsetHeight)], tags);
+    const [shifts, heights] = await page.evaluate(
+      (names) => [globalThis.shifts, names.map((name) => document.querySelector(name).offsetHeight)],
+      tags,
+    );
     assert.deepEqual([errors, await violations()], [[], []]);
     await close();
     return { shift: shifts.reduce((sum, value) => sum + value, 0), heights };

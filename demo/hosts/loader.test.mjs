@@ -8,7 +8,8 @@ const TAGS = Object.keys(files);
 const SEEN = TAGS.filter((tag) => tag !== 'kys-dataset');
 
 const LOADER = `<script type="module" src="${BASE}kys.loader.js"></script>`;
-const pageOf = (elements, scripts = LOADER) => `<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${scripts}${elements}</html>`;
+const pageOf = (elements, scripts = LOADER) =>
+  `<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${scripts}${elements}</html>`;
 const headers = { 'content-security-policy': STRICT };
 
 /** Names of the files of the folder that the loader asked for, sorted. */
@@ -38,9 +39,14 @@ describe('the loader', () => {
       const expected = tag === 'kys-org-chart' ? filesOf(tag, 'kys-group-card') : filesOf(tag);
       assert.deepEqual(loaded(requests), expected);
       // What the element itself asks for on request is another matter: of them, only that one does so at once.
-      const others = requests.filter((path) => !expected.some((name) => path.endsWith(name)) && !path.includes('kys.dataset-source'));
+      const others = requests.filter(
+        (path) => !expected.some((name) => path.endsWith(name)) && !path.includes('kys.dataset-source'),
+      );
       assert.deepEqual(others, [`${BASE}kys.loader.js`]);
-      assert.deepEqual(requests.some((path) => path.includes('kys.dataset-source')), tag === 'kys-dataset');
+      assert.deepEqual(
+        requests.some((path) => path.includes('kys.dataset-source')),
+        tag === 'kys-dataset',
+      );
       assert.deepEqual(errors, []);
       await close();
     });
@@ -70,9 +76,15 @@ describe('the loader', () => {
 
   it('works for a page in any folder, and with a query on its own address', async () => {
     const script = `<script type="module" src="${BASE}kys.loader.js?v=2"></script>`;
-    const { page, requests, errors, close } = await site.open(pageOf('<kys-group-card group="media"></kys-group-card>', script), { headers, path: '/deep/in/page.html' });
+    const { page, requests, errors, close } = await site.open(
+      pageOf('<kys-group-card group="media"></kys-group-card>', script),
+      { headers, path: '/deep/in/page.html' },
+    );
     await whenDefined(page, 'kys-group-card');
-    assert.deepEqual(requests.slice(1).sort(), filesOf('kys-group-card').map((name) => `${BASE}loaded/${name}`));
+    assert.deepEqual(
+      requests.slice(1).sort(),
+      filesOf('kys-group-card').map((name) => `${BASE}loaded/${name}`),
+    );
     assert.deepEqual(errors, []);
     await close();
   });
@@ -86,7 +98,12 @@ describe('the loader', () => {
       const fragment = document.createDocumentFragment();
       for (let index = 0; index < 300; index += 1) {
         const section = document.createElement('section');
-        section.append('text', document.createElement('kys-person-card'), document.createComment(''), document.createElement('kys-group-card'));
+        section.append(
+          'text',
+          document.createElement('kys-person-card'),
+          document.createComment(''),
+          document.createElement('kys-group-card'),
+        );
         fragment.append(section);
       }
       document.querySelector('main').append(fragment);
@@ -101,8 +118,11 @@ describe('the loader', () => {
   it('defines what a page writes by innerHTML, in a form whose fields are named as what the loader asks', async () => {
     const { page, errors, close } = await site.open(pageOf('<main></main>'));
     await page.evaluate(() => {
-      const fields = ['matches', 'localName', 'querySelectorAll', 'nodeType'].map((name) => `<input name="${name}">`).join('');
-      document.querySelector('main').innerHTML = `<form>${fields}<kys-leadership></kys-leadership></form><kys-timeline></kys-timeline>`;
+      const fields = ['matches', 'localName', 'querySelectorAll', 'nodeType']
+        .map((name) => `<input name="${name}">`)
+        .join('');
+      document.querySelector('main').innerHTML =
+        `<form>${fields}<kys-leadership></kys-leadership></form><kys-timeline></kys-timeline>`;
     });
     await whenDefined(page, 'kys-leadership');
     await whenDefined(page, 'kys-timeline');
@@ -126,10 +146,9 @@ describe('the loader', () => {
         if (this.id === 'bad') throw new Error('bad');
         return querySelectorAll.call(this, selector);
       };
-      document.querySelector('main').append(
-        Object.assign(document.createElement('p'), { id: 'bad' }),
-        document.createElement('kys-leadership'),
-      );
+      document
+        .querySelector('main')
+        .append(Object.assign(document.createElement('p'), { id: 'bad' }), document.createElement('kys-leadership'));
     });
     await whenDefined(page, 'kys-leadership');
     assert.deepEqual(errors, []);
@@ -143,13 +162,18 @@ describe('the loader', () => {
       root.append(document.createElement('kys-leadership'));
       globalThis.look = () => observe(root);
       globalThis.add = () => root.append(document.createElement('kys-person-card'));`;
-    const { page, requests, errors, close } = await site.open(pageOf('<main></main>', LOADER + script), { headers, files: { '/own.js': own } });
+    const { page, requests, errors, close } = await site.open(pageOf('<main></main>', LOADER + script), {
+      headers,
+      files: { '/own.js': own },
+    });
     await page.evaluate('add()');
     assert.deepEqual(loaded(requests), []);
     await page.evaluate('look()');
     await whenDefined(page, 'kys-leadership');
     await whenDefined(page, 'kys-person-card');
-    await page.evaluate(`look(), document.querySelector('main').shadowRoot.append(document.createElement('kys-group-card'))`);
+    await page.evaluate(
+      `look(), document.querySelector('main').shadowRoot.append(document.createElement('kys-group-card'))`,
+    );
     await whenDefined(page, 'kys-group-card');
     assert.deepEqual(loaded(requests), filesOf('kys-leadership', 'kys-person-card', 'kys-group-card'));
     assert.deepEqual(errors, []);
@@ -158,7 +182,10 @@ describe('the loader', () => {
 
   it('loads nothing for an element that the page has from another file', async () => {
     const script = `<script type="module" src="${BASE}kys.js"></script>${LOADER}`;
-    const { requests, errors, warnings, close } = await site.open(pageOf('<kys-group-card group="media"></kys-group-card><kys-timeline></kys-timeline>', script), { headers });
+    const { requests, errors, warnings, close } = await site.open(
+      pageOf('<kys-group-card group="media"></kys-group-card><kys-timeline></kys-timeline>', script),
+      { headers },
+    );
     assert.deepEqual([requests, errors, warnings], [[`${BASE}kys.js`, `${BASE}kys.loader.js`], [], []]);
     await close();
   });
@@ -175,7 +202,10 @@ describe('the loader', () => {
       const elements = SEEN.map((tag) => `<${tag} group="media" person="corrie"></${tag}>`).join('');
       const { page, errors, warnings, requests, close } = await site.open(pageOf(elements, scripts), { headers });
       for (const tag of SEEN) await whenDefined(page, tag);
-      const empty = await page.evaluate((tags) => tags.filter((tag) => document.querySelector(tag).offsetHeight < 50), SEEN);
+      const empty = await page.evaluate(
+        (tags) => tags.filter((tag) => document.querySelector(tag).offsetHeight < 50),
+        SEEN,
+      );
       assert.deepEqual([empty, errors, warnings], [[], [], []]);
       assert.deepEqual(loaded(requests), sorted(loaded(requests)));
       await close();

@@ -74,7 +74,10 @@ describe('code that loads on request', () => {
       });
       await page.goto(`${server.origin}/deep/page.html`, { waitUntil: 'networkidle0' });
       const file = `/lib/asks${form === 'classic' ? '.classic' : ''}.js?v=2`;
-      assert.deepEqual(requests.filter((path) => path.startsWith('/lib')), [file]);
+      assert.deepEqual(
+        requests.filter((path) => path.startsWith('/lib')),
+        [file],
+      );
       const [, self, ...greetings] = await page.evaluate('ask()');
       assert.ok(!self, 'strict code');
       assert.deepEqual(greetings, ['Hello, Ada', 'Hello, Ada']);

@@ -5,7 +5,9 @@ const pages = new URL('pages/', import.meta.url);
 const dist = new URL('../../dist/', import.meta.url);
 
 /** The same seven elements that the hostile pages have. */
-const ELEMENTS = [...(await readFile(new URL('elements.js', pages), 'utf8')).matchAll(/^ +'(<kys-.*>)',$/gm)].map(([, markup]) => markup);
+const ELEMENTS = [...(await readFile(new URL('elements.js', pages), 'utf8')).matchAll(/^ +'(<kys-.*>)',$/gm)].map(
+  ([, markup]) => markup,
+);
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -15,9 +17,14 @@ async function framesReady() {
     const main = frame.contentDocument?.querySelector('main');
     const element = main?.querySelector(':scope > :defined:not(p)');
     const toolbar = !element?.hasAttribute('toolbar') || element.shadowRoot?.querySelector('.toolbar > *');
-    return toolbar && element?.shadowRoot?.querySelector('.kys') && frame.clientHeight === Math.ceil(main.getBoundingClientRect().height);
+    return (
+      toolbar &&
+      element?.shadowRoot?.querySelector('.kys') &&
+      frame.clientHeight === Math.ceil(main.getBoundingClientRect().height)
+    );
   };
-  for (let tries = 0; tries < 100 && ![...document.querySelectorAll('iframe')].every(isDone); tries += 1) await new Promise((later) => setTimeout(later, 50));
+  for (let tries = 0; tries < 100 && ![...document.querySelectorAll('iframe')].every(isDone); tries += 1)
+    await new Promise((later) => setTimeout(later, 50));
 }
 
 function frameOf(markup, { scheme }) {
@@ -46,8 +53,13 @@ export const otherForms = {
 
 /** What a person copies out of the published files: the article, and the chart as a picture. */
 const ARTICLES = await Promise.all(
-  ['groups/media.html', 'groups/events.html'].map(async (file) => /<article[\s\S]*<\/article>/.exec(await readFile(new URL(`data/v1/zh/${file}`, dist), 'utf8'))[0]),
-).then((articles) => [...articles, '<img src="/dist/data/v1/zh/chart.svg" alt="执行委员会架构图" style="display:block!important;max-width:100%!important">']);
+  ['groups/media.html', 'groups/events.html'].map(
+    async (file) => /<article[\s\S]*<\/article>/.exec(await readFile(new URL(`data/v1/zh/${file}`, dist), 'utf8'))[0],
+  ),
+).then((articles) => [
+  ...articles,
+  '<img src="/dist/data/v1/zh/chart.svg" alt="执行委员会架构图" style="display:block!important;max-width:100%!important">',
+]);
 
 /**
  * A hostile page with another form on its stands, in place of the library and its elements.
@@ -61,7 +73,9 @@ export async function pageWith(page, form, { like = {}, dark = false } = {}) {
   const html = await readFile(new URL(`${page}.html`, pages), 'utf8');
   const [, width = like.width ?? '720px'] = /src="elements\.js" data-width="([^"]+)"/.exec(html) ?? [];
   const style = `display:block!important;width:${width}!important;padding-bottom:16px!important`;
-  const markup = stands(like).map((each) => `<div class="stand" style="${style}">${each}</div>`).join('');
+  const markup = stands(like)
+    .map((each) => `<div class="stand" style="${style}">${each}</div>`)
+    .join('');
   return html
     .replace('data-bs-theme="light"', `data-bs-theme="${dark ? 'dark' : 'light'}"`)
     .replace('<script src="load-library.js"></script>', '')

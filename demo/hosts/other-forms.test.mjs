@@ -33,9 +33,21 @@ describe('the forms without the library in the page, on hostile pages', { concur
       async prepare(tab) {
         const body = await pageWith(page, form, options);
         await tab.setRequestInterception(true);
-        tab.on('request', (request) => void (request.url() === address ? request.respond({ body, contentType: 'text/html; charset=utf-8' }) : request.continue()));
+        tab.on(
+          'request',
+          (request) =>
+            void (request.url() === address
+              ? request.respond({ body, contentType: 'text/html; charset=utf-8' })
+              : request.continue()),
+        );
       },
-      ask: (tab) => Promise.all(tab.frames().slice(1).map((frame) => frame.evaluate(readFrame))),
+      ask: (tab) =>
+        Promise.all(
+          tab
+            .frames()
+            .slice(1)
+            .map((frame) => frame.evaluate(readFrame)),
+        ),
     });
   }
 
@@ -45,7 +57,12 @@ describe('the forms without the library in the page, on hostile pages', { concur
     return plainPages.get(key);
   }
 
-  after(() => printTable(['host', ...FORMS], [...results].map(([name, forms]) => [name, ...FORMS.map((form) => forms[form] ?? '–')])));
+  after(() =>
+    printTable(
+      ['host', ...FORMS],
+      [...results].map(([name, forms]) => [name, ...FORMS.map((form) => forms[form] ?? '–')]),
+    ),
+  );
 
   for (const host of HOSTS) {
     for (const form of FORMS) {
@@ -71,16 +88,32 @@ describe('the forms without the library in the page, on hostile pages', { concur
     for (const [index, element] of opened.elements.entries()) {
       const name = `${element.name} ${index}`;
       const wanted = plain.elements[index];
-      check(element.text === wanted.text, `${name} says "${element.text.slice(0, 300)}", not "${wanted.text.slice(0, 300)}"`);
+      check(
+        element.text === wanted.text,
+        `${name} says "${element.text.slice(0, 300)}", not "${wanted.text.slice(0, 300)}"`,
+      );
       check(element.visible && element.uncovered, `${name} is not to be seen`);
-      check(element.overflow <= (form === WEARS_THE_PAGE ? 0 : wanted.overflow), `${name} is ${element.overflow} px too wide`);
+      check(
+        element.overflow <= (form === WEARS_THE_PAGE ? 0 : wanted.overflow),
+        `${name} is ${element.overflow} px too wide`,
+      );
       if (form === WEARS_THE_PAGE) continue;
-      const difference = await differenceOf(cut(opened.picture.decode(), element.place), cut(plain.picture.decode(), wanted.place), `${page}-${form}-${name}`);
+      const difference = await differenceOf(
+        cut(opened.picture.decode(), element.place),
+        cut(plain.picture.decode(), wanted.place),
+        `${page}-${form}-${name}`,
+      );
       check(!difference, `${name} ${difference}`);
     }
     for (const [index, frame] of opened.answer.entries()) {
-      check(frame.text.length > 20 && frame.text === plain.answer[index].text, `the frame ${index} says "${frame.text.slice(0, 300)}"`);
-      check(frame.given === frame.content && !frame.scrolls, `the frame ${index} is ${frame.given} px high, its content ${frame.content}`);
+      check(
+        frame.text.length > 20 && frame.text === plain.answer[index].text,
+        `the frame ${index} says "${frame.text.slice(0, 300)}"`,
+      );
+      check(
+        frame.given === frame.content && !frame.scrolls,
+        `the frame ${index} is ${frame.given} px high, its content ${frame.content}`,
+      );
     }
     return { failures, checks };
   }
@@ -89,7 +122,12 @@ describe('the forms without the library in the page, on hostile pages', { concur
 /** Runs in a frame: what its element says, how high it is, and how high the host has made the frame. */
 function readFrame() {
   const main = document.querySelector('main');
-  const textOf = (node) => [...(node.shadowRoot ?? node).childNodes].map((child) => (child.nodeType === Node.TEXT_NODE ? child.data : child.nodeType === Node.ELEMENT_NODE ? textOf(child) : '')).join(' ');
+  const textOf = (node) =>
+    [...(node.shadowRoot ?? node).childNodes]
+      .map((child) =>
+        child.nodeType === Node.TEXT_NODE ? child.data : child.nodeType === Node.ELEMENT_NODE ? textOf(child) : '',
+      )
+      .join(' ');
   return {
     text: textOf(main.firstElementChild).replace(/\s+/g, ' ').trim(),
     content: Math.ceil(main.getBoundingClientRect().height),

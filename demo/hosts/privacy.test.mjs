@@ -17,7 +17,16 @@ const LEFT = `(async () => ({
   files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
   windowName: name,
 }))()`;
-const NOTHING = { cookies: '', local: [], session: [], databases: [], caches: [], workers: 0, files: [], windowName: '' };
+const NOTHING = {
+  cookies: '',
+  local: [],
+  session: [],
+  databases: [],
+  caches: [],
+  workers: 0,
+  files: [],
+  windowName: '',
+};
 
 describe('a visit to a page with every element', () => {
   let site;
@@ -29,7 +38,10 @@ describe('a visit to a page with every element', () => {
   after(() => site?.close());
 
   // No policy: what one would forbid must not even be tried.
-  const visit = (scripts) => site.open(`<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${scripts}${EVERY_ELEMENT}${withSrc(RECORDS)}</html>`);
+  const visit = (scripts) =>
+    site.open(
+      `<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${scripts}${EVERY_ELEMENT}${withSrc(RECORDS)}</html>`,
+    );
 
   for (const [form, script] of Object.entries(TAGS)) {
     it(`leaves nothing behind and asks nobody but the page's own site for anything, as ${form}`, async () => {
@@ -39,7 +51,8 @@ describe('a visit to a page with every element', () => {
       assert.deepEqual({ cookies, elsewhere }, { cookies: [], elsewhere: [] });
       assert.ok(requests.length > 3);
       assert.ok(requests.includes(RECORDS));
-      for (const path of requests) if (path !== RECORDS) assert.match(path, /^\/assets\/kys\/[\w./-]+\.js(\?[0-9a-f]{8})?$/);
+      for (const path of requests)
+        if (path !== RECORDS) assert.match(path, /^\/assets\/kys\/[\w./-]+\.js(\?[0-9a-f]{8})?$/);
       assert.deepEqual(requests, [...new Set(requests)]);
       await close();
     });
@@ -51,7 +64,14 @@ describe('a visit to a page with every element', () => {
       new Image().src = 'https://other.example/f.png'; new WebSocket('wss://other.example/g');
     </script>`);
     const left = await page.evaluate(LEFT);
-    assert.deepEqual(left, { ...NOTHING, cookies: 'a=1', local: ['b'], session: ['c'], databases: ['d'], caches: ['e'] });
+    assert.deepEqual(left, {
+      ...NOTHING,
+      cookies: 'a=1',
+      local: ['b'],
+      session: ['c'],
+      databases: ['d'],
+      caches: ['e'],
+    });
     assert.ok(elsewhere.includes('https://other.example/f.png'), elsewhere.join());
     await close();
   });

@@ -13,13 +13,24 @@ function section(text, heading) {
 
 /** What it names of `dist`: files as the table lists them, and those of the addresses and of `data`. */
 function filesIn(text) {
-  const named = [...text.matchAll(/(?:\/kys\/\d+\.\d+\.\d+\/|`)((?:kys\.[\w.-]+\.|kys\.|embed\.|data\/v1\/[\w/.-]+\.)(?:js|css|html|md|svg))\b/g)].map(([, file]) => file);
+  const named = [
+    ...text.matchAll(
+      /(?:\/kys\/\d+\.\d+\.\d+\/|`)((?:kys\.[\w.-]+\.|kys\.|embed\.|data\/v1\/[\w/.-]+\.)(?:js|css|html|md|svg))\b/g,
+    ),
+  ].map(([, file]) => file);
   const folders = [...text.matchAll(/`((?:loaded|data\/v1)\/)`/g)].map(([, folder]) => folder);
   return [...new Set([...named, ...folders])].sort();
 }
 
 const SECTIONS = { 'README.md': 'Where will you paste this?', 'README.zh.md': '贴到哪里？' };
-const texts = Object.fromEntries(await Promise.all(Object.entries(SECTIONS).map(async ([file, heading]) => [file, section(await readFile(new URL(file, root), 'utf8'), heading)])));
+const texts = Object.fromEntries(
+  await Promise.all(
+    Object.entries(SECTIONS).map(async ([file, heading]) => [
+      file,
+      section(await readFile(new URL(file, root), 'utf8'), heading),
+    ]),
+  ),
+);
 
 /** What the table calls the files that load when they are needed. */
 const ON_REQUEST = { 'README.md': 'files on request', 'README.zh.md': '按需文件' };
@@ -35,7 +46,10 @@ for (const [file, text] of Object.entries(texts)) {
     it('names files that the build makes', () => {
       const files = filesIn(text);
       assert.ok(files.length >= 13, files.join(' '));
-      assert.deepEqual(files.filter((one) => !existsSync(new URL(`dist/${one}`, root))), []);
+      assert.deepEqual(
+        files.filter((one) => !existsSync(new URL(`dist/${one}`, root))),
+        [],
+      );
     });
 
     it('lists as files on request all that the scripts ask for, and no other', async () => {
@@ -47,7 +61,8 @@ for (const [file, text] of Object.entries(texts)) {
 
     it('has a size for each of them', async () => {
       const whole = await readFile(new URL(file, root), 'utf8');
-      for (const name of await askedBy('kys.js')) assert.match(whole, new RegExp(`^\\| .* \\| \`${name.replaceAll('.', '\\.')}\` \\| \\d+ kB \\|$`, 'm'));
+      for (const name of await askedBy('kys.js'))
+        assert.match(whole, new RegExp(`^\\| .* \\| \`${name.replaceAll('.', '\\.')}\` \\| \\d+ kB \\|$`, 'm'));
     });
 
     it('names the version that this is', async () => {

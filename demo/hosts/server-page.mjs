@@ -20,7 +20,11 @@ function record() {
   const shown = (root) =>
     [...root.childNodes]
       .map((node) =>
-        node.nodeType === Node.TEXT_NODE ? node.data : node.localName === 'style' || node.nodeType !== Node.ELEMENT_NODE ? '' : shown(node.shadowRoot ?? node),
+        node.nodeType === Node.TEXT_NODE
+          ? node.data
+          : node.localName === 'style' || node.nodeType !== Node.ELEMENT_NODE
+            ? ''
+            : shown(node.shadowRoot ?? node),
       )
       .join('');
   const kys = () => [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kys-'));
@@ -44,7 +48,8 @@ function record() {
   };
   requestAnimationFrame(look);
   new PerformanceObserver((list) => {
-    for (const { value, sources, startTime } of list.getEntries()) if (startTime > begun) told.shifts.push({ value, sources: sources.map(({ node }) => node?.nodeName) });
+    for (const { value, sources, startTime } of list.getEntries())
+      if (startTime > begun) told.shifts.push({ value, sources: sources.map(({ node }) => node?.nodeName) });
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -68,7 +73,20 @@ export async function launchPages() {
    * @param {boolean} [options.classic] whether that is a classic script
    * @param {Record<string, string>} [options.files] scripts and JSON by their address, beside those of the repository
    */
-  async function open(markup, { script = '', classic = false, files = {}, lang = 'en', policy = STRICT, search = '', theme = '', width = 900, runs = true } = {}) {
+  async function open(
+    markup,
+    {
+      script = '',
+      classic = false,
+      files = {},
+      lang = 'en',
+      policy = STRICT,
+      search = '',
+      theme = '',
+      width = 900,
+      runs = true,
+    } = {},
+  ) {
     const page = await browser.newPage();
     const messages = [];
     page.on('pageerror', (error) => messages.push(String(error)));
@@ -85,7 +103,11 @@ export async function launchPages() {
         return request.respond({ body, contentType: 'text/html', headers: { 'content-security-policy': policy } });
       }
       if (pathname === script) await untilDrawn(page);
-      if (files[pathname]) return request.respond({ body: files[pathname], contentType: pathname.endsWith('.json') ? 'application/json' : 'text/javascript' });
+      if (files[pathname])
+        return request.respond({
+          body: files[pathname],
+          contentType: pathname.endsWith('.json') ? 'application/json' : 'text/javascript',
+        });
       return request.continue();
     });
     await page.goto(`${server.origin}/page.html${search}`, { waitUntil: 'load' });

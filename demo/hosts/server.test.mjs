@@ -10,10 +10,32 @@ const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 
 
 /** Each element, with what is to be read in it in each language; those that a script draws are another picture then. */
 const CASES = [
-  { tag: 'kys-group-card', attributes: { group: 'media', variant: 'full', href: '/groups/{id}' }, zh: '媒体组', en: 'Media Group' },
-  { tag: 'kys-group-card', attributes: { group: 'media', selectable: true, selected: true, 'show-source': true, theme: 'light' }, zh: '媒体组', en: 'Media Group' },
-  { tag: 'kys-group-card', attributes: { group: 'nobody' }, zh: '没有找到', en: 'nobody', content: '<a href="/groups">All groups</a>', warns: true },
-  { tag: 'kys-group-list', attributes: { searchable: true, filterable: true, sortable: true, theme: 'system' }, zh: '媒体组', en: 'Media Group' },
+  {
+    tag: 'kys-group-card',
+    attributes: { group: 'media', variant: 'full', href: '/groups/{id}' },
+    zh: '媒体组',
+    en: 'Media Group',
+  },
+  {
+    tag: 'kys-group-card',
+    attributes: { group: 'media', selectable: true, selected: true, 'show-source': true, theme: 'light' },
+    zh: '媒体组',
+    en: 'Media Group',
+  },
+  {
+    tag: 'kys-group-card',
+    attributes: { group: 'nobody' },
+    zh: '没有找到',
+    en: 'nobody',
+    content: '<a href="/groups">All groups</a>',
+    warns: true,
+  },
+  {
+    tag: 'kys-group-list',
+    attributes: { searchable: true, filterable: true, sortable: true, theme: 'system' },
+    zh: '媒体组',
+    en: 'Media Group',
+  },
   { tag: 'kys-contact', attributes: { group: 'event', subject: 'A & "B"' }, zh: '写邮件', en: 'Write an email' },
   { tag: 'kys-contact', attributes: { group: 'event', variant: 'inline' }, zh: '写邮件', en: 'Write an email' },
   { tag: 'kys-contact', attributes: { variant: 'button' }, zh: '想说什么事', en: 'What is it about' },
@@ -23,7 +45,10 @@ const CASES = [
   { tag: 'kys-org-chart', attributes: { toolbar: true }, zh: '执行委员会', en: 'Executive Committee', drawn: true },
   { tag: 'kys-timeline', attributes: {}, zh: '2017年1月1日', en: 'January 1, 2017', drawn: true },
 ];
-const nameOf = ({ tag, attributes }) => `<${tag}${Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('')}>`;
+const nameOf = ({ tag, attributes }) =>
+  `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')}>`;
 
 const FORMS = {
   'kys.js': () => ({ script: '/dist/kys.js' }),
@@ -46,8 +71,14 @@ function treeOf(selector) {
       flush();
       const attributes = [...node.attributes]
         // What a property of the browser's is not in its markup, on a server has an attribute.
-        .filter(({ name }) => name !== 'defer-hydration' && !(node.localName === 'input' && name === 'value') && name !== 'selected')
-        .map(({ name, value }) => `${name}=${JSON.stringify(name === 'href' && node.localName === 'a' ? node.href : value.trim())}`);
+        .filter(
+          ({ name }) =>
+            name !== 'defer-hydration' && !(node.localName === 'input' && name === 'value') && name !== 'selected',
+        )
+        .map(
+          ({ name, value }) =>
+            `${name}=${JSON.stringify(name === 'href' && node.localName === 'a' ? node.href : value.trim())}`,
+        );
       lines.push(`${indent}<${[node.localName, ...attributes.sort()].join(' ')}>`);
       if (node.shadowRoot) walk(node.shadowRoot, `${indent}  # `);
       walk(node, `${indent}  `);
@@ -94,7 +125,13 @@ describe('HTML of a server', () => {
             assert.deepEqual(messages, []);
             await page.evaluate(axe);
             const violations = await page.evaluate(async () =>
-              (await window.axe.run('#it')).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ').slice(0, 500)}`),
+              (await window.axe.run('#it')).violations.map(
+                ({ id, nodes }) =>
+                  `${id}: ${nodes
+                    .map(({ html }) => html)
+                    .join(' ')
+                    .slice(0, 500)}`,
+              ),
             );
             assert.deepEqual(violations, []);
           }));
@@ -106,9 +143,13 @@ describe('HTML of a server', () => {
               const own = frames.filter(([element]) => element?.roots).map(([element]) => element);
               const befores = own.filter(({ defined }) => !defined);
               const afters = own.filter(({ defined }) => defined);
-              assert.ok(befores.length > 2 && afters.length > 2, `${befores.length} frames before, ${afters.length} after`);
+              assert.ok(
+                befores.length > 2 && afters.length > 2,
+                `${befores.length} frames before, ${afters.length} after`,
+              );
               assert.equal(own.length, frames.filter(([element]) => element).length, 'a frame without');
-              for (const { text, roots } of own) assert.deepEqual([roots, text.includes(one[lang].replace(/\s+/g, ''))], [1, true]);
+              for (const { text, roots } of own)
+                assert.deepEqual([roots, text.includes(one[lang].replace(/\s+/g, ''))], [1, true]);
               assert.deepEqual(one.warns ? [] : messages, []);
               assert.equal(new Set(befores.map(({ text }) => text)).size, 1);
               if (one.drawn) return;
@@ -120,7 +161,9 @@ describe('HTML of a server', () => {
         if (one.drawn) return;
 
         it('is what the browser makes of the same attributes', async () => {
-          const attributes = Object.entries({ ...one.attributes, lang }).map(([name, value]) => ` ${name}="${value === true ? '' : `${value}`.replaceAll('"', '&quot;')}"`);
+          const attributes = Object.entries({ ...one.attributes, lang }).map(
+            ([name, value]) => ` ${name}="${value === true ? '' : `${value}`.replaceAll('"', '&quot;')}"`,
+          );
           const plain = `<${one.tag} id="it"${attributes.join('')}></${one.tag}>`;
           const mine = await on(pages.open(rendered(one, lang), { lang }), ({ page }) => page.evaluate(treeOf, '#it'));
           const theirs = await on(pages.open(plain, { lang, script: '/dist/kys.js' }), async ({ page }) => {
@@ -148,7 +191,11 @@ describe('HTML of a server', () => {
 
   const card = (lang, more = {}) => rendered({ tag: 'kys-group-card', attributes: { group: 'media', ...more } }, lang);
 
-  for (const [tag, width] of [['kys-org-chart', 900], ['kys-org-chart', 360], ['kys-timeline', 360]]) {
+  for (const [tag, width] of [
+    ['kys-org-chart', 900],
+    ['kys-org-chart', 360],
+    ['kys-timeline', 360],
+  ]) {
     it(`keeps the place of <${tag}> for what the script draws, ${width} px wide`, () =>
       on(pages.open(rendered({ tag, attributes: {} }, 'en'), { script: '/dist/kys.js', width }), async ({ page }) => {
         const { frames } = await pages.toldBy(page);
@@ -159,24 +206,40 @@ describe('HTML of a server', () => {
   }
 
   it('hides what can do nothing where no script runs, and opens what only a script would', () =>
-    on(pages.open(rendered({ tag: 'kys-contact', attributes: { group: 'event', variant: 'button' } }, 'en') + renderElement('kys-group-list', { filterable: true, lang: 'en' }, { nonce: NONCE }), { runs: false }), async ({ page, messages }) => {
-      // No script runs in this page, that of the test neither: the browser itself is asked.
-      const nodes = flat(await page.accessibility.snapshot({ interestingOnly: false }));
-      const named = (role) => nodes.filter((node) => node.role === role).map(({ name }) => name);
-      assert.deepEqual(named('button'), []);
-      assert.ok(named('link').includes('Write an email'));
-      assert.ok(named('heading').includes('Contact Events Group'));
-      assert.ok(named('heading').includes('Media Group'));
-      assert.deepEqual(messages, []);
-    }));
+    on(
+      pages.open(
+        rendered({ tag: 'kys-contact', attributes: { group: 'event', variant: 'button' } }, 'en') +
+          renderElement('kys-group-list', { filterable: true, lang: 'en' }, { nonce: NONCE }),
+        { runs: false },
+      ),
+      async ({ page, messages }) => {
+        // No script runs in this page, that of the test neither: the browser itself is asked.
+        const nodes = flat(await page.accessibility.snapshot({ interestingOnly: false }));
+        const named = (role) => nodes.filter((node) => node.role === role).map(({ name }) => name);
+        assert.deepEqual(named('button'), []);
+        assert.ok(named('link').includes('Write an email'));
+        assert.ok(named('heading').includes('Contact Events Group'));
+        assert.ok(named('heading').includes('Media Group'));
+        assert.deepEqual(messages, []);
+      },
+    ));
 
   it('shows its text unstyled where the policy refuses its styles, and in full once the script is there', () =>
-    on(pages.open(card('en').replaceAll(` nonce="${NONCE}"`, ''), { script: '/dist/kys.js' }), async ({ page, messages }) => {
-      const { frames } = await pages.toldBy(page);
-      for (const [{ text, roots }] of frames) assert.deepEqual([roots, text.includes('MediaGroup')], [1, true]);
-      assert.equal(messages.filter((message) => /inline style/.test(message)).length, messages.length);
-      assert.equal(await page.$eval('#it', ({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('article')).borderTopWidth), '1px');
-    }));
+    on(
+      pages.open(card('en').replaceAll(` nonce="${NONCE}"`, ''), { script: '/dist/kys.js' }),
+      async ({ page, messages }) => {
+        const { frames } = await pages.toldBy(page);
+        for (const [{ text, roots }] of frames) assert.deepEqual([roots, text.includes('MediaGroup')], [1, true]);
+        assert.equal(messages.filter((message) => /inline style/.test(message)).length, messages.length);
+        assert.equal(
+          await page.$eval(
+            '#it',
+            ({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('article')).borderTopWidth,
+          ),
+          '1px',
+        );
+      },
+    ));
 
   it('survives being moved, cloned, and put in by script', () =>
     on(pages.open(`${card('en')}<div id="there"></div>`, { script: '/dist/kys.js' }), async ({ page, messages }) => {
@@ -189,7 +252,10 @@ describe('HTML of a server', () => {
         // As a router does with HTML of a server: the parser leaves the template there.
         const policy = window.trustedTypes.createPolicy('test', { createHTML: (html) => html });
         const template = '<template shadowrootmode="open"><div class="kys">stale</div></template>';
-        there.insertAdjacentHTML('beforeend', policy.createHTML(`<kys-group-card group="media" lang="en">${template}</kys-group-card>`));
+        there.insertAdjacentHTML(
+          'beforeend',
+          policy.createHTML(`<kys-group-card group="media" lang="en">${template}</kys-group-card>`),
+        );
         await Promise.all([...there.children].map(({ updateComplete }) => updateComplete));
         return [...there.children].map((element) => window.told.shown(element.shadowRoot).replace(/\s+/g, ''));
       });
@@ -197,16 +263,32 @@ describe('HTML of a server', () => {
       assert.equal(new Set(texts).size, 1);
       assert.match(texts[0], /MediaGroup/);
       // So the browser says that the template stays one.
-      assert.deepEqual(messages.filter((message) => !/declarative Shadow DOM is not being parsed/.test(message)), []);
+      assert.deepEqual(
+        messages.filter((message) => !/declarative Shadow DOM is not being parsed/.test(message)),
+        [],
+      );
     }));
 
   it('gives up its place in its own slots: what the page puts there shows before and after', () =>
     on(
-      pages.open(rendered({ tag: 'kys-group-card', attributes: { group: 'media' }, content: '<p>fallback</p><b slot="footer">footer</b>' }, 'en'), { script: '/dist/kys.js' }),
+      pages.open(
+        rendered(
+          {
+            tag: 'kys-group-card',
+            attributes: { group: 'media' },
+            content: '<p>fallback</p><b slot="footer">footer</b>',
+          },
+          'en',
+        ),
+        { script: '/dist/kys.js' },
+      ),
       async ({ page }) => {
         const { frames, shifts } = await pages.toldBy(page);
         assert.deepEqual([new Set(frames.flat().map(({ height }) => height)).size, shifts], [1, []]);
-        assert.deepEqual(await page.$$eval('#it > *', (elements) => elements.map((element) => element.offsetHeight > 0)), [false, true]);
+        assert.deepEqual(
+          await page.$$eval('#it > *', (elements) => elements.map((element) => element.offsetHeight > 0)),
+          [false, true],
+        );
       },
     ));
 });

@@ -6,13 +6,16 @@ import { resolveBrowser } from '../browser.mjs';
 import './forms.js';
 
 /** The policy of a careful site, and where it wants to hear of what breaks it. */
-export const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+export const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 
 /** Where the site has the files of the build. */
 export const BASE = '/assets/kys/';
 
 /** The tag that loads the library there, by the form. */
-export const TAGS = Object.fromEntries(Object.entries(globalThis.kysForms).map(([form, tag]) => [form, tag.replace('src="', `src="${BASE}`)]));
+export const TAGS = Object.fromEntries(
+  Object.entries(globalThis.kysForms).map(([form, tag]) => [form, tag.replace('src="', `src="${BASE}`)]),
+);
 
 /** An answer that breaks off. */
 export const DROPPED = 0;
@@ -21,7 +24,8 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html', json: 'application/json' };
 
 /** A file of the build, whatever the query and whichever of its two addresses; `undefined` where there is none. */
-export const built = (address) => readFile(dist + decodeURIComponent(address.split('?', 1)[0]), 'utf8').catch(() => undefined);
+export const built = (address) =>
+  readFile(dist + decodeURIComponent(address.split('?', 1)[0]), 'utf8').catch(() => undefined);
 
 /** Notes in a page what breaks its policy, from before its first script. */
 function noteViolations() {
@@ -62,7 +66,13 @@ export async function openSite() {
     const told = { requests: [], cookies: [], elsewhere: [], reports: [], errors: [], warnings: [] };
     serve = async (request, response) => {
       const send = (status, body = '', type = 'html', more = {}) =>
-        response.writeHead(status, { 'content-type': `${TYPES[type] ?? 'text/plain'}; charset=utf-8`, 'cache-control': 'max-age=60', ...more }).end(body);
+        response
+          .writeHead(status, {
+            'content-type': `${TYPES[type] ?? 'text/plain'}; charset=utf-8`,
+            'cache-control': 'max-age=60',
+            ...more,
+          })
+          .end(body);
       const { pathname } = new URL(request.url, origin);
       if (request.headers.cookie) told.cookies.push(request.headers.cookie);
       if (pathname === '/report') {

@@ -43,10 +43,14 @@ export async function useEverything(page) {
     });
     await page.mouse.click(x, y);
   };
-  const cards = () => page.evaluate(`document.querySelector('kys-group-list').shadowRoot.querySelectorAll('kys-group-card').length`);
+  const cards = () =>
+    page.evaluate(`document.querySelector('kys-group-list').shadowRoot.querySelectorAll('kys-group-card').length`);
   const came = {};
 
-  const described = () => page.evaluate(`Array.from(document.querySelectorAll('script[type="application/ld+json"]'), (script) => JSON.parse(script.text).name).sort()`);
+  const described = () =>
+    page.evaluate(
+      `Array.from(document.querySelectorAll('script[type="application/ld+json"]'), (script) => JSON.parse(script.text).name).sort()`,
+    );
   const describes = (name) => until(name, async () => (await described()).includes(name));
   await describes('KAIYUANSHE');
   await describes('Media Group');
@@ -57,7 +61,9 @@ export async function useEverything(page) {
   await page.evaluate(`document.querySelector('kys-group-card').lang = ''`);
   await describes('Media Group');
   came.described = await described();
-  came.terms = await until('terms', () => page.evaluate(`performance.getEntriesByType('resource').some(({ name }) => name.includes('dataset-of-term'))`));
+  came.terms = await until('terms', () =>
+    page.evaluate(`performance.getEntriesByType('resource').some(({ name }) => name.includes('dataset-of-term'))`),
+  );
 
   await press('kys-group-list', '[part=search]');
   await page.keyboard.type('kmedia');
@@ -81,7 +87,10 @@ export async function useEverything(page) {
   await press('#contact', '[part=copy]');
   came.copied = await shown('#contact', '.note:not(:empty)');
   await press('#contact', '[part=save]');
-  came.contact = await until('a contact', async () => (await read('#contact', '.note')) === 'Not saved? Scan the QR code.');
+  came.contact = await until(
+    'a contact',
+    async () => (await read('#contact', '.note')) === 'Not saved? Scan the QR code.',
+  );
   await press('#contact', '[part=scan]');
   came.code = await shown('#contact', '[part=code]', (code) => code?.localName);
 

@@ -21,7 +21,11 @@ export class DevtoolsPipe extends EventEmitter {
     this.#input = input;
     const ended = () => this.#onEnd();
     input.on('error', ended);
-    output.setEncoding('utf8').on('data', (text) => this.#onText(text)).on('error', ended).on('end', ended);
+    output
+      .setEncoding('utf8')
+      .on('data', (text) => this.#onText(text))
+      .on('error', ended)
+      .on('end', ended);
   }
 
   /**

@@ -69,7 +69,9 @@ describe('in Chromium 78, the classic script', { skip: cannotRun || missing.leng
     it(`shows every group in the list (${language})`, async () => {
       shows(await text('kys-group-list'), ...data.groups.map(({ name }) => name[language]));
       assert.ok(
-        await page.evaluate(`!!document.querySelector('[lang="${lang}"] kys-group-list').shadowRoot.querySelector('input')`),
+        await page.evaluate(
+          `!!document.querySelector('[lang="${lang}"] kys-group-list').shadowRoot.querySelector('input')`,
+        ),
         'the list has its search field',
       );
     });
@@ -77,7 +79,10 @@ describe('in Chromium 78, the classic script', { skip: cannotRun || missing.leng
     it(`shows the chart as a tree (${language})`, async () => {
       shows(await text('kys-org-chart'), data.committee.name[language], data.classes[0].name[language]);
       const chart = `document.querySelector('[lang="${lang}"] kys-org-chart').shadowRoot`;
-      assert.ok(await page.evaluate(`${chart}.querySelectorAll('[role="tree"] [role="treeitem"]').length > 1`), 'a tree');
+      assert.ok(
+        await page.evaluate(`${chart}.querySelectorAll('[role="tree"] [role="treeitem"]').length > 1`),
+        'a tree',
+      );
     });
 
     it(`draws the chart as a picture (${language})`, async () => {
@@ -92,7 +97,9 @@ describe('in Chromium 78, the classic script', { skip: cannotRun || missing.leng
     it(`shows the timeline (${language})`, async () => {
       shows(await text('kys-timeline'), '2017', ...data.groups.map(({ name }) => name[language]));
       const timeline = `document.querySelector('[lang="${lang}"] kys-timeline').shadowRoot`;
-      const lengths = await page.evaluate(`Array.from(${timeline}.querySelectorAll('.stretch'), (stretch) => stretch.offsetHeight)`);
+      const lengths = await page.evaluate(
+        `Array.from(${timeline}.querySelectorAll('.stretch'), (stretch) => stretch.offsetHeight)`,
+      );
       assert.ok(lengths[4] > 2 * lengths[2], `two years are longer than two months, to scale: ${lengths}`);
     });
 
@@ -101,7 +108,10 @@ describe('in Chromium 78, the classic script', { skip: cannotRun || missing.leng
       shows(await text('kys-contact'), email);
       const contact = `document.querySelector('[lang="${lang}"] kys-contact').shadowRoot`;
       const links = await page.evaluate(`Array.from(${contact}.querySelectorAll('a'), (link) => link.href)`);
-      assert.ok(links.some((link) => link.startsWith(`mailto:${email}`)), `a mailto: link among ${links}`);
+      assert.ok(
+        links.some((link) => link.startsWith(`mailto:${email}`)),
+        `a mailto: link among ${links}`,
+      );
     });
 
     it(`shows the person (${language})`, async () => {
@@ -111,7 +121,10 @@ describe('in Chromium 78, the classic script', { skip: cannotRun || missing.leng
 
     it(`shows the leadership (${language})`, async () => {
       const { offices } = data.committee;
-      shows(await text('kys-leadership'), ...offices.flatMap(({ name, email, duties }) => [name, ...duties].map((one) => one[language]).concat(email)));
+      shows(
+        await text('kys-leadership'),
+        ...offices.flatMap(({ name, email, duties }) => [name, ...duties].map((one) => one[language]).concat(email)),
+      );
     });
 
     it(`loads on request what draws the code of the address and writes its card (${language})`, async () => {

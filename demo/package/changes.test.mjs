@@ -12,7 +12,10 @@ describe('the comparison of records, in the package', () => {
     const name = before.people.find(({ id }) => id === group.leaders[0].person).name;
     group.leaders = [];
     const changes = changesBetween(before, after);
-    assert.deepEqual(changes.map((change) => changeLine(change, 'zh')), [`${group.name.zh} 组长：－${name.zh}`]);
+    assert.deepEqual(
+      changes.map((change) => changeLine(change, 'zh')),
+      [`${group.name.zh} 组长：－${name.zh}`],
+    );
     assert.match(changeLine(changes[0], 'en'), new RegExp(`^${group.name.en}, leader: −`));
     assert.deepEqual([changeSummary(changes, 'zh'), changeSummary(changes, 'en')], ['组长 －1。', 'Leader −1.']);
     assert.deepEqual(changesBetween(before, before), []);

@@ -31,8 +31,18 @@ describe('custom-elements.json', () => {
     });
 
     it(`says of <${tagName}> nothing private, and no name of a type in place of the type`, () => {
-      assert.deepEqual(members.filter((member) => member.privacy === 'private' || member.privacy === 'protected' || member.name.startsWith('#')), []);
-      for (const attribute of attributes) assert.match(attribute.type.text, /^('[\w-]*'|string|number|boolean)( \| ('[\w-]*'|string|number|boolean))*$/, attribute.name);
+      assert.deepEqual(
+        members.filter(
+          (member) => member.privacy === 'private' || member.privacy === 'protected' || member.name.startsWith('#'),
+        ),
+        [],
+      );
+      for (const attribute of attributes)
+        assert.match(
+          attribute.type.text,
+          /^('[\w-]*'|string|number|boolean)( \| ('[\w-]*'|string|number|boolean))*$/,
+          attribute.name,
+        );
     });
 
     it(`says of <${tagName}> each part by its own name, those of the elements inside too`, async () => {
@@ -40,12 +50,16 @@ describe('custom-elements.json', () => {
       const source = await readFile(`${root}src/elements/${folder}/${folder}-element.ts`, 'utf8');
       const outward = [...source.matchAll(/exportparts="([^"]+)"/g)].flatMap(([, names]) => names.split(','));
       const known = cssParts.map((part) => part.name);
-      assert.deepEqual(outward.filter((part) => !known.includes(part)), []);
+      assert.deepEqual(
+        outward.filter((part) => !known.includes(part)),
+        [],
+      );
     });
   }
 
   it('tells of `refresh` wherever it tells of `src`', () => {
-    const having = (wanted) => elements.filter(({ attributes }) => attributes.some(({ name }) => name === wanted)).map(({ tagName }) => tagName);
+    const having = (wanted) =>
+      elements.filter(({ attributes }) => attributes.some(({ name }) => name === wanted)).map(({ tagName }) => tagName);
     assert.deepEqual(having('refresh'), having('src'));
     assert.equal(having('src').length, elements.length);
   });
@@ -57,19 +71,24 @@ describe('custom-elements.json', () => {
 
 describe('the data of editors', () => {
   it('know every element and attribute of the manifest', () => {
-    const expected = sorted(elements.flatMap(({ tagName, attributes }) => attributes.map(({ name }) => `${tagName} ${name}`)));
-    const known = (tags) => sorted(tags.flatMap(({ name, attributes }) => attributes.map((attribute) => `${name} ${attribute.name}`)));
+    const expected = sorted(
+      elements.flatMap(({ tagName, attributes }) => attributes.map(({ name }) => `${tagName} ${name}`)),
+    );
+    const known = (tags) =>
+      sorted(tags.flatMap(({ name, attributes }) => attributes.map((attribute) => `${name} ${attribute.name}`)));
     assert.deepEqual(known(html.tags), expected);
     assert.deepEqual(known(webTypes.contributions.html.elements), expected);
   });
 
   it('write nothing that is undefined', () => {
-    for (const data of [html, css, webTypes]) assert.doesNotMatch(JSON.stringify(data), /default: undefined|"(undefined|null)"/);
+    for (const data of [html, css, webTypes])
+      assert.doesNotMatch(JSON.stringify(data), /default: undefined|"(undefined|null)"/);
   });
 
   it('offer the values of an attribute, and none for one that takes no value', () => {
     const { attributes } = html.tags.find(({ name }) => name === 'kys-group-list');
-    const valuesOf = (name) => attributes.find((attribute) => attribute.name === name).values.map((value) => value.name);
+    const valuesOf = (name) =>
+      attributes.find((attribute) => attribute.name === name).values.map((value) => value.name);
     assert.deepEqual(valuesOf('sort'), ['class', 'name', 'founded', 'listed']);
     assert.deepEqual(valuesOf('theme'), ['auto', 'light', 'dark', 'system']);
     assert.deepEqual(valuesOf('query'), []);
@@ -79,7 +98,8 @@ describe('the data of editors', () => {
   it('name each CSS variable and part once, with all elements that have the part', () => {
     const variables = elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name));
     assert.deepEqual(sorted(css.properties.map(({ name }) => name)), sorted(new Set(variables)));
-    for (const variable of ['--kys-accent', '--kys-radius', '--kys-group-card-padding']) assert.ok(variables.includes(variable), variable);
+    for (const variable of ['--kys-accent', '--kys-radius', '--kys-group-card-padding'])
+      assert.ok(variables.includes(variable), variable);
     const card = css.pseudoElements.filter(({ name }) => name === '::part(card)');
     assert.equal(card.length, 1);
     assert.match(card[0].description, /^kys-group-card: .*\n\nkys-group-list: /m);
@@ -90,7 +110,9 @@ describe('the types for frameworks', () => {
   it('have a line for each property, each attribute of another name, and each event', () => {
     for (const { tagName, attributes, properties, events = [] } of elements) {
       const own = types.slice(types.indexOf(`  '${tagName}': {`)).split('\n  };')[0];
-      const names = [...properties, ...attributes.filter(({ name }) => name !== 'lang'), ...events].map(({ name }) => name);
+      const names = [...properties, ...attributes.filter(({ name }) => name !== 'lang'), ...events].map(
+        ({ name }) => name,
+      );
       for (const name of names) assert.match(own, new RegExp(`^ {6}'?${name}'?\\??: `, 'm'), `${tagName} ${name}`);
     }
   });

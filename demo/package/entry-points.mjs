@@ -19,13 +19,20 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function entryPoints() {
   const { exports } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-  const files = ['./package.json', ...readdirSync(`${root}dist`, { recursive: true }).map((file) => `./dist/${file.replaceAll('\\', '/')}`)];
+  const files = [
+    './package.json',
+    ...readdirSync(`${root}dist`, { recursive: true }).map((file) => `./dist/${file.replaceAll('\\', '/')}`),
+  ];
   const points = Object.entries(exports).flatMap(([subpath, target]) => {
     const { types, default: file } = typeof target === 'string' ? { default: target } : target;
     const names = namesIn(file ?? types, files);
     if (!names.length) throw new Error(`${subpath} names no file: ${file ?? types} (run npm run build first)`);
     const spelled = (pattern, name) => pattern?.replaceAll('*', name);
-    return names.map((name) => ({ subpath: spelled(subpath, name), file: spelled(file, name), types: spelled(types, name) }));
+    return names.map((name) => ({
+      subpath: spelled(subpath, name),
+      file: spelled(file, name),
+      types: spelled(types, name),
+    }));
   });
   return [...new Map(points.map((point) => [point.subpath, point])).values()];
 }

@@ -39,7 +39,11 @@ class Packing {
   /** The paper's `IYL` as a stack: places in `kids`, rising, of the subtrees that can be seen from the right. */
   readonly #seen: number[] = [];
 
-  constructor(readonly tree: VisibleTree, readonly head: Int32Array, readonly extents: Extents) {
+  constructor(
+    readonly tree: VisibleTree,
+    readonly head: Int32Array,
+    readonly extents: Extents,
+  ) {
     const size = tree.nodes.length;
     this.#prelim = new Float64Array(size);
     this.#mod = new Float64Array(size);
@@ -98,7 +102,8 @@ class Packing {
     }
     const first = kids[0]!;
     const last = kids[kids.length - 1]!;
-    prelim[t] = (prelim[first]! + mod[first]! + anchor[first]! + prelim[last]! + mod[last]! + anchor[last]!) / 2 - anchor[t]!;
+    prelim[t] =
+      (prelim[first]! + mod[first]! + anchor[first]! + prelim[last]! + mod[last]! + anchor[last]!) / 2 - anchor[t]!;
     this.#el[t] = this.#el[first]!;
     this.#msel[t] = this.#msel[first]!;
     this.#er[t] = this.#er[last]!;
@@ -161,7 +166,13 @@ class Packing {
 
   /** Leads the outline from the end of the shorter subtree to the next block of the deeper one. */
   #thread(
-    threads: Int32Array, ends: Int32Array, sums: Float64Array, short: number, deep: number, next: number, nextSum: number,
+    threads: Int32Array,
+    ends: Int32Array,
+    sums: Float64Array,
+    short: number,
+    deep: number,
+    next: number,
+    nextSum: number,
   ): void {
     const end = ends[short]!;
     const jump = nextSum - this.#mod[next]! - sums[short]!;

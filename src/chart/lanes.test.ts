@@ -10,34 +10,43 @@ const rows = fc.record({
   room: evenly(1, 200),
 });
 
-const pairs = (count: number): [number, number][] => Array.from({ length: count }, (_, j) => Array.from({ length: j }, (_, i): [number, number] => [i, j])).flat();
+const pairs = (count: number): [number, number][] =>
+  Array.from({ length: count }, (_, j) => Array.from({ length: j }, (_, i): [number, number] => [i, j])).flat();
 
 describe('lanesOf', () => {
   it('keeps labels of one lane apart', () => {
-    fc.assert(fc.property(rows, ({ at, room }) => {
-      const lanes = lanesOf(at, room);
-      for (const [i, j] of pairs(at.length)) if (lanes[i] === lanes[j]) assert.ok(at[i]! + room <= at[j]!);
-    }));
+    fc.assert(
+      fc.property(rows, ({ at, room }) => {
+        const lanes = lanesOf(at, room);
+        for (const [i, j] of pairs(at.length)) if (lanes[i] === lanes[j]) assert.ok(at[i]! + room <= at[j]!);
+      }),
+    );
   });
 
   it('leads no stem through a label', () => {
-    fc.assert(fc.property(rows, ({ at, room }) => {
-      const lanes = lanesOf(at, room);
-      at.forEach((x, stem) => at.forEach((left, label) => {
-        // A stem passes the lanes above its own.
-        if (lanes[label]! < lanes[stem]!) assert.ok(x <= left || x >= left + room);
-      }));
-    }));
+    fc.assert(
+      fc.property(rows, ({ at, room }) => {
+        const lanes = lanesOf(at, room);
+        at.forEach((x, stem) =>
+          at.forEach((left, label) => {
+            // A stem passes the lanes above its own.
+            if (lanes[label]! < lanes[stem]!) assert.ok(x <= left || x >= left + room);
+          }),
+        );
+      }),
+    );
   });
 
   it('takes the first lane where there is room, and none without need', () => {
-    fc.assert(fc.property(rows, ({ at, room }) => {
-      const lanes = lanesOf(at, room);
-      lanes.forEach((lane, i) => {
-        if (lane === 1) return;
-        assert.ok(lanes.some((other, j) => j > i && other === lane - 1 && at[j]! < at[i]! + room));
-      });
-    }));
+    fc.assert(
+      fc.property(rows, ({ at, room }) => {
+        const lanes = lanesOf(at, room);
+        lanes.forEach((lane, i) => {
+          if (lane === 1) return;
+          assert.ok(lanes.some((other, j) => j > i && other === lane - 1 && at[j]! < at[i]! + room));
+        });
+      }),
+    );
   });
 
   it('is a stair of labels that all touch', () => {

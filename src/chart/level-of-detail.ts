@@ -19,7 +19,7 @@ export function detailOf(nodes: readonly number[], { level }: VisibleTree, most:
   const counts: number[] = [];
   for (const node of nodes) counts[level[node]!] = (counts[level[node]!] ?? 0) + 1;
   let deepest = 0;
-  for (let room = most; deepest < counts.length && (room -= counts[deepest] ?? 0) >= 0; ) deepest += 1;
+  for (let room = most; deepest < counts.length && (room -= counts[deepest] ?? 0) >= 0;) deepest += 1;
   const isNear = (node: number): boolean => level[node]! < deepest;
   return { near: nodes.filter(isNear), far: nodes.filter((node) => !isNear(node)) };
 }

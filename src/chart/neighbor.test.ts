@@ -8,26 +8,30 @@ const trees = randomParents(60).map((parents) => openTree(treeFromParents(parent
 
 describe('neighbor', () => {
   it('walks through every visible node once, down and back up', () => {
-    fc.assert(fc.property(trees, (tree) => {
-      const all = tree.nodes.map((_, i) => i);
-      const walk = (from: number, move: Move) => {
-        const walked: number[] = [];
-        for (let i = from; i >= 0; i = neighbor(tree, i, move)) walked.push(i);
-        return walked;
-      };
-      assert.deepEqual(walk(neighbor(tree, 0, 'first'), 'next'), all);
-      assert.deepEqual(walk(neighbor(tree, 0, 'last'), 'previous'), all.reverse());
-    }));
+    fc.assert(
+      fc.property(trees, (tree) => {
+        const all = tree.nodes.map((_, i) => i);
+        const walk = (from: number, move: Move) => {
+          const walked: number[] = [];
+          for (let i = from; i >= 0; i = neighbor(tree, i, move)) walked.push(i);
+          return walked;
+        };
+        assert.deepEqual(walk(neighbor(tree, 0, 'first'), 'next'), all);
+        assert.deepEqual(walk(neighbor(tree, 0, 'last'), 'previous'), all.reverse());
+      }),
+    );
   });
 
   it('leads to the parent and to the first child', () => {
-    fc.assert(fc.property(trees, (tree) => {
-      tree.nodes.forEach((node, i) => {
-        assert.equal(tree.nodes[neighbor(tree, i, 'child')], node.children?.[0]);
-        const parent = neighbor(tree, i, 'parent');
-        assert.equal(i > 0, parent >= 0 && tree.nodes[parent]!.children!.includes(node));
-      });
-    }));
+    fc.assert(
+      fc.property(trees, (tree) => {
+        tree.nodes.forEach((node, i) => {
+          assert.equal(tree.nodes[neighbor(tree, i, 'child')], node.children?.[0]);
+          const parent = neighbor(tree, i, 'parent');
+          assert.equal(i > 0, parent >= 0 && tree.nodes[parent]!.children!.includes(node));
+        });
+      }),
+    );
   });
 
   it('leads nowhere in the empty tree', () => {
@@ -69,12 +73,18 @@ describe('typeAhead', () => {
   it('begins at the first name without a current node', () => {
     assert.equal(find(-1, 'k'), 0);
     assert.equal(find(-1, 'fe'), 3);
-    assert.equal(typeAhead(2, (i) => [['Ab', 'Abc'][i]!], -1, 'ab'), 0);
+    assert.equal(
+      typeAhead(2, (i) => [['Ab', 'Abc'][i]!], -1, 'ab'),
+      0,
+    );
   });
 
   it('gives -1 where nothing fits', () => {
     assert.equal(find(0, 'x'), -1);
     assert.equal(find(0, ''), -1);
-    assert.equal(typeAhead(0, () => [], 0, 'a'), -1);
+    assert.equal(
+      typeAhead(0, () => [], 0, 'a'),
+      -1,
+    );
   });
 });

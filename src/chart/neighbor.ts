@@ -28,7 +28,12 @@ export function neighbor(tree: VisibleTree, index: number, move: Move): number {
  * @param namesOf the names a node answers to, e.g. in both scripts; case does not matter
  * @returns -1 where no name fits or nothing was typed
  */
-export function typeAhead(size: number, namesOf: (index: number) => readonly string[], from: number, typed: string): number {
+export function typeAhead(
+  size: number,
+  namesOf: (index: number) => readonly string[],
+  from: number,
+  typed: string,
+): number {
   const [letter = ''] = typed;
   const repeated = typed.split(letter).join('') === '';
   const start = (repeated ? letter : typed).toLocaleLowerCase();

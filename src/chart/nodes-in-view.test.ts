@@ -17,7 +17,12 @@ function edgeBox(layout: Layout, index: number): Rect {
   const points = route(layout, index, layout.branch[index]!, []);
   const xs = points.filter((_, k) => k % 2 === 0);
   const ys = points.filter((_, k) => k % 2 === 1);
-  return { x: Math.min(...xs), y: Math.min(...ys), width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
+  return {
+    x: Math.min(...xs),
+    y: Math.min(...ys),
+    width: Math.max(...xs) - Math.min(...xs),
+    height: Math.max(...ys) - Math.min(...ys),
+  };
 }
 
 function byLooking(layout: Layout, view: Rect) {
@@ -28,11 +33,13 @@ function byLooking(layout: Layout, view: Rect) {
   };
 }
 
-const layouts: fc.Arbitrary<Layout> = fc.tuple(sizedTree(), fc.constantFrom('block', 'inline', 'outline'), fc.boolean(), fc.boolean())
+const layouts: fc.Arbitrary<Layout> = fc
+  .tuple(sizedTree(), fc.constantFrom('block', 'inline', 'outline'), fc.boolean(), fc.boolean())
   .map(([{ tree, w, h }, kind, stack, rtl]) => {
-    const layout = kind === 'outline'
-      ? outline(tree, 320, (i) => h[i]!)
-      : tidyTree(tree, w, h, { axis: kind as 'block' | 'inline', stacked: (i) => stack && i % 5 > 0 });
+    const layout =
+      kind === 'outline'
+        ? outline(tree, 320, (i) => h[i]!)
+        : tidyTree(tree, w, h, { axis: kind as 'block' | 'inline', stacked: (i) => stack && i % 5 > 0 });
     return rtl ? mirror(layout) : layout;
   });
 
@@ -41,20 +48,36 @@ const views = fc.tuple(evenly(-0.2, 1.2), evenly(-0.2, 1.2), evenly(0, 0.5), eve
 
 describe('nodesInView', () => {
   it('finds what looking at every node and line finds', () => {
-    fc.assert(fc.property(layouts, views, (layout, [x, y, width, height]) => {
-      const view = { x: x * layout.width, y: y * layout.height, width: width * layout.width, height: height * layout.height };
-      assert.deepEqual(nodesInView(indexLayout(layout), view), byLooking(layout, view));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(layouts, views, (layout, [x, y, width, height]) => {
+        const view = {
+          x: x * layout.width,
+          y: y * layout.height,
+          width: width * layout.width,
+          height: height * layout.height,
+        };
+        assert.deepEqual(nodesInView(indexLayout(layout), view), byLooking(layout, view));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('finds everything in a view of everything, and nothing beside it', () => {
-    fc.assert(fc.property(layouts, (layout) => {
-      const index = indexLayout(layout);
-      assert.equal(nodesInView(index, { x: 0, y: 0, width: layout.width, height: layout.height }).nodes.length, layout.tree.nodes.length);
-      const corner = nodesInView(index, { x: -5, y: -5, width: 5 + layout.x[0]!, height: 5 + layout.y[0]! });
-      assert.ok(corner.nodes.includes(0), 'what touches is in view');
-      assert.deepEqual(nodesInView(index, { x: layout.width + 1, y: 0, width: 99, height: 99 }), { nodes: [], edges: [] });
-    }));
+    fc.assert(
+      fc.property(layouts, (layout) => {
+        const index = indexLayout(layout);
+        assert.equal(
+          nodesInView(index, { x: 0, y: 0, width: layout.width, height: layout.height }).nodes.length,
+          layout.tree.nodes.length,
+        );
+        const corner = nodesInView(index, { x: -5, y: -5, width: 5 + layout.x[0]!, height: 5 + layout.y[0]! });
+        assert.ok(corner.nodes.includes(0), 'what touches is in view');
+        assert.deepEqual(nodesInView(index, { x: layout.width + 1, y: 0, width: 99, height: 99 }), {
+          nodes: [],
+          edges: [],
+        });
+      }),
+    );
   });
 
   it('finds nothing in the empty tree', () => {
@@ -104,11 +127,15 @@ describe('the work of nodesInView', () => {
   const draw = seededDraws(7);
   const shapes: Record<string, number[]> = {
     'a bushy tree': Array.from({ length: size - 1 }, (_, i) => Math.floor(i / 4)),
-    'a ragged tree': Array.from({ length: size - 1 }, (_, i) => Math.floor((i * (0.5 + draw() / 2)) / (1 + Math.floor(draw() * 6)))),
+    'a ragged tree': Array.from({ length: size - 1 }, (_, i) =>
+      Math.floor((i * (0.5 + draw() / 2)) / (1 + Math.floor(draw() * 6))),
+    ),
     'a recursive tree': Array.from({ length: size - 1 }, (_, i) => Math.floor(draw() * (i + 1))),
     'a star': Array<number>(size - 1).fill(0),
     'a chain': Array.from({ length: size - 1 }, (_, i) => i),
-    'a chain whose nodes have a leaf after it': Array.from({ length: size - 1 }, (_, i) => Math.max(0, i - 1 - (i % 2))),
+    'a chain whose nodes have a leaf after it': Array.from({ length: size - 1 }, (_, i) =>
+      Math.max(0, i - 1 - (i % 2)),
+    ),
     'a chain whose nodes have a leaf before it': Array.from({ length: size - 1 }, (_, i) => i - (i % 2)),
   };
   for (const [name, parents] of Object.entries(shapes)) {
@@ -117,11 +144,18 @@ describe('the work of nodesInView', () => {
         const tree = openTree(treeFromParents(parents.map((p, i) => Math.min(p, i))));
         const w = tree.nodes.map((_, i) => 80 + (i % 50));
         const h = tree.nodes.map((_, i) => 40 + (i % 30));
-        const layout = kind === 'outline' ? outline(tree, 320, (i) => h[i]!) : tidyTree(tree, w, h, { stacked: (i) => kind === 'stacked' && i % 40 > 0 });
+        const layout =
+          kind === 'outline'
+            ? outline(tree, 320, (i) => h[i]!)
+            : tidyTree(tree, w, h, { stacked: (i) => kind === 'stacked' && i % 40 > 0 });
         const index = indexLayout(layout);
         for (let run = 0; run < 40; run++) {
           const { x, y } = boxOf(layout, Math.floor(draw() * tree.nodes.length));
-          const { count, hits, levels: met } = visits(layout, index, { x: x - 640, y: y - 400, width: 1280, height: 800 });
+          const {
+            count,
+            hits,
+            levels: met,
+          } = visits(layout, index, { x: x - 640, y: y - 400, width: 1280, height: 800 });
           const levels = kind === 'outline' ? 1 : met;
           const stories = Math.ceil(Math.log(2 * size) / Math.log(16));
           // Every story reads whole groups of 16 along both borders of the levels in view.

@@ -37,7 +37,7 @@ export interface InView {
 export function indexLayout(layout: Layout): ViewIndex {
   const stories = [0];
   let total = Math.ceil(layout.x.length / GROUP);
-  for (let count = total; count > 1; ) {
+  for (let count = total; count > 1;) {
     stories.push(total);
     count = Math.ceil(count / GROUP);
     total += count;
@@ -66,7 +66,7 @@ function boundNodes(layout: Layout, first: number, bounds: Float64Array): void {
   let right = -Infinity;
   let bottom = -Infinity;
   for (let node = first; node < first + GROUP && node < x.length; node++) {
-    for (let at = node; ; ) {
+    for (let at = node; ;) {
       // `Math.min` would make NaN, a rail that is none, of all.
       if (x[at]! < left) left = x[at]!;
       if (railX[at]! < left) left = railX[at]!;
@@ -94,7 +94,8 @@ export function nodesInView({ layout, bounds, stories }: ViewIndex, view: Rect):
   // The tree of groups is low, 4 stories at 100,000 nodes, whatever the depth of the chart.
   const visit = (story: number, place: number): void => {
     const at = (stories[story]! + place) * 4;
-    if (bounds[at]! > right || bounds[at + 1]! > bottom || bounds[at + 2]! > -view.x || bounds[at + 3]! > -view.y) return;
+    if (bounds[at]! > right || bounds[at + 1]! > bottom || bounds[at + 2]! > -view.x || bounds[at + 3]! > -view.y)
+      return;
     const end = Math.min((place + 1) * GROUP, story ? stories[story]! - stories[story - 1]! : x.length);
     for (let k = place * GROUP; k < end; k++) {
       if (story) visit(story - 1, k);

@@ -20,7 +20,10 @@ export interface OutlineOptions {
  * @param heightOf the height of a row, by its index in `tree.nodes` and its width, CSS px, finite
  */
 export function outline(
-  tree: VisibleTree, width: number, heightOf: (index: number, width: number) => number, options: OutlineOptions = {},
+  tree: VisibleTree,
+  width: number,
+  heightOf: (index: number, width: number) => number,
+  options: OutlineOptions = {},
 ): Layout {
   const { gap = 8, indent = 20, maxIndent = width * 0.3 } = options;
   const size = tree.nodes.length;

@@ -26,7 +26,8 @@ export function evenly(min: number, max: number): fc.Arbitrary<number> {
 
 /** Parents of up to `size - 1` nodes: bushy, or deep as `reach` falls to 0. */
 export function randomParents(size: number): fc.Arbitrary<number[]> {
-  return fc.tuple(evenly(0, 1), fc.array(evenly(0, 1), { maxLength: size - 1, size: 'max' }))
+  return fc
+    .tuple(evenly(0, 1), fc.array(evenly(0, 1), { maxLength: size - 1, size: 'max' }))
     .map(([reach, draws]) => draws.map((draw, i) => i - Math.floor(draw * i * reach)));
 }
 

@@ -24,8 +24,12 @@ export interface Blocks {
  * @param gap between rows, CSS px
  */
 export function blocksOf(
-  tree: VisibleTree, widths: Float64Array, heights: Float64Array,
-  stacked: (index: number) => boolean, indent: number, gap: number,
+  tree: VisibleTree,
+  widths: Float64Array,
+  heights: Float64Array,
+  stacked: (index: number) => boolean,
+  indent: number,
+  gap: number,
 ): Blocks {
   const { parent, lastChild } = tree;
   const size = parent.length;
@@ -41,7 +45,7 @@ export function blocksOf(
     w[i]! += indent;
     // The sibling before a row is itself a leaf, so it stands right before it.
     if (row[i - 1] && parent[i - 1] === parent[i]) {
-      const first = head[i] = head[i - 1]!;
+      const first = (head[i] = head[i - 1]!);
       w[first] = Math.max(w[first]!, w[i]!);
       down[i] = h[first]! + gap;
       h[first] = down[i]! + h[i]!;

@@ -28,7 +28,10 @@ export interface TidyTreeOptions {
  * @param widths of the boxes, CSS px, finite, indexed like `tree.nodes`; `heights` likewise
  */
 export function tidyTree(
-  tree: VisibleTree, widths: ArrayLike<number>, heights: ArrayLike<number>, options: TidyTreeOptions = {},
+  tree: VisibleTree,
+  widths: ArrayLike<number>,
+  heights: ArrayLike<number>,
+  options: TidyTreeOptions = {},
 ): Layout {
   const { axis = 'block', gap = 16, levelGap = 40, stackGap = 8, indent = 24, stacked = () => false } = options;
   const isBlock = axis === 'block';

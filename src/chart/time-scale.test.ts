@@ -7,10 +7,12 @@ const aYear = fc.integer({ min: 1, max: 9999 });
 
 describe('startOfYear', () => {
   it('is the first day of each year, and the day before is of the year before', () => {
-    fc.assert(fc.property(aYear, (year) => {
-      assert.equal(yearOf(startOfYear(year)), year);
-      assert.equal(yearOf(startOfYear(year) - 1), year - 1);
-    }));
+    fc.assert(
+      fc.property(aYear, (year) => {
+        assert.equal(yearOf(startOfYear(year)), year);
+        assert.equal(yearOf(startOfYear(year) - 1), year - 1);
+      }),
+    );
   });
 
   it('counts from 1970, with leap years, and takes the year 70 as such', () => {
@@ -22,29 +24,35 @@ describe('startOfYear', () => {
 
 describe('yearsToMark', () => {
   const ranges = fc.tuple(aYear, fc.integer({ min: 0, max: 300_000 }), fc.integer({ min: 1, max: 60_000 }));
-  const marked = ([first, days, apart]: [number, number, number]): number[] => yearsToMark(first, startOfYear(first) + days, apart);
+  const marked = ([first, days, apart]: [number, number, number]): number[] =>
+    yearsToMark(first, startOfYear(first) + days, apart);
 
   it('are years that begin in the range, in order, as far apart as asked', () => {
-    fc.assert(fc.property(ranges, (range) => {
-      const [first, days, apart] = range;
-      const years = marked(range);
-      years.forEach((year, i) => {
-        assert.ok(year >= first && startOfYear(year) <= startOfYear(first) + days);
-        if (i) assert.ok(startOfYear(year) - startOfYear(years[i - 1]!) >= apart);
-      });
-    }));
+    fc.assert(
+      fc.property(ranges, (range) => {
+        const [first, days, apart] = range;
+        const years = marked(range);
+        years.forEach((year, i) => {
+          assert.ok(year >= first && startOfYear(year) <= startOfYear(first) + days);
+          if (i) assert.ok(startOfYear(year) - startOfYear(years[i - 1]!) >= apart);
+        });
+      }),
+    );
   });
 
   it('leave out no year that can be divided by their step', () => {
-    fc.assert(fc.property(ranges, (range) => {
-      const [first, days] = range;
-      const years = marked(range);
-      fc.pre(years.length > 1);
-      const step = years[1]! - years[0]!;
-      const all = [];
-      for (let year = first; startOfYear(year) <= startOfYear(first) + days; year++) if (year % step === 0) all.push(year);
-      assert.deepEqual(years, all);
-    }));
+    fc.assert(
+      fc.property(ranges, (range) => {
+        const [first, days] = range;
+        const years = marked(range);
+        fc.pre(years.length > 1);
+        const step = years[1]! - years[0]!;
+        const all = [];
+        for (let year = first; startOfYear(year) <= startOfYear(first) + days; year++)
+          if (year % step === 0) all.push(year);
+        assert.deepEqual(years, all);
+      }),
+    );
   });
 
   it('count by 1, 2, 5, 10, 20 …', () => {

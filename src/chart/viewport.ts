@@ -90,11 +90,20 @@ export function fit(view: Size, chart: Size, limits?: ScaleLimits): Viewport {
 
 /** Scrolls the middle of a box to the middle of the container. */
 export function centerOn(view: Viewport, chart: Size, box: Rect): Viewport {
-  return bring(view, chart, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, { x: view.width / 2, y: view.height / 2 });
+  return bring(
+    view,
+    chart,
+    { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+    { x: view.width / 2, y: view.height / 2 },
+  );
 }
 
 /** After a new layout, scrolls so that a node stays where it was on the screen. Boxes and charts before and after. */
-export function keepStill(view: Viewport, before: { chart: Size; box: Rect }, after: { chart: Size; box: Rect }): Viewport {
+export function keepStill(
+  view: Viewport,
+  before: { chart: Size; box: Rect },
+  after: { chart: Size; box: Rect },
+): Viewport {
   const { x, y } = inset(view, before.chart);
   const { scale, left, top } = view;
   return bring(view, after.chart, after.box, { x: before.box.x * scale + x - left, y: before.box.y * scale + y - top });

@@ -7,7 +7,8 @@ import { treeFromList } from './tree-from-list.js';
 import { firstChild, nextSibling, visibleTree, type ChartNode } from './visible-tree.js';
 
 const root: ChartNode = {
-  id: 'a', children: [{ id: 'b', children: [{ id: 'c' }, { id: 'd', children: [] }] }, { id: 'e' }],
+  id: 'a',
+  children: [{ id: 'b', children: [{ id: 'c' }, { id: 'd', children: [] }] }, { id: 'e' }],
 };
 
 function chain(depth: number): ChartNode {
@@ -19,7 +20,10 @@ function chain(depth: number): ChartNode {
 describe('visibleTree', () => {
   it('lists open nodes in preorder with their place', () => {
     const tree = openTree(root);
-    assert.deepEqual(tree.nodes.map((node) => node.id), ['a', 'b', 'c', 'd', 'e']);
+    assert.deepEqual(
+      tree.nodes.map((node) => node.id),
+      ['a', 'b', 'c', 'd', 'e'],
+    );
     assert.deepEqual([...tree.parent], [-1, 0, 1, 1, 0]);
     assert.deepEqual([...tree.level], [1, 2, 3, 3, 2]);
     assert.deepEqual([...tree.posInSet], [1, 1, 1, 2, 2]);
@@ -31,7 +35,10 @@ describe('visibleTree', () => {
 
   it('hides the children of a closed node and says that there are some', () => {
     const tree = visibleTree(root, (node) => node.id === 'a');
-    assert.deepEqual(tree.nodes.map((node) => node.id), ['a', 'b', 'e']);
+    assert.deepEqual(
+      tree.nodes.map((node) => node.id),
+      ['a', 'b', 'e'],
+    );
     assert.deepEqual([...tree.hasChildren], [1, 1, 0]);
     assert.deepEqual([...tree.isOpen], [1, 0, 0]);
   });
@@ -42,10 +49,16 @@ describe('visibleTree', () => {
     assert.equal(tree.indexOf('c'), -1);
   });
 
-  it('keeps the type of the host\'s nodes', () => {
-    interface Post extends ChartNode { readonly title: string; readonly children?: readonly Post[] }
+  it("keeps the type of the host's nodes", () => {
+    interface Post extends ChartNode {
+      readonly title: string;
+      readonly children?: readonly Post[];
+    }
     const post: Post = { id: 'a', title: 'chair', children: [{ id: 'b', title: 'member' }] };
-    assert.deepEqual(visibleTree(post, (node) => node.title === 'chair').nodes.map((node) => node.title), ['chair', 'member']);
+    assert.deepEqual(
+      visibleTree(post, (node) => node.title === 'chair').nodes.map((node) => node.title),
+      ['chair', 'member'],
+    );
   });
 
   it('gives the empty tree for null', () => {
@@ -55,14 +68,19 @@ describe('visibleTree', () => {
   });
 
   it('walks siblings once each and in order', () => {
-    fc.assert(fc.property(randomParents(60), (parents) => {
-      const tree = openTree(treeFromParents(parents));
-      tree.nodes.forEach((node, i) => {
-        const walked: string[] = [];
-        for (let c = firstChild(tree, i); c >= 0; c = nextSibling(tree, c)) walked.push(tree.nodes[c]!.id);
-        assert.deepEqual(walked, (node.children ?? []).map((child) => child.id));
-      });
-    }));
+    fc.assert(
+      fc.property(randomParents(60), (parents) => {
+        const tree = openTree(treeFromParents(parents));
+        tree.nodes.forEach((node, i) => {
+          const walked: string[] = [];
+          for (let c = firstChild(tree, i); c >= 0; c = nextSibling(tree, c)) walked.push(tree.nodes[c]!.id);
+          assert.deepEqual(
+            walked,
+            (node.children ?? []).map((child) => child.id),
+          );
+        });
+      }),
+    );
   });
 
   it('takes a chain 100,000 deep', () => {
@@ -94,7 +112,10 @@ describe('checkTree', () => {
   });
 
   it('names an id that two nodes share', () => {
-    assert.throws(() => checkTree({ id: 'r', children: [{ id: 'a' }, { id: 'b', children: [{ id: 'a' }] }] }), refused('doubled id: a'));
+    assert.throws(
+      () => checkTree({ id: 'r', children: [{ id: 'a' }, { id: 'b', children: [{ id: 'a' }] }] }),
+      refused('doubled id: a'),
+    );
     const twice = { id: 'twice' };
     assert.throws(() => checkTree({ id: 'r', children: [twice, twice] }), refused('doubled id: twice'));
     assert.throws(() => checkTree({ id: 'r', children: [{ id: 'r' }] }), refused('doubled id: r'));
@@ -114,19 +135,30 @@ describe('treeFromList', () => {
   });
 
   it('builds the tree of rows in any order and keeps the order of siblings', () => {
-    fc.assert(fc.property(randomParents(40).chain((parents) => {
-      const rows = [null, ...parents].map((parent, i) => ({ id: `${i}`, parent: parent === null ? null : `${parent}` }));
-      return fc.shuffledSubarray(rows, { minLength: rows.length });
-    }), (rows) => {
-      const tree = openTree(treeFromList(rows));
-      assert.equal(tree.nodes.length, rows.length);
-      for (const { id, parent } of rows) {
-        const above = tree.parent[tree.indexOf(id)]!;
-        assert.equal(tree.nodes[above]?.id ?? null, parent);
-        const listed = rows.filter((row) => row.parent === id).map((row) => row.id);
-        assert.deepEqual((tree.nodes[tree.indexOf(id)]!.children ?? []).map((child) => child.id), listed);
-      }
-    }));
+    fc.assert(
+      fc.property(
+        randomParents(40).chain((parents) => {
+          const rows = [null, ...parents].map((parent, i) => ({
+            id: `${i}`,
+            parent: parent === null ? null : `${parent}`,
+          }));
+          return fc.shuffledSubarray(rows, { minLength: rows.length });
+        }),
+        (rows) => {
+          const tree = openTree(treeFromList(rows));
+          assert.equal(tree.nodes.length, rows.length);
+          for (const { id, parent } of rows) {
+            const above = tree.parent[tree.indexOf(id)]!;
+            assert.equal(tree.nodes[above]?.id ?? null, parent);
+            const listed = rows.filter((row) => row.parent === id).map((row) => row.id);
+            assert.deepEqual(
+              (tree.nodes[tree.indexOf(id)]!.children ?? []).map((child) => child.id),
+              listed,
+            );
+          }
+        },
+      ),
+    );
   });
 
   it('names what is wrong', () => {
@@ -134,6 +166,10 @@ describe('treeFromList', () => {
     assert.throws(() => treeFromList([{ id: 'a' }, { id: 'b', parent: 'x' }]), refused('missing parent: x'));
     assert.throws(() => treeFromList([{ id: 'a' }, { id: 'b', parent: '' }]), refused('several roots: b'));
     assert.throws(() => treeFromList([{ id: 'a', parent: 'a' }]), refused('cycle: a'));
-    assert.throws(() => treeFromList([{ id: 'r' }, { id: 'tail', parent: 'a' }, { id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }]), refused('cycle: a'));
+    assert.throws(
+      () =>
+        treeFromList([{ id: 'r' }, { id: 'tail', parent: 'a' }, { id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }]),
+      refused('cycle: a'),
+    );
   });
 });

@@ -82,7 +82,15 @@ export function visibleTree<T extends ChartNode>(root: T | null, open: (node: T)
   }
   let lookup: Map<string, number> | undefined;
   return {
-    nodes, parent, level, posInSet, setSize, end, lastChild, hasChildren, isOpen,
+    nodes,
+    parent,
+    level,
+    posInSet,
+    setSize,
+    end,
+    lastChild,
+    hasChildren,
+    isOpen,
     indexOf(id) {
       lookup ??= new Map(nodes.map((node, i) => [node.id, i]));
       return lookup.get(id) ?? -1;

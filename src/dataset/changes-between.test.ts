@@ -12,7 +12,9 @@ type Path = readonly (string | number)[];
 /** Where the dataset has a string, number or boolean that is no id and not the contract's version. */
 function leavesOf(value: unknown, path: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 const IDS = ['id', 'version', 'terms'];
@@ -25,20 +27,30 @@ function withOther(source: PublishedDataset, path: Path): PublishedDataset {
   const key = path.at(-1)!;
   const value = parent[key];
   if (key === 'qualifier') parent[key] = value === 'nearly' ? null : 'nearly';
-  else parent[key] = typeof value === 'boolean' ? !value : typeof value === 'number' ? value + 1 : value === null ? 'special' : `${String(value)}x`;
+  else
+    parent[key] =
+      typeof value === 'boolean'
+        ? !value
+        : typeof value === 'number'
+          ? value + 1
+          : value === null
+            ? 'special'
+            : `${String(value)}x`;
   return copy;
 }
 
 const leaf = fc.constantFrom(...LEAVES);
-const anyDataset = fc.tuple(fc.constantFrom(dataset, ...earlier), fc.array(leaf, { maxLength: 5 })).map(([source, paths]) =>
-  paths.reduce((changed, path) => {
-    try {
-      return withOther(changed, path);
-    } catch {
-      return changed; // A term that lacks the place.
-    }
-  }, source),
-);
+const anyDataset = fc
+  .tuple(fc.constantFrom(dataset, ...earlier), fc.array(leaf, { maxLength: 5 }))
+  .map(([source, paths]) =>
+    paths.reduce((changed, path) => {
+      try {
+        return withOther(changed, path);
+      } catch {
+        return changed; // A term that lacks the place.
+      }
+    }, source),
+  );
 
 /** Without the name, which is of the later dataset where both have one. */
 const essence = ({ subject, aspect, of, removed, added }: Change) => ({
@@ -46,17 +58,21 @@ const essence = ({ subject, aspect, of, removed, added }: Change) => ({
   removed,
   added,
 });
-const byPlace = (changes: readonly ReturnType<typeof essence>[]) => [...changes].sort((a, b) => (a.place < b.place ? -1 : 1));
+const byPlace = (changes: readonly ReturnType<typeof essence>[]) =>
+  [...changes].sort((a, b) => (a.place < b.place ? -1 : 1));
 
 describe('changes between two datasets', () => {
   it('are none of a wiki page whose group was only renamed, and one where it is of another group', () => {
     const withPage = (group: string | null, groupName?: string): PublishedDataset => ({
       ...dataset,
-      groups: dataset.groups.map((each, index) => (index === 0 && groupName !== undefined ? { ...each, name: { zh: groupName, en: 'Renamed' } } : each)),
+      groups: dataset.groups.map((each, index) =>
+        index === 0 && groupName !== undefined ? { ...each, name: { zh: groupName, en: 'Renamed' } } : each,
+      ),
       pages: [{ title: { zh: '页面', en: 'Page' }, url: 'https://example.org/page', group }],
     });
     const [first, second] = dataset.groups.map(({ id }) => id);
-    const aspectsOf = (after: PublishedDataset): readonly string[] => changesBetween(withPage(first!), after).map(({ aspect }) => aspect);
+    const aspectsOf = (after: PublishedDataset): readonly string[] =>
+      changesBetween(withPage(first!), after).map(({ aspect }) => aspect);
     assert.ok(!aspectsOf(withPage(first!, '改了名的组')).includes('page'));
     assert.ok(aspectsOf(withPage(first!, '改了名的组')).includes('name'));
     for (const other of [second!, null]) assert.deepEqual(aspectsOf(withPage(other)), ['page']);
@@ -71,7 +87,10 @@ describe('changes between two datasets', () => {
       fc.property(anyDataset, anyDataset, (before, after) => {
         const forth = changesBetween(before, after).map(essence);
         const back = changesBetween(after, before).map(essence);
-        assert.deepEqual(byPlace(back.map(({ place, removed, added }) => ({ place, removed: added, added: removed }))), byPlace(forth));
+        assert.deepEqual(
+          byPlace(back.map(({ place, removed, added }) => ({ place, removed: added, added: removed }))),
+          byPlace(forth),
+        );
       }),
       { numRuns: 200 },
     );
@@ -90,7 +109,10 @@ describe('changes between two datasets', () => {
 
   it('tell of a value that stands twice, and then once', () => {
     const [group] = dataset.groups;
-    const twice = { ...dataset, groups: [{ ...group!, aliases: [...group!.aliases, group!.aliases[0]!] }, ...dataset.groups.slice(1)] };
+    const twice = {
+      ...dataset,
+      groups: [{ ...group!, aliases: [...group!.aliases, group!.aliases[0]!] }, ...dataset.groups.slice(1)],
+    };
     assert.equal(changesBetween(twice, dataset).length, 1);
   });
 });

@@ -44,12 +44,15 @@ function without(values: readonly Value[], others: readonly Value[]): readonly V
  */
 export function changesBetween(before: PublishedDataset, after: PublishedDataset): readonly Change[] {
   const [old, recent] = [factsOf(before), factsOf(after)];
-  const [oldSubjects, recentSubjects] = [old, recent].map((facts) => new Set(facts.map(({ subject }) => keyOfSubject(subject))));
+  const [oldSubjects, recentSubjects] = [old, recent].map(
+    (facts) => new Set(facts.map(({ subject }) => keyOfSubject(subject))),
+  );
   const [oldPlaces, recentPlaces] = [placesOf(old), placesOf(recent)];
 
   const isTold = ({ subject, aspect, of, removed, added }: Change): boolean => {
     const key = keyOfSubject(subject);
-    if (!oldSubjects!.has(key) || !recentSubjects!.has(key)) return !of && TOLD_OF_NEW.includes(aspect) && subject.kind === 'group';
+    if (!oldSubjects!.has(key) || !recentSubjects!.has(key))
+      return !of && TOLD_OF_NEW.includes(aspect) && subject.kind === 'group';
     // Of somebody who comes or goes, the post itself tells enough; that a group was archived, the list of those.
     return of || aspect === 'ended' ? removed.length > 0 && added.length > 0 : removed.length + added.length > 0;
   };

@@ -18,6 +18,7 @@ describe('datasetOfTerm', () => {
   });
 
   it('answers nothing to another term and to names of the language itself', () => {
-    for (const term of ['', '1999', 'toString', '__proto__', 'newest']) assert.equal(datasetOfTerm(term, bundledDataset), undefined, term);
+    for (const term of ['', '1999', 'toString', '__proto__', 'newest'])
+      assert.equal(datasetOfTerm(term, bundledDataset), undefined, term);
   });
 });

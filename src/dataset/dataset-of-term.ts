@@ -6,7 +6,10 @@ import { earlierTerm } from './earlier-term.js';
 const made = new Map<string, Dataset>();
 
 /** All terms of which the library has records, the newest first, such as `['2024', '2023']`. */
-export const knownTerms = (newest: Dataset): readonly string[] => [newest.meta.term, ...earlierTerms.map(({ meta }) => meta.term)];
+export const knownTerms = (newest: Dataset): readonly string[] => [
+  newest.meta.term,
+  ...earlierTerms.map(({ meta }) => meta.term),
+];
 
 /**
  * The library's own records of a term. Loads on request: few pages show the past.

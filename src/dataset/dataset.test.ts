@@ -13,7 +13,11 @@ const aGroup = fc.constantFrom(...groups);
 const asTyped = (name: string): fc.Arbitrary<string> =>
   fc
     .tuple(
-      fc.constantFrom((text: string) => text, (text: string) => text.toUpperCase(), (text: string) => text.toLowerCase()),
+      fc.constantFrom(
+        (text: string) => text,
+        (text: string) => text.toUpperCase(),
+        (text: string) => text.toLowerCase(),
+      ),
       fc.boolean(),
       fc.constantFrom('', ' ', '\n', '\u3000'),
     )
@@ -40,7 +44,10 @@ describe('Dataset.group', () => {
     const named = aGroup.chain((group) =>
       fc.constantFrom(...namesOf(group)).chain((name) => asTyped(name).map((typed) => ({ group, typed }))),
     );
-    fc.assert(fc.property(named, ({ group, typed }) => bundledDataset.group(typed) === group), { numRuns: 1000 });
+    fc.assert(
+      fc.property(named, ({ group, typed }) => bundledDataset.group(typed) === group),
+      { numRuns: 1000 },
+    );
   });
 
   it('finds what the contract names', () => {
@@ -49,8 +56,17 @@ describe('Dataset.group', () => {
   });
 
   it('finds an archived group, which is in no list, after those that go on', () => {
-    const archived = { ...groups[0]!, id: 'old', name: { zh: '旧组', en: 'Old Group' }, email: 'old@kaiyuanshe.org', ended: '2023' };
-    const dataset = new Dataset({ ...bundledDataset, archived: [archived, { ...archived, id: 'media', ended: '2022' }] });
+    const archived = {
+      ...groups[0]!,
+      id: 'old',
+      name: { zh: '旧组', en: 'Old Group' },
+      email: 'old@kaiyuanshe.org',
+      ended: '2023',
+    };
+    const dataset = new Dataset({
+      ...bundledDataset,
+      archived: [archived, { ...archived, id: 'media', ended: '2022' }],
+    });
     for (const name of ['old', '旧组', 'OLD@kaiyuanshe.org']) assert.equal(dataset.group(name), archived, name);
     assert.equal(dataset.group('media'), bundledDataset.group('media'), 'its id is taken');
     assert.equal(dataset.group(groups[0]!.aliases[0] ?? groups[0]!.id), groups[0]);
@@ -64,7 +80,9 @@ describe('Dataset.group', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => bundledDataset.group(`\ud800${name}`) === undefined));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => bundledDataset.group(`\ud800${name}`) === undefined),
+    );
   });
 
   it('gives a name that two groups bear to the first', () => {
@@ -73,7 +91,7 @@ describe('Dataset.group', () => {
     assert.equal(dataset.group('two')?.id, 'two');
   });
 
-  it('lets an id win over another group\'s other name', () => {
+  it("lets an id win over another group's other name", () => {
     const dataset = withGroups({ id: 'one', aliases: ['two'] }, { id: 'two', email: 'two@example.org' });
     assert.equal(dataset.group('two')?.id, 'two');
   });
@@ -83,8 +101,15 @@ describe('Dataset.tag', () => {
   it('finds each tag by its id and its name in both languages, however typed', () => {
     const named = fc
       .constantFrom(...tags)
-      .chain((tag) => fc.constantFrom(tag.id, tag.name.zh, tag.name.en).chain((name) => asTyped(name).map((typed) => ({ tag, typed }))));
-    fc.assert(fc.property(named, ({ tag, typed }) => bundledDataset.tag(typed) === tag), { numRuns: 500 });
+      .chain((tag) =>
+        fc
+          .constantFrom(tag.id, tag.name.zh, tag.name.en)
+          .chain((name) => asTyped(name).map((typed) => ({ tag, typed }))),
+      );
+    fc.assert(
+      fc.property(named, ({ tag, typed }) => bundledDataset.tag(typed) === tag),
+      { numRuns: 500 },
+    );
   });
 
   it('finds nothing for another name', () => {

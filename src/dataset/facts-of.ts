@@ -9,9 +9,35 @@ export interface Subject {
 
 /** What a fact says about its subject; see `ASPECTS` in `src/formats/change-words.ts` for each in words. */
 export type Aspect =
-  | 'organization' | 'title' | 'term' | 'as-of' | 'source' | 'contact' | 'class-of-work' | 'office' | 'group' | 'archived' | 'person' | 'tag' | 'page'
-  | 'name' | 'alias' | 'class' | 'founded' | 'mailbox' | 'summary' | 'topic' | 'team' | 'link' | 'figure' | 'note' | 'ended'
-  | 'leader' | 'deputy' | 'holder' | 'duty';
+  | 'organization'
+  | 'title'
+  | 'term'
+  | 'as-of'
+  | 'source'
+  | 'contact'
+  | 'class-of-work'
+  | 'office'
+  | 'group'
+  | 'archived'
+  | 'person'
+  | 'tag'
+  | 'page'
+  | 'name'
+  | 'alias'
+  | 'class'
+  | 'founded'
+  | 'mailbox'
+  | 'summary'
+  | 'topic'
+  | 'team'
+  | 'link'
+  | 'figure'
+  | 'note'
+  | 'ended'
+  | 'leader'
+  | 'deputy'
+  | 'holder'
+  | 'duty';
 
 /** A value in words. */
 export interface Value {
@@ -37,8 +63,13 @@ const inWords = (text: Text, key = `${text.zh}\n${text.en}`): Value => ({ key, t
 
 /** A text with more in brackets; what is empty is left out. */
 function beside(text: Text, ...details: readonly (Text | string)[]): Value {
-  const [zh, en] = (['zh', 'en'] as const).map((language) => details.map((detail) => (typeof detail === 'string' ? detail : detail[language])).filter(Boolean));
-  return inWords({ zh: zh!.length ? `${text.zh}（${zh!.join('，')}）` : text.zh, en: en!.length ? `${text.en} (${en!.join(', ')})` : text.en });
+  const [zh, en] = (['zh', 'en'] as const).map((language) =>
+    details.map((detail) => (typeof detail === 'string' ? detail : detail[language])).filter(Boolean),
+  );
+  return inWords({
+    zh: zh!.length ? `${text.zh}（${zh!.join('，')}）` : text.zh,
+    en: en!.length ? `${text.en} (${en!.join(', ')})` : text.en,
+  });
 }
 
 const DATASET: Subject = { kind: 'dataset', id: '', name: undefined };
@@ -79,11 +110,17 @@ class Names {
   person = (id: string): Value => this.#of(this.dataset.people, id);
   tag = (id: string): Value => this.#of(this.dataset.tags, id);
   group = (id: string): Value => this.#of([...this.dataset.groups, ...this.dataset.archived], id);
-  classOfWork = (id: string | null): Value => (id === null ? inWords(NO_CLASS, '') : this.#of(this.dataset.classes, id));
+  classOfWork = (id: string | null): Value =>
+    id === null ? inWords(NO_CLASS, '') : this.#of(this.dataset.classes, id);
 }
 
 /** A post is held by a person; with which mailbox and how surely are facts of their own. */
-function posts(subject: Subject, post: 'leader' | 'deputy' | 'holder', holders: readonly Holder[], names: Names): readonly Fact[] {
+function posts(
+  subject: Subject,
+  post: 'leader' | 'deputy' | 'holder',
+  holders: readonly Holder[],
+  names: Names,
+): readonly Fact[] {
   return holders.flatMap(({ person: id, email, confirmed }): readonly Fact[] => {
     const person = names.person(id);
     const of = { post, person };
@@ -109,9 +146,17 @@ function ofGroup(group: PublishedGroup, names: Names): readonly Fact[] {
     ...facts(subject, 'team', teams(group.teams)),
     ...facts(subject, 'link', group.links.map(link)),
     ...facts(subject, 'figure', group.figures.map(figure)),
-    ...facts(subject, 'note', group.notes.map((note) => inWords(note))),
+    ...facts(
+      subject,
+      'note',
+      group.notes.map((note) => inWords(note)),
+    ),
     ...facts(subject, 'summary', [inWords(group.summary)]),
-    ...facts(subject, 'topic', group.topics.map((topic) => inWords(topic))),
+    ...facts(
+      subject,
+      'topic',
+      group.topics.map((topic) => inWords(topic)),
+    ),
   ];
 }
 
@@ -135,7 +180,11 @@ function ofCommittee({ committee }: PublishedDataset, names: Names): readonly Fa
         ...facts(subject, 'office', [inWords(name, id)]),
         ...facts(office, 'name', [inWords(name)]),
         ...posts(office, 'holder', [{ person, email, confirmed: true }], names),
-        ...facts(office, 'duty', duties.map((duty) => inWords(duty))),
+        ...facts(
+          office,
+          'duty',
+          duties.map((duty) => inWords(duty)),
+        ),
       ];
     }),
   ];
@@ -150,20 +199,31 @@ function pageOf({ title, url, group }: PublishedDataset['pages'][number], names:
 function ofDataset(dataset: PublishedDataset, names: Names): readonly Fact[] {
   const { meta, classes, groups, archived, people, tags, pages } = dataset;
   const { organization, title, term, asOf, sources, contact } = meta;
-  const named = (items: readonly { readonly id: string; readonly name: Text }[]) => items.map(({ id, name }) => inWords(name, id));
+  const named = (items: readonly { readonly id: string; readonly name: Text }[]) =>
+    items.map(({ id, name }) => inWords(name, id));
   return [
     ...facts(DATASET, 'organization', [inWords(organization)]),
     ...facts(DATASET, 'title', [inWords(title)]),
     ...facts(DATASET, 'term', [plain(term)]),
-    ...facts(DATASET, 'as-of', [beside({ zh: asOf.date, en: asOf.date }, asOf.estimated ? { zh: '估计', en: 'estimated' } : '')]),
-    ...facts(DATASET, 'source', sources.map(({ label, url }) => beside(label, url))),
+    ...facts(DATASET, 'as-of', [
+      beside({ zh: asOf.date, en: asOf.date }, asOf.estimated ? { zh: '估计', en: 'estimated' } : ''),
+    ]),
+    ...facts(
+      DATASET,
+      'source',
+      sources.map(({ label, url }) => beside(label, url)),
+    ),
     ...facts(DATASET, 'contact', [names.group(contact)]),
     ...facts(DATASET, 'class-of-work', named(classes)),
     ...facts(DATASET, 'group', named([...groups, ...archived])),
     ...facts(DATASET, 'archived', named(archived)),
     ...facts(DATASET, 'person', named(people)),
     ...facts(DATASET, 'tag', named(tags)),
-    ...facts(DATASET, 'page', pages.map((page) => pageOf(page, names))),
+    ...facts(
+      DATASET,
+      'page',
+      pages.map((page) => pageOf(page, names)),
+    ),
   ];
 }
 

@@ -11,18 +11,22 @@ const MEGABYTE = 1024 * 1024;
 /** What the server answers, by path. */
 const ANSWERS: Readonly<Record<string, RequestListener>> = {
   '/kys.json': (_, response) => response.writeHead(200, JSON_TYPE).end('{"名":1}'),
-  '/with-charset': (_, response) => response.writeHead(200, { 'content-type': 'application/ld+json; charset=utf-8' }).end('{}'),
+  '/with-charset': (_, response) =>
+    response.writeHead(200, { 'content-type': 'application/ld+json; charset=utf-8' }).end('{}'),
   '/2-mb': (_, response) => response.writeHead(200, JSON_TYPE).end('a'.repeat(2 * MEGABYTE)),
   '/3-mb': (_, response) => response.writeHead(200, JSON_TYPE).end('a'.repeat(3 * MEGABYTE)),
-  '/packed': (_, response) => response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }).end(gzipSync('a'.repeat(50 * MEGABYTE))),
+  '/packed': (_, response) =>
+    response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }).end(gzipSync('a'.repeat(50 * MEGABYTE))),
   '/html': (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
   '/no-type': (_, response) => response.writeHead(200).end('{}'),
-  '/gb18030': (_, response) => response.writeHead(200, JSON_TYPE).end(Buffer.from([0x22, 0xbf, 0xaa, 0xd4, 0xb4, 0x22])),
+  '/gb18030': (_, response) =>
+    response.writeHead(200, JSON_TYPE).end(Buffer.from([0x22, 0xbf, 0xaa, 0xd4, 0xb4, 0x22])),
   '/cut-character': (_, response) => response.writeHead(200, JSON_TYPE).end(Buffer.from('"开').subarray(0, 3)),
   '/500': (_, response) => response.writeHead(500, JSON_TYPE).end('{}'),
   '/204': (_, response) => response.writeHead(204, JSON_TYPE).end(),
   '/moved': (_, response) => response.writeHead(302, { location: '/kys.json' }).end(),
-  '/broken': (_, response) => response.writeHead(200, { ...JSON_TYPE, 'content-length': 100 }).write('{', () => response.destroy()),
+  '/broken': (_, response) =>
+    response.writeHead(200, { ...JSON_TYPE, 'content-length': 100 }).write('{', () => response.destroy()),
   '/silent': () => undefined,
   '/endless': (_, response) => void response.writeHead(200, JSON_TYPE).write('['),
 };

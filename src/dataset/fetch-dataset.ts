@@ -42,7 +42,12 @@ export async function fetchText(src: string, base: string): Promise<string> {
     abort.abort();
   }, LIMIT);
   try {
-    const response = await fetch(url, { cache: 'no-cache', credentials: 'omit', redirect: 'manual', signal: abort.signal });
+    const response = await fetch(url, {
+      cache: 'no-cache',
+      credentials: 'omit',
+      redirect: 'manual',
+      signal: abort.signal,
+    });
     checkHead(response);
     return await textOf(response);
   } catch (error) {
@@ -63,17 +68,20 @@ export function addressOf(src: string, base: string): string {
     throw new FetchError('address', 'not an address');
   }
   const { origin, protocol } = url;
-  if (protocol !== 'https:' && (protocol !== 'http:' || origin !== new URL(base).origin)) throw new FetchError('address', 'neither https nor of this site');
+  if (protocol !== 'https:' && (protocol !== 'http:' || origin !== new URL(base).origin))
+    throw new FetchError('address', 'neither https nor of this site');
   url.hash = '';
   return url.href;
 }
 
 function checkHead({ type, status, headers }: Response): void {
   // A page doesn't learn where a redirect leads.
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new FetchError('redirect', 'the address has moved');
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400))
+    throw new FetchError('redirect', 'the address has moved');
   if (status !== 200) throw new FetchError('status', `answer ${status}`);
   const contentType = headers.get('content-type') ?? '';
-  if (!JSON_TYPE.test(contentType)) throw new FetchError('type', `type ${contentType || 'unknown'} instead of application/json`);
+  if (!JSON_TYPE.test(contentType))
+    throw new FetchError('type', `type ${contentType || 'unknown'} instead of application/json`);
 }
 
 /** The body, read no further than it may be long. */

@@ -10,7 +10,8 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
 
 const nested = (depth: number): unknown => {
   let value: unknown = [];
-  for (let level = 0; level < depth; level += 1) value = level % 2 ? [value] : { teams: [value], id: 'deep', name: { zh: '深', en: 'Deep' } };
+  for (let level = 0; level < depth; level += 1)
+    value = level % 2 ? [value] : { teams: [value], id: 'deep', name: { zh: '深', en: 'Deep' } };
   return value;
 };
 
@@ -59,7 +60,19 @@ const HARMFUL: readonly unknown[] = [
   Array(5000).fill('a'),
 ];
 
-const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', 'length', 'id', 'zh', '_$litType$', 'strings'];
+const KEYS = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'then',
+  'length',
+  'id',
+  'zh',
+  '_$litType$',
+  'strings',
+];
 
 /** What is done to one place of a dataset. */
 const deed = fc.oneof(
@@ -68,17 +81,26 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('replace' as const), value: fc.string({ unit: 'binary' }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('repeat' as const), times: fc.nat(40) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('add' as const), key: fc.constantFrom(...KEYS), value: fc.constantFrom(...HARMFUL) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('add' as const),
+      key: fc.constantFrom(...KEYS),
+      value: fc.constantFrom(...HARMFUL),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('exchange' as const), other: fc.nat() }) },
 );
 
-const isRecord = (value: unknown): value is Record<string | number, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** An own property of any name, as `JSON.parse` makes it of `"__proto__"` too. */
 const define = (target: object, key: string | number, value: unknown): void =>
   void Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
 
-const at = (value: unknown, path: Path): unknown => path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
 
 /** Copies of a dataset of which up to five places are damaged; every one could come as JSON. */
 export function mutatedDatasets(dataset: unknown): fc.Arbitrary<unknown> {

@@ -28,16 +28,22 @@ describe('OrganizationSearch', () => {
     const posts = nodes.filter(({ person }) => person === 'zhu-qingyu').map(({ id }) => id);
     assert.ok(posts.length > 1);
     const { zh } = bundledDataset.person('zhu-qingyu')!.name;
-    for (const query of [zh, 'qingyu zhu', 'zhu qingyu', 'zhuqingyu', 'Corrie', 'CORRIE@kaiyuanshe']) assert.deepEqual(found(query), posts, query);
+    for (const query of [zh, 'qingyu zhu', 'zhu qingyu', 'zhuqingyu', 'Corrie', 'CORRIE@kaiyuanshe'])
+      assert.deepEqual(found(query), posts, query);
   });
 
   it('finds a node by any piece of any of its names, whatever its case and what stands between words', () => {
     const piece = fc.constantFrom(...nodes.filter(({ name }) => typeof name !== 'string')).chain((node) => {
       const text = Object.values(node.name as object)[0] as string;
-      return fc.tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: text.length })).map(([start, length]) => ({ node, piece: text.slice(start, start + length) }));
+      return fc
+        .tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: text.length }))
+        .map(([start, length]) => ({ node, piece: text.slice(start, start + length) }));
     });
     fc.assert(
-      fc.property(piece, ({ node, piece: text }) => !/[\p{L}\p{N}]/u.test(text) || search.find(text.toUpperCase()).includes(node)),
+      fc.property(
+        piece,
+        ({ node, piece: text }) => !/[\p{L}\p{N}]/u.test(text) || search.find(text.toUpperCase()).includes(node),
+      ),
       { numRuns: 1000 },
     );
   });
@@ -49,6 +55,9 @@ describe('OrganizationSearch', () => {
 
   it('searches the tree of a host whose texts are something else', () => {
     const odd = [{ id: 'a', name: 7, email: null, aliases: [null, 12] }, { id: 'b' }] as unknown as OrganizationNode[];
-    assert.deepEqual(new OrganizationSearch(odd).find('12').map(({ id }) => id), ['a']);
+    assert.deepEqual(
+      new OrganizationSearch(odd).find('12').map(({ id }) => id),
+      ['a'],
+    );
   });
 });

@@ -35,7 +35,12 @@ export interface TreeWords {
   readonly unclassified: string;
 }
 
-function personNode(records: Dataset, id: string, title: string | Text, { person: key, email, confirmed }: Holder): OrganizationNode {
+function personNode(
+  records: Dataset,
+  id: string,
+  title: string | Text,
+  { person: key, email, confirmed }: Holder,
+): OrganizationNode {
   const person = records.person(key);
   return {
     id,

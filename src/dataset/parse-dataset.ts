@@ -49,14 +49,18 @@ const { hasOwnProperty } = Object.prototype;
 
 /** A value of the record itself: a page may have put anything into `Object.prototype`. */
 const own = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && hasOwnProperty.call(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  typeof value === 'object' && value !== null && hasOwnProperty.call(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 
 const record =
   <Value extends object>(shape: Shape<Value>): Read<Value> =>
   (value, place) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(place, 'not an object');
     const keys = Object.keys(shape) as (keyof Value & string)[];
-    return Object.fromEntries(keys.map((key) => [key, shape[key](own(value, key), place ? `${place}.${key}` : key)])) as Value;
+    return Object.fromEntries(
+      keys.map((key) => [key, shape[key](own(value, key), place ? `${place}.${key}` : key)]),
+    ) as Value;
   };
 
 const list =
@@ -68,7 +72,7 @@ const list =
   };
 
 /** Characters that show nothing, or show the text after them in another order than it is. */
- 
+
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 const string: Read<string> = (value, place) => {
@@ -115,8 +119,10 @@ const url: Read<string> = (value, place) => {
   return refuse(place, 'not an https address');
 };
 
-const boolean: Read<boolean> = (value, place) => (typeof value === 'boolean' ? value : refuse(place, 'not true or false'));
-const count: Read<number> = (value, place) => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : refuse(place, 'not a whole number'));
+const boolean: Read<boolean> = (value, place) =>
+  typeof value === 'boolean' ? value : refuse(place, 'not true or false');
+const count: Read<number> = (value, place) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : refuse(place, 'not a whole number');
 
 const oneOf =
   <Value extends string>(...allowed: readonly Value[]): Read<Value> =>
@@ -143,7 +149,9 @@ const holder = record<Holder>({ person: id, email: mailbox, confirmed: boolean }
 const team =
   (level: number): Read<Team> =>
   (value, place) =>
-    level > DEEPEST ? refuse(place, `deeper than ${DEEPEST} levels`) : record<Team>({ id, name: text, teams: list(team(level + 1)) })(value, place);
+    level > DEEPEST
+      ? refuse(place, `deeper than ${DEEPEST} levels`)
+      : record<Team>({ id, name: text, teams: list(team(level + 1)) })(value, place);
 
 const classId = oneOf('internal', 'external', 'special');
 
@@ -160,7 +168,9 @@ const membersOfGroup: Shape<PublishedGroup> = {
   deputies: list(holder),
   teams: list(team(1)),
   links: list(record<Link>({ label: text, url, signIn: boolean })),
-  figures: list(record<Figure>({ value: count, qualifier: orNull(oneOf('nearly', 'at-least')), label: text, asOf: orNull(when) })),
+  figures: list(
+    record<Figure>({ value: count, qualifier: orNull(oneOf('nearly', 'at-least')), label: text, asOf: orNull(when) }),
+  ),
   notes: texts,
   topics: texts,
 };
@@ -202,7 +212,12 @@ function idsOf(items: readonly { readonly id: string }[], place: string): Readon
 
 /** Whatever a record refers to is there. */
 function checkReferences({ meta, committee, classes, groups, archived, people, tags, pages }: PublishedDataset): void {
-  const known = { class: idsOf(classes, 'classes'), group: idsOf([...groups, ...archived], 'groups'), person: idsOf(people, 'people'), tag: idsOf(tags, 'tags') };
+  const known = {
+    class: idsOf(classes, 'classes'),
+    group: idsOf([...groups, ...archived], 'groups'),
+    person: idsOf(people, 'people'),
+    tag: idsOf(tags, 'tags'),
+  };
   idsOf(committee.offices, 'committee.offices');
   const check = (kind: keyof typeof known, name: string | null, place: string): void => {
     if (name !== null && !known[kind].has(name)) refuse(place, `missing ${kind}: ${name}`);

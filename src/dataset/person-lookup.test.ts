@@ -27,7 +27,9 @@ function namesOf(person: Person): string[] {
   return [id, name.en, ...names, ...withNicknames, ...mailboxes, ...mailboxes.map((email) => email.replace(/@.*/, ''))];
 }
 
-const aName = fc.constantFrom(...people).chain((person) => fc.constantFrom(...namesOf(person)).map((name) => ({ person, name })));
+const aName = fc
+  .constantFrom(...people)
+  .chain((person) => fc.constantFrom(...namesOf(person)).map((name) => ({ person, name })));
 
 /** What a visitor or an author may make of a name: other cases, full-width letters, accents, other spaces. */
 const WAYS: readonly ((name: string) => string)[] = [
@@ -78,13 +80,32 @@ describe('findPerson', () => {
   }
 
   it('finds nobody for another name, a piece of one, a group, and names of the language itself', () => {
-    for (const words of ['', ' ', '，', '庆裕', 'Zhu', 'Qingyu', 'media', 'kmedia@kaiyuanshe.org', '@kaiyuanshe.org', 'kaiyuanshe.org', 'undefined', '__proto__', 'constructor']) {
+    for (const words of [
+      '',
+      ' ',
+      '，',
+      '庆裕',
+      'Zhu',
+      'Qingyu',
+      'media',
+      'kmedia@kaiyuanshe.org',
+      '@kaiyuanshe.org',
+      'kaiyuanshe.org',
+      'undefined',
+      '__proto__',
+      'constructor',
+    ]) {
       assert.deepEqual(findPeople(bundledDataset, words), [], words);
     }
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => findPerson(bundledDataset, `${words}\ud800xyzzy`) === undefined));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (words) => findPerson(bundledDataset, `${words}\ud800xyzzy`) === undefined,
+      ),
+    );
   });
 
   it('names all whom a name may mean, in the order of the records, and takes the first', () => {
@@ -93,15 +114,27 @@ describe('findPerson', () => {
       { id: 'else' },
       { id: 'wang-wei-2', name: { zh: '王薇', en: 'Wei (Vivi) Wang' } },
     );
-    assert.deepEqual(findPeople(records, 'Wang Wei').map(({ id }) => id), ['wang-wei-1', 'wang-wei-2']);
+    assert.deepEqual(
+      findPeople(records, 'Wang Wei').map(({ id }) => id),
+      ['wang-wei-1', 'wang-wei-2'],
+    );
     assert.equal(idOf('Wang Wei', records), 'wang-wei-1');
-    assert.deepEqual(findPeople(records, 'Vivi Wang').map(({ id }) => id), ['wang-wei-2']);
+    assert.deepEqual(
+      findPeople(records, 'Vivi Wang').map(({ id }) => id),
+      ['wang-wei-2'],
+    );
   });
 
   it('takes an id as it is written for nobody else, even where another person has it as a name', () => {
     const records = withPeople({ id: 'one', aliases: ['two'] }, { id: 'two', name: { zh: '二', en: 'Two' } });
-    assert.deepEqual(findPeople(records, 'two').map(({ id }) => id), ['two']);
-    assert.deepEqual(findPeople(records, 'Two').map(({ id }) => id), ['one', 'two']);
+    assert.deepEqual(
+      findPeople(records, 'two').map(({ id }) => id),
+      ['two'],
+    );
+    assert.deepEqual(
+      findPeople(records, 'Two').map(({ id }) => id),
+      ['one', 'two'],
+    );
   });
 
   it('knows names of one word, of many, and without Chinese', () => {
@@ -110,7 +143,13 @@ describe('findPerson', () => {
       { id: 'b', name: { zh: 'Mary Ann Smith', en: 'Mary Ann Smith' } },
       { id: 'c', name: { zh: '', en: '' }, emails: ['c@example.org', 'see@example.org'] },
     );
-    for (const [words, id] of [['ada', 'a'], ['Smith, Mary Ann', 'b'], ['mary ann smith', 'b'], ['see', 'c'], ['C@EXAMPLE.ORG', 'c']] as const) {
+    for (const [words, id] of [
+      ['ada', 'a'],
+      ['Smith, Mary Ann', 'b'],
+      ['mary ann smith', 'b'],
+      ['see', 'c'],
+      ['C@EXAMPLE.ORG', 'c'],
+    ] as const) {
       assert.equal(idOf(words, records), id, words);
     }
     for (const words of ['Mary', 'Smith', '']) assert.equal(idOf(words, records), undefined, words);

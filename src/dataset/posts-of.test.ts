@@ -12,10 +12,14 @@ const directory = { groups, committee: bundledCommittee };
 
 describe('postsOf', () => {
   it('has every post of the records once, with its mailbox and its doubt, and no other', () => {
-    const shown = people.flatMap(({ id }) => postsOf(directory, id)).map(({ person, email, confirmed, group }) => [person, email, confirmed, group?.id]);
+    const shown = people
+      .flatMap(({ id }) => postsOf(directory, id))
+      .map(({ person, email, confirmed, group }) => [person, email, confirmed, group?.id]);
     const told = [
       ...published.committee.offices.map(({ person, email }) => [person, email, true, undefined]),
-      ...published.groups.flatMap(({ id, leaders, deputies }) => [...leaders, ...deputies].map(({ person, email, confirmed }) => [person, email, confirmed, id])),
+      ...published.groups.flatMap(({ id, leaders, deputies }) =>
+        [...leaders, ...deputies].map(({ person, email, confirmed }) => [person, email, confirmed, id]),
+      ),
     ];
     assert.deepEqual(shown.map(String).sort(), told.map(String).sort());
     assert.equal(shown.filter(([, , confirmed]) => confirmed === false).length, 2);
@@ -28,7 +32,10 @@ describe('postsOf', () => {
       ['deputies', 'global-bridging'],
       ['deputies', 'kcc'],
     ]);
-    assert.deepEqual(postsIn('li-mingkang'), [['leaders', 'community-partnership'], ['deputies', 'global-bridging']]);
+    assert.deepEqual(postsIn('li-mingkang'), [
+      ['leaders', 'community-partnership'],
+      ['deputies', 'global-bridging'],
+    ]);
   });
 
   it('has none for one who holds none, nor where there is no committee', () => {
@@ -40,7 +47,11 @@ describe('postsOf', () => {
 describe('mailboxesOf', () => {
   it('has all mailboxes of each person, the main one first, as they are published', () => {
     for (const person of people) {
-      assert.deepEqual(mailboxesOf(person, directory), published.people.find(({ id }) => id === person.id)!.emails, person.id);
+      assert.deepEqual(
+        mailboxesOf(person, directory),
+        published.people.find(({ id }) => id === person.id)!.emails,
+        person.id,
+      );
     }
     const wei = people.find(({ id }) => id === 'wang-wei')!;
     assert.deepEqual(mailboxesOf(wei, directory), ['wwang@kaiyuanshe.org', 'wwang@dase.ecnu.edu.cn']);
@@ -48,7 +59,10 @@ describe('mailboxesOf', () => {
 
   it('has those that no post publishes, and those that only a post does', () => {
     const [first] = people;
-    assert.deepEqual(mailboxesOf({ ...first!, emails: ['a@example.org'] }, directory), ['a@example.org', 'zbw@kaiyuanshe.org']);
+    assert.deepEqual(mailboxesOf({ ...first!, emails: ['a@example.org'] }, directory), [
+      'a@example.org',
+      'zbw@kaiyuanshe.org',
+    ]);
   });
 });
 

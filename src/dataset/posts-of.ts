@@ -12,12 +12,15 @@ export interface Post extends Holder {
 export function postsOf({ committee, groups }: Pick<Directory, 'committee' | 'groups'>, id: Person['id']): Post[] {
   const offices = (committee?.offices ?? []).map((office): Post => ({ confirmed: true, ...office, role: office.name }));
   const inGroups = groups.flatMap((group) =>
-    (['leaders', 'deputies'] as const).flatMap((role) => group[role].map((holder): Post => ({ ...holder, role, group }))),
+    (['leaders', 'deputies'] as const).flatMap((role) =>
+      group[role].map((holder): Post => ({ ...holder, role, group })),
+    ),
   );
   return [...offices, ...inGroups].filter(({ person }) => person === id);
 }
 
 /** All mailboxes of a person: those of their record first, the main one before all, then what only posts publish. */
-export const mailboxesOf = ({ id, emails = [] }: Person, directory: Pick<Directory, 'committee' | 'groups'>): string[] => [
-  ...new Set([...emails, ...postsOf(directory, id).map(({ email }) => email)]),
-];
+export const mailboxesOf = (
+  { id, emails = [] }: Person,
+  directory: Pick<Directory, 'committee' | 'groups'>,
+): string[] => [...new Set([...emails, ...postsOf(directory, id).map(({ email }) => email)])];

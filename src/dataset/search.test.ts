@@ -36,14 +36,19 @@ const groupAndPiece = fc
 
 describe('GroupSearch', () => {
   it('finds each group by any piece of any of its names', () => {
-    fc.assert(fc.property(groupAndPiece, ({ group, piece }) => search.find(piece).includes(group)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(groupAndPiece, ({ group, piece }) => search.find(piece).includes(group)),
+      { numRuns: 2000 },
+    );
   });
 
   it('finds each group by pieces of two of its names, in either order and in capitals', () => {
     const two = fc.tuple(groupAndPiece, groupAndPiece).filter(([one, other]) => one.group === other.group);
     fc.assert(
       fc.property(two, ([{ group, piece }, other]) =>
-        [`${piece} ${other.piece}`, `${other.piece}\u3000${piece}`.toUpperCase()].every((query) => search.find(query).includes(group)),
+        [`${piece} ${other.piece}`, `${other.piece}\u3000${piece}`.toUpperCase()].every((query) =>
+          search.find(query).includes(group),
+        ),
       ),
       { numRuns: 300 },
     );
@@ -54,7 +59,10 @@ describe('GroupSearch', () => {
     fc.assert(
       fc.property(query, query, (one, other) => {
         const both = search.find(`${one} ${other}`);
-        assert.deepEqual(both, groups.filter((group) => search.find(one).includes(group) && search.find(other).includes(group)));
+        assert.deepEqual(
+          both,
+          groups.filter((group) => search.find(one).includes(group) && search.find(other).includes(group)),
+        );
       }),
     );
   });
@@ -114,6 +122,9 @@ describe('GroupSearch', () => {
 
   it('finds a person that foreign records do not have by the id', () => {
     const dataset = new Dataset({ ...bundledDataset, people: [] });
-    assert.deepEqual(new GroupSearch(dataset).find('wang-xuan').map(({ id }) => id), ['media']);
+    assert.deepEqual(
+      new GroupSearch(dataset).find('wang-xuan').map(({ id }) => id),
+      ['media'],
+    );
   });
 });

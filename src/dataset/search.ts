@@ -10,7 +10,9 @@ function wordsOf(group: Group, dataset: Dataset): string {
   const ids = holdersOf(group).map(({ person }) => person);
   const people = dataset.people.filter(({ id }) => ids.includes(id)).flatMap(personNames);
   // All mailboxes of its people, also those by which other groups know them.
-  const mailboxes = dataset.groups.flatMap(holdersOf).flatMap(({ person, email }) => (ids.includes(person) ? email : []));
+  const mailboxes = dataset.groups
+    .flatMap(holdersOf)
+    .flatMap(({ person, email }) => (ids.includes(person) ? email : []));
   const tags = dataset.tagsOf(group).flatMap(({ name }) => [name.zh, name.en]);
   const { id, name, aliases, email } = group;
   return [id, name.zh, name.en, ...aliases, email, ...people, ...mailboxes, ...tags].map(fold).join('\n');

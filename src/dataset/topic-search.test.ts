@@ -25,7 +25,15 @@ const allTexts = groups.flatMap((group) => textsOf(group).map((text) => ({ group
 const groupAndText = fc.constantFrom(...allTexts);
 
 /** What people say around what they want. */
-const before = fc.constantFrom('', '我想问一下', '请问怎么', '你好，我想了解', 'how do I ask about ', 'Hello, we would like to know about ', 'please: ');
+const before = fc.constantFrom(
+  '',
+  '我想问一下',
+  '请问怎么',
+  '你好，我想了解',
+  'how do I ask about ',
+  'Hello, we would like to know about ',
+  'please: ',
+);
 const after = fc.constantFrom('', '，谢谢', '找谁', '怎么办', ', please', ' who can help me', '!!! Thank you so much');
 
 describe('TopicSearch', () => {
@@ -37,7 +45,8 @@ describe('TopicSearch', () => {
     fc.assert(
       fc.property(groupAndText, ({ group, text }) => {
         const wide = text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
-        for (const typed of [text.toUpperCase(), wide, ` ${text}\n`, text.replaceAll(' ', '')]) assert.equal(found(typed)[0], group.id, typed);
+        for (const typed of [text.toUpperCase(), wide, ` ${text}\n`, text.replaceAll(' ', '')])
+          assert.equal(found(typed)[0], group.id, typed);
       }),
     );
   });
@@ -57,7 +66,9 @@ describe('TopicSearch', () => {
       .filter(({ text }) => /^[\x20-?A-~]+$/.test(text) && /[a-z]{10,}/.test(text))
       .chain(({ group, text }) => {
         const { index, 0: word } = /[a-z]{10,}/.exec(text)!;
-        return fc.integer({ min: 1, max: word.length - 1 }).map((at) => ({ group, text: text.slice(0, index + at) + text.slice(index + at + 1) }));
+        return fc
+          .integer({ min: 1, max: word.length - 1 })
+          .map((at) => ({ group, text: text.slice(0, index + at) + text.slice(index + at + 1) }));
       });
     fc.assert(
       fc.property(typo, ({ group, text }) => {
@@ -77,7 +88,10 @@ describe('TopicSearch', () => {
 
   it('gives all groups in the order of the dataset, without a reason, where nothing is asked', () => {
     for (const question of ['', ' ', '，。？', '🦆', '\ud800']) {
-      assert.deepEqual(search.find(question), groups.map((group) => ({ group, reason: undefined })));
+      assert.deepEqual(
+        search.find(question),
+        groups.map((group) => ({ group, reason: undefined })),
+      );
     }
   });
 
@@ -113,14 +127,27 @@ describe('TopicSearch', () => {
     });
   }
 
-  for (const question of ['xyzzy', 'weather', 'what is the weather today', '今天天气怎么样', '我想吃火锅', 'I want to buy a car', '你好', 'hello', 'and the for with']) {
+  for (const question of [
+    'xyzzy',
+    'weather',
+    'what is the weather today',
+    '今天天气怎么样',
+    '我想吃火锅',
+    'I want to buy a car',
+    '你好',
+    'hello',
+    'and the for with',
+  ]) {
     it(`finds nothing for what no group does: ${question}`, () => {
       assert.deepEqual(found(question), []);
     });
   }
 
   it('answers every string, each group once at most, and the same twice', () => {
-    const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('开', '源', '票', 'a', 'e', 's', ' ', '-', '\ud842') }));
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('开', '源', '票', 'a', 'e', 's', ' ', '-', '\ud842') }),
+    );
     fc.assert(
       fc.property(anything, (question) => {
         const ids = found(question);
@@ -131,14 +158,24 @@ describe('TopicSearch', () => {
   });
 
   it('keeps the order of the dataset where groups are alike', () => {
-    const twins = new Dataset({ ...bundledDataset, groups: ['one', 'two', 'three'].map((id) => ({ ...groups[0]!, id })) });
+    const twins = new Dataset({
+      ...bundledDataset,
+      groups: ['one', 'two', 'three'].map((id) => ({ ...groups[0]!, id })),
+    });
     const ids = new TopicSearch(twins).find(groups[0]!.name.zh).map(({ group }) => group.id);
     assert.deepEqual(ids, ['one', 'two', 'three']);
   });
 
   it('reads the topics of records from elsewhere, and does without', () => {
-    const foreign: PublishedGroup = { ...(groups[0] as PublishedGroup), id: 'bees', topics: [{ zh: '养蜂', en: 'Beekeeping' }] };
-    assert.equal(new TopicSearch(new Dataset({ ...bundledDataset, groups: [foreign] })).find('beekeeper')[0]?.group, foreign);
+    const foreign: PublishedGroup = {
+      ...(groups[0] as PublishedGroup),
+      id: 'bees',
+      topics: [{ zh: '养蜂', en: 'Beekeeping' }],
+    };
+    assert.equal(
+      new TopicSearch(new Dataset({ ...bundledDataset, groups: [foreign] })).find('beekeeper')[0]?.group,
+      foreign,
+    );
     const bare = new Dataset({ ...bundledDataset, people: [], tags: [], groups: [{ ...groups[0]!, id: 'bare' }] });
     assert.equal(new TopicSearch(bare).find(groups[0]!.name.en)[0]?.group.id, 'bare');
     assert.deepEqual(new TopicSearch(new Dataset({ ...bundledDataset, groups: [] })).find('x'), []);

@@ -52,13 +52,16 @@ function gramsOf(text: string): string[] {
  * What people write to a group about. The library keeps it apart for its own groups, so that elements which don't
  * search by it come without it; records from elsewhere may have it in the group itself.
  */
-export const topicsOf = (group: Group | PublishedGroup): readonly Text[] => ('topics' in group ? group.topics : (topics[group.id] ?? []));
+export const topicsOf = (group: Group | PublishedGroup): readonly Text[] =>
+  'topics' in group ? group.topics : (topics[group.id] ?? []);
 
 function phrasesOf(group: Group, dataset: Dataset): Phrase[] {
   const { id, name, aliases, email, leaders, deputies } = group;
   const people = [...leaders, ...deputies].flatMap(({ person }) => dataset.person(person) ?? []);
   const texts: readonly (readonly [reason: Text, ...texts: string[]])[] = [
-    ...[...topicsOf(group), ...dataset.tagsOf(group).map((tag) => tag.name)].map((text) => [text, text.zh, text.en] as const),
+    ...[...topicsOf(group), ...dataset.tagsOf(group).map((tag) => tag.name)].map(
+      (text) => [text, text.zh, text.en] as const,
+    ),
     [name, name.zh, name.en, ...aliases, id, email],
     ...people.map((person) => [person.name, ...personNames(person)] as const),
   ];
@@ -78,7 +81,11 @@ function phrasesOf(group: Group, dataset: Dataset): Phrase[] {
  * European language text retrieval"); for the weights see Robertson 2004, "Understanding inverse document frequency".
  */
 export class TopicSearch {
-  readonly #entries: readonly { readonly group: Group; readonly phrases: readonly Phrase[]; readonly grams: ReadonlySet<string> }[];
+  readonly #entries: readonly {
+    readonly group: Group;
+    readonly phrases: readonly Phrase[];
+    readonly grams: ReadonlySet<string>;
+  }[];
 
   constructor(dataset: Dataset) {
     this.#entries = dataset.groups.map((group) => {
@@ -106,7 +113,8 @@ export class TopicSearch {
 
   #weigh(grams: readonly string[]): number {
     const { length } = this.#entries;
-    const rarity = (gram: string): number => Math.log((length + 1) / this.#entries.filter(({ grams }) => grams.has(gram)).length);
+    const rarity = (gram: string): number =>
+      Math.log((length + 1) / this.#entries.filter(({ grams }) => grams.has(gram)).length);
     return grams.reduce((weight, gram) => weight + rarity(gram) * (gram.length > 1 ? 1 : LONE_CHARACTER), 0);
   }
 

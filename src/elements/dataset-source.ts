@@ -49,10 +49,13 @@ function recordsOf(text: string): Dataset {
 }
 
 const parsedPage = (): Promise<unknown> =>
-  document.readyState === 'loading' ? new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true })) : Promise.resolve();
+  document.readyState === 'loading'
+    ? new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }))
+    : Promise.resolve();
 
 /** Whether an element that asks for a term may show the records: others than those of that term are none of its. */
-const isOfTerm = ({ term }: { readonly term?: string }, records: Dataset): boolean => !term || term === records.meta.term;
+const isOfTerm = ({ term }: { readonly term?: string }, records: Dataset): boolean =>
+  !term || term === records.meta.term;
 
 /** Shows the records at an address, or in a script inside of the element, and those that come later. */
 class DatasetSource implements ReactiveController {
@@ -104,11 +107,15 @@ class DatasetSource implements ReactiveController {
 
   /** What stands in the element counts until something newer comes. */
   #showScript(): void {
-    const script = [...this.#host.children].find(({ localName, attributes }) => localName === 'script' && /^\s*application\/json\b/i.test(attributes.getNamedItem('type')?.value ?? ''));
+    const script = [...this.#host.children].find(
+      ({ localName, attributes }) =>
+        localName === 'script' && /^\s*application\/json\b/i.test(attributes.getNamedItem('type')?.value ?? ''),
+    );
     if (!script) {
       if (this.#host.src) return;
       this.#take(undefined);
-      if (this.#host.localName === 'kys-dataset') warnOnce('<kys-dataset>', 'has neither a src nor a script with records in it.');
+      if (this.#host.localName === 'kys-dataset')
+        warnOnce('<kys-dataset>', 'has neither a src nor a script with records in it.');
       return;
     }
     try {
@@ -133,7 +140,10 @@ class DatasetSource implements ReactiveController {
   #take(records: Dataset | undefined): void {
     const { localName, term } = this.#host;
     if (records && !isOfTerm(this.#host, records)) {
-      return warnOnce(`<${localName}>`, `shows the ${term} term, of which the records of src are not: they are of ${records.meta.term}.`);
+      return warnOnce(
+        `<${localName}>`,
+        `shows the ${term} term, of which the records of src are not: they are of ${records.meta.term}.`,
+      );
     }
     if (records === this.#shown) return;
     this.#shown = records;
@@ -176,7 +186,13 @@ export function follow(host: Host, show: Show): void {
   let source = sources.get(host);
   if (!source) {
     const around = (): Dataset | undefined => givenBy.get(datasetAround(host) ?? host);
-    sources.set(host, (source = new DatasetSource(host, host.localName === 'kys-dataset' ? show : (records) => show(records ?? around()))));
+    sources.set(
+      host,
+      (source = new DatasetSource(
+        host,
+        host.localName === 'kys-dataset' ? show : (records) => show(records ?? around()),
+      )),
+    );
     host.addController(source);
     if (host.isConnected) source.hostConnected();
   }
@@ -209,7 +225,11 @@ export function giveInside(host: Element): Show {
   const within = function* (node: Node): Generator<Element & Partial<Host> & Partial<Pick<KysElement, 'records'>>> {
     const { matches, querySelectorAll } = Element.prototype;
     const isElement = Reflect.get(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE;
-    const inside = (isElement ? querySelectorAll : (node as Partial<ParentNode>).querySelectorAll)?.call(node as Element, OTHER_THAN_FORMS) ?? [];
+    const inside =
+      (isElement ? querySelectorAll : (node as Partial<ParentNode>).querySelectorAll)?.call(
+        node as Element,
+        OTHER_THAN_FORMS,
+      ) ?? [];
     for (const element of isElement && matches.call(node, OTHER_THAN_FORMS) ? [node as Element, ...inside] : inside) {
       yield element;
       if (element.shadowRoot && !isOurs(element)) yield* within(element.shadowRoot);
@@ -227,7 +247,8 @@ export function giveInside(host: Element): Show {
   };
 
   const takeBack = (node: Node): void => {
-    for (const element of within(node)) if (given && element.records === given && datasetAround(element) !== host) element.records = undefined!;
+    for (const element of within(node))
+      if (given && element.records === given && datasetAround(element) !== host) element.records = undefined!;
   };
 
   const observer = new MutationObserver((changes) => {
@@ -238,7 +259,8 @@ export function giveInside(host: Element): Show {
       if (type === 'attributes' && isOurs(target as Element)) give(target);
     }
   });
-  const watch = (root: Node): void => observer.observe(root, { childList: true, subtree: true, attributeFilter: ['src', 'term'] });
+  const watch = (root: Node): void =>
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['src', 'term'] });
 
   return (records) => {
     given = records;

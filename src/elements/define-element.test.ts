@@ -39,7 +39,10 @@ describe('defineElement', () => {
     customElements.define(own, GroupCardElement);
     defineElement(tag, GroupCardElement);
     for (const name of [tag, own]) {
-      const card = Object.assign(document.createElement(name) as InstanceType<typeof GroupCardElement>, { group: 'media', lang: 'en' });
+      const card = Object.assign(document.createElement(name) as InstanceType<typeof GroupCardElement>, {
+        group: 'media',
+        lang: 'en',
+      });
       card.setAttribute('variant', 'compact');
       document.body.append(card);
       await card.updateComplete;

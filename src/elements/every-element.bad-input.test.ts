@@ -49,7 +49,8 @@ async function drawn(chart: KysElement): Promise<void> {
 }
 
 /** All sentences that an element says, those of the cards in it as well. */
-const allSentences = (element: KysElement): string[] => [element, ...shownAll(element, 'kys-group-card')].flatMap(sentences);
+const allSentences = (element: KysElement): string[] =>
+  [element, ...shownAll(element, 'kys-group-card')].flatMap(sentences);
 
 describe('every element, given what it does not know', () => {
   ignoreResizeLoops();
@@ -59,10 +60,12 @@ describe('every element, given what it does not know', () => {
     const values: Record<string, [allowed: string, values: string[]]> = {
       theme: ['auto, light, dark, system', ['blue', 'Dark', '<b>']],
     };
-    if (tag === 'kys-org-chart') values['layout'] = ['auto, top-down, start-to-end, outline', ['round', 'Outline', 'topdown', '0', '"']];
+    if (tag === 'kys-org-chart')
+      values['layout'] = ['auto, top-down, start-to-end, outline', ['round', 'Outline', 'topdown', '0', '"']];
     else values['heading-level'] = ['3, 1, 2, 4, 5, 6', ['7', '0', '-1', '1.5', 'two', '2.0', 'NaN', 'h2']];
     if (tag === 'kys-contact') values['variant'] = ['panel, inline, button', ['wide', 'INLINE', '"']];
-    if (tag === 'kys-group-card' || tag === 'kys-group-list') values['variant'] = ['card, compact, full', ['wide', 'CARD', '"']];
+    if (tag === 'kys-group-card' || tag === 'kys-group-list')
+      values['variant'] = ['card, compact, full', ['wide', 'CARD', '"']];
     if (tag === 'kys-person-card') values['variant'] = ['card, compact', ['full', 'Compact']];
 
     if (tag === 'kys-group-list') values['sort'] = ['class, name, founded, listed', ['age', 'Name', '"', '0']];
@@ -75,7 +78,9 @@ describe('every element, given what it does not know', () => {
           const element = await show(tag, { ...given, [attribute]: value });
           expect(warnings).to.deep.equal([`<${tag}>: unknown ${attribute} "${value}". Allowed: ${allowed}.`]);
           const sentence = `${attribute}="${value}" is unknown. Allowed: ${allowed}.`;
-          expect(allSentences(element)).to.contain(sentence).and.to.have.length(said + 1);
+          expect(allSentences(element))
+            .to.contain(sentence)
+            .and.to.have.length(said + 1);
           expect(shownText(element).replace(sentence, '').trim()).to.equal(shownText(usual));
         });
       }
@@ -96,7 +101,9 @@ describe('every element, given what it does not know', () => {
     it(`<${tag}> warns once of an unknown group, says a sentence and shows its fallback, until there is one`, async () => {
       const element = await show(tag, { group: 'medja' }, 'Write to us.');
       expect(warnings.length).to.equal(1);
-      expect(warnings[0]).to.match(new RegExp(`^<${tag}>: unknown group "medja"\\. Allowed: infrastructure, finance, .*, commercialization\\.$`));
+      expect(warnings[0]).to.match(
+        new RegExp(`^<${tag}>: unknown group "medja"\\. Allowed: infrastructure, finance, .*, commercialization\\.$`),
+      );
       expect(shownText(element)).to.equal('There is no group “medja”. Write to us.');
       expect(sentences(element)).to.deep.equal(['There is no group “medja”.']);
       element.setAttribute('group', 'media');
@@ -120,7 +127,10 @@ describe('every element, given what it does not know', () => {
     expect(shownAll(card, '[part=name] a').length).to.equal(0);
     expect(shownText(card)).to.contain('Media Group');
     expect(warnings.length).to.equal(1);
-    expect(warnings[0]).to.contain('<kys-group-card>').and.to.contain('javascript:alert("{id}")').and.to.contain('https');
+    expect(warnings[0])
+      .to.contain('<kys-group-card>')
+      .and.to.contain('javascript:alert("{id}")')
+      .and.to.contain('https');
   });
 
   for (const [attribute, value, allowed] of [
@@ -128,12 +138,18 @@ describe('every element, given what it does not know', () => {
     ['tags', 'technology, 魔法', 'technology, management, training'],
     ['groups', 'media,medja', 'infrastructure, finance'],
   ] as const) {
-    for (const [tag, each] of [['kys-group-list', 'kys-group-card'], ['kys-timeline', '[part~=group]']] as const) {
+    for (const [tag, each] of [
+      ['kys-group-list', 'kys-group-card'],
+      ['kys-timeline', '[part~=group]'],
+    ] as const) {
       it(`<${tag} ${attribute}="${value}"> warns once, names what is allowed and shows the rest`, async () => {
         const element = await show(tag, { [attribute]: value });
         const [unknown] = value.split(/[ ,]+/).slice(-1);
         expect(warnings.length).to.equal(1);
-        expect(warnings[0]).to.contain(`<${tag}>`).and.to.contain(`unknown ${attribute}: ${unknown}.`).and.to.contain(`Allowed: ${allowed}`);
+        expect(warnings[0])
+          .to.contain(`<${tag}>`)
+          .and.to.contain(`unknown ${attribute}: ${unknown}.`)
+          .and.to.contain(`Allowed: ${allowed}`);
         expect(allSentences(element)).to.deep.equal([`Unknown ${attribute}: ${unknown}.`]);
         expect(shownAll(element, each).length).to.be.within(1, 14);
       });
@@ -142,16 +158,58 @@ describe('every element, given what it does not know', () => {
 
   describe('never throws', () => {
     const attributesOf = {
-      'kys-group-card': ['group', 'for', 'variant', 'heading-level', 'href', 'selectable', 'selected', 'theme', 'lang', 'show-source'],
-      'kys-group-list': ['class-of-work', 'tags', 'groups', 'query', 'variant', 'heading-level', 'href', 'theme', 'lang', 'searchable',
-        'filterable', 'sort', 'sortable', 'selectable', 'selected', 'url-state'],
-      'kys-contact': ['group', 'for', 'person', 'topic', 'variant', 'subject', 'body', 'heading-level', 'theme', 'lang', 'dir'],
+      'kys-group-card': [
+        'group',
+        'for',
+        'variant',
+        'heading-level',
+        'href',
+        'selectable',
+        'selected',
+        'theme',
+        'lang',
+        'show-source',
+      ],
+      'kys-group-list': [
+        'class-of-work',
+        'tags',
+        'groups',
+        'query',
+        'variant',
+        'heading-level',
+        'href',
+        'theme',
+        'lang',
+        'searchable',
+        'filterable',
+        'sort',
+        'sortable',
+        'selectable',
+        'selected',
+        'url-state',
+      ],
+      'kys-contact': [
+        'group',
+        'for',
+        'person',
+        'topic',
+        'variant',
+        'subject',
+        'body',
+        'heading-level',
+        'theme',
+        'lang',
+        'dir',
+      ],
       'kys-person-card': ['person', 'variant', 'heading-level', 'href', 'theme', 'lang', 'show-source'],
       'kys-leadership': ['heading-level', 'theme', 'lang', 'dir', 'show-source'],
       'kys-org-chart': ['layout', 'levels', 'theme', 'lang', 'dir', 'show-source'],
       'kys-timeline': ['class-of-work', 'tags', 'groups', 'heading-level', 'theme', 'lang', 'dir', 'show-source'],
     };
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('media', 'zh', '\ud800', '{id}', 'javascript:', '-1', '__proto__', 'constructor', '，'));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('media', 'zh', '\ud800', '{id}', 'javascript:', '-1', '__proto__', 'constructor', '，'),
+    );
 
     for (const [tag, names] of Object.entries(attributesOf)) {
       it(`<${tag}>, whatever its attributes hold, set and taken away`, async () => {
@@ -170,7 +228,9 @@ describe('every element, given what it does not know', () => {
       });
 
       it(`<${tag}>, where a framework sets its properties to nothing`, async () => {
-        const { elementProperties } = customElements.get(tag) as unknown as { elementProperties: Map<string, { state?: boolean }> };
+        const { elementProperties } = customElements.get(tag) as unknown as {
+          elementProperties: Map<string, { state?: boolean }>;
+        };
         for (const nothing of [undefined, null]) {
           const element = await show(tag, ELEMENTS[tag]!);
           const properties = [...elementProperties].filter(([, { state }]) => !state).map(([name]) => name);

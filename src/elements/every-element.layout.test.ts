@@ -24,34 +24,42 @@ async function show(content: unknown, attributes: Record<string, string> = {}): 
 
 /** The elements of a page, the cards of its lists as well. */
 const elementsIn = (page: HTMLElement): KysElement[] =>
-  [...page.querySelectorAll<KysElement>('kys-group-card, kys-group-list, kys-contact, kys-org-chart, kys-person-card, kys-leadership')].flatMap((element) => [
-    element,
-    ...shownAll<KysElement>(element, 'kys-group-card'),
-  ]);
+  [
+    ...page.querySelectorAll<KysElement>(
+      'kys-group-card, kys-group-list, kys-contact, kys-org-chart, kys-person-card, kys-leadership',
+    ),
+  ].flatMap((element) => [element, ...shownAll<KysElement>(element, 'kys-group-card')]);
 
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 
 /** All elements; a line of the page's own may break, whatever the page does elsewhere. */
 const EVERYTHING = html`
   ${['card', 'compact', 'full'].map((variant) =>
-    groups.map(({ id }) => html`<kys-group-card group=${id} variant=${variant} href="#{id}" show-source></kys-group-card>`),
+    groups.map(
+      ({ id }) => html`<kys-group-card group=${id} variant=${variant} href="#{id}" show-source></kys-group-card>`,
+    ),
   )}
   ${groups.map(({ id }) => html`<kys-contact group=${id} show-source></kys-contact>`)}
   ${groups.map(({ id }) => html`<p style="white-space: normal">Write to <kys-contact variant="inline" group=${id}></kys-contact>, please.</p>`)}
   ${groups.map(({ id }) => html`<p><kys-contact variant="button" group=${id}></kys-contact></p>`)}
-  <kys-contact></kys-contact><kys-contact person="wang-wei"></kys-contact><kys-contact topic=${'x'.repeat(80)}></kys-contact>
+  <kys-contact></kys-contact><kys-contact person="wang-wei"></kys-contact
+  ><kys-contact topic=${'x'.repeat(80)}></kys-contact>
   <kys-group-list searchable variant="full" show-source></kys-group-list>
   <kys-group-list searchable filterable sortable selectable variant="compact" query="xyzzy"></kys-group-list>
   <kys-group-card for="nothing"></kys-group-card>
   <kys-group-card for="nothing" group="media" selectable selected></kys-group-card>
   <kys-org-chart levels="9" show-source></kys-org-chart>
   ${['card', 'compact'].map((variant) =>
-    people.map(({ id }) => html`<kys-person-card person=${id} variant=${variant} href="#{id}" show-source></kys-person-card>`),
+    people.map(
+      ({ id }) => html`<kys-person-card person=${id} variant=${variant} href="#{id}" show-source></kys-person-card>`,
+    ),
   )}
   <kys-leadership show-source></kys-leadership>
   <kys-person-card person=${'x'.repeat(80)}>Fallback</kys-person-card>
   <kys-timeline show-source></kys-timeline>
-  <kys-group-card group="a-name-that-nobody-knows-and-that-has-no-place-to-break-in-its-whole-length">Fallback</kys-group-card>
+  <kys-group-card group="a-name-that-nobody-knows-and-that-has-no-place-to-break-in-its-whole-length"
+    >Fallback</kys-group-card
+  >
   <kys-group-list tags=${'x'.repeat(80)}></kys-group-list>
 `;
 
@@ -80,7 +88,9 @@ describe('every element', () => {
             const inline = getComputedStyle(element).display === 'inline';
             const right = box(inline ? element.parentElement! : element).right + 0.5;
             for (const inner of shownAll(element, '*')) {
-              expect(box(inner).right, `${inner.localName}.${inner.className} of ${element.outerHTML}`).to.be.at.most(right);
+              expect(box(inner).right, `${inner.localName}.${inner.className} of ${element.outerHTML}`).to.be.at.most(
+                right,
+              );
             }
           }
         });
@@ -89,13 +99,17 @@ describe('every element', () => {
   });
 
   it('breaks a mailbox that is too long for its line behind the @', async () => {
-    const page = await show(html`<div style="width: 18em"><kys-group-card group="media"></kys-group-card></div>`, { lang: 'en' });
+    const page = await show(html`<div style="width: 18em"><kys-group-card group="media"></kys-group-card></div>`, {
+      lang: 'en',
+    });
     const broken = shownAll(elementsIn(page)[0]!, '[part=mailbox]').map((mailbox) => {
-      const [user, host] = [...mailbox.childNodes].filter((node) => node instanceof Text && node.data).map((text) => {
-        const range = document.createRange();
-        range.selectNode(text);
-        return [...range.getClientRects()].map(({ top }) => Math.round(top));
-      });
+      const [user, host] = [...mailbox.childNodes]
+        .filter((node) => node instanceof Text && node.data)
+        .map((text) => {
+          const range = document.createRange();
+          range.selectNode(text);
+          return [...range.getClientRects()].map(({ top }) => Math.round(top));
+        });
       expect([user!.length, host!.length], mailbox.textContent!).to.deep.equal([1, 1]);
       return user![0] !== host![0];
     });
@@ -107,8 +121,14 @@ describe('every element', () => {
 
     it('has each term at the right of what it is about', async () => {
       const page = await show(html`<kys-group-card group="media"></kys-group-card>`, RTL);
-      const [mirrored, usual] = [page, await show(html`<kys-group-card group="media"></kys-group-card>`, { lang: 'en' })];
-      for (const [main, sign] of [[mirrored, 1], [usual, -1]] as const) {
+      const [mirrored, usual] = [
+        page,
+        await show(html`<kys-group-card group="media"></kys-group-card>`, { lang: 'en' }),
+      ];
+      for (const [main, sign] of [
+        [mirrored, 1],
+        [usual, -1],
+      ] as const) {
         const shown = facts(main.querySelector('kys-group-card')!);
         expect(shown.size).to.equal(4);
         for (const description of shown.values()) {
@@ -118,7 +138,10 @@ describe('every element', () => {
     });
 
     it('begins tags, headings and people at the right', async () => {
-      const page = await show(html`<kys-group-card group="media"></kys-group-card><kys-contact group="media"></kys-contact>`, RTL);
+      const page = await show(
+        html`<kys-group-card group="media"></kys-group-card><kys-contact group="media"></kys-contact>`,
+        RTL,
+      );
       const [card, contact] = elementsIn(page);
       const [first, second] = shownAll(card!, '[part=tag]');
       expect(box(first!).left).to.be.above(box(second!).left);
@@ -130,7 +153,10 @@ describe('every element', () => {
     });
 
     it('begins photo, posts, and offices at the right', async () => {
-      const page = await show(html`<kys-person-card person="corrie"></kys-person-card><kys-leadership></kys-leadership>`, RTL);
+      const page = await show(
+        html`<kys-person-card person="corrie"></kys-person-card><kys-leadership></kys-leadership>`,
+        RTL,
+      );
       const [person, leadership] = elementsIn(page);
       expect(box(shownOne(person!, '[part=initials]')).left).to.be.above(box(shownOne(person!, '[part=name]')).right);
       for (const description of facts(person!).values()) {
@@ -151,8 +177,11 @@ describe('every element', () => {
     });
 
     it('keeps mailboxes from left to right', async () => {
-      const page = await show(html`<kys-group-card group="media" variant="full"></kys-group-card><kys-contact group="media"></kys-contact>
-        <kys-person-card person="wang-wei"></kys-person-card><kys-leadership></kys-leadership>`, RTL);
+      const page = await show(
+        html`<kys-group-card group="media" variant="full"></kys-group-card><kys-contact group="media"></kys-contact>
+          <kys-person-card person="wang-wei"></kys-person-card><kys-leadership></kys-leadership>`,
+        RTL,
+      );
       const mailboxes = elementsIn(page).flatMap((element) => shownAll(element, '[part=mailbox], [part=address]'));
       expect(mailboxes.length).to.equal(12);
       for (const mailbox of mailboxes) expect(getComputedStyle(mailbox).direction).to.equal('ltr');
@@ -166,15 +195,24 @@ describe('every element', () => {
     for (const theme of ['light', 'dark']) {
       it(`keeps its borders and words in sight, with theme="${theme}"`, async () => {
         const page = await show(
-          html`<kys-group-card group="global-bridging" theme=${theme}></kys-group-card><kys-contact group="media" theme=${theme}></kys-contact>
+          html`<kys-group-card group="global-bridging" theme=${theme}></kys-group-card
+            ><kys-contact group="media" theme=${theme}></kys-contact>
             <kys-group-list groups="media" searchable theme=${theme}></kys-group-list>
-            <kys-person-card person="li-mingkang" theme=${theme}></kys-person-card><kys-leadership theme=${theme}></kys-leadership>`,
+            <kys-person-card person="li-mingkang" theme=${theme}></kys-person-card
+            ><kys-leadership theme=${theme}></kys-leadership>`,
         );
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
         const [card, contact, list, , person, leadership] = elementsIn(page);
         const people = shownAll(person!, '[part=card], [part=initials], .doubt');
         expect(people.length).to.equal(3);
-        const bordered = [...people, ...shownAll(leadership!, '[part=card]'), shownOne(card!, '[part=card]'), ...shownAll(card!, '.doubt'), shownOne(contact!, '[part=contact]'), shownOne(list!, 'input')];
+        const bordered = [
+          ...people,
+          ...shownAll(leadership!, '[part=card]'),
+          shownOne(card!, '[part=card]'),
+          ...shownAll(card!, '.doubt'),
+          shownOne(contact!, '[part=contact]'),
+          shownOne(list!, 'input'),
+        ];
         for (const element of [...bordered, ...shownAll(contact!, '.way')]) {
           const { borderTopWidth, borderTopStyle, borderTopColor, color, backgroundColor } = getComputedStyle(element);
           expect([borderTopWidth, borderTopStyle], element.className).to.deep.equal(['1px', 'solid']);
@@ -186,7 +224,9 @@ describe('every element', () => {
     }
 
     it('shows which filters and which card are chosen without a color', async () => {
-      const page = await show(html`<kys-group-list filterable selectable selected="media" groups="media,legal"></kys-group-list>`);
+      const page = await show(
+        html`<kys-group-list filterable selectable selected="media" groups="media,legal"></kys-group-list>`,
+      );
       const [list, media, legal] = elementsIn(page);
       const outline = (card: Element): string => getComputedStyle(shownOne(card, '[part=card]')).outlineStyle;
       expect([media!, legal!].map(outline)).to.deep.equal(['solid', 'none']);
@@ -201,10 +241,12 @@ describe('every element', () => {
     /** Whether a color is one of the few that the visitor chose. */
     function forced(color: string): boolean {
       const probe = document.body.appendChild(document.createElement('i'));
-      const system = ['CanvasText', 'Canvas', 'LinkText', 'ButtonText', 'ButtonBorder', 'FieldText', 'GrayText'].map((name) => {
-        probe.style.color = name;
-        return getComputedStyle(probe).color;
-      });
+      const system = ['CanvasText', 'Canvas', 'LinkText', 'ButtonText', 'ButtonBorder', 'FieldText', 'GrayText'].map(
+        (name) => {
+          probe.style.color = name;
+          return getComputedStyle(probe).color;
+        },
+      );
       probe.remove();
       return system.includes(color);
     }
@@ -215,8 +257,11 @@ describe('every element', () => {
     afterEach(() => emulateMedia({ media: 'screen' }));
 
     it('has no search and no button, and all that there is to read', async () => {
-      const page = await show(html`<kys-group-list searchable filterable sortable selectable groups="media"></kys-group-list><kys-contact group="media"></kys-contact>
-        <kys-person-card person="corrie" theme="dark"></kys-person-card><kys-leadership theme="dark"></kys-leadership>`);
+      const page = await show(
+        html`<kys-group-list searchable filterable sortable selectable groups="media"></kys-group-list
+          ><kys-contact group="media"></kys-contact> <kys-person-card person="corrie" theme="dark"></kys-person-card
+          ><kys-leadership theme="dark"></kys-leadership>`,
+      );
       const [list, card, contact, person, leadership] = elementsIn(page);
       for (const part of [shownOne(person!, '[part=card]'), ...shownAll(leadership!, '[part=card]')]) {
         expect(box(part).height).to.be.above(50);
@@ -234,12 +279,20 @@ describe('every element', () => {
   describe('on a hostile page', () => {
     it('keeps its own letters and spaces, and takes font and size from the page', async () => {
       const page = await show(html`<kys-group-card group="media"></kys-group-card>`, {
-        style: 'font: italic 900 20px/3 serif; letter-spacing: 9px; text-indent: 50px; text-transform: uppercase; text-align: right; word-spacing: 9px; white-space: pre',
+        style:
+          'font: italic 900 20px/3 serif; letter-spacing: 9px; text-indent: 50px; text-transform: uppercase; text-align: right; word-spacing: 9px; white-space: pre',
       });
       const style = getComputedStyle(shownAll(elementsIn(page)[0]!, 'dd')[0]!);
       expect([style.fontSize, style.fontFamily]).to.deep.equal(['20px', 'serif']);
-      const { fontStyle, fontWeight, letterSpacing, textAlign, textIndent, textTransform, whiteSpace, wordSpacing } = style;
-      expect([fontStyle, fontWeight, textAlign, textTransform, whiteSpace]).to.deep.equal(['normal', '400', 'start', 'none', 'normal']);
+      const { fontStyle, fontWeight, letterSpacing, textAlign, textIndent, textTransform, whiteSpace, wordSpacing } =
+        style;
+      expect([fontStyle, fontWeight, textAlign, textTransform, whiteSpace]).to.deep.equal([
+        'normal',
+        '400',
+        'start',
+        'none',
+        'normal',
+      ]);
       expect([letterSpacing, textIndent, wordSpacing]).to.deep.equal(['normal', '0px', '0px']);
     });
   });

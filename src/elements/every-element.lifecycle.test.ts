@@ -21,14 +21,24 @@ import { collectWarnings } from './warnings.test-harness.js';
 const ELEMENTS = [
   ['kys-group-card', GroupCardElement, 'group="media" variant="full" show-source href="#{id}"', '媒体组'],
   ['kys-group-list', GroupListElement, 'searchable query="corrie"', '2 个工作组'],
-  ['kys-group-list', GroupListElement, 'filterable sortable sort="founded" selectable selected="media" url-state', '按成立时间'],
+  [
+    'kys-group-list',
+    GroupListElement,
+    'filterable sortable sort="founded" selectable selected="media" url-state',
+    '按成立时间',
+  ],
   ['kys-group-card', GroupCardElement, 'for="elsewhere" group="media" selectable selected', '媒体组'],
   ['kys-contact', ContactElement, 'for="elsewhere" group="media"', '联系媒体组'],
   ['kys-contact', ContactElement, 'group="media" subject="Hello"', '联系媒体组'],
   ['kys-contact', ContactElement, 'group="media" variant="inline" show-source', 'kmedia@kaiyuanshe.org'],
   ['kys-contact', ContactElement, 'group="media" variant="button"', '联系媒体组'],
   ['kys-org-chart', OrgChartElement, 'layout="outline" levels="9" show-source', '组长 李思颖'],
-  ['kys-person-card', PersonCardElement, 'person="corrie" show-source href="#{id}"', '朱庆裕（Corrie） Qingyu (Corrie) Zhu'],
+  [
+    'kys-person-card',
+    PersonCardElement,
+    'person="corrie" show-source href="#{id}"',
+    '朱庆裕（Corrie） Qingyu (Corrie) Zhu',
+  ],
   ['kys-leadership', LeadershipElement, 'heading-level="2" show-source', '执行委员会'],
   ['kys-timeline', TimelineElement, 'class-of-work="internal" show-source', '2017年1月1日 基础设施组'],
 ] as const;

@@ -10,5 +10,7 @@ export function generalWay(records: Dataset, { msg, text }: Words, subject = '')
   const general = generalGroup(records);
   if (!general) return nothing;
   const group = text(general.name);
-  return html`<p class="note">${msg(str`不知道找谁？写给${group}：`, { id: 'element.general' })} ${mailLink(general.email, subject)}</p>`;
+  return html`<p class="note">
+    ${msg(str`不知道找谁？写给${group}：`, { id: 'element.general' })} ${mailLink(general.email, subject)}
+  </p>`;
 }

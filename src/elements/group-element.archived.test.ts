@@ -13,9 +13,20 @@ import { shownText } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 const [first, ...others] = bundledDataset.groups;
-const archived: PublishedArchivedGroup = { ...first!, ...profiles[0]!, topics: topics[first!.id]!, name: { zh: '旧组', en: 'Old Group' }, ended: '2023' };
+const archived: PublishedArchivedGroup = {
+  ...first!,
+  ...profiles[0]!,
+  topics: topics[first!.id]!,
+  name: { zh: '旧组', en: 'Old Group' },
+  ended: '2023',
+};
 const general = others.find(({ id }) => id === generalContact)!;
-const records = new Dataset({ ...bundledDataset, meta: { ...bundledDataset.meta, contact: generalContact }, groups: others, archived: [archived] });
+const records = new Dataset({
+  ...bundledDataset,
+  meta: { ...bundledDataset.meta, contact: generalContact },
+  groups: others,
+  archived: [archived],
+});
 
 const inside = (element: KysElement): string => shownText(element.renderRoot.querySelector('.kys')!);
 
@@ -26,7 +37,9 @@ describe('an archived group', () => {
 
   for (const lang of ['zh', 'en'] as const) {
     it(`stays readable in its card, which says so, in ${lang}`, async () => {
-      const card = await fixture<KysElement>(html`<kys-group-card group=${first!.id} lang=${lang} .records=${records}></kys-group-card>`);
+      const card = await fixture<KysElement>(
+        html`<kys-group-card group=${first!.id} lang=${lang} .records=${records}></kys-group-card>`,
+      );
       expect(inside(card)).to.contain(archived.name[lang]);
       expect(inside(card)).to.contain(archived.summary[lang]);
       expect(inside(card)).to.contain(SENTENCE[lang]);
@@ -34,7 +47,9 @@ describe('an archived group', () => {
 
     for (const variant of ['panel', 'inline', 'button'] as const) {
       it(`leads a ${variant} of the contact to who answers in general, and not to a mailbox that nobody may read, in ${lang}`, async () => {
-        const contact = await fixture<KysElement>(html`<kys-contact variant=${variant} group=${first!.id} lang=${lang} .records=${records}></kys-contact>`);
+        const contact = await fixture<KysElement>(
+          html`<kys-contact variant=${variant} group=${first!.id} lang=${lang} .records=${records}></kys-contact>`,
+        );
         const reason = contact.renderRoot.querySelector('[part=reason]')!;
         expect(reason.textContent).to.equal(SENTENCE[lang]);
         expect(reason.getAttribute('role')).to.equal('status');
@@ -48,11 +63,13 @@ describe('an archived group', () => {
 
   it('has no contact where nobody answers in general: the sentence shows, and what the page has to offer', async () => {
     const alone = new Dataset({ ...records, meta: { ...records.meta, contact: 'nobody' } });
-    const contact = await fixture<KysElement>(html`<kys-contact group=${first!.id} lang="en" .records=${alone}>Write to us</kys-contact>`);
+    const contact = await fixture<KysElement>(
+      html`<kys-contact group=${first!.id} lang="en" .records=${alone}>Write to us</kys-contact>`,
+    );
     expect(inside(contact)).to.equal(`${SENTENCE.en} Write to us`);
   });
 
-  it('is told to the page\'s author', async () => {
+  it("is told to the page's author", async () => {
     await fixture(html`<kys-contact group=${first!.id.toUpperCase()} lang="zh" .records=${records}></kys-contact>`);
     expect(warnings).to.deep.equal([`<kys-contact>: archived group "${first!.id.toUpperCase()}".`]);
   });
@@ -71,7 +88,9 @@ describe('an archived group', () => {
   });
 
   it('is nothing that others say of themselves', async () => {
-    const card = await fixture<KysElement>(html`<kys-group-card group=${others[0]!.id} lang="zh" .records=${records}></kys-group-card>`);
+    const card = await fixture<KysElement>(
+      html`<kys-group-card group=${others[0]!.id} lang="zh" .records=${records}></kys-group-card>`,
+    );
     expect(inside(card)).to.not.contain('归档');
   });
 });

@@ -12,7 +12,8 @@ import { collectWarnings } from './warnings.test-harness.js';
 async function choose(source: EventTarget, group: string): Promise<void> {
   source.dispatchEvent(new KysGroupSelectEvent(group));
   await Promise.resolve();
-  for (const element of document.querySelectorAll<GroupElement>('kys-group-card, kys-contact')) await element.updateComplete;
+  for (const element of document.querySelectorAll<GroupElement>('kys-group-card, kys-contact'))
+    await element.updateComplete;
 }
 
 const INVITES = { zh: '选一个工作组，就会显示在这里。', en: 'Choose a group to see it here.' };
@@ -96,7 +97,11 @@ for (const tag of ['kys-group-card', 'kys-contact'] as const) {
       const section = await fixture<HTMLElement>(html`<section lang="en"></section>`);
       const element = make();
       section.append(element);
-      for (const [group, where] of [['legal', 'append'], ['media', 'prepend'], ['finance', 'append']] as const) {
+      for (const [group, where] of [
+        ['legal', 'append'],
+        ['media', 'prepend'],
+        ['finance', 'append'],
+      ] as const) {
         source(section)?.remove();
         section[where](Object.assign(document.createElement('p'), { id: 'source' }));
         await choose(source(section), group);
@@ -195,15 +200,20 @@ describe('elements composed without script', () => {
   const settle = async (page: Element): Promise<void> => {
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
-    for (const element of page.querySelectorAll<GroupElement>('kys-group-list, kys-group-card, kys-contact, kys-org-chart')) await element.updateComplete;
+    for (const element of page.querySelectorAll<GroupElement>(
+      'kys-group-list, kys-group-card, kys-contact, kys-org-chart',
+    ))
+      await element.updateComplete;
   };
 
   it('fill several cards and contacts from one list, wherever they stand, and leave the focus alone', async () => {
-    const page = await fixture(html`<section lang="en">
-      <kys-group-card for="groups" variant="compact"></kys-group-card>
-      <kys-group-list id="groups" selectable groups="events,media"></kys-group-list>
-      <kys-contact for="groups"></kys-contact>
-    </section>`);
+    const page = await fixture(
+      html`<section lang="en">
+        <kys-group-card for="groups" variant="compact"></kys-group-card>
+        <kys-group-list id="groups" selectable groups="events,media"></kys-group-list>
+        <kys-contact for="groups"></kys-contact>
+      </section>`,
+    );
     await settle(page);
     const list = page.querySelector('kys-group-list')!;
     const [, media] = shownAll(list, 'kys-group-card');
@@ -220,14 +230,17 @@ describe('elements composed without script', () => {
   });
 
   it('fill a card from a chart, which goes on as ever, and from its groups alone', async () => {
-    const page = await fixture(html`<section lang="en">
-      <kys-org-chart id="chart" layout="outline" levels="9"></kys-org-chart>
-      <kys-group-card for="chart"></kys-group-card>
-    </section>`);
+    const page = await fixture(
+      html`<section lang="en">
+        <kys-org-chart id="chart" layout="outline" levels="9"></kys-org-chart>
+        <kys-group-card for="chart"></kys-group-card>
+      </section>`,
+    );
     await settle(page);
     const chart = page.querySelector('kys-org-chart')!;
     const card = page.querySelector('kys-group-card')!;
-    const item = (text: string): HTMLElement => shownAll(chart, '[role=treeitem]').find((one) => shownText(one).includes(text))!;
+    const item = (text: string): HTMLElement =>
+      shownAll(chart, '[role=treeitem]').find((one) => shownText(one).includes(text))!;
     item('Finance Group').click();
     await settle(page);
     expect(card.group).to.equal('finance');

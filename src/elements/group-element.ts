@@ -62,7 +62,10 @@ export abstract class GroupElement extends KysElement {
     if (this.record && 'ended' in this.record) {
       const { name: names, ended } = this.record;
       const shown = words.text(names);
-      this.unreachable(`archived group "${name}".`, words.msg(str`${shown}已在 ${ended} 届归档。`, { id: 'element.archived' }));
+      this.unreachable(
+        `archived group "${name}".`,
+        words.msg(str`${shown}已在 ${ended} 届归档。`, { id: 'element.archived' }),
+      );
     }
   }
 

@@ -61,7 +61,13 @@ describe('groupLink', () => {
   });
 
   it('never throws, and never leads but to https', () => {
-    const template = fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.tuple(fc.constantFrom('javascript:', 'data:', 'http:', '//', '\\\\', ' '), fc.string()).map((parts) => parts.join('')));
+    const template = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webUrl(),
+      fc
+        .tuple(fc.constantFrom('javascript:', 'data:', 'http:', '//', '\\\\', ' '), fc.string())
+        .map((parts) => parts.join('')),
+    );
     fc.assert(
       fc.property(template, fc.string(), (address, id) => {
         const link = groupLink(address, id, BASE);

@@ -8,7 +8,9 @@
 export function groupLink(template: string, id: string, base: string): string | undefined {
   try {
     const url = new URL(template.replace(/\{id\}/g, encodeURIComponent(id)), base);
-    return url.protocol === 'https:' || (url.protocol === 'http:' && url.origin === new URL(base).origin) ? url.href : undefined;
+    return url.protocol === 'https:' || (url.protocol === 'http:' && url.origin === new URL(base).origin)
+      ? url.href
+      : undefined;
   } catch {
     return undefined;
   }

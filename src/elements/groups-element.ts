@@ -40,6 +40,9 @@ export abstract class GroupsElement extends KysElement {
 
   /** Says that no group is left to show. */
   protected failOfNone(): void {
-    this.fail('no group meets all that is asked for.', this.words.msg('没有符合条件的工作组。', { id: 'selection.empty' }));
+    this.fail(
+      'no group meets all that is asked for.',
+      this.words.msg('没有符合条件的工作组。', { id: 'selection.empty' }),
+    );
   }
 }

@@ -39,7 +39,10 @@ export function rootFromServer(element: LitElement, root: ShadowRoot, create: ()
   if (isSupported(element) && isAlike(element, root)) {
     const before = Object.keys(element);
     create();
-    hydrating.set(element, Object.keys(element).filter((name) => !before.includes(name)));
+    hydrating.set(
+      element,
+      Object.keys(element).filter((name) => !before.includes(name)),
+    );
     // The page's policy may have refused the styles in the markup.
     root.querySelector('style')?.remove();
   } else root.textContent = '';

@@ -19,7 +19,14 @@ const [media] = bundledDataset.groups.filter(({ id }) => id === 'media');
 describe('every element, given records that are none', () => {
   const warnings = collectWarnings();
 
-  for (const tag of ['kys-group-card', 'kys-group-list', 'kys-org-chart', 'kys-contact', 'kys-person-card', 'kys-timeline']) {
+  for (const tag of [
+    'kys-group-card',
+    'kys-group-list',
+    'kys-org-chart',
+    'kys-contact',
+    'kys-person-card',
+    'kys-timeline',
+  ]) {
     it(`<${tag}> throws nothing into the page, says why once and shows its fallback`, async () => {
       const place = await fixture(html`<section></section>`);
       const element = document.createElement(tag) as KysElement;
@@ -39,7 +46,9 @@ describe('every element, given records that are none', () => {
     const rejected: unknown[] = [];
     const hear = (event: PromiseRejectionEvent): void => (event.preventDefault(), void rejected.push(event.reason));
     window.addEventListener('unhandledrejection', hear);
-    const card = await fixture<KysElement>(html`<kys-group-card group="media" variant="compact" structured-data></kys-group-card>`);
+    const card = await fixture<KysElement>(
+      html`<kys-group-card group="media" variant="compact" structured-data></kys-group-card>`,
+    );
     const described = (): Element | null => document.head.querySelector('script[type="application/ld+json"]');
     await waitUntil(described);
     const { teams: _, ...withoutTeams } = media!;

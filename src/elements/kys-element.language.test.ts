@@ -13,7 +13,10 @@ const cardIn = (root: ParentNode): KysElement => root.querySelector('kys-group-c
 /** The language that a card speaks, told by its words. */
 function spoken(element: Element): string {
   const text = shownText(element);
-  const [zh, en] = [text.includes('媒体组') && text.includes('组长'), text.includes('Media Group') && text.includes('Leader')];
+  const [zh, en] = [
+    text.includes('媒体组') && text.includes('组长'),
+    text.includes('Media Group') && text.includes('Leader'),
+  ];
   return zh && !en ? 'zh' : en && !zh ? 'en' : `neither: ${text}`;
 }
 
@@ -58,7 +61,12 @@ describe('the language of an element', () => {
   });
 
   it('differs between two elements side by side, and each follows its own', async () => {
-    const section = await fixture(html`<section><p lang="en">${card}</p><p lang="zh">${card}</p></section>`);
+    const section = await fixture(
+      html`<section>
+        <p lang="en">${card}</p>
+        <p lang="zh">${card}</p>
+      </section>`,
+    );
     const [first, second] = [...section.querySelectorAll('kys-group-card')];
     expect([spoken(first!), spoken(second!)]).to.deep.equal(['en', 'zh']);
     section.querySelectorAll('p')[1]!.lang = 'en';
@@ -70,7 +78,11 @@ describe('the language of an element', () => {
   });
 
   it('follows a change on every ancestor, the nearest deciding', async () => {
-    const section = await fixture(html`<section><div><p>${card}</p></div></section>`);
+    const section = await fixture(
+      html`<section>
+        <div><p>${card}</p></div>
+      </section>`,
+    );
     const inner = cardIn(section);
     const around = ['html', 'body', 'section', 'div', 'p', 'kys-group-card'].map((tag) => inner.closest(tag)!);
     for (const [index, element] of around.entries()) {
@@ -105,7 +117,8 @@ describe('the language of an element', () => {
   it('follows the slot that shows it', async () => {
     const host = await fixture(html`<div>${card}</div>`);
     const inner = cardIn(host);
-    host.attachShadow({ mode: 'open' }).innerHTML = '<p lang="en"><slot></slot></p><p lang="zh"><slot name="zh"></slot></p>';
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<p lang="en"><slot></slot></p><p lang="zh"><slot name="zh"></slot></p>';
     // To be put into a shadow root tells no observer; a host does so before its children come, or moves them.
     host.append(inner);
     await changed(inner);
@@ -119,7 +132,12 @@ describe('the language of an element', () => {
   });
 
   it('is that of the place to which it has moved, and follows there alone', async () => {
-    const page = await fixture<HTMLElement>(html`<div><section lang="en">${card}</section><section lang="zh"></section></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <section lang="en">${card}</section>
+        <section lang="zh"></section>
+      </div>`,
+    );
     const [from, to] = [...page.querySelectorAll('section')];
     const inner = cardIn(from!);
     to!.append(inner);
@@ -155,12 +173,17 @@ describe('the language of an element', () => {
 
   it('reaches the cards of a list and the words of a contact', async () => {
     const section = await fixture<HTMLElement>(
-      html`<section lang="en"><kys-group-list groups="media" sort="class" searchable></kys-group-list><kys-contact group="media"></kys-contact></section>`,
+      html`<section lang="en">
+        <kys-group-list groups="media" sort="class" searchable></kys-group-list
+        ><kys-contact group="media"></kys-contact>
+      </section>`,
     );
     const [list, contact] = [section.querySelector('kys-group-list')!, section.querySelector('kys-contact')!];
     const [inner] = shownAll<KysElement>(list, 'kys-group-card');
     await inner!.updateComplete;
-    expect(shownText(list)).to.match(/^Search by name, person, tag, or mailbox 1 group External Affairs External Affairs Media Group/);
+    expect(shownText(list)).to.match(
+      /^Search by name, person, tag, or mailbox 1 group External Affairs External Affairs Media Group/,
+    );
     expect(shownText(contact)).to.match(/^Contact Media Group kmedia@kaiyuanshe.org Write an email Copy address/);
     section.lang = 'zh';
     await changed(inner!);

@@ -12,7 +12,9 @@ describe('the observers of all elements of a page', () => {
   const cards = Array.from({ length: 50 }, () => html`<kys-group-card group="media"></kys-group-card>`);
 
   it('are one for each root, however many elements stand in it and however often the page changes', async () => {
-    const section = fixtureSync<HTMLElement>(html`<section>${cards}<kys-contact group="legal"></kys-contact></section>`);
+    const section = fixtureSync<HTMLElement>(
+      html`<section>${cards}<kys-contact group="legal"></kys-contact></section>`,
+    );
     await aTimeout(0);
     expect([CountedObserver.built, CountedObserver.observing.size]).to.deep.equal([1, 1]);
     for (const lang of ['en', 'zh', 'en']) {

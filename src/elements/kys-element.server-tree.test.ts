@@ -5,7 +5,10 @@ import { shownText } from './shown-text.test-harness.js';
 
 /** A card with a shadow root before it becomes an element of ours, as a parser or a script in its place makes it. */
 function cardWith(markup: string): GroupCardElement {
-  const elsewhere = new DOMParser().parseFromString('<kys-group-card group="media" lang="en"></kys-group-card>', 'text/html');
+  const elsewhere = new DOMParser().parseFromString(
+    '<kys-group-card group="media" lang="en"></kys-group-card>',
+    'text/html',
+  );
   const card = elsewhere.body.firstElementChild as GroupCardElement;
   card.attachShadow({ mode: 'open' }).append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   return card;
@@ -13,7 +16,8 @@ function cardWith(markup: string): GroupCardElement {
 
 describe('an element in which a server has rendered', () => {
   for (const [name, markup] of Object.entries({
-    'a tree of ours': '<style>p{}</style><!--lit-part abc=--><div class="kys" lang="en"><p>stale</p></div><!--/lit-part-->',
+    'a tree of ours':
+      '<style>p{}</style><!--lit-part abc=--><div class="kys" lang="en"><p>stale</p></div><!--/lit-part-->',
     'a tree of nobody knows whom': '<p>stale</p>',
     'an empty root': '',
   })) {

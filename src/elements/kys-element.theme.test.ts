@@ -9,12 +9,15 @@ import type { KysElement } from './kys-element.js';
 
 const SCHEMES = ['light', 'dark'] as const;
 
-const rgb = (hex: string): string => `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
+const rgb = (hex: string): string =>
+  `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
 
 /** How a card is lit, told by the colors that it has. */
 function schemeShown(card: Element): string {
   const { backgroundColor, color } = getComputedStyle(card.shadowRoot!.querySelector('[part=card]')!);
-  const index = [0, 1].find((one) => backgroundColor === rgb(palette.surface[one]!) && color === rgb(palette.text[one]!));
+  const index = [0, 1].find(
+    (one) => backgroundColor === rgb(palette.surface[one]!) && color === rgb(palette.text[one]!),
+  );
   return index === undefined ? `${color} on ${backgroundColor}` : SCHEMES[index]!;
 }
 
@@ -31,13 +34,18 @@ describe('the theme of an element', () => {
   const page = [document.documentElement, document.body];
 
   afterEach(async () => {
-    for (const element of page) for (const name of ['class', 'style', 'data-theme', 'data-bs-theme']) element.removeAttribute(name);
+    for (const element of page)
+      for (const name of ['class', 'style', 'data-theme', 'data-bs-theme']) element.removeAttribute(name);
     if (emulatesMedia) await emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 
   it('is that of a form whose fields are named as what it asks, or of what is around it', async () => {
-    const fields = ['getAttribute', 'parentNode', 'assignedSlot'].map((name) => html`<input type="hidden" name=${name}>`);
-    const section = await fixture<HTMLElement>(html`<section data-theme="dark"><form>${fields}${card}</form></section>`);
+    const fields = ['getAttribute', 'parentNode', 'assignedSlot'].map(
+      (name) => html`<input type="hidden" name=${name} />`,
+    );
+    const section = await fixture<HTMLElement>(
+      html`<section data-theme="dark"><form>${fields}${card}</form></section>`,
+    );
     expect(schemeShown(cardIn(section))).to.equal('dark');
     section.querySelector('form')!.setAttribute('class', 'light');
     await changed(cardIn(section));
@@ -49,7 +57,11 @@ describe('the theme of an element', () => {
     expect(schemeShown(await fixture(card))).to.equal('light');
   });
 
-  for (const [attribute, value] of [['data-bs-theme', 'dark'], ['data-theme', 'dark'], ['class', 'page dark wide']] as const) {
+  for (const [attribute, value] of [
+    ['data-bs-theme', 'dark'],
+    ['data-theme', 'dark'],
+    ['class', 'page dark wide'],
+  ] as const) {
     for (const where of ['html', 'body', 'section']) {
       it(`is dark under ${attribute}="${value}" on ${where}, and follows when that goes`, async () => {
         const section = await fixture(html`<section>${card}</section>`);
@@ -66,7 +78,11 @@ describe('the theme of an element', () => {
 
   it('is that of the nearest ancestor which names one', async () => {
     document.documentElement.className = 'dark';
-    const section = await fixture(html`<section data-theme="light"><div data-bs-theme="dark"><p class="light">${card}</p></div></section>`);
+    const section = await fixture(
+      html`<section data-theme="light">
+        <div data-bs-theme="dark"><p class="light">${card}</p></div>
+      </section>`,
+    );
     expect(schemeShown(cardIn(section))).to.equal('light');
     section.querySelector('p')!.className = '';
     await changed(cardIn(section));
@@ -103,7 +119,9 @@ describe('the theme of an element', () => {
     it(`is ${scheme} by theme="${scheme}" whatever the page is`, async () => {
       const other = scheme === 'light' ? 'dark' : 'light';
       const section = await fixture(
-        html`<section class=${other} style="color-scheme: ${other}"><kys-group-card group="media" theme=${scheme}></kys-group-card></section>`,
+        html`<section class=${other} style="color-scheme: ${other}">
+          <kys-group-card group="media" theme=${scheme}></kys-group-card>
+        </section>`,
       );
       expect(schemeShown(cardIn(section))).to.equal(scheme);
     });
@@ -111,7 +129,9 @@ describe('the theme of an element', () => {
     itEmulating(`is ${scheme} by theme="system" where the operating system is, and follows it`, async () => {
       const other = scheme === 'light' ? 'dark' : 'light';
       await emulateMedia({ colorScheme: scheme });
-      const section = await fixture(html`<section class=${other}><kys-group-card group="media" theme="system"></kys-group-card></section>`);
+      const section = await fixture(
+        html`<section class=${other}><kys-group-card group="media" theme="system"></kys-group-card></section>`,
+      );
       expect(schemeShown(cardIn(section))).to.equal(scheme);
       await emulateMedia({ colorScheme: other });
       expect(schemeShown(cardIn(section))).to.equal(other);
@@ -119,7 +139,9 @@ describe('the theme of an element', () => {
   }
 
   it('is again that of the page once its attribute is gone', async () => {
-    const section = await fixture(html`<section class="dark"><kys-group-card group="media" theme="light"></kys-group-card></section>`);
+    const section = await fixture(
+      html`<section class="dark"><kys-group-card group="media" theme="light"></kys-group-card></section>`,
+    );
     cardIn(section).removeAttribute('theme');
     await changed(cardIn(section));
     expect(schemeShown(cardIn(section))).to.equal('dark');
@@ -128,7 +150,9 @@ describe('the theme of an element', () => {
   for (const theme of ['auto', 'light', 'dark', 'system']) {
     itEmulating(`is light in print, with theme="${theme}"`, async () => {
       const section = await fixture(
-        html`<section class="dark" style="color-scheme: dark"><kys-group-card group="media" theme=${theme}></kys-group-card></section>`,
+        html`<section class="dark" style="color-scheme: dark">
+          <kys-group-card group="media" theme=${theme}></kys-group-card>
+        </section>`,
       );
       await emulateMedia({ media: 'print', colorScheme: 'dark' });
       expect(schemeShown(cardIn(section))).to.equal('light');
@@ -136,11 +160,17 @@ describe('the theme of an element', () => {
   }
 
   it('reaches the cards of a list, named by the page or by the list', async () => {
-    const section = await fixture(html`<section class="dark"><kys-group-list groups="media"></kys-group-list></section>`);
+    const section = await fixture(
+      html`<section class="dark"><kys-group-list groups="media"></kys-group-list></section>`,
+    );
     const list = section.querySelector('kys-group-list')!;
     const inner = list.shadowRoot!.querySelector('kys-group-card')!;
     await inner.updateComplete;
-    for (const [theme, shown] of [['', 'dark'], ['light', 'light'], ['dark', 'dark']] as const) {
+    for (const [theme, shown] of [
+      ['', 'dark'],
+      ['light', 'light'],
+      ['dark', 'dark'],
+    ] as const) {
       list.setAttribute('theme', theme);
       await list.updateComplete;
       await changed(inner);

@@ -1,4 +1,13 @@
-import { html, LitElement, nothing, render, supportsAdoptingStyleSheets, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  render,
+  supportsAdoptingStyleSheets,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { bundledDataset } from '../dataset/bundled.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -114,7 +123,9 @@ export abstract class KysElement extends LitElement {
   adoptedCallback(): void {
     // In engines that adopt none, styles are elements, and come along.
     if (!supportsAdoptingStyleSheets) return;
-    const root = ((this as { renderRoot?: unknown } as { renderRoot?: ShadowRoot }).renderRoot ??= this.attachShadow({ mode: 'open' }));
+    const root = ((this as { renderRoot?: unknown } as { renderRoot?: ShadowRoot }).renderRoot ??= this.attachShadow({
+      mode: 'open',
+    }));
     const view = this.ownerDocument.defaultView;
     if (!view) return;
     root.adoptedStyleSheets = (this.constructor as typeof KysElement).elementStyles.map((styles) => {
@@ -163,7 +174,10 @@ export abstract class KysElement extends LitElement {
     const tag = this.getAttribute('lang')?.trim();
     if (tag && languageForTag(tag) === 'en' && !/^en($|[-_])/i.test(tag)) {
       const { msg } = this.words;
-      this.notice(`lang="${tag}": the text is in English. Allowed: zh, en.`, msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }));
+      this.notice(
+        `lang="${tag}": the text is in English. Allowed: zh, en.`,
+        msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }),
+      );
     }
     if (this.#terms && this.term !== this.records.meta.term) this.oneOf('term', this.term!, this.#terms);
     const theme = this.oneOf('theme', this.theme, THEMES);
@@ -172,17 +186,20 @@ export abstract class KysElement extends LitElement {
 
   protected override render(): unknown {
     // Without white space, which would show where an element stands in a line of text.
-    return html`<div class="kys ${this.#scheme}" lang=${this.words.language === 'zh' ? 'zh-CN' : 'en'}
-      >${this.#said === undefined ? nothing : note(this.#said, this.#failed ? 'note' : 'heard')}${
+    return html`<div class="kys ${this.#scheme}" lang=${this.words.language === 'zh' ? 'zh-CN' : 'en'}>
+      ${this.#said === undefined ? nothing : note(this.#said, this.#failed ? 'note' : 'heard')}${
         this.#failed ? this.renderFallback() : this.renderContent()
-      }${this.#notices.map((sentence) => note(sentence))}${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}</div
-    >`;
+      }${this.#notices.map((sentence) => note(sentence))}${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     // What a framework binds as empty or off loads nothing.
     const toFollow = (name: 'src' | 'term'): unknown => changed.get(name) || (changed.has(name) && this[name]);
-    if (toFollow('src')) void withCode(this, import('./dataset-source.js'), ({ follow }) => follow(this, (records) => (this.records = records ?? bundledDataset)));
+    if (toFollow('src'))
+      void withCode(this, import('./dataset-source.js'), ({ follow }) =>
+        follow(this, (records) => (this.records = records ?? bundledDataset)),
+      );
     if (toFollow('term')) {
       void withCode(this, import('../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
         this.#terms = knownTerms(bundledDataset);

@@ -7,5 +7,7 @@ import { personName } from './posts.js';
 export function otherName(records: Dataset, id: string, { language }: Words): unknown {
   const other = language === 'zh' ? 'en' : 'zh';
   const name = personName(records, id, other);
-  return name === personName(records, id, language) ? nothing : html`<p part="other-name" class="other" lang=${other}>${name}</p>`;
+  return name === personName(records, id, language)
+    ? nothing
+    : html`<p part="other-name" class="other" lang=${other}>${name}</p>`;
 }

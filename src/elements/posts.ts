@@ -8,7 +8,9 @@ import type { Words } from '../language/words.js';
 export function personName(records: Dataset, id: string, language: Language): string {
   const person = records.person(id);
   if (!person) return id;
-  return language === 'zh' ? [person.name.zh, ...person.aliases.map((alias) => `（${alias}）`)].join('') : person.name.en;
+  return language === 'zh'
+    ? [person.name.zh, ...person.aliases.map((alias) => `（${alias}）`)].join('')
+    : person.name.en;
 }
 
 /** What someone is in a post. */
@@ -27,4 +29,7 @@ export const holder = (records: Dataset, post: Holder, words: Words): TemplateRe
 
 /** An entry of a list of facts; spaces part it where the list is a line. */
 export const fact = (term: string, description: unknown): TemplateResult =>
-  html`<div><dt>${term}</dt> <dd>${description}</dd></div> `;
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${description}</dd>
+  </div> `;

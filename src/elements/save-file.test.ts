@@ -15,10 +15,12 @@ describe('fileName', () => {
   });
 
   it('holds nothing that a file system refuses, whatever the name', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => {
-      const safe = fileName(name, '');
-      expect(safe).not.to.match(/[^\p{L}\p{N}\p{M}-]|^-|--/u);
-      expect([...safe].length).to.be.at.most(60);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        const safe = fileName(name, '');
+        expect(safe).not.to.match(/[^\p{L}\p{N}\p{M}-]|^-|--/u);
+        expect([...safe].length).to.be.at.most(60);
+      }),
+    );
   });
 });

@@ -22,6 +22,14 @@ export function saveFile(content: Blob, name: string): void {
  */
 export function fileName(name: string, fallback: string): string {
   const slug = (text: string): string =>
-    Array.from(text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-|-$/g, '')).slice(0, 60).join('');
+    Array.from(
+      text
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+        .replace(/^-|-$/g, ''),
+    )
+      .slice(0, 60)
+      .join('');
   return slug(name) || slug(fallback);
 }

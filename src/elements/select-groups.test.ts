@@ -6,7 +6,8 @@ import { namesIn, selectGroups, type Selection } from './select-groups.js';
 
 const { groups } = bundledDataset;
 const everything: Selection = { classOfWork: '', tags: '', groups: '' };
-const select = (selection: Partial<Selection>): ReturnType<typeof selectGroups> => selectGroups(bundledDataset, { ...everything, ...selection });
+const select = (selection: Partial<Selection>): ReturnType<typeof selectGroups> =>
+  selectGroups(bundledDataset, { ...everything, ...selection });
 const ids = (selection: Partial<Selection>): string[] => select(selection).selected.map(({ id }) => id);
 const idsWhere = (holds: (group: Group) => boolean): string[] => groups.filter(holds).map(({ id }) => id);
 
@@ -40,14 +41,17 @@ describe('selectGroups', () => {
 
   it('selects the groups without a class, alone and beside a class', () => {
     expect(ids({ classOfWork: 'unclassified' })).to.deep.equal(['kcc', 'commercialization']);
-    expect(ids({ classOfWork: 'unclassified internal' })).to.deep.equal(idsWhere((group) => group.class === null || group.class === 'internal'));
+    expect(ids({ classOfWork: 'unclassified internal' })).to.deep.equal(
+      idsWhere((group) => group.class === null || group.class === 'internal'),
+    );
   });
 
   for (const tag of bundledDataset.tags) {
     it(`selects the groups with the tag ${tag.id}, by its id and both its names`, () => {
       const expected = idsWhere((group) => group.tags.includes(tag.id));
       expect(expected).not.to.deep.equal([]);
-      for (const name of [tag.id, `${tag.name.zh},`, `${tag.name.en},`]) expect(ids({ tags: name }), name).to.deep.equal(expected);
+      for (const name of [tag.id, `${tag.name.zh},`, `${tag.name.en},`])
+        expect(ids({ tags: name }), name).to.deep.equal(expected);
     });
   }
 
@@ -58,11 +62,19 @@ describe('selectGroups', () => {
   });
 
   it('selects groups by id, mailbox and name, in the order in which they are named, each once', () => {
-    expect(ids({ groups: 'KCC 工作组, kmedia, Finance Group, legal, kcc' })).to.deep.equal(['kcc', 'media', 'finance', 'legal']);
+    expect(ids({ groups: 'KCC 工作组, kmedia, Finance Group, legal, kcc' })).to.deep.equal([
+      'kcc',
+      'media',
+      'finance',
+      'legal',
+    ]);
   });
 
   it('keeps any order in which groups are named', () => {
-    const named = fc.shuffledSubarray(groups.map(({ id }) => id), { minLength: 1 });
+    const named = fc.shuffledSubarray(
+      groups.map(({ id }) => id),
+      { minLength: 1 },
+    );
     fc.assert(fc.property(named, (wanted) => void expect(ids({ groups: wanted.join() })).to.deep.equal(wanted)));
   });
 
@@ -72,7 +84,11 @@ describe('selectGroups', () => {
   });
 
   it('names what it does not know, and what is allowed, attribute by attribute', () => {
-    const { unknown, selected } = select({ groups: 'media,medja,nobody', tags: '魔法', classOfWork: 'Internal external' });
+    const { unknown, selected } = select({
+      groups: 'media,medja,nobody',
+      tags: '魔法',
+      classOfWork: 'Internal external',
+    });
     expect(unknown.map(({ attribute, names }) => [attribute, names])).to.deep.equal([
       ['groups', ['medja', 'nobody']],
       ['tags', ['魔法']],
@@ -87,7 +103,10 @@ describe('selectGroups', () => {
   });
 
   it('never throws, and answers groups in the order of the dataset', () => {
-    const names = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('media', 'internal', '技术', 'unclassified', ',', ' ')).map((parts) => parts.join(' ')));
+    const names = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom('media', 'internal', '技术', 'unclassified', ',', ' ')).map((parts) => parts.join(' ')),
+    );
     fc.assert(
       fc.property(names, names, names, (classOfWork, tags, wanted) => {
         const { selected } = select({ classOfWork, tags, groups: wanted });

@@ -23,9 +23,15 @@ interface Thing {
   readonly subOrganization?: readonly Thing[];
 }
 
-const scripts = (): HTMLScriptElement[] => [...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
+const scripts = (): HTMLScriptElement[] => [
+  ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+];
 const things = (): Thing[] => scripts().map(({ textContent }) => JSON.parse(textContent!) as Thing);
-const named = (name: string): Promise<void> => waitUntil(() => things().some((thing) => thing.name === name), `no ${name} in ${JSON.stringify(things().map((thing) => thing.name))}`);
+const named = (name: string): Promise<void> =>
+  waitUntil(
+    () => things().some((thing) => thing.name === name),
+    `no ${name} in ${JSON.stringify(things().map((thing) => thing.name))}`,
+  );
 
 describe('structured-data', () => {
   const warnings = collectWarnings();
@@ -36,10 +42,16 @@ describe('structured-data', () => {
   });
 
   it('describes a group in the language of its element, follows it, and goes with it', async () => {
-    const card = await fixture<KysElement & { group: string }>(html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`);
+    const card = await fixture<KysElement & { group: string }>(
+      html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`,
+    );
     await named('Media Group');
     const [thing] = things();
-    expect([thing!['@context'], thing!['@type'], thing!.email]).to.deep.equal(['https://schema.org', 'Organization', 'kmedia@kaiyuanshe.org']);
+    expect([thing!['@context'], thing!['@type'], thing!.email]).to.deep.equal([
+      'https://schema.org',
+      'Organization',
+      'kmedia@kaiyuanshe.org',
+    ]);
     expect(thing!.description).to.contain('open source');
     card.lang = 'zh';
     await named('媒体组');
@@ -61,14 +73,20 @@ describe('structured-data', () => {
   });
 
   it('tells once what several elements say, until the last of them goes or says something else', async () => {
-    const page = await fixture(html`<div lang="en">
-      <kys-group-list structured-data></kys-group-list><kys-timeline structured-data></kys-timeline><kys-contact group="media" structured-data></kys-contact>
-    </div>`);
+    const page = await fixture(
+      html`<div lang="en">
+        <kys-group-list structured-data></kys-group-list><kys-timeline structured-data></kys-timeline
+        ><kys-contact group="media" structured-data></kys-contact>
+      </div>`,
+    );
     const [list, timeline] = page.querySelectorAll<KysElement>('kys-group-list,kys-timeline');
     await named('KAIYUANSHE');
     await named('Media Group');
     await aTimeout(50);
-    const names = (): string[] => things().map(({ name }) => name).sort();
+    const names = (): string[] =>
+      things()
+        .map(({ name }) => name)
+        .sort();
     expect(names()).to.deep.equal(['KAIYUANSHE', 'Media Group']);
     const [script] = scripts();
     timeline!.remove();
@@ -85,7 +103,9 @@ describe('structured-data', () => {
   });
 
   it('comes back where the page has cleared its head', async () => {
-    const card = await fixture<KysElement>(html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`);
+    const card = await fixture<KysElement>(
+      html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`,
+    );
     await named('Media Group');
     scripts()[0]!.remove();
     card.requestUpdate();
@@ -94,14 +114,22 @@ describe('structured-data', () => {
   });
 
   it('tells nothing of a group that is no more', async () => {
-    const card = await fixture<KysElement & { group: string }>(html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`);
+    const card = await fixture<KysElement & { group: string }>(
+      html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`,
+    );
     await named('Media Group');
-    card.records = new Dataset({ ...bundledDataset, groups: [], archived: [{ ...bundledDataset.group('media')!, ended: '2023' }] });
+    card.records = new Dataset({
+      ...bundledDataset,
+      groups: [],
+      archived: [{ ...bundledDataset.group('media')!, ended: '2023' }],
+    });
     await waitUntil(() => !scripts().length);
   });
 
   it('takes back what it has told, or waits, where the records are about to be others', async () => {
-    const card = await fixture<KysElement & { group: string }>(html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`);
+    const card = await fixture<KysElement & { group: string }>(
+      html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`,
+    );
     await named('Media Group');
     const media = bundledDataset.group('media');
     card.structuredData = false;
@@ -125,12 +153,17 @@ describe('structured-data', () => {
   ] as const) {
     it(`describes what <${tag}> is about`, async () => {
       const element = document.createElement(tag);
-      for (const [attribute, value] of Object.entries({ ...attributes, lang: 'en', 'structured-data': '' })) element.setAttribute(attribute, value);
+      for (const [attribute, value] of Object.entries({ ...attributes, lang: 'en', 'structured-data': '' }))
+        element.setAttribute(attribute, value);
       await fixture(html`<div>${element}</div>`);
       await waitUntil(() => scripts().length);
       const [thing] = things();
       expect(thing!.name).to.contain(name);
-      if (name === 'KAIYUANSHE') expect(thing!.subOrganization!.map((part) => part.name)).to.include.members(['Executive Committee', 'Media Group']);
+      if (name === 'KAIYUANSHE')
+        expect(thing!.subOrganization!.map((part) => part.name)).to.include.members([
+          'Executive Committee',
+          'Media Group',
+        ]);
     });
   }
 });
@@ -139,7 +172,9 @@ describe('term', () => {
   const warnings = collectWarnings();
 
   it('of the newest term shows what shows without it', async () => {
-    const card = await fixture<KysElement>(html`<kys-group-card group="media" lang="en" term=${bundledDataset.meta.term} show-source></kys-group-card>`);
+    const card = await fixture<KysElement>(
+      html`<kys-group-card group="media" lang="en" term=${bundledDataset.meta.term} show-source></kys-group-card>`,
+    );
     const { records } = card;
     await new Promise((done) => setTimeout(done, 50));
     expect(card.records === records).to.equal(true);
@@ -149,7 +184,9 @@ describe('term', () => {
   it('that there are no records of shows the newest, and says so, with those that there are', async () => {
     const card = await fixture<KysElement>(html`<kys-group-card group="media" lang="en" term="1999"></kys-group-card>`);
     await waitUntil(() => warnings.length);
-    expect(warnings).to.deep.equal([`<kys-group-card>: unknown term "1999". Allowed: ${knownTerms(bundledDataset).join(', ')}.`]);
+    expect(warnings).to.deep.equal([
+      `<kys-group-card>: unknown term "1999". Allowed: ${knownTerms(bundledDataset).join(', ')}.`,
+    ]);
     await card.updateComplete;
     expect(card.shadowRoot!.textContent).to.contain('Media Group').and.to.contain('1999');
     card.term = '';

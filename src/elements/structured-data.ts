@@ -41,7 +41,9 @@ class StructuredData implements ReactiveController {
 function textOf(subject: Group | Person | undefined, source: JsonLdSource, language: Language): string {
   if (!subject) return jsonLdText(organizationJsonLd(source, language));
   if ('ended' in subject) return '';
-  return jsonLdText('leaders' in subject ? groupJsonLd(subject, source, language) : personJsonLd(subject, source, language));
+  return jsonLdText(
+    'leaders' in subject ? groupJsonLd(subject, source, language) : personJsonLd(subject, source, language),
+  );
 }
 
 function sourceOf(records: Dataset, bundled: boolean, profileOf: JsonLdSource['profileOf']): JsonLdSource {

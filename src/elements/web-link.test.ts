@@ -10,7 +10,14 @@ describe('webLink', () => {
     });
   }
 
-  for (const url of ['javascript:alert(1)', ' https://kaiyuanshe.cn', 'http://kaiyuanshe.cn', 'data:text/html,x', '//kaiyuanshe.cn', '']) {
+  for (const url of [
+    'javascript:alert(1)',
+    ' https://kaiyuanshe.cn',
+    'http://kaiyuanshe.cn',
+    'data:text/html,x',
+    '//kaiyuanshe.cn',
+    '',
+  ]) {
     it(`leaves the text alone for ${JSON.stringify(url)}`, async () => {
       const place = await shown(url);
       expect(place.querySelector('a')).to.equal(null);

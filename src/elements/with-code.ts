@@ -6,5 +6,9 @@ import { warnOnce } from './warn-once.js';
  *
  * @returns what came of it, if it came.
  */
-export const withCode = <Code, Result>(element: Element, loading: Promise<Code>, deed: (code: Code) => Result): Promise<Result | undefined> =>
+export const withCode = <Code, Result>(
+  element: Element,
+  loading: Promise<Code>,
+  deed: (code: Code) => Result,
+): Promise<Result | undefined> =>
   loading.then(deed).catch((error: unknown) => void warnOnce(`<${element.localName}>`, `${error}`));

@@ -41,13 +41,18 @@ function need(tag: string): void {
 }
 
 /** The nodes that have others below them, by their type. */
-const parents: Readonly<Record<number, typeof Element | typeof Document | typeof DocumentFragment>> = { 1: Element, 9: Document, 11: DocumentFragment };
+const parents: Readonly<Record<number, typeof Element | typeof Document | typeof DocumentFragment>> = {
+  1: Element,
+  9: Document,
+  11: DocumentFragment,
+};
 
 /** A form has its fields as properties, by any name, and a document its forms: what every node has is read past them. */
 function search(node: Node): void {
   const type = Reflect.get(Node.prototype, 'nodeType', node) as number;
   try {
-    if (type === Node.ELEMENT_NODE && Element.prototype.matches.call(node, UNDEFINED)) need((node as Element).localName);
+    if (type === Node.ELEMENT_NODE && Element.prototype.matches.call(node, UNDEFINED))
+      need((node as Element).localName);
     parents[type]?.prototype.querySelectorAll.call(node, UNDEFINED).forEach(({ localName }) => need(localName));
   } catch {
     // Scripts of the page may have put what fails in place of these methods; the other nodes need not suffer.

@@ -38,7 +38,9 @@ export type AttributeValue = string | number | boolean | null | undefined;
 
 /** What can be said of an element in its markup. */
 export type KysAttributes<Tag extends KysTag> = {
-  readonly [Name in (typeof ATTRIBUTES)[Tag][number] | (typeof OF_ALL)[number] | (typeof OF_THE_PAGE)[number]]?: AttributeValue;
+  readonly [
+    Name in (typeof ATTRIBUTES)[Tag][number] | (typeof OF_ALL)[number] | (typeof OF_THE_PAGE)[number]
+  ]?: AttributeValue;
 } & { readonly [Name in `data-${string}` | `aria-${string}`]?: AttributeValue };
 
 export const isTag = (tag: string): tag is KysTag => Object.keys(ATTRIBUTES).includes(tag);

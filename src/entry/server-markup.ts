@@ -18,20 +18,25 @@ export interface FoundElement {
 const attributeOf = (element: Tree.Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name && !one.prefix)?.value;
 
-const isOurs = (element: Tree.Element): boolean => isTag(element.tagName) && tree.getNamespaceURI(element) === html.NS.HTML;
+const isOurs = (element: Tree.Element): boolean =>
+  isTag(element.tagName) && tree.getNamespaceURI(element) === html.NS.HTML;
 
 const isTemplate = (node: Tree.Node): node is Tree.Template => 'content' in node;
 
 /** Templates that become the shadow root of what they stand in, where that can have one. */
 const shadowsIn = (element: Tree.Element): Tree.Template[] =>
-  element.childNodes.filter(isTemplate).filter((template) => /^(open|closed)$/i.test(attributeOf(template, 'shadowrootmode') ?? ''));
+  element.childNodes
+    .filter(isTemplate)
+    .filter((template) => /^(open|closed)$/i.test(attributeOf(template, 'shadowrootmode') ?? ''));
 
 /** What can have a shadow root, see https://dom.spec.whatwg.org/#valid-shadow-host-name. */
 const CAN_BE_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /** The shadow root that the parser of a browser gives an element: the first one counts. */
 const shadowOf = (element: Tree.Element): Tree.Template | undefined =>
-  CAN_BE_HOST.test(element.tagName) && tree.getNamespaceURI(element) === html.NS.HTML ? shadowsIn(element)[0] : undefined;
+  CAN_BE_HOST.test(element.tagName) && tree.getNamespaceURI(element) === html.NS.HTML
+    ? shadowsIn(element)[0]
+    : undefined;
 
 /**
  * The tree of a whole page, or of a part of one. Told apart by what the parser makes of the text: what it adds to a page by
@@ -42,7 +47,9 @@ function treeOf(markup: string): Tree.ParentNode {
   const root = page.childNodes.find(tree.isElementNode)!;
   const isPage =
     page.childNodes.some(tree.isDocumentTypeNode) ||
-    [root, ...root.childNodes.filter(tree.isElementNode)].some(({ sourceCodeLocation, attrs }) => sourceCodeLocation || attrs.length);
+    [root, ...root.childNodes.filter(tree.isElementNode)].some(
+      ({ sourceCodeLocation, attrs }) => sourceCodeLocation || attrs.length,
+    );
   return isPage ? page : parseFragment(markup, { sourceCodeLocationInfo: true });
 }
 
@@ -70,7 +77,9 @@ function slotsIn(shadow: Tree.Template): Slots {
   if (!/^open$/i.test(attributeOf(shadow, 'shadowrootmode')!)) return new Map();
   // Those in a shadow root further inside belong to that one.
   const slots = [...elementsIn(shadow.content, { shadows: false })].filter(({ tagName }) => tagName === 'slot');
-  return new Map(slots.sort((one, other) => startOf(other) - startOf(one)).map((slot) => [attributeOf(slot, 'name') ?? '', slot]));
+  return new Map(
+    slots.sort((one, other) => startOf(other) - startOf(one)).map((slot) => [attributeOf(slot, 'name') ?? '', slot]),
+  );
 }
 
 /** The shadow roots of a page: by their hosts, and the hosts by them; and the slots of those that were asked for. */

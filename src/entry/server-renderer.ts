@@ -23,7 +23,8 @@ const WITHOUT_SCRIPT =
   '.closed section,button~section .name{display:block!important}}';
 
 /** Takes out again what stands for the page's own site. A path may begin with two slashes, and alone would be another site. */
-export const withoutSomeSite = (html: string): string => html.split(`"${SOME_SITE}/`).join('"/.//').split(`"${SOME_SITE}`).join('"/');
+export const withoutSomeSite = (html: string): string =>
+  html.split(`"${SOME_SITE}/`).join('"/.//').split(`"${SOME_SITE}`).join('"/');
 
 /**
  * Whether an address leads to the same place from every page of a site. Browsers take off white space and control
@@ -31,7 +32,12 @@ export const withoutSomeSite = (html: string): string => html.split(`"${SOME_SIT
  */
 function needsNoBase(href: string): boolean {
   const address = href.replace(/^[^!-\u{10ffff}]+/u, '');
-  return /^https:\/\//i.test(address) || (address.startsWith('/') && URL.canParse(address, SOME_SITE) && new URL(address, SOME_SITE).href.startsWith(SOME_SITE));
+  return (
+    /^https:\/\//i.test(address) ||
+    (address.startsWith('/') &&
+      URL.canParse(address, SOME_SITE) &&
+      new URL(address, SOME_SITE).href.startsWith(SOME_SITE))
+  );
 }
 
 /**
@@ -62,7 +68,11 @@ type Rendered = KysElement & { readonly href?: string };
  *
  * @param info what Lit knows while it renders
  */
-export const rendererFor = (info: RenderInfo, { attributes, lang, inside }: FoundElement, { nonce, base, lang: given }: RenderOptions): typeof LitElementRenderer =>
+export const rendererFor = (
+  info: RenderInfo,
+  { attributes, lang, inside }: FoundElement,
+  { nonce, base, lang: given }: RenderOptions,
+): typeof LitElementRenderer =>
   class extends LitElementRenderer {
     /** Whether this is that of the page. */
     readonly #outermost = !info.customElementInstanceStack.length;
@@ -82,7 +92,9 @@ export const rendererFor = (info: RenderInfo, { attributes, lang, inside }: Foun
       if (this.#outermost && !inside && !element.getAttribute('lang')?.trim() && tag) element.setAttribute('lang', tag);
       element['words'].language = languageForTag(lang || 'zh');
       if (!base && element.href && !needsNoBase(element.href)) {
-        throw new TypeError(`<${this.tagName}>: href=${JSON.stringify(element.href)} needs the address of the page: give it as base.`);
+        throw new TypeError(
+          `<${this.tagName}>: href=${JSON.stringify(element.href)} needs the address of the page: give it as base.`,
+        );
       }
       Object.defineProperty(element, 'baseURI', { value: base ?? SOME_SITE });
       super.connectedCallback();

@@ -24,16 +24,22 @@ customElements.define(
 
 /** The text that is read, without styles and comments. */
 const textOf = (markup: string): string =>
-  markup.replace(/<style[^>]*>[^]*?<\/style>|<!--[^]*?-->|<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  markup
+    .replace(/<style[^>]*>[^]*?<\/style>|<!--[^]*?-->|<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The languages in which the elements of a page were rendered, in the order of the page. */
 const languagesOf = (markup: string): string =>
-  [...renderHTML(markup).matchAll(/<template shadowroot="open"[^]*?(写邮件|Write an email)/g)].map(([, words]) => (words === '写邮件' ? 'zh' : 'en')).join(' ');
+  [...renderHTML(markup).matchAll(/<template shadowroot="open"[^]*?(写邮件|Write an email)/g)]
+    .map(([, words]) => (words === '写邮件' ? 'zh' : 'en'))
+    .join(' ');
 
 const CONTACT = '<kys-contact group="media"></kys-contact>';
 
 describe('renderHTML', () => {
-  const page = '<!doctype html>\n<html class=x lang=en>\n<head><title>a &lt; b</title><script>if (1 < 2) "<kys-contact>"</script></head><body>\n<p>To <b>us<p>\n<!-- <kys-contact> -->';
+  const page =
+    '<!doctype html>\n<html class=x lang=en>\n<head><title>a &lt; b</title><script>if (1 < 2) "<kys-contact>"</script></head><body>\n<p>To <b>us<p>\n<!-- <kys-contact> -->';
 
   it('leaves all else to the letter, and speaks the language of the page', () => {
     const markup = renderHTML(`${page}<kys-contact group=media></kys-contact>\n</body></html>\n`);
@@ -60,7 +66,12 @@ describe('renderHTML', () => {
     ]) {
       assert.equal(renderHTML(markup), markup);
       assert.ok(renderHTML(markup + CONTACT).startsWith(`${markup}<kys-contact`), markup);
-      assert.ok(renderElement('kys-group-card', { group: 'media' }, { content: markup }).endsWith(`</template>${markup}</kys-group-card>`), markup);
+      assert.ok(
+        renderElement('kys-group-card', { group: 'media' }, { content: markup }).endsWith(
+          `</template>${markup}</kys-group-card>`,
+        ),
+        markup,
+      );
     }
   });
 
@@ -68,7 +79,9 @@ describe('renderHTML', () => {
     const lit = '<x-lit a></x-lit><x-lit><template shadowrootmode="open"><b></b></template></x-lit>';
     assert.equal(renderHTML(lit, { nonce: 'n' }), lit);
     const dataset = '<kys-dataset src="/kys.json"><p>a</p>';
-    const [before, after] = renderHTML(`${dataset}${CONTACT}${lit}</kys-dataset>`, { nonce: 'n' }).split(/<kys-contact[^]*<\/kys-contact>/);
+    const [before, after] = renderHTML(`${dataset}${CONTACT}${lit}</kys-dataset>`, { nonce: 'n' }).split(
+      /<kys-contact[^]*<\/kys-contact>/,
+    );
     assert.deepEqual([before, after], [dataset, `${lit}</kys-dataset>`]);
   });
 
@@ -93,7 +106,9 @@ describe('renderHTML', () => {
   });
 
   it('leaves alone an element that is rendered, with all that is in its shadow, and so is the same the second time', () => {
-    const rendered = renderHTML(`<div lang="en"><kys-group-list groups="media"><p>fallback</p>${CONTACT}</kys-group-list></div>`);
+    const rendered = renderHTML(
+      `<div lang="en"><kys-group-list groups="media"><p>fallback</p>${CONTACT}</kys-group-list></div>`,
+    );
     assert.equal(renderHTML(rendered, { lang: 'zh', nonce: 'another' }), rendered);
     const empty = '<kys-contact group="media"><template shadowrootmode="open"></template></kys-contact>';
     assert.equal(renderHTML(empty), empty);
@@ -131,11 +146,19 @@ describe('renderHTML, where an element has no language of its own,', () => {
   });
 
   it('speaks that around it through shadow roots and slots', () => {
-    const host = (mode: string, inside: string, content: string): string => `<my-el lang="en"><template shadowrootmode="${mode}">${inside}</template>${content}</my-el>`;
+    const host = (mode: string, inside: string, content: string): string =>
+      `<my-el lang="en"><template shadowrootmode="${mode}">${inside}</template>${content}</my-el>`;
     for (const [markup, languages] of [
       [host('open', CONTACT, ''), 'en'],
       [host('closed', `<p lang="zh">${CONTACT}</p>`, CONTACT), 'zh en'],
-      [host('open', '<p lang="zh"><slot></slot></p><slot name="b"></slot>', `<p>${CONTACT}</p><p slot="b">${CONTACT}</p><p slot="c">${CONTACT}</p>`), 'zh en en'],
+      [
+        host(
+          'open',
+          '<p lang="zh"><slot></slot></p><slot name="b"></slot>',
+          `<p>${CONTACT}</p><p slot="b">${CONTACT}</p><p slot="c">${CONTACT}</p>`,
+        ),
+        'zh en en',
+      ],
       [host('open', '<p lang="zh"><slot></slot></p><slot></slot>', CONTACT), 'zh'],
       [host('closed', '<p lang="zh"><slot></slot></p>', CONTACT), 'en'],
       [host('open', `${host('open', '<p lang="zh"><slot></slot></p>', '')}<slot></slot>`, CONTACT), 'en'],
@@ -147,7 +170,9 @@ describe('renderHTML, where an element has no language of its own,', () => {
   it('looks through a shadow root once, however many elements it shows', () => {
     const many = (inside: boolean): string => {
       const shadow = `<template shadowrootmode="open"><slot></slot>${'<i></i>'.repeat(20_000)}</template>`;
-      return inside ? `<my-el>${shadow}${CONTACT.repeat(1_500)}</my-el>` : `<my-el>${shadow}</my-el>${CONTACT.repeat(1_500)}`;
+      return inside
+        ? `<my-el>${shadow}${CONTACT.repeat(1_500)}</my-el>`
+        : `<my-el>${shadow}</my-el>${CONTACT.repeat(1_500)}`;
     };
     const timeOf = (markup: string): number => {
       const start = performance.now();
@@ -161,11 +186,22 @@ describe('renderHTML, where an element has no language of its own,', () => {
 
   it('is told it by the options, whatever the page says', () => {
     const markup = renderHTML(`<html lang="en">${CONTACT}<p lang="en">${CONTACT}`, { lang: 'zh-CN' });
-    assert.deepEqual([markup.match(/<kys-contact[^>]* lang="zh-CN"/g)?.length, markup.match(/写邮件/g)?.length, /Write an email/.test(markup)], [2, 2, false]);
+    assert.deepEqual(
+      [
+        markup.match(/<kys-contact[^>]* lang="zh-CN"/g)?.length,
+        markup.match(/写邮件/g)?.length,
+        /Write an email/.test(markup),
+      ],
+      [2, 2, false],
+    );
   });
 
   it('takes it from what is around it in another element of the library, and leaves that unwritten', () => {
-    const inner = (content: string, lang?: string): string => renderHTML(`<kys-group-card group="media" lang="en">${content}</kys-group-card>`, { lang }).split('</template>').slice(1).join('');
+    const inner = (content: string, lang?: string): string =>
+      renderHTML(`<kys-group-card group="media" lang="en">${content}</kys-group-card>`, { lang })
+        .split('</template>')
+        .slice(1)
+        .join('');
     assert.match(inner(CONTACT), /^<kys-contact[^>]*>.*Write an email/s);
     assert.match(inner(CONTACT, 'zh'), /Write an email/);
     assert.match(inner(`<p lang="zh" slot="footer">${CONTACT}</p>`), /写邮件/);
@@ -175,17 +211,50 @@ describe('renderHTML, where an element has no language of its own,', () => {
 
 describe('renderHTML, of any markup,', () => {
   const ours = ['<kys-contact group="media" lang="en">', '<KYS-Contact lang=zh\r\ngroup=media />'] as const;
-  const others = ['<x-lit>', '</x-lit>', '<kys-dataset src="/a">', '</kys-dataset>', '<kys-contacts>', '<kys-', '</kys-contact>', '<!-- <kys-contact> -->', '<p title="<kys-contact>">'];
-  const html = 'html head body p b a slot template table tr td select option svg math title textarea script style noscript frameset form button'.split(' ');
+  const others = [
+    '<x-lit>',
+    '</x-lit>',
+    '<kys-dataset src="/a">',
+    '</kys-dataset>',
+    '<kys-contacts>',
+    '<kys-',
+    '</kys-contact>',
+    '<!-- <kys-contact> -->',
+    '<p title="<kys-contact>">',
+  ];
+  const html =
+    'html head body p b a slot template table tr td select option svg math title textarea script style noscript frameset form button'.split(
+      ' ',
+    );
   const pieces = fc.oneof(
     fc.constantFrom(...html.map((name) => `<${name}>`), ...html.map((name) => `</${name}>`)),
-    fc.constantFrom(...others, '<template shadowrootmode="open">', '<slot name="a">', '<!doctype html>', '<html lang="en">', '<br/>', '<!--', '-->', '<![CDATA[', ']]>', '&amp', '\r\n', '\0', '\ufeff', '组'),
+    fc.constantFrom(
+      ...others,
+      '<template shadowrootmode="open">',
+      '<slot name="a">',
+      '<!doctype html>',
+      '<html lang="en">',
+      '<br/>',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '&amp',
+      '\r\n',
+      '\0',
+      '\ufeff',
+      '组',
+    ),
     fc.string({ unit: 'binary', maxLength: 5 }),
   );
-  const soup = (piece: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.array(piece, { maxLength: 25 }).map((texts) => texts.join(''));
+  const soup = (piece: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+    fc.array(piece, { maxLength: 25 }).map((texts) => texts.join(''));
 
   it('gives back to the letter what has no element of ours', () => {
-    fc.assert(fc.property(soup(pieces), (markup) => assert.equal(renderHTML(markup), markup)), { numRuns: 1_000 });
+    fc.assert(
+      fc.property(soup(pieces), (markup) => assert.equal(renderHTML(markup), markup)),
+      { numRuns: 1_000 },
+    );
   });
 
   it('only fills in the elements that it finds, and the second time none', () => {
@@ -195,7 +264,10 @@ describe('renderHTML, of any markup,', () => {
       fc.property(soup(fc.oneof(pieces, fc.constantFrom(...ours))), (markup) => {
         const rendered = renderHTML(markup);
         if (rendered !== markup) found++;
-        assert.equal(filled.reduce((text, [output, source]) => text.split(output).join(source), rendered), markup);
+        assert.equal(
+          filled.reduce((text, [output, source]) => text.split(output).join(source), rendered),
+          markup,
+        );
         assert.equal(renderHTML(rendered), rendered);
       }),
       { numRuns: 1_000 },

@@ -9,7 +9,10 @@ const { renderElement, renderHTML, tags } = await import('./server.js');
 
 /** The text that is read, without styles and comments. */
 const textOf = (markup: string): string =>
-  markup.replace(/<style[^>]*>[^]*?<\/style>|<!--[^]*?-->|<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  markup
+    .replace(/<style[^>]*>[^]*?<\/style>|<!--[^]*?-->|<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The tag itself, without what is in it. */
 const hostOf = (markup: string): string => markup.slice(0, markup.indexOf('><template') + 1);
@@ -30,7 +33,11 @@ function warningsOf(act: () => unknown): unknown[] {
 /** For each element, what is to be read in it. */
 const EXAMPLES = {
   'kys-group-card': [{ group: 'media' }, '媒体组', 'Media Group'],
-  'kys-group-list': [{ searchable: true, filterable: true, sortable: true, 'url-state': true }, '媒体组', 'Media Group'],
+  'kys-group-list': [
+    { searchable: true, filterable: true, sortable: true, 'url-state': true },
+    '媒体组',
+    'Media Group',
+  ],
   'kys-org-chart': [{ toolbar: true, 'deep-link': true }, '执行委员会', 'Executive Committee'],
   'kys-contact': [{ group: 'event', variant: 'button' }, '写邮件', 'Write an email'],
   'kys-person-card': [{ person: 'corrie' }, '朱庆裕', 'Qingyu'],
@@ -53,7 +60,13 @@ describe('renderElement', () => {
 
     it(`renders <${tag}> in both languages, Chinese by default, without a warning`, () => {
       const said = warningsOf(() => {
-        for (const [lang, wanted] of [['zh', chinese], ['zh-CN', chinese], [undefined, chinese], ['en', english], ['en-US', english]] as const) {
+        for (const [lang, wanted] of [
+          ['zh', chinese],
+          ['zh-CN', chinese],
+          [undefined, chinese],
+          ['en', english],
+          ['en-US', english],
+        ] as const) {
           const markup = renderElement(tag, { ...attributes, lang });
           assert.ok(textOf(markup).includes(wanted), `${lang}: ${textOf(markup).slice(0, 200)}`);
           assert.match(hostOf(markup), new RegExp(`^<${tag}\\s[^>]*lang="${lang ?? 'zh'}"`));
@@ -80,8 +93,13 @@ describe('renderElement', () => {
         fc.property(fc.string({ unit: fc.constantFrom(...'<>"\'&;=/` abc组-') }), (text) => {
           const markup = renderElement('kys-group-card', { group: text, id: text, 'data-x': text });
           // No tag but those of a card without a group, and no attribute that it wasn't given.
-          const tagsIn = [...markup.replace(/<style>[^]*?<\/style>|<!--[^]*?-->/g, '').matchAll(/<([a-z-]+)/g)].map(([, name]) => name);
-          assert.ok(tagsIn.every((name) => ['kys-group-card', 'template', 'div', 'p', 'slot'].includes(name!)), tagsIn.join(' '));
+          const tagsIn = [...markup.replace(/<style>[^]*?<\/style>|<!--[^]*?-->/g, '').matchAll(/<([a-z-]+)/g)].map(
+            ([, name]) => name,
+          );
+          assert.ok(
+            tagsIn.every((name) => ['kys-group-card', 'template', 'div', 'p', 'slot'].includes(name!)),
+            tagsIn.join(' '),
+          );
           assert.equal(markup.match(/<kys-group-card(?:\s+[\w-]+(?:="[^"]*")?)*\s*>/)?.index, 0);
         }),
       ),
@@ -89,25 +107,48 @@ describe('renderElement', () => {
   });
 
   it('leaves out what is false, null or undefined, and writes true as an attribute without value', () => {
-    const host = hostOf(renderElement('kys-group-card', { group: 'media', selectable: true, selected: false, href: null, variant: undefined }));
+    const host = hostOf(
+      renderElement('kys-group-card', {
+        group: 'media',
+        selectable: true,
+        selected: false,
+        href: null,
+        variant: undefined,
+      }),
+    );
     assert.match(host, / selectable[ >]/);
     assert.doesNotMatch(host, /selected|href|variant/);
   });
 
   it('writes true as a word where it is an attribute of ARIA, which without a value says nothing', () => {
-    assert.match(hostOf(renderElement('kys-group-card', { group: 'media', 'aria-hidden': true, 'aria-busy': false, 'data-x': true })), / aria-hidden="true" data-x lang="zh">$/);
+    assert.match(
+      hostOf(
+        renderElement('kys-group-card', { group: 'media', 'aria-hidden': true, 'aria-busy': false, 'data-x': true }),
+      ),
+      / aria-hidden="true" data-x lang="zh">$/,
+    );
   });
 
   it('names what it does not know, and where', () => {
-    assert.throws(() => renderElement('kys-unknown' as 'kys-contact'), /unknown element "kys-unknown"\. Allowed: kys-group-card, /);
+    assert.throws(
+      () => renderElement('kys-unknown' as 'kys-contact'),
+      /unknown element "kys-unknown"\. Allowed: kys-group-card, /,
+    );
     assert.throws(() => renderElement('script' as 'kys-contact'), /unknown element "script"/);
     for (const name of ['onclick', 'style', 'headingLevel', 'group', 'x"><script', '__proto__x', 'DATA-x'] as const) {
       assert.throws(
         () => renderElement('kys-leadership', { [name]: 'x' } as object),
-        (error: Error) => error instanceof TypeError && error.message.startsWith(`<kys-leadership>: unknown attribute ${JSON.stringify(name)}. Allowed: heading-level, lang`),
+        (error: Error) =>
+          error instanceof TypeError &&
+          error.message.startsWith(
+            `<kys-leadership>: unknown attribute ${JSON.stringify(name)}. Allowed: heading-level, lang`,
+          ),
       );
     }
-    assert.throws(() => renderElement('kys-leadership', { lang: {} as string }), /<kys-leadership>: the attribute lang is no text/);
+    assert.throws(
+      () => renderElement('kys-leadership', { lang: {} as string }),
+      /<kys-leadership>: the attribute lang is no text/,
+    );
     assert.throws(() => renderElement('kys-leadership', {}, { nonce: '"><script>' }), /^TypeError: nonce/);
     assert.throws(() => renderElement('kys-leadership', {}, { base: '/teams/' }), /^TypeError: base: "\/teams\/"/);
     assert.throws(() => renderElement('kys-leadership', {}, { base: 'javascript:alert(1)' }), /^TypeError: base/);
@@ -115,7 +156,14 @@ describe('renderElement', () => {
 
   it('answers a group that nobody knows like the browser: a sentence, the fallback, a warning', () => {
     let markup = '';
-    const said = warningsOf(() => (markup = renderElement('kys-group-card', { group: 'nobody', lang: 'en' }, { content: '<a href="/groups">Groups</a>' })));
+    const said = warningsOf(
+      () =>
+        (markup = renderElement(
+          'kys-group-card',
+          { group: 'nobody', lang: 'en' },
+          { content: '<a href="/groups">Groups</a>' },
+        )),
+    );
     assert.equal(said.length, 1);
     assert.match(String(said[0]), /^<kys-group-card>: unknown group "nobody"/);
     assert.match(textOf(markup), /nobody.*Groups$/);
@@ -127,32 +175,67 @@ describe('renderElement', () => {
     warningsOf(() => {
       for (let i = 0; i < 1_100; i++) renderElement('kys-group-card', { group: `asked-${i}`, variant: 'compact' });
     });
-    assert.deepEqual([before, warningsOf(() => renderElement('kys-group-card', { group: 'asked-again' })).length], [1, 1]);
+    assert.deepEqual(
+      [before, warningsOf(() => renderElement('kys-group-card', { group: 'asked-again' })).length],
+      [1, 1],
+    );
   });
 
   it('links to the own site without knowing its address, and as the browser does with it', () => {
     const attributes = { group: 'media', href: '/groups/{id}' };
     assert.match(renderElement('kys-group-card', attributes), /<a href="\/groups\/media"/);
-    assert.match(renderElement('kys-group-card', attributes, { base: 'http://localhost:3000/about/' }), /<a href="http:\/\/localhost:3000\/groups\/media"/);
-    assert.match(renderElement('kys-group-card', { group: 'media', href: '{id}.html' }, { base: 'https://site.example/about/' }), /<a href="https:\/\/site\.example\/about\/media\.html"/);
-    assert.match(renderElement('kys-group-list', { href: 'https://other.example/{id}' }), /<a href="https:\/\/other\.example\/media"/);
+    assert.match(
+      renderElement('kys-group-card', attributes, { base: 'http://localhost:3000/about/' }),
+      /<a href="http:\/\/localhost:3000\/groups\/media"/,
+    );
+    assert.match(
+      renderElement('kys-group-card', { group: 'media', href: '{id}.html' }, { base: 'https://site.example/about/' }),
+      /<a href="https:\/\/site\.example\/about\/media\.html"/,
+    );
+    assert.match(
+      renderElement('kys-group-list', { href: 'https://other.example/{id}' }),
+      /<a href="https:\/\/other\.example\/media"/,
+    );
     for (const href of ['{id}.html', '//other.example/{id}', 'javascript:alert(1)', '#{id}']) {
-      assert.throws(() => renderElement('kys-group-card', { group: 'media', href }), /^TypeError: <kys-group-card>: href=.*base/);
+      assert.throws(
+        () => renderElement('kys-group-card', { group: 'media', href }),
+        /^TypeError: <kys-group-card>: href=.*base/,
+      );
     }
     const said = warningsOf(() => {
-      assert.doesNotMatch(renderElement('kys-group-card', { group: 'media', href: 'javascript:alert(1)' }, { base: 'https://site.example' }), /<a href="javascript/);
+      assert.doesNotMatch(
+        renderElement(
+          'kys-group-card',
+          { group: 'media', href: 'javascript:alert(1)' },
+          { base: 'https://site.example' },
+        ),
+        /<a href="javascript/,
+      );
     });
     assert.match(String(said[0]), /neither https nor of this site/);
   });
 
   it('takes no address for one of the own site that a browser takes for another one', () => {
     const linkOf = (href: string, base?: string): string | undefined =>
-      / href="([^"]*)"/.exec(renderElement('kys-group-card', { group: 'media', href }, { base }).replace(/^[^>]*>/, ''))?.[1];
-    for (const href of ['/\\evil.example/{id}', '/\t/evil.example/{id}', '/\n\\evil.example/', ' //evil.example/', '\t/\r/evil.example', '//', 'https:evil/{id}', '\xa0/groups/{id}']) {
+      / href="([^"]*)"/.exec(
+        renderElement('kys-group-card', { group: 'media', href }, { base }).replace(/^[^>]*>/, ''),
+      )?.[1];
+    for (const href of [
+      '/\\evil.example/{id}',
+      '/\t/evil.example/{id}',
+      '/\n\\evil.example/',
+      ' //evil.example/',
+      '\t/\r/evil.example',
+      '//',
+      'https:evil/{id}',
+      '\xa0/groups/{id}',
+    ]) {
       assert.throws(() => linkOf(href), /^TypeError: <kys-group-card>: href=.*base/, JSON.stringify(href));
     }
-    for (const href of ['/groups/{id}', ' /groups/{id}\n', '\x01/groups/{id}', '/a/../groups/{id}', '/g\troups/{id}']) assert.equal(linkOf(href), '/groups/media', JSON.stringify(href));
-    for (const href of ['https://other.example/{id}', ' HTTPS://other.example/{id}']) assert.equal(linkOf(href), 'https://other.example/media');
+    for (const href of ['/groups/{id}', ' /groups/{id}\n', '\x01/groups/{id}', '/a/../groups/{id}', '/g\troups/{id}'])
+      assert.equal(linkOf(href), '/groups/media', JSON.stringify(href));
+    for (const href of ['https://other.example/{id}', ' HTTPS://other.example/{id}'])
+      assert.equal(linkOf(href), 'https://other.example/media');
     for (const href of ['/.//evil.example/{id}', '/a/..//evil.example/{id}']) {
       const page = 'https://site.example/about/';
       assert.equal(new URL(linkOf(href)!, page).href, linkOf(href, page), href);
@@ -162,7 +245,15 @@ describe('renderElement', () => {
 
   it('chooses in a list the order that it has', () => {
     const options = renderElement('kys-group-list', { sortable: true, sort: 'name' }).match(/<option[^>]*>/g)!;
-    assert.deepEqual(options.map((option) => [/value="(\w+)"/.exec(option)![1], option.includes('selected')]), [['class', false], ['name', true], ['founded', false], ['listed', false]]);
+    assert.deepEqual(
+      options.map((option) => [/value="(\w+)"/.exec(option)![1], option.includes('selected')]),
+      [
+        ['class', false],
+        ['name', true],
+        ['founded', false],
+        ['listed', false],
+      ],
+    );
   });
 
   it('opens as many levels of a chart as are asked for, in a list that has them all', () => {
@@ -170,14 +261,21 @@ describe('renderElement', () => {
       const markup = renderElement('kys-org-chart', { levels });
       return [/<details\s+open/g, /<details/g, /<li>/g].map((found) => markup.match(found)?.length ?? 0);
     };
-    const [[none, all, rows], [one], [many, same, alike]] = [count(1), count(2), count(9)] as [number[], number[], number[]];
+    const [[none, all, rows], [one], [many, same, alike]] = [count(1), count(2), count(9)] as [
+      number[],
+      number[],
+      number[],
+    ];
     assert.deepEqual([none, one, many], [0, 1, all]);
     assert.deepEqual([same, alike], [all, rows]);
   });
 });
 
 /** The sentences about a language that the elements don't speak, and the `lang` of each element. */
-const told = (markup: string): [string[], number] => [[...markup.matchAll(/<kys-contact[^>]*?(?: lang="([^"]*)")?>/g)].map(([, lang]) => lang ?? ''), markup.match(/shown in English/g)?.length ?? 0];
+const told = (markup: string): [string[], number] => [
+  [...markup.matchAll(/<kys-contact[^>]*?(?: lang="([^"]*)")?>/g)].map(([, lang]) => lang ?? ''),
+  markup.match(/shown in English/g)?.length ?? 0,
+];
 
 describe('renderHTML', () => {
   it('speaks English in a page of another language, without a word about it, and leaves the language of what it has inside', () => {

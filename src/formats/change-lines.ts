@@ -10,7 +10,19 @@ const SIGNS = {
 } as const;
 
 /** Of these there is one, so it's told how it was and how it is. */
-const SINGLE: readonly Aspect[] = ['organization', 'title', 'term', 'as-of', 'contact', 'name', 'class', 'founded', 'mailbox', 'summary', 'ended'];
+const SINGLE: readonly Aspect[] = [
+  'organization',
+  'title',
+  'term',
+  'as-of',
+  'contact',
+  'name',
+  'class',
+  'founded',
+  'mailbox',
+  'summary',
+  'ended',
+];
 
 /** What changed in the other language alone is shown in that. */
 function shown(value: Value, language: Language, others: readonly Value[]): string {
@@ -32,7 +44,9 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** What changed and where: `媒体组 副组长`, `Media Group, deputy leader`. */
 export function changePlace({ subject, aspect, of }: Change, language: Language): string {
   // Whether somebody is confirmed is told of the post itself.
-  const parts = of ? [ASPECTS[of.post][language], of.person.text[language], ...(aspect === of.post ? [] : [ASPECTS[aspect][language]])] : [ASPECTS[aspect][language]];
+  const parts = of
+    ? [ASPECTS[of.post][language], of.person.text[language], ...(aspect === of.post ? [] : [ASPECTS[aspect][language]])]
+    : [ASPECTS[aspect][language]];
   const name = subject.name?.[language];
   return name === undefined ? capitalized(parts.join(' ')) : [name, ...parts].join(SIGNS[language].inside);
 }
@@ -48,7 +62,12 @@ const COUNTED: readonly Aspect[] = ['group', 'archived', 'holder', 'leader', 'de
 function counts(changes: readonly Change[], language: Language): string {
   const { added, removed } = SIGNS[language];
   const sum = (key: 'added' | 'removed'): number => changes.reduce((count, change) => count + change[key].length, 0);
-  const signed = ([[added, sum('added')], [removed, sum('removed')]] as const).filter(([, count]) => count > 0);
+  const signed = (
+    [
+      [added, sum('added')],
+      [removed, sum('removed')],
+    ] as const
+  ).filter(([, count]) => count > 0);
   return signed.map(([sign, count]) => `${sign}${count}`).join(' ');
 }
 
@@ -65,6 +84,7 @@ export function changeSummary(changes: readonly Change[], language: Language): s
     return some.length ? [`${ASPECTS[aspect][language]} ${counts(some, language)}`] : [];
   });
   const others = changes.filter((change) => !isCounted(change)).length;
-  if (others) parts.push(language === 'zh' ? `其他 ${others} 处` : `${others} other ${others === 1 ? 'change' : 'changes'}`);
+  if (others)
+    parts.push(language === 'zh' ? `其他 ${others} 处` : `${others} other ${others === 1 ? 'change' : 'changes'}`);
   return parts.length ? `${capitalized(parts.join(between))}${end}` : '';
 }

@@ -13,14 +13,23 @@ import { chartSvg, type BoxLook, type ChartSvgOptions, type SvgBox } from './cha
 
 const EM = 14;
 
-const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 0.55 : 1) * EM, 0);
+const textWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 0.55 : 1) * EM, 0);
 
 const size = (count: number, of: number) => Array<number>(count).fill(of);
 
 /** 0 → 1, 2, each 182 × 60 px, which has room for two lines. */
 const small = tidyTree(openTree(treeFromParents([0, 0])), size(3, 182), size(3, 60));
 
-const look: BoxLook = { surface: '#ffffff', line: '#d9dfe7', accent: '#0f766e', title: '#586374', name: '#1f2937', doubt: '#94500a', bold: false };
+const look: BoxLook = {
+  surface: '#ffffff',
+  line: '#d9dfe7',
+  accent: '#0f766e',
+  title: '#586374',
+  name: '#1f2937',
+  doubt: '#94500a',
+  bold: false,
+};
 
 const box = (text: Partial<SvgBox> = {}): SvgBox => ({ title: '', name: '', doubt: '', look, ...text });
 
@@ -39,7 +48,10 @@ const options = (own: Partial<ChartSvgOptions> = {}): ChartSvgOptions => ({
 
 function parse(svg: string): Element {
   const fail = (message: string): never => assert.fail(message);
-  const root = new DOMParser({ errorHandler: { warning: fail, error: fail, fatalError: fail } }).parseFromString(svg, 'image/svg+xml').documentElement;
+  const root = new DOMParser({ errorHandler: { warning: fail, error: fail, fatalError: fail } }).parseFromString(
+    svg,
+    'image/svg+xml',
+  ).documentElement;
   assert.equal(root.namespaceURI, 'http://www.w3.org/2000/svg');
   assert.equal(root.localName, 'svg');
   return root;
@@ -52,24 +64,60 @@ const only = (root: Element, name: string): Element => {
   assert.equal(others.length, 0);
   return first!;
 };
-const attributesOf = (root: Element): Attr[] => all(root, '*').concat(root).flatMap((element) => Array.from(element.attributes));
+const attributesOf = (root: Element): Attr[] =>
+  all(root, '*')
+    .concat(root)
+    .flatMap((element) => Array.from(element.attributes));
 const numbersIn = (text: string): number[] => (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
 
 /** What XML may hold, and what it does with breaks, written as in the recommendation. */
 const isChar = (code: number): boolean =>
-  code === 0x9 || code === 0xa || code === 0xd || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || code >= 0x10000;
+  code === 0x9 ||
+  code === 0xa ||
+  code === 0xd ||
+  (code >= 0x20 && code <= 0xd7ff) ||
+  (code >= 0xe000 && code <= 0xfffd) ||
+  code >= 0x10000;
 const legal = (text: string): string =>
-  [...text].filter((character) => isChar(character.codePointAt(0)!)).join('').replace(/[\t\n\r\u0085\u2028]/g, ' ');
+  [...text]
+    .filter((character) => isChar(character.codePointAt(0)!))
+    .join('')
+    .replace(/[\t\n\r\u0085\u2028]/g, ' ');
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", ']]>', '<!--', '\0', '\x1b', '\ufffe', '\ud800', '\n', '\r', '\u0085', '\u2028', ' ', 'a', '开') }),
+  fc.string({
+    unit: fc.constantFrom(
+      '<',
+      '>',
+      '&',
+      '"',
+      "'",
+      ']]>',
+      '<!--',
+      '\0',
+      '\x1b',
+      '\ufffe',
+      '\ud800',
+      '\n',
+      '\r',
+      '\u0085',
+      '\u2028',
+      ' ',
+      'a',
+      '开',
+    ),
+  }),
 );
 
-const layouts: fc.Arbitrary<Layout> = fc.tuple(sizedTree(30), fc.constantFrom('block', 'inline', 'outline'), fc.boolean())
+const layouts: fc.Arbitrary<Layout> = fc
+  .tuple(sizedTree(30), fc.constantFrom('block', 'inline', 'outline'), fc.boolean())
   .map(([{ tree, w, h }, kind, rtl]) => {
     const wide = w.map((width) => width + 24 + 1 / 3);
-    const layout = kind === 'outline' ? outline(tree, 320, (i) => h[i]!) : tidyTree(tree, wide, h, { axis: kind as 'block', stacked: (i) => i % 3 > 0 });
+    const layout =
+      kind === 'outline'
+        ? outline(tree, 320, (i) => h[i]!)
+        : tidyTree(tree, wide, h, { axis: kind as 'block', stacked: (i) => i % 3 > 0 });
     return rtl ? mirror(layout) : layout;
   });
 
@@ -89,8 +137,14 @@ describe('chartSvg', () => {
   it('says title, name and doubt of a box from above to below, in their colors', () => {
     const svg = drawn({ boxOf: () => box({ title: 'Leader', name: 'Wang Wei', doubt: 'unconfirmed' }) });
     const texts = all(all(svg, 'g')[0]!, 'text');
-    assert.deepEqual(texts.map(({ textContent }) => textContent), ['Leader', 'Wang Wei', 'unconfirmed']);
-    assert.deepEqual(texts.map((text) => text.getAttribute('fill')), ['#586374', '', '#94500a']);
+    assert.deepEqual(
+      texts.map(({ textContent }) => textContent),
+      ['Leader', 'Wang Wei', 'unconfirmed'],
+    );
+    assert.deepEqual(
+      texts.map((text) => text.getAttribute('fill')),
+      ['#586374', '', '#94500a'],
+    );
     const ys = texts.map((text) => Number(only(text, 'tspan').getAttribute('y')));
     assert.ok(0 < ys[0]! && ys[0]! < ys[1]! && ys[1]! < ys[2]! && ys[2]! < 60, `${ys}`);
     assert.equal(svg.getAttribute('fill'), '#1f2937');
@@ -99,20 +153,38 @@ describe('chartSvg', () => {
   });
 
   it('makes names semibold where told to', () => {
-    const svg = drawn({ boxOf: (index) => box({ title: 'Leader', name: 'Wang Wei', look: { ...look, bold: index === 1 } }) });
+    const svg = drawn({
+      boxOf: (index) => box({ title: 'Leader', name: 'Wang Wei', look: { ...look, bold: index === 1 } }),
+    });
     const weights = all(svg, 'text').map((text) => text.getAttribute('font-weight'));
     assert.deepEqual(weights, ['', '', '', '600', '', '']);
   });
 
   it('gives every box its own colors, and a name its own language', () => {
-    const other: BoxLook = { surface: '#010101', line: '#020202', accent: '#030303', title: '#040404', name: '#050505', doubt: '#060606', bold: true };
-    const svg = drawn({ boxOf: (index) => box({ title: 'a', name: 'b', doubt: 'c', ...(index === 1 && { look: other, lang: 'zh' }) }) });
+    const other: BoxLook = {
+      surface: '#010101',
+      line: '#020202',
+      accent: '#030303',
+      title: '#040404',
+      name: '#050505',
+      doubt: '#060606',
+      bold: true,
+    };
+    const svg = drawn({
+      boxOf: (index) => box({ title: 'a', name: 'b', doubt: 'c', ...(index === 1 && { look: other, lang: 'zh' }) }),
+    });
     const [first, second] = all(svg, 'g');
-    const fills = (group: Element): (string | null)[] => all(group, '*').filter(({ localName }) => localName !== 'tspan').map((part) => part.getAttribute('fill'));
+    const fills = (group: Element): (string | null)[] =>
+      all(group, '*')
+        .filter(({ localName }) => localName !== 'tspan')
+        .map((part) => part.getAttribute('fill'));
     assert.deepEqual(fills(first!), ['#ffffff', '#0f766e', '#586374', '', '#94500a']);
     assert.deepEqual(fills(second!), ['#010101', '#030303', '#040404', '#050505', '#060606']);
     assert.equal(only(second!, 'rect').getAttribute('stroke'), '#020202');
-    assert.deepEqual(all(svg, 'text').map((text) => text.getAttribute('lang')), ['', '', '', '', 'zh', '', '', '', '']);
+    assert.deepEqual(
+      all(svg, 'text').map((text) => text.getAttribute('lang')),
+      ['', '', '', '', 'zh', '', '', '', ''],
+    );
   });
 
   it('breaks a long name into lines that joined are the name', () => {
@@ -153,62 +225,105 @@ describe('chartSvg', () => {
   });
 
   it('draws every box at its place and all lines in one path, with a margin around', () => {
-    fc.assert(fc.property(layouts, (layout) => {
-      const svg = drawn({ layout });
-      const boxes = all(svg, 'g');
-      assert.equal(boxes.length, layout.x.length);
-      const edges: string[] = [];
-      boxes.forEach((group, i) => {
-        const [x, y] = numbersIn(group.getAttribute('transform')!);
-        const frame = only(group, 'rect');
-        const near = (actual: number, expected: number): void => assert.ok(Math.abs(actual - expected) <= 0.5, `${actual}, not ${expected}`);
-        near(x!, layout.x[i]!);
-        near(y!, layout.y[i]!);
-        near(Number(frame.getAttribute('width')) + 1, layout.w[i]!);
-        near(Number(frame.getAttribute('height')) + 1, layout.h[i]!);
-        assert.equal(all(group, 'path')[0]!.getAttribute('fill'), '#0f766e');
-        if (hasEdge(layout, i)) edges.push(connector(layout, i));
-      });
-      const path = Array.from(svg.childNodes).filter(({ nodeName }) => nodeName === 'path') as Element[];
-      assert.deepEqual(path.map((line) => line.getAttribute('d')), [edges.join('')]);
-      const [left, top, width, height] = numbersIn(svg.getAttribute('viewBox')!);
-      assert.deepEqual([svg.getAttribute('width'), svg.getAttribute('height')].map(Number), [width, height]);
-      assert.ok(left! < 0 && top! < 0 && left! + width! > layout.width && top! + height! > layout.height);
-    }));
+    fc.assert(
+      fc.property(layouts, (layout) => {
+        const svg = drawn({ layout });
+        const boxes = all(svg, 'g');
+        assert.equal(boxes.length, layout.x.length);
+        const edges: string[] = [];
+        boxes.forEach((group, i) => {
+          const [x, y] = numbersIn(group.getAttribute('transform')!);
+          const frame = only(group, 'rect');
+          const near = (actual: number, expected: number): void =>
+            assert.ok(Math.abs(actual - expected) <= 0.5, `${actual}, not ${expected}`);
+          near(x!, layout.x[i]!);
+          near(y!, layout.y[i]!);
+          near(Number(frame.getAttribute('width')) + 1, layout.w[i]!);
+          near(Number(frame.getAttribute('height')) + 1, layout.h[i]!);
+          assert.equal(all(group, 'path')[0]!.getAttribute('fill'), '#0f766e');
+          if (hasEdge(layout, i)) edges.push(connector(layout, i));
+        });
+        const path = Array.from(svg.childNodes).filter(({ nodeName }) => nodeName === 'path') as Element[];
+        assert.deepEqual(
+          path.map((line) => line.getAttribute('d')),
+          [edges.join('')],
+        );
+        const [left, top, width, height] = numbersIn(svg.getAttribute('viewBox')!);
+        assert.deepEqual([svg.getAttribute('width'), svg.getAttribute('height')].map(Number), [width, height]);
+        assert.ok(left! < 0 && top! < 0 && left! + width! > layout.width && top! + height! > layout.height);
+      }),
+    );
   });
 
   it('is well-formed and says every name, whatever the texts', () => {
-    fc.assert(fc.property(fc.array(anyText, { minLength: 3, maxLength: 3 }), anyText, anyText, anyText, (names, other, title, description) => {
-      const svg = chartSvg(options({
-        boxOf: (index) => box({ title: other, name: names[index]!, doubt: other, lang: other, look: { ...look, accent: other, name: other } }),
-        title, description, language: other, font: { family: other, size: EM },
-      }));
-      for (const character of svg) assert.ok(isChar(character.codePointAt(0)!));
-      const root = parse(svg);
-      assert.equal(root.childNodes[0]!.textContent, legal(title));
-      assert.equal(root.childNodes[1]!.textContent, legal(description));
-      assert.equal(root.getAttribute('font-family'), legal(other));
-      all(root, 'g').forEach((group, i) => {
-        const texts = all(group, 'title').concat(all(group, 'text')).map(({ textContent }) => textContent);
-        assert.ok(texts.includes(legal(names[i]!)), JSON.stringify(texts));
-      });
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.array(anyText, { minLength: 3, maxLength: 3 }),
+        anyText,
+        anyText,
+        anyText,
+        (names, other, title, description) => {
+          const svg = chartSvg(
+            options({
+              boxOf: (index) =>
+                box({
+                  title: other,
+                  name: names[index]!,
+                  doubt: other,
+                  lang: other,
+                  look: { ...look, accent: other, name: other },
+                }),
+              title,
+              description,
+              language: other,
+              font: { family: other, size: EM },
+            }),
+          );
+          for (const character of svg) assert.ok(isChar(character.codePointAt(0)!));
+          const root = parse(svg);
+          assert.equal(root.childNodes[0]!.textContent, legal(title));
+          assert.equal(root.childNodes[1]!.textContent, legal(description));
+          assert.equal(root.getAttribute('font-family'), legal(other));
+          all(root, 'g').forEach((group, i) => {
+            const texts = all(group, 'title')
+              .concat(all(group, 'text'))
+              .map(({ textContent }) => textContent);
+            assert.ok(texts.includes(legal(names[i]!)), JSON.stringify(texts));
+          });
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('refers to nothing, runs nothing and needs no styles', () => {
-    fc.assert(fc.property(layouts, fc.boolean(), (layout, rtl) => {
-      const svg = chartSvg(options({ layout, rtl, boxOf: (index) => box({ title: 'Leader', name: `Node ${index}`, doubt: 'unconfirmed' }) }));
-      assert.doesNotMatch(svg, /href|url\(|<script|<style|style=|<image|<foreignObject|\son\w+=|NaN|undefined|false/);
-      const ids = attributesOf(parse(svg)).filter(({ name }) => name === 'id');
-      assert.equal(ids.length, 1);
-    }));
+    fc.assert(
+      fc.property(layouts, fc.boolean(), (layout, rtl) => {
+        const svg = chartSvg(
+          options({
+            layout,
+            rtl,
+            boxOf: (index) => box({ title: 'Leader', name: `Node ${index}`, doubt: 'unconfirmed' }),
+          }),
+        );
+        assert.doesNotMatch(svg, /href|url\(|<script|<style|style=|<image|<foreignObject|\son\w+=|NaN|undefined|false/);
+        const ids = attributesOf(parse(svg)).filter(({ name }) => name === 'id');
+        assert.equal(ids.length, 1);
+      }),
+    );
   });
 
   it('writes numbers with one decimal at most', () => {
-    fc.assert(fc.property(layouts, fc.double({ min: 8, max: 30, noNaN: true }), (layout, em) => {
-      const svg = drawn({ layout, font: { family: 'serif', size: em }, boxOf: () => box({ title: 'a', name: 'b', doubt: 'c' }) });
-      for (const { name, value } of attributesOf(svg)) assert.doesNotMatch(value, /\.\d\d|e-/, name);
-    }));
+    fc.assert(
+      fc.property(layouts, fc.double({ min: 8, max: 30, noNaN: true }), (layout, em) => {
+        const svg = drawn({
+          layout,
+          font: { family: 'serif', size: em },
+          boxOf: () => box({ title: 'a', name: 'b', doubt: 'c' }),
+        });
+        for (const { name, value } of attributesOf(svg)) assert.doesNotMatch(value, /\.\d\d|e-/, name);
+      }),
+    );
   });
 
   it('draws an empty layout as a small empty picture', () => {
@@ -224,7 +339,9 @@ describe('chartSvg', () => {
     const tree = openTree(treeFromParents(Array.from({ length: 9_999 }, (_, i) => i >> 2)));
     const layout = tidyTree(tree, size(10_000, 182), size(10_000, 60));
     const start = performance.now();
-    const svg = chartSvg(options({ layout, boxOf: (index) => box({ title: 'Leader', name: `A rather long name of node ${index}` }) }));
+    const svg = chartSvg(
+      options({ layout, boxOf: (index) => box({ title: 'Leader', name: `A rather long name of node ${index}` }) }),
+    );
     const spent = performance.now() - start;
     assert.equal(svg.split('<g ').length, 10_001);
     assert.ok(spent < 1000, `${spent} ms`);

@@ -66,20 +66,40 @@ export function chartSvg(options: ChartSvgOptions): string {
   return element(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${-MARGIN} ${-MARGIN} ${width} ${height}`,
-      lang: language, role: 'img', 'aria-labelledby': TITLE_ID,
-      'font-family': font.family, 'font-size': font.size, fill: colors.text, direction: rtl && 'rtl',
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `${-MARGIN} ${-MARGIN} ${width} ${height}`,
+      lang: language,
+      role: 'img',
+      'aria-labelledby': TITLE_ID,
+      'font-family': font.family,
+      'font-size': font.size,
+      fill: colors.text,
+      direction: rtl && 'rtl',
     },
     element('title', { id: TITLE_ID }, xml(title)),
     element('desc', {}, xml(description)),
     element('rect', { x: -MARGIN, y: -MARGIN, width, height, fill: colors.background }),
-    element('path', { d: nodes.map((_, index) => (hasEdge(layout, index) ? connector(layout, index) : '')).join(''), fill: 'none', stroke: colors.edge, 'stroke-width': 1.5 }),
+    element('path', {
+      d: nodes.map((_, index) => (hasEdge(layout, index) ? connector(layout, index) : '')).join(''),
+      fill: 'none',
+      stroke: colors.edge,
+      'stroke-width': 1.5,
+    }),
     ...nodes.map((_, index) => drawBox(index, options)),
   );
 }
 
 function drawBox(index: number, options: ChartSvgOptions): string {
-  const { layout, boxOf, colors, font: { size: em }, textWidth, rtl } = options;
+  const {
+    layout,
+    boxOf,
+    colors,
+    font: { size: em },
+    textWidth,
+    rtl,
+  } = options;
   const { title, name, doubt, lang, look } = boxOf(index);
   const width = layout.w[index]!;
   const height = layout.h[index]!;
@@ -102,14 +122,19 @@ function drawBox(index: number, options: ChartSvgOptions): string {
   // The width of a text is estimated rather too wide: short lines may reach into the padding, or some would be cut that fit.
   const shortRoom = (room + PADDING_INLINE * em) / SHORT_SIZE;
   const writeShort = (text: string, fill: string): string =>
-    text && write(wrapText(text, shortRoom, textWidth, 1), SHORT_LINE, SHORT_SIZE, { 'font-size': SHORT_SIZE * em, fill });
+    text &&
+    write(wrapText(text, shortRoom, textWidth, 1), SHORT_LINE, SHORT_SIZE, { 'font-size': SHORT_SIZE * em, fill });
   return element(
     'g',
     { transform: `translate(${Math.round(layout.x[index]!)} ${Math.round(layout.y[index]!)})` },
     lines.join('') === name ? '' : element('title', {}, xml(name)),
     drawFrame(Math.round(width), Math.round(height), look, rtl),
     writeShort(title, look.title),
-    write(lines, NAME_LINE, 1, { 'font-weight': look.bold && 600, fill: look.name !== colors.text && look.name, lang: lang ?? false }),
+    write(lines, NAME_LINE, 1, {
+      'font-weight': look.bold && 600,
+      fill: look.name !== colors.text && look.name,
+      lang: lang ?? false,
+    }),
     writeShort(doubt, look.doubt),
   );
 }

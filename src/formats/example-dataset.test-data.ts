@@ -18,7 +18,15 @@ export const EXAMPLE: PublishedDataset = {
     id: 'committee',
     name: text('委员会', 'Committee'),
     summary: text('各组在这里碰头。', 'Where the groups meet.'),
-    offices: [{ id: 'chair', name: text('主席', 'Chair'), person: 'ada', email: 'ada@example.org', duties: [text('开会。', 'Calls meetings.')] }],
+    offices: [
+      {
+        id: 'chair',
+        name: text('主席', 'Chair'),
+        person: 'ada',
+        email: 'ada@example.org',
+        duties: [text('开会。', 'Calls meetings.')],
+      },
+    ],
   },
   classes: [{ id: 'external', name: text('对外', 'External'), summary: text('与外界来往。', 'Meets the world.') }],
   groups: [
@@ -36,7 +44,13 @@ export const EXAMPLE: PublishedDataset = {
         { person: 'zhang-san', email: 'zhang@example.org', confirmed: false },
         { person: 'lin', email: 'lin@example.org', confirmed: true },
       ],
-      teams: [{ id: 'content', name: text('内容', 'Content'), teams: [{ id: 'copy', name: text('文案', 'Copy'), teams: [] }] }],
+      teams: [
+        {
+          id: 'content',
+          name: text('内容', 'Content'),
+          teams: [{ id: 'copy', name: text('文案', 'Copy'), teams: [] }],
+        },
+      ],
       links: [
         { label: text('报告', 'Report'), url: 'https://example.org/report', signIn: true },
         { label: text('坏链接', 'Bad link'), url: 'javascript:alert(1)', signIn: false },

@@ -1,5 +1,14 @@
 import { shownName } from '../dataset/person-names.js';
-import type { Figure, Holder, Language, PublishedArchivedGroup, PublishedDataset, PublishedGroup, PublishedMeta, Team } from '../dataset/records.js';
+import type {
+  Figure,
+  Holder,
+  Language,
+  PublishedArchivedGroup,
+  PublishedDataset,
+  PublishedGroup,
+  PublishedMeta,
+  Team,
+} from '../dataset/records.js';
 import { item, section, type Article, type Block, type Fact, type Item, type Line } from './article.js';
 import { generalContact } from './general-contact.js';
 import { archivedText, asOfText, figureText, inParentheses, words, writtenDate } from './wording.js';
@@ -9,7 +18,9 @@ const counted = (asOf: string, language: Language): string => (asOf.length > 7 ?
 
 /** In Chinese, a number needs a measure word before what it counts, but none behind. */
 const figureLine = (figure: Figure, language: Language): Line => [
-  language === 'zh' ? `${figure.label.zh}：${figureText(figure, language)}` : `${figureText(figure, language)} ${figure.label.en}`,
+  language === 'zh'
+    ? `${figure.label.zh}：${figureText(figure, language)}`
+    : `${figureText(figure, language)} ${figure.label.en}`,
   figure.asOf ? inParentheses(counted(figure.asOf, language), language) : '',
 ];
 
@@ -19,14 +30,22 @@ const teamItem = ({ name, teams }: Team, language: Language): Item => ({
 });
 
 /** Someone in a post, by the name in the records; an id that nobody has stands for itself. */
-export function holderLine(dataset: Pick<PublishedDataset, 'people'>, { person: id, email, confirmed = true }: Omit<Holder, 'confirmed'> & Partial<Holder>, language: Language): Line {
+export function holderLine(
+  dataset: Pick<PublishedDataset, 'people'>,
+  { person: id, email, confirmed = true }: Omit<Holder, 'confirmed'> & Partial<Holder>,
+  language: Language,
+): Line {
   const person = dataset.people.find((one) => one.id === id);
   const name = person ? shownName(person, language) : id;
   return [name, ...(confirmed ? [] : [{ doubt: words.unconfirmed[language] }]), ' ', { mailbox: email }];
 }
 
 /** Who leads a group, how to write to it and since when it exists; of one that is no more, whom to write to instead. */
-export function groupFacts(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup, language: Language): readonly Fact[] {
+export function groupFacts(
+  dataset: PublishedDataset,
+  group: PublishedGroup | PublishedArchivedGroup,
+  language: Language,
+): readonly Fact[] {
   const { leaders, deputies, email, founded } = group;
   const posts = (term: string, holders: readonly Holder[]): readonly Fact[] =>
     holders.length ? [{ term, lines: holders.map((one) => holderLine(dataset, one, language)) }] : [];
@@ -56,16 +75,23 @@ function sorting({ classes, tags }: PublishedDataset, group: PublishedGroup, lan
 /** How old the records are, where they come from, and the doubt about dates that are the first of a year. */
 export function sourceBlocks(meta: PublishedMeta, founded: readonly string[], language: Language): readonly Block[] {
   const sources = meta.sources.flatMap(({ label, url }) => [' · ', { url, label: label[language] }]);
-  const dates = founded.some((date) => date.endsWith('-01-01')) ? [{ paragraph: [words.firstOfJanuary[language]] }] : [];
+  const dates = founded.some((date) => date.endsWith('-01-01'))
+    ? [{ paragraph: [words.firstOfJanuary[language]] }]
+    : [];
   return [...dates, { paragraph: [asOfText(meta, language), ...sources] }];
 }
 
 /** A working group, with all that there is to read about it. */
-export function groupArticle(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup, language: Language): Article {
+export function groupArticle(
+  dataset: PublishedDataset,
+  group: PublishedGroup | PublishedArchivedGroup,
+  language: Language,
+): Article {
   const { name, summary, figures, teams, links, notes, founded } = group;
   const archived = 'ended' in group;
   const title = name[language];
-  const list = (word: (typeof words)[keyof typeof words], items: readonly Item[]): readonly Block[] => section(word[language], 2, items);
+  const list = (word: (typeof words)[keyof typeof words], items: readonly Item[]): readonly Block[] =>
+    section(word[language], 2, items);
   const pages = dataset.pages.filter((page) => page.group === group.id);
   return {
     language,
@@ -76,14 +102,28 @@ export function groupArticle(dataset: PublishedDataset, group: PublishedGroup | 
       { paragraph: [summary[language]] },
       { facts: [...groupFacts(dataset, group, language), ...sorting(dataset, group, language)] },
       ...list(words.topics, archived ? [] : group.topics.map((topic) => item(topic[language]))),
-      ...list(words.figures, figures.map((figure) => item(...figureLine(figure, language)))),
-      ...list(words.teams, teams.map((team) => teamItem(team, language))),
+      ...list(
+        words.figures,
+        figures.map((figure) => item(...figureLine(figure, language))),
+      ),
+      ...list(
+        words.teams,
+        teams.map((team) => teamItem(team, language)),
+      ),
       ...list(
         words.links,
-        links.map(({ label, url, signIn }) => item({ url, label: label[language] }, signIn ? inParentheses(words.signIn[language], language) : '')),
+        links.map(({ label, url, signIn }) =>
+          item({ url, label: label[language] }, signIn ? inParentheses(words.signIn[language], language) : ''),
+        ),
       ),
-      ...list(words.pages, pages.map(({ title: label, url }) => item({ url, label: label[language] }))),
-      ...list(words.notes, notes.map((note) => item(note[language]))),
+      ...list(
+        words.pages,
+        pages.map(({ title: label, url }) => item({ url, label: label[language] })),
+      ),
+      ...list(
+        words.notes,
+        notes.map((note) => item(note[language])),
+      ),
       ...sourceBlocks(dataset.meta, [founded.date], language),
     ],
   };

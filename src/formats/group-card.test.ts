@@ -9,13 +9,21 @@ describe('groupCard', () => {
     const card = new ICAL.Component(ICAL.parse(groupCard(EXAMPLE, EXAMPLE.groups[0]!, 'en')) as unknown[]);
     const value = (name: string): unknown => card.getFirstPropertyValue(name);
     assert.deepEqual(['kind', 'uid', 'fn', 'org', 'email', 'lang'].map(value), [
-      'org', 'tag:example.org,2024-12-31:group/press', 'Example Community <Press> & Group', ['Example Community', '<Press> & Group'], 'press@example.org', 'en',
+      'org',
+      'tag:example.org,2024-12-31:group/press',
+      'Example Community <Press> & Group',
+      ['Example Community', '<Press> & Group'],
+      'press@example.org',
+      'en',
     ]);
-    assert.equal(value('note'), [
-      'Leader · Ada (Countess) Byron · ada@example.org',
-      'Deputy · San Zhang · zhang@example.org · to be confirmed',
-      'Deputy · Lin · lin@example.org',
-      'Data of the 2024 term, as of about December 31, 2024',
-    ].join('\n'));
+    assert.equal(
+      value('note'),
+      [
+        'Leader · Ada (Countess) Byron · ada@example.org',
+        'Deputy · San Zhang · zhang@example.org · to be confirmed',
+        'Deputy · Lin · lin@example.org',
+        'Data of the 2024 term, as of about December 31, 2024',
+      ].join('\n'),
+    );
   });
 });

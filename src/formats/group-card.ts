@@ -1,5 +1,12 @@
 import { shownName } from '../dataset/person-names.js';
-import type { ArchivedGroup, Holder, Language, PublishedArchivedGroup, PublishedDataset, PublishedGroup } from '../dataset/records.js';
+import type {
+  ArchivedGroup,
+  Holder,
+  Language,
+  PublishedArchivedGroup,
+  PublishedDataset,
+  PublishedGroup,
+} from '../dataset/records.js';
 import { contactUri } from './contact-uri.js';
 import { generalGroup } from './general-contact.js';
 import { vCard } from './vcard.js';
@@ -17,12 +24,23 @@ function archivedLines(dataset: PublishedDataset, { ended }: ArchivedGroup, lang
  * it up to date by the other. Who leads the group, with doubts, and how old the records are stand in the note; that a
  * group is archived comes first there, for those who have its card already.
  */
-export function groupCard(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup, language: Language): string {
+export function groupCard(
+  dataset: PublishedDataset,
+  group: PublishedGroup | PublishedArchivedGroup,
+  language: Language,
+): string {
   const { meta, people } = dataset;
-  const line = (role: string) => ({ person: id, email, confirmed }: Holder): string => {
-    const person = people.find((one) => one.id === id);
-    return [role, person ? shownName(person, language) : id, email, ...(confirmed ? [] : [words.unconfirmed[language]])].join(' · ');
-  };
+  const line =
+    (role: string) =>
+    ({ person: id, email, confirmed }: Holder): string => {
+      const person = people.find((one) => one.id === id);
+      return [
+        role,
+        person ? shownName(person, language) : id,
+        email,
+        ...(confirmed ? [] : [words.unconfirmed[language]]),
+      ].join(' · ');
+    };
   const organization = [meta.organization[language], group.name[language]];
   return vCard({
     kind: 'org',

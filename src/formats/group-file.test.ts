@@ -10,10 +10,25 @@ describe('groupFile', () => {
     const { group } = groupFile(EXAMPLE, press);
     assert.deepEqual(group.class, EXAMPLE.classes[0]);
     assert.deepEqual(group.tags, EXAMPLE.tags);
-    assert.deepEqual(group.leaders, [{ person: { id: 'ada', name: { zh: '艾达', en: 'Ada (Countess) Byron' }, aliases: ['女伯爵'] }, email: 'ada@example.org', confirmed: true }]);
-    assert.deepEqual(group.deputies.map(({ person, confirmed }) => [person.name.zh, confirmed]), [['张三', false], ['林', true]]);
+    assert.deepEqual(group.leaders, [
+      {
+        person: { id: 'ada', name: { zh: '艾达', en: 'Ada (Countess) Byron' }, aliases: ['女伯爵'] },
+        email: 'ada@example.org',
+        confirmed: true,
+      },
+    ]);
+    assert.deepEqual(
+      group.deputies.map(({ person, confirmed }) => [person.name.zh, confirmed]),
+      [
+        ['张三', false],
+        ['林', true],
+      ],
+    );
     assert.deepEqual(group.pages, [{ title: { zh: '媒体页', en: 'Press page' }, url: 'https://example.org/press' }]);
-    assert.deepEqual({ ...group, class: press.class, tags: press.tags, leaders: press.leaders, deputies: press.deputies }, { ...press, pages: group.pages });
+    assert.deepEqual(
+      { ...group, class: press.class, tags: press.tags, leaders: press.leaders, deputies: press.deputies },
+      { ...press, pages: group.pages },
+    );
   });
 
   it('says of which term and day it is, and names no group that it has not', () => {

@@ -1,4 +1,15 @@
-import type { ClassOfWorkId, Holder, Page, PublishedArchivedGroup, PublishedClassOfWork, PublishedDataset, PublishedGroup, PublishedMeta, PublishedPerson, Tag } from '../dataset/records.js';
+import type {
+  ClassOfWorkId,
+  Holder,
+  Page,
+  PublishedArchivedGroup,
+  PublishedClassOfWork,
+  PublishedDataset,
+  PublishedGroup,
+  PublishedMeta,
+  PublishedPerson,
+  Tag,
+} from '../dataset/records.js';
 
 /** Someone in a post, with their names. */
 export interface NamedHolder extends Omit<Holder, 'person'> {

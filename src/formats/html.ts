@@ -31,8 +31,10 @@ class HtmlWriter {
 
   #items(items: readonly Item[], indent: string): string {
     const inner = `${indent}  `;
-    const written = items.map(({ line, items: below }) =>
-      `${inner}<li>${this.line(line)}${below.length ? `\n${this.#items(below, `${inner}  `)}\n${inner}` : ''}</li>`);
+    const written = items.map(
+      ({ line, items: below }) =>
+        `${inner}<li>${this.line(line)}${below.length ? `\n${this.#items(below, `${inner}  `)}\n${inner}` : ''}</li>`,
+    );
     return `${indent}<ul>\n${written.join('\n')}\n${indent}</ul>`;
   }
 

@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { OrganizationLeaf, WithContext } from 'schema-dts';
 import ts from 'typescript';
 import { EXAMPLE } from './example-dataset.test-data.js';
-import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, publishedSource, type JsonLdSource } from './json-ld.js';
+import {
+  groupJsonLd,
+  jsonLdText,
+  organizationJsonLd,
+  personJsonLd,
+  publishedSource,
+  type JsonLdSource,
+} from './json-ld.js';
 
 const HERE = fileURLToPath(new URL('asserted.ts', import.meta.url));
 const source = publishedSource(EXAMPLE);
@@ -13,16 +20,26 @@ const [press, labs] = EXAMPLE.groups as [(typeof EXAMPLE.groups)[number], (typeo
 /** What TypeScript says of texts of JSON-LD written out as literals of the types of schema.org, by the places of the texts. */
 function errorsOf(...texts: readonly (readonly [type: string, json: string])[]): Map<number, string> {
   const code = `import type { Organization, Person, WithContext } from 'schema-dts';\n${texts.map(([type, json], i) => `export const a${i}: WithContext<${type}> = ${json.replaceAll('\n', ' ')};`).join('\n')}`;
-  const options: ts.CompilerOptions = { strict: true, noEmit: true, skipLibCheck: true, types: [], module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === HERE || fileExists(name);
-  host.getSourceFile = (name, ...more) => (name === HERE ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...more));
+  host.getSourceFile = (name, ...more) =>
+    name === HERE ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...more);
   return new Map(
-    ts.getPreEmitDiagnostics(ts.createProgram([HERE], options, host)).map(({ messageText, file, start }) => [
-      (file ? file.getLineAndCharacterOfPosition(start!).line : 0) - 1,
-      ts.flattenDiagnosticMessageText(messageText, ' '),
-    ]),
+    ts
+      .getPreEmitDiagnostics(ts.createProgram([HERE], options, host))
+      .map(({ messageText, file, start }) => [
+        (file ? file.getLineAndCharacterOfPosition(start!).line : 0) - 1,
+        ts.flattenDiagnosticMessageText(messageText, ' '),
+      ]),
   );
 }
 
@@ -42,8 +59,18 @@ describe('JSON-LD', () => {
 
   it('would be found out if it were not', () => {
     const group = groupJsonLd(press, source, 'en');
-    const wrong = [{ inLanguage: 'en' }, { member: { '@type': 'OrganizationRole', nobody: 1 } }, { contactPoint: { '@type': 'ContactPoint', mailbox: 'a' } }, { foundingDate: 2017 }, {}];
-    const errors = errorsOf(...wrong.map((one) => ['Organization', jsonLdText({ ...group, ...one } as WithContext<OrganizationLeaf>)] as const));
+    const wrong = [
+      { inLanguage: 'en' },
+      { member: { '@type': 'OrganizationRole', nobody: 1 } },
+      { contactPoint: { '@type': 'ContactPoint', mailbox: 'a' } },
+      { foundingDate: 2017 },
+      {},
+    ];
+    const errors = errorsOf(
+      ...wrong.map(
+        (one) => ['Organization', jsonLdText({ ...group, ...one } as WithContext<OrganizationLeaf>)] as const,
+      ),
+    );
     assert.deepEqual([...errors.keys()], [0, 1, 2, 3]);
   });
 
@@ -58,21 +85,45 @@ describe('JSON-LD', () => {
       description: 'Writes *stories*.',
       foundingDate: '2017',
       email: 'press@example.org',
-      contactPoint: { '@type': 'ContactPoint', contactType: '<Press> & Group', email: 'press@example.org', availableLanguage: 'zh' },
+      contactPoint: {
+        '@type': 'ContactPoint',
+        contactType: '<Press> & Group',
+        email: 'press@example.org',
+        availableLanguage: 'zh',
+      },
       keywords: ['Design'],
       member: [
         {
           '@type': 'OrganizationRole',
           roleName: 'Leader',
-          member: { '@type': 'Person', '@id': 'tag:example.org,2024-12-31:person/ada', name: 'Ada (Countess) Byron', alternateName: ['艾达', '女伯爵'], email: 'ada@example.org' },
+          member: {
+            '@type': 'Person',
+            '@id': 'tag:example.org,2024-12-31:person/ada',
+            name: 'Ada (Countess) Byron',
+            alternateName: ['艾达', '女伯爵'],
+            email: 'ada@example.org',
+          },
         },
         {
           '@type': 'OrganizationRole',
           roleName: 'Deputy',
-          member: { '@type': 'Person', '@id': 'tag:example.org,2024-12-31:person/lin', name: 'Lin', alternateName: ['林'], email: 'lin@example.org' },
+          member: {
+            '@type': 'Person',
+            '@id': 'tag:example.org,2024-12-31:person/lin',
+            name: 'Lin',
+            alternateName: ['林'],
+            email: 'lin@example.org',
+          },
         },
       ],
-      subOrganization: [{ '@type': 'Organization', name: 'Content', alternateName: ['内容'], subOrganization: [{ '@type': 'Organization', name: 'Copy', alternateName: ['文案'] }] }],
+      subOrganization: [
+        {
+          '@type': 'Organization',
+          name: 'Content',
+          alternateName: ['内容'],
+          subOrganization: [{ '@type': 'Organization', name: 'Copy', alternateName: ['文案'] }],
+        },
+      ],
       parentOrganization: { '@type': 'Organization', name: 'Example Community', alternateName: ['示例社区'] },
       subjectOf: {
         '@type': 'CreativeWork',
@@ -103,31 +154,72 @@ describe('JSON-LD', () => {
   });
 
   it('says of a group that is no more in which year it ended, and until when who led it did so', () => {
-    const { dissolutionDate, member } = JSON.parse(jsonLdText(groupJsonLd({ ...press, ended: '2023' }, source, 'en'))) as { dissolutionDate: string; member: { roleName: string; endDate: string }[] };
+    const { dissolutionDate, member } = JSON.parse(
+      jsonLdText(groupJsonLd({ ...press, ended: '2023' }, source, 'en')),
+    ) as { dissolutionDate: string; member: { roleName: string; endDate: string }[] };
     assert.equal(dissolutionDate, '2023');
-    assert.deepEqual(member.map(({ roleName, endDate }) => [roleName, endDate]), [['Leader', '2023'], ['Deputy', '2023']]);
+    assert.deepEqual(
+      member.map(({ roleName, endDate }) => [roleName, endDate]),
+      [
+        ['Leader', '2023'],
+        ['Deputy', '2023'],
+      ],
+    );
     assert.doesNotMatch(saidBy(groupJsonLd(press, source, 'en')), /dissolutionDate|endDate/);
-    assert.doesNotMatch(saidBy(groupJsonLd({ ...press, ended: 'third' }, source, 'en')), /dissolutionDate|endDate/, 'a term that is no year');
+    assert.doesNotMatch(
+      saidBy(groupJsonLd({ ...press, ended: 'third' }, source, 'en')),
+      /dissolutionDate|endDate/,
+      'a term that is no year',
+    );
   });
 
   it('holds the committee and every group in the community, and where to write first', () => {
-    const community = JSON.parse(jsonLdText(organizationJsonLd(source, 'zh'))) as { name: string; contactPoint: object; subOrganization: { name: string }[] };
+    const community = JSON.parse(jsonLdText(organizationJsonLd(source, 'zh'))) as {
+      name: string;
+      contactPoint: object;
+      subOrganization: { name: string }[];
+    };
     assert.equal(community.name, '示例社区');
-    assert.deepEqual(community.contactPoint, { '@type': 'ContactPoint', contactType: '一般来信', email: 'press@example.org', availableLanguage: 'zh' });
-    assert.deepEqual(community.subOrganization.map(({ name }) => name), ['委员会', '<媒体> & 组', '实验组']);
+    assert.deepEqual(community.contactPoint, {
+      '@type': 'ContactPoint',
+      contactType: '一般来信',
+      email: 'press@example.org',
+      availableLanguage: 'zh',
+    });
+    assert.deepEqual(
+      community.subOrganization.map(({ name }) => name),
+      ['委员会', '<媒体> & 组', '实验组'],
+    );
   });
 
   it('names every post of a person, of the committee too', () => {
-    const { memberOf } = JSON.parse(jsonLdText(personJsonLd(EXAMPLE.people[0]!, source, 'en'))) as { memberOf: { roleName: string; memberOf: { name: string } }[] };
-    assert.deepEqual(memberOf.map(({ roleName, memberOf: place }) => [roleName, place.name]), [['Chair', 'Committee'], ['Leader', '<Press> & Group']]);
+    const { memberOf } = JSON.parse(jsonLdText(personJsonLd(EXAMPLE.people[0]!, source, 'en'))) as {
+      memberOf: { roleName: string; memberOf: { name: string } }[];
+    };
+    assert.deepEqual(
+      memberOf.map(({ roleName, memberOf: place }) => [roleName, place.name]),
+      [
+        ['Chair', 'Committee'],
+        ['Leader', '<Press> & Group'],
+      ],
+    );
   });
 
   it('is made of what a page has, where profiles and the committee are missing', () => {
-    const bare: JsonLdSource = { records: EXAMPLE, committee: undefined, organization: undefined, general: undefined, profileOf: () => undefined };
+    const bare: JsonLdSource = {
+      records: EXAMPLE,
+      committee: undefined,
+      organization: undefined,
+      general: undefined,
+      profileOf: () => undefined,
+    };
     const group = groupJsonLd(press, bare, 'en');
     assert.equal('foundingDate' in group || 'parentOrganization' in group, false);
     assert.equal(group.email, 'press@example.org');
-    assert.deepEqual([...errorsOf(['Organization', jsonLdText(group)], ['Organization', jsonLdText(organizationJsonLd(bare, 'en'))])], []);
+    assert.deepEqual(
+      [...errorsOf(['Organization', jsonLdText(group)], ['Organization', jsonLdText(organizationJsonLd(bare, 'en'))])],
+      [],
+    );
   });
 
   it('can stand in a script element: nothing in it ends one or begins a comment', () => {

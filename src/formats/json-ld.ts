@@ -8,8 +8,27 @@
  */
 import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
-import type { ArchivedGroup, Committee, Directory, Group, GroupProfile, Holder, Language, Person, PublishedDataset, Team, Text } from '../dataset/records.js';
-import type { ContactPointLeaf, CreativeWorkLeaf, OrganizationLeaf, OrganizationRole, PersonLeaf, WithContext } from 'schema-dts';
+import type {
+  ArchivedGroup,
+  Committee,
+  Directory,
+  Group,
+  GroupProfile,
+  Holder,
+  Language,
+  Person,
+  PublishedDataset,
+  Team,
+  Text,
+} from '../dataset/records.js';
+import type {
+  ContactPointLeaf,
+  CreativeWorkLeaf,
+  OrganizationLeaf,
+  OrganizationRole,
+  PersonLeaf,
+  WithContext,
+} from 'schema-dts';
 import { contactUri } from './contact-uri.js';
 import { isWebAddress } from './plain-text.js';
 import { asOfText, LANGUAGE_TAGS, words } from './wording.js';
@@ -44,7 +63,9 @@ interface Named {
 
 /** A name in one language; the other one and all further names are alternatives. */
 function names(name: Text, aliases: readonly string[], language: Language): Named {
-  const others = [...new Set([name[language === 'zh' ? 'en' : 'zh'], ...aliases])].filter((other) => other !== name[language]);
+  const others = [...new Set([name[language === 'zh' ? 'en' : 'zh'], ...aliases])].filter(
+    (other) => other !== name[language],
+  );
   return { name: name[language], ...(others.length && { alternateName: others }) };
 }
 
@@ -82,12 +103,27 @@ class JsonLdWriter {
     const { name, alternateName } = names(person.name, person.aliases, this.#language);
     const shown = shownName(person, this.#language);
     const others = [...new Set([...(shown === name ? [] : [shown]), ...(alternateName ?? [])])];
-    return { '@type': 'Person', '@id': contactUri('individual', id, main), name, ...(others.length && { alternateName: others }), email };
+    return {
+      '@type': 'Person',
+      '@id': contactUri('individual', id, main),
+      name,
+      ...(others.length && { alternateName: others }),
+      email,
+    };
   }
 
   /** @param ended the year in which the post ended with its group, where it did */
-  #member(roleName: string, { person, email }: Pick<Holder, 'person' | 'email'>, ended?: string): OrganizationRole<PersonLeaf, 'member'> {
-    return { '@type': 'OrganizationRole', roleName, ...(ended && { endDate: ended }), member: this.person(person, email) };
+  #member(
+    roleName: string,
+    { person, email }: Pick<Holder, 'person' | 'email'>,
+    ended?: string,
+  ): OrganizationRole<PersonLeaf, 'member'> {
+    return {
+      '@type': 'OrganizationRole',
+      roleName,
+      ...(ended && { endDate: ended }),
+      member: this.person(person, email),
+    };
   }
 
   #team({ name, teams }: Team): OrganizationLeaf {
@@ -116,7 +152,10 @@ class JsonLdWriter {
     ];
     return {
       ...this.groupName(group),
-      ...(profile && { description: profile.summary[language], foundingDate: profile.founded.date.replace(/-01-01$/, '') }),
+      ...(profile && {
+        description: profile.summary[language],
+        foundingDate: profile.founded.date.replace(/-01-01$/, ''),
+      }),
       ...(ended && { dissolutionDate: ended }),
       email,
       contactPoint: this.#contactPoint(group.name[language], email),
@@ -148,7 +187,10 @@ class JsonLdWriter {
 
   organization(): OrganizationLeaf {
     const { records, committee, general } = this.#source;
-    const parts = [...(committee ? [this.committee(committee)] : []), ...records.groups.map((group) => this.group(group))];
+    const parts = [
+      ...(committee ? [this.committee(committee)] : []),
+      ...records.groups.map((group) => this.group(group)),
+    ];
     return {
       '@type': 'Organization',
       ...this.community,
@@ -161,7 +203,8 @@ class JsonLdWriter {
   post({ role, group }: Post): OrganizationRole<OrganizationLeaf, 'memberOf'> {
     const language = this.#language;
     const { committee } = this.#source;
-    const roleName = role === 'leaders' ? words.leader[language] : role === 'deputies' ? words.deputy[language] : role[language];
+    const roleName =
+      role === 'leaders' ? words.leader[language] : role === 'deputies' ? words.deputy[language] : role[language];
     const place: OrganizationLeaf = group
       ? this.groupName(group)
       : { '@type': 'Organization', ...(committee && names(committee.name, [], language)) };
@@ -169,7 +212,8 @@ class JsonLdWriter {
   }
 }
 
-const confirmed = <Entry extends Pick<Holder, 'confirmed'>>(entries: readonly Entry[]): Entry[] => entries.filter((entry) => entry.confirmed);
+const confirmed = <Entry extends Pick<Holder, 'confirmed'>>(entries: readonly Entry[]): Entry[] =>
+  entries.filter((entry) => entry.confirmed);
 
 /** Terms are named by years; those of other organizations need not be. */
 const isYear = (term: string): boolean => /^\d{4}$/.test(term);
@@ -183,7 +227,11 @@ export const organizationJsonLd = (source: JsonLdSource, language: Language): Wi
 });
 
 /** One group, as a part of the community; of one that is no more, in which year it ended. */
-export function groupJsonLd(group: Group | ArchivedGroup, source: JsonLdSource, language: Language): WithContext<OrganizationLeaf> {
+export function groupJsonLd(
+  group: Group | ArchivedGroup,
+  source: JsonLdSource,
+  language: Language,
+): WithContext<OrganizationLeaf> {
   const writer = new JsonLdWriter(source, language);
   const parent = writer.community;
   return {

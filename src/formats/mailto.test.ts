@@ -47,9 +47,18 @@ describe('mailto', () => {
       fc.property(text, text, (subject, body) => {
         const [address, query = '', ...more] = mailto('a+b@example.org', subject, body).split('?');
         assert.deepEqual([address, more], ['mailto:a%2Bb@example.org', []]);
-        const fields = query.split('&').filter(Boolean).map((field) => field.split('='));
-        const expected = [['subject', subject], ['body', body.split(/\r\n|\r|\n/).join('\r\n')]].filter(([, value]) => value);
-        assert.deepEqual(fields.map(([name, value]) => [name, decodeURIComponent(value!)]), expected);
+        const fields = query
+          .split('&')
+          .filter(Boolean)
+          .map((field) => field.split('='));
+        const expected = [
+          ['subject', subject],
+          ['body', body.split(/\r\n|\r|\n/).join('\r\n')],
+        ].filter(([, value]) => value);
+        assert.deepEqual(
+          fields.map(([name, value]) => [name, decodeURIComponent(value!)]),
+          expected,
+        );
         assert.match(query, /^[\w%&=!~*'().-]*$/);
       }),
       { numRuns: 500 },

@@ -9,6 +9,8 @@ export const uriPart = (text: string): string => encodeURIComponent(text.replace
  * @see https://www.rfc-editor.org/rfc/rfc6068
  */
 export function mailto(email: string, subject?: string, body?: string): string {
-  const fields = (subject ? `&subject=${uriPart(subject)}` : '') + (body ? `&body=${uriPart(body.replace(/\r\n?|\n/g, '\r\n'))}` : '');
+  const fields =
+    (subject ? `&subject=${uriPart(subject)}` : '') +
+    (body ? `&body=${uriPart(body.replace(/\r\n?|\n/g, '\r\n'))}` : '');
   return `mailto:${uriPart(email).replace('%40', '@')}${fields.replace('&', '?')}`;
 }

@@ -39,7 +39,9 @@ class MarkdownWriter {
   }
 
   #items(items: readonly Item[], indent: string): string {
-    return items.map(({ line, items: below }) => `${indent}- ${this.line(line)}\n${this.#items(below, `${indent}  `)}`).join('');
+    return items
+      .map(({ line, items: below }) => `${indent}- ${this.line(line)}\n${this.#items(below, `${indent}  `)}`)
+      .join('');
   }
 
   /** The colon stands outside: CommonMark doesn't close `**` between a full-width one and a character. */
@@ -47,7 +49,10 @@ class MarkdownWriter {
     const start = `- **${markdownText(term)}**${this.#language === 'zh' ? '：' : ': '}`;
     const [first = [], ...more] = lines;
     if (!more.length) return `${start}${this.line(first)}\n`;
-    return `${start.trimEnd()}\n${this.#items(lines.map((line) => ({ line, items: [] })), '  ')}`;
+    return `${start.trimEnd()}\n${this.#items(
+      lines.map((line) => ({ line, items: [] })),
+      '  ',
+    )}`;
   }
 
   block(block: Block): string {

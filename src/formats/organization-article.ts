@@ -18,7 +18,11 @@ function generalBlocks(dataset: PublishedDataset, language: Language): readonly 
 
 /** Groups that are no more, by name alone: what else there is to read of each is in its own article. */
 const archivedBlocks = ({ archived }: PublishedDataset, language: Language): readonly Block[] =>
-  section(words.archivedGroups[language], 2, archived.map(({ name, ended }) => item(name[language], inParentheses(termText(ended, language), language))));
+  section(
+    words.archivedGroups[language],
+    2,
+    archived.map(({ name, ended }) => item(name[language], inParentheses(termText(ended, language), language))),
+  );
 
 const groupBlocks = (dataset: PublishedDataset, group: PublishedGroup, language: Language): readonly Block[] => [
   { heading: group.name[language], level: 3 },
@@ -50,8 +54,16 @@ export function organizationArticle(dataset: PublishedDataset, language: Languag
       ...classes.flatMap(({ id, name, summary }) => classBlocks(id, name[language], summary[language])),
       ...classBlocks(null, words.unclassified[language], ''),
       ...archivedBlocks(dataset, language),
-      ...section(words.pages[language], 2, pages.map(({ title: label, url }) => item({ url, label: label[language] }))),
-      ...sourceBlocks(meta, groups.map(({ founded }) => founded.date), language),
+      ...section(
+        words.pages[language],
+        2,
+        pages.map(({ title: label, url }) => item({ url, label: label[language] })),
+      ),
+      ...sourceBlocks(
+        meta,
+        groups.map(({ founded }) => founded.date),
+        language,
+      ),
     ],
   };
 }

@@ -4,11 +4,24 @@ import { DOMParser } from '@xmldom/xmldom';
 import { EXAMPLE } from './example-dataset.test-data.js';
 import { organizationSvg } from './organization-svg.js';
 
-const COLORS = { text: '#000001', muted: '#000002', surface: '#000003', sunken: '#000004', line: '#000005', accent: '#000006', internal: '#000007', special: '#000008', doubt: '#000009' };
+const COLORS = {
+  text: '#000001',
+  muted: '#000002',
+  surface: '#000003',
+  sunken: '#000004',
+  line: '#000005',
+  accent: '#000006',
+  internal: '#000007',
+  special: '#000008',
+  doubt: '#000009',
+};
 
 const drawn = (language: 'zh' | 'en'): Element => {
   const fail = (message: string): never => assert.fail(message);
-  return new DOMParser({ errorHandler: { warning: fail, error: fail, fatalError: fail } }).parseFromString(organizationSvg(EXAMPLE, language, COLORS), 'image/svg+xml').documentElement;
+  return new DOMParser({ errorHandler: { warning: fail, error: fail, fatalError: fail } }).parseFromString(
+    organizationSvg(EXAMPLE, language, COLORS),
+    'image/svg+xml',
+  ).documentElement;
 };
 
 /** What each box says, line by line, and the color of the bar at its start. */
@@ -20,20 +33,23 @@ const boxes = (svg: Element): { lines: string[]; bar: string | null }[] =>
 
 describe('organizationSvg', () => {
   it('draws everybody with every branch open, and doubts with them', () => {
-    assert.deepEqual(boxes(drawn('en')).map(({ lines }) => lines), [
-      ['Data of the 2024 term, as of about December 31, 2024', 'Example Committee'],
-      ['Chair', 'Ada (Countess) Byron'],
-      ['External'],
-      ['<Press> & Group'],
-      ['Leader', 'Ada (Countess) Byron'],
-      ['Deputy', 'San Zhang', 'to be confirmed'],
-      ['Deputy', 'Lin'],
-      ['Content'],
-      ['Copy'],
-      ['Unclassified'],
-      ['Labs Group'],
-      ['Leader', 'Lin'],
-    ]);
+    assert.deepEqual(
+      boxes(drawn('en')).map(({ lines }) => lines),
+      [
+        ['Data of the 2024 term, as of about December 31, 2024', 'Example Committee'],
+        ['Chair', 'Ada (Countess) Byron'],
+        ['External'],
+        ['<Press> & Group'],
+        ['Leader', 'Ada (Countess) Byron'],
+        ['Deputy', 'San Zhang', 'to be confirmed'],
+        ['Deputy', 'Lin'],
+        ['Content'],
+        ['Copy'],
+        ['Unclassified'],
+        ['Labs Group'],
+        ['Leader', 'Lin'],
+      ],
+    );
   });
 
   it('speaks one language, and says which', () => {
@@ -45,7 +61,17 @@ describe('organizationSvg', () => {
   });
 
   it('colors the bars by class of work, as the element does', () => {
-    assert.deepEqual(boxes(drawn('en')).slice(0, 5).map(({ bar }) => bar), [COLORS.text, COLORS.doubt, COLORS.accent, COLORS.accent, COLORS.line]);
-    assert.deepEqual(boxes(drawn('en')).slice(9, 11).map(({ bar }) => bar), [COLORS.muted, COLORS.muted]);
+    assert.deepEqual(
+      boxes(drawn('en'))
+        .slice(0, 5)
+        .map(({ bar }) => bar),
+      [COLORS.text, COLORS.doubt, COLORS.accent, COLORS.accent, COLORS.line],
+    );
+    assert.deepEqual(
+      boxes(drawn('en'))
+        .slice(9, 11)
+        .map(({ bar }) => bar),
+      [COLORS.muted, COLORS.muted],
+    );
   });
 });

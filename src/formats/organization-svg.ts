@@ -9,10 +9,15 @@ import { chartSvg, type BoxLook } from './chart-svg.js';
 import { asOfText, LANGUAGE_TAGS, words } from './wording.js';
 
 /** Plain colors, `#rrggbb`, by their names in `src/styles/tokens.ts`. */
-export type ChartColors = Readonly<Record<'text' | 'muted' | 'surface' | 'sunken' | 'line' | 'accent' | 'internal' | 'special' | 'doubt', string>>;
+export type ChartColors = Readonly<
+  Record<'text' | 'muted' | 'surface' | 'sunken' | 'line' | 'accent' | 'internal' | 'special' | 'doubt', string>
+>;
 
 /** Fonts that systems with Chinese have; CSS px. */
-const FONT = { family: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif', size: 14 };
+const FONT = {
+  family: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif',
+  size: 14,
+};
 
 /** The width of the digit 0 in parts of the font size, as in most of these. */
 const ZERO = 0.57;
@@ -38,22 +43,37 @@ const lookOf = (node: OrganizationNode, colors: ChartColors): BoxLook => ({
   bold: node.kind !== 'person' && node.kind !== 'team',
 });
 
-const say = (text: string | Text | undefined, language: Language): string => (typeof text === 'object' ? text[language] : (text ?? ''));
+const say = (text: string | Text | undefined, language: Language): string =>
+  typeof text === 'object' ? text[language] : (text ?? '');
 
 /**
  * The whole chart of a published dataset as the text of an SVG file, with every branch open, from start to end, which fits the width of a page. The
  * root says how old the records are.
  */
 export function organizationSvg(dataset: PublishedDataset, language: Language, colors: ChartColors): string {
-  const said = { leader: words.leader[language], deputy: words.deputy[language], unclassified: words.unclassified[language] };
+  const said = {
+    leader: words.leader[language],
+    deputy: words.deputy[language],
+    unclassified: words.unclassified[language],
+  };
   const age = asOfText(dataset.meta, language);
-  const root: OrganizationNode = { ...organizationTree(new Dataset(dataset), dataset.committee, said), name: dataset.meta.title, title: age };
+  const root: OrganizationNode = {
+    ...organizationTree(new Dataset(dataset), dataset.committee, said),
+    name: dataset.meta.title,
+    title: age,
+  };
   const { size: em } = FONT;
   const textWidth = textWidthIn(em, ZERO * em);
   const tree = visibleTree(root, () => true);
   const widths = tree.nodes.map((_, index) => (index ? BOX_WIDTH : ROOT_WIDTH) * em);
   const heights = tree.nodes.map(({ name, title, unconfirmed, children }, index) =>
-    boxHeight({ name: say(name, language), lines: +!!title + +!!unconfirmed, marked: !!children?.length }, em, widths[index]!, textWidth));
+    boxHeight(
+      { name: say(name, language), lines: +!!title + +!!unconfirmed, marked: !!children?.length },
+      em,
+      widths[index]!,
+      textWidth,
+    ),
+  );
   return chartSvg({
     layout: tidyTree(tree, widths, heights, { axis: 'inline', stacked: () => true }),
     boxOf(index) {

@@ -13,7 +13,8 @@ function pixels({ size, path }: QrCode, module: number): [Uint8ClampedArray, num
     assert.equal(back, length);
     assert.ok(length > 0 && x + length <= size && y < size, `${x} ${y} ${length}`);
     for (let row = (y + 4) * module; row < (y + 5) * module; row += 1) {
-      for (let column = (x + 4) * module; column < (x + 4 + length) * module; column += 1) image.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
+      for (let column = (x + 4) * module; column < (x + 4 + length) * module; column += 1)
+        image.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
     }
     return '';
   });
@@ -32,9 +33,12 @@ const ascii = (lengths: { minLength: number; maxLength: number }): fc.Arbitrary<
 
 describe('qrCode', () => {
   it('is read as the text that it was made of', () => {
-    fc.assert(fc.property(ascii({ minLength: 1, maxLength: 331 }), (text) => {
-      assert.equal(read(qrCode([text])), text);
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(ascii({ minLength: 1, maxLength: 331 }), (text) => {
+        assert.equal(read(qrCode([text])), text);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('is read as the mail address, with the subject in Chinese', () => {
@@ -43,18 +47,29 @@ describe('qrCode', () => {
   });
 
   it('has 69 modules at most, the finder in three corners, and nothing outside', () => {
-    fc.assert(fc.property(ascii({ minLength: 1, maxLength: 331 }), (text) => {
-      const { size, path } = qrCode([text])!;
-      assert.ok(size >= 21 && size <= 69 && size % 4 === 1, `${size}`);
-      for (const corner of ['M0 0h7v', `M${size - 7} 0h7v`, `M0 ${size - 1}h7v`]) assert.ok(path.includes(corner), corner);
-    }));
+    fc.assert(
+      fc.property(ascii({ minLength: 1, maxLength: 331 }), (text) => {
+        const { size, path } = qrCode([text])!;
+        assert.ok(size >= 21 && size <= 69 && size % 4 === 1, `${size}`);
+        for (const corner of ['M0 0h7v', `M${size - 7} 0h7v`, `M0 ${size - 1}h7v`])
+          assert.ok(path.includes(corner), corner);
+      }),
+    );
   });
 
   it('takes the first text that is short enough, however long the others', () => {
     const long = fc.integer({ min: 332, max: 5000 }).map((length) => 'x'.repeat(length));
-    fc.assert(fc.property(fc.array(long, { maxLength: 3 }), ascii({ minLength: 1, maxLength: 331 }), ascii({ minLength: 1, maxLength: 331 }), (longs, first, other) => {
-      assert.deepEqual(qrCode([...longs, first, other]), qrCode([first]));
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(
+        fc.array(long, { maxLength: 3 }),
+        ascii({ minLength: 1, maxLength: 331 }),
+        ascii({ minLength: 1, maxLength: 331 }),
+        (longs, first, other) => {
+          assert.deepEqual(qrCode([...longs, first, other]), qrCode([first]));
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   it('is none where all are too long', () => {

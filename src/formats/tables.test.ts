@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { EXAMPLE } from './example-dataset.test-data.js';
 import { groupsTable, peopleTable } from './tables.js';
 
-const rowsOf = ([header, ...rows]: readonly (readonly string[])[]) => rows.map((row) => Object.fromEntries(row.map((cell, i) => [header![i], cell])));
+const rowsOf = ([header, ...rows]: readonly (readonly string[])[]) =>
+  rows.map((row) => Object.fromEntries(row.map((cell, i) => [header![i], cell])));
 
 const AGE = {
   term: '2024',
@@ -39,7 +40,10 @@ describe('the table of groups', () => {
       topics_en: 'Interviews',
       ...AGE,
     });
-    assert.deepEqual([labs?.class, labs?.class_zh, labs?.class_en, labs?.deputies_en], ['', '未归类', 'Unclassified', '']);
+    assert.deepEqual(
+      [labs?.class, labs?.class_zh, labs?.class_en, labs?.deputies_en],
+      ['', '未归类', 'Unclassified', ''],
+    );
   });
 });
 

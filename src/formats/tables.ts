@@ -52,7 +52,9 @@ export function groupsTable(dataset: PublishedDataset): readonly (readonly strin
       ...columns<Row>('name', ({ name }, language) => text(name, language)),
       column('aliases', ({ aliases }) => list(aliases)),
       column('class', ({ class: id }) => id ?? ''),
-      ...columns<Row>('class', ({ class: id }, language) => text((id && classes.get(id)?.name) || words.unclassified, language)),
+      ...columns<Row>('class', ({ class: id }, language) =>
+        text((id && classes.get(id)?.name) || words.unclassified, language),
+      ),
       ...columns<Row>('tags', (group, language) => list(group.tags.map((id) => tags.get(id)?.name[language] ?? id))),
       column('email', ({ email }) => email),
       column('founded', ({ founded }) => founded.date),
@@ -68,7 +70,8 @@ export function groupsTable(dataset: PublishedDataset): readonly (readonly strin
 
 /** A post in words, with the group it is in. */
 function postText({ role, group, confirmed, email }: Post, language: Language): string {
-  const name = role === 'leaders' ? words.leader[language] : role === 'deputies' ? words.deputy[language] : role[language];
+  const name =
+    role === 'leaders' ? words.leader[language] : role === 'deputies' ? words.deputy[language] : role[language];
   const place = group ? inParentheses(group.name[language], language) : '';
   return `${name}${place}${doubtMark(confirmed, language)} <${email}>`;
 }

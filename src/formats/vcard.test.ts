@@ -20,7 +20,10 @@ const octets = (text: string): number => new TextEncoder().encode(text).length;
 /** Lines as section 3.2 parts and joins them. */
 function contentLines(card: string): string[] {
   assert.ok(card.endsWith('\r\n'));
-  return card.slice(0, -2).replace(/\r\n[ \t]/g, '').split('\r\n');
+  return card
+    .slice(0, -2)
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n');
 }
 
 /** A value as section 3.4 reads it, written independently of how it is made. */
@@ -64,7 +67,10 @@ const COMPONENTS = /^(?:\\[\\,;n]|[\t !-+\x2d-[\]-~\u0080-\u{10ffff}])*$/u;
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('\\', ',', ';', ':', '\n', '\r', 'n', ' ', '\t', '\0', '"', '开', '😀', '\ud800', 'é'), maxLength: 120 }),
+  fc.string({
+    unit: fc.constantFrom('\\', ',', ';', ':', '\n', '\r', 'n', ' ', '\t', '\0', '"', '开', '😀', '\ud800', 'é'),
+    maxLength: 120,
+  }),
 );
 
 const anyCard: fc.Arbitrary<VCard> = fc.record({
@@ -81,15 +87,48 @@ const anyCard: fc.Arbitrary<VCard> = fc.record({
 
 describe('vCard', () => {
   it('has its properties in order, the version first', () => {
-    assert.deepEqual(names(vCard(GROUP)), ['BEGIN', 'VERSION', 'KIND', 'UID', 'FN', 'ORG', 'EMAIL', 'LANG', 'NOTE', 'REV', 'END']);
-    assert.deepEqual(names(vCard({ ...GROUP, kind: 'individual', title: '组长' })), ['BEGIN', 'VERSION', 'KIND', 'UID', 'FN', 'ORG', 'TITLE', 'EMAIL', 'LANG', 'NOTE', 'REV', 'END']);
+    assert.deepEqual(names(vCard(GROUP)), [
+      'BEGIN',
+      'VERSION',
+      'KIND',
+      'UID',
+      'FN',
+      'ORG',
+      'EMAIL',
+      'LANG',
+      'NOTE',
+      'REV',
+      'END',
+    ]);
+    assert.deepEqual(names(vCard({ ...GROUP, kind: 'individual', title: '组长' })), [
+      'BEGIN',
+      'VERSION',
+      'KIND',
+      'UID',
+      'FN',
+      'ORG',
+      'TITLE',
+      'EMAIL',
+      'LANG',
+      'NOTE',
+      'REV',
+      'END',
+    ]);
   });
 
   it('is, for a group, exactly this', () => {
     assert.deepEqual(contentLines(vCard(GROUP)), [
-      'BEGIN:VCARD', 'VERSION:4.0', 'KIND:org', 'UID:tag:example.org,2024-12-31:group/media',
-      'FN;LANGUAGE=zh-CN:开源社 媒体组', 'ORG;LANGUAGE=zh-CN:开源社;媒体组', 'EMAIL:kmedia@example.org', 'LANG:zh-CN',
-      'NOTE;LANGUAGE=zh-CN:组长 · 李 · a@example.org\\n数据：2024 届', 'REV:20241231T000000Z', 'END:VCARD',
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'KIND:org',
+      'UID:tag:example.org,2024-12-31:group/media',
+      'FN;LANGUAGE=zh-CN:开源社 媒体组',
+      'ORG;LANGUAGE=zh-CN:开源社;媒体组',
+      'EMAIL:kmedia@example.org',
+      'LANG:zh-CN',
+      'NOTE;LANGUAGE=zh-CN:组长 · 李 · a@example.org\\n数据：2024 届',
+      'REV:20241231T000000Z',
+      'END:VCARD',
     ]);
   });
 
@@ -100,65 +139,100 @@ describe('vCard', () => {
   });
 
   it('has lines of 75 octets at most, CR LF and no other break, and no character in two lines', () => {
-    fc.assert(fc.property(anyCard, (card) => {
-      const text = vCard(card);
-      assert.doesNotMatch(text.replace(/\r\n/g, ''), /[\r\n]/);
-      for (const line of text.split('\r\n')) {
-        assert.ok(octets(line) <= 75, `${octets(line)}: ${line}`);
-        assert.doesNotMatch(line, /[\ud800-\udbff]$|^ ?[\udc00-\udfff]/);
-      }
-      assert.equal(new TextDecoder('utf-8', { fatal: true }).decode(new TextEncoder().encode(text)), text);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const text = vCard(card);
+        assert.doesNotMatch(text.replace(/\r\n/g, ''), /[\r\n]/);
+        for (const line of text.split('\r\n')) {
+          assert.ok(octets(line) <= 75, `${octets(line)}: ${line}`);
+          assert.doesNotMatch(line, /[\ud800-\udbff]$|^ ?[\udc00-\udfff]/);
+        }
+        assert.equal(new TextDecoder('utf-8', { fatal: true }).decode(new TextEncoder().encode(text)), text);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('fills its lines: what is folded had no room', () => {
-    fc.assert(fc.property(anyCard, (card) => {
-      const lines = vCard(card).split('\r\n');
-      for (const [index, line] of lines.slice(1).entries()) {
-        if (line.startsWith(' ')) assert.ok(octets(lines[index]!) + octets([...line.slice(1)][0]!) > 75, line);
-      }
-    }));
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const lines = vCard(card).split('\r\n');
+        for (const [index, line] of lines.slice(1).entries()) {
+          if (line.startsWith(' ')) assert.ok(octets(lines[index]!) + octets([...line.slice(1)][0]!) > 75, line);
+        }
+      }),
+    );
   });
 
   it('follows the grammar, whatever the texts', () => {
-    fc.assert(fc.property(anyCard, (card) => {
-      for (const line of contentLines(vCard(card))) {
-        assert.match(line, CONTENT_LINE);
-        if (/^(FN|TITLE|NOTE|EMAIL)\b/.test(line)) assert.match(line.slice(line.indexOf(':') + 1), TEXT);
-        if (/^ORG\b/.test(line)) assert.match(line.slice(line.indexOf(':') + 1), COMPONENTS);
-      }
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        for (const line of contentLines(vCard(card))) {
+          assert.match(line, CONTENT_LINE);
+          if (/^(FN|TITLE|NOTE|EMAIL)\b/.test(line)) assert.match(line.slice(line.indexOf(':') + 1), TEXT);
+          if (/^ORG\b/.test(line)) assert.match(line.slice(line.indexOf(':') + 1), COMPONENTS);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('gives its texts back, unfolded and unescaped', () => {
-    fc.assert(fc.property(anyCard, (card) => {
-      const text = vCard(card);
-      assert.equal(unescape(valueOf(text, 'EMAIL')), carried(card.email));
-      for (const [property, given] of [['FN', card.name], ['TITLE', card.title], ['NOTE', card.note]] as const) {
-        if (carried(given ?? '')) assert.equal(unescape(valueOf(text, property)), carried(given!));
-      }
-      if (card.organization.map(carried).join(';')) {
-        assert.deepEqual(components(valueOf(text, 'ORG')).map(unescape), card.organization.map(carried));
-      }
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const text = vCard(card);
+        assert.equal(unescape(valueOf(text, 'EMAIL')), carried(card.email));
+        for (const [property, given] of [
+          ['FN', card.name],
+          ['TITLE', card.title],
+          ['NOTE', card.note],
+        ] as const) {
+          if (carried(given ?? '')) assert.equal(unescape(valueOf(text, property)), carried(given!));
+        }
+        if (card.organization.map(carried).join(';')) {
+          assert.deepEqual(components(valueOf(text, 'ORG')).map(unescape), card.organization.map(carried));
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('is read by another reader, which finds the same', () => {
-    const text = fc.string({ unit: fc.constantFrom('\\', ',', ';', ':', 'n', 'a', '开', '😀', '"', '=', ' '), minLength: 1, maxLength: 90 }).filter((one) => one.trim() === one);
+    const text = fc
+      .string({
+        unit: fc.constantFrom('\\', ',', ';', ':', 'n', 'a', '开', '😀', '"', '=', ' '),
+        minLength: 1,
+        maxLength: 90,
+      })
+      .filter((one) => one.trim() === one);
     // This reader takes a backslash before a separator for one that escapes it, though it is escaped itself.
     const component = text.filter((one) => !one.endsWith('\\'));
-    fc.assert(fc.property(text, text, component, component, (name, title, first, second) => {
-      const card = new ICAL.Component(ICAL.parse(vCard({ ...GROUP, kind: 'individual', name, title, organization: [first, second] })) as unknown[]);
-      const only = (property: string): unknown => {
-        const found = card.getAllProperties(property);
-        assert.equal(found.length, 1);
-        return found[0]!.getFirstValue();
-      };
-      assert.deepEqual(['version', 'kind', 'uid', 'fn', 'org', 'title', 'email', 'lang', 'note'].map(only), [
-        '4.0', 'individual', GROUP.uid, name, [first, second], title, GROUP.email, 'zh-CN', GROUP.note,
-      ]);
-      assert.equal(String(only('rev')), '2024-12-31T00:00:00Z');
-      for (const property of ['fn', 'org', 'title', 'note']) assert.equal(card.getFirstProperty(property)!.getParameter('language'), 'zh-CN');
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(text, text, component, component, (name, title, first, second) => {
+        const card = new ICAL.Component(
+          ICAL.parse(vCard({ ...GROUP, kind: 'individual', name, title, organization: [first, second] })) as unknown[],
+        );
+        const only = (property: string): unknown => {
+          const found = card.getAllProperties(property);
+          assert.equal(found.length, 1);
+          return found[0]!.getFirstValue();
+        };
+        assert.deepEqual(['version', 'kind', 'uid', 'fn', 'org', 'title', 'email', 'lang', 'note'].map(only), [
+          '4.0',
+          'individual',
+          GROUP.uid,
+          name,
+          [first, second],
+          title,
+          GROUP.email,
+          'zh-CN',
+          GROUP.note,
+        ]);
+        assert.equal(String(only('rev')), '2024-12-31T00:00:00Z');
+        for (const property of ['fn', 'org', 'title', 'note'])
+          assert.equal(card.getFirstProperty(property)!.getParameter('language'), 'zh-CN');
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -63,8 +63,19 @@ function revision(date: string): string {
  *
  * @see https://www.rfc-editor.org/rfc/rfc6350 vCard 4.0
  */
-export function vCard({ kind, uid, name, organization, title = '', email, language, revised, note = '' }: VCard): string {
-  const inLanguage = (property: string, written: string): string => written && `${property};LANGUAGE=${language}:${written}`;
+export function vCard({
+  kind,
+  uid,
+  name,
+  organization,
+  title = '',
+  email,
+  language,
+  revised,
+  note = '',
+}: VCard): string {
+  const inLanguage = (property: string, written: string): string =>
+    written && `${property};LANGUAGE=${language}:${written}`;
   return [
     'BEGIN:VCARD',
     'VERSION:4.0',

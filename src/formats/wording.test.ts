@@ -28,8 +28,15 @@ const SHARED: Partial<Record<keyof typeof words, string>> = {
 function messages(): Map<string, { zh: string; en: string }> {
   const document = new DOMParser().parseFromString(readFileSync(XLIFF, 'utf8'), 'text/xml');
   const textOf = (unit: Element, name: string): string =>
-    Array.from(unit.getElementsByTagName(name)[0]!.childNodes, (node) => (node.nodeName === 'x' ? '…' : node.textContent)).join('');
-  return new Map(Array.from(document.getElementsByTagName('trans-unit'), (unit) => [unit.getAttribute('id')!, { zh: textOf(unit, 'source'), en: textOf(unit, 'target') }]));
+    Array.from(unit.getElementsByTagName(name)[0]!.childNodes, (node) =>
+      node.nodeName === 'x' ? '…' : node.textContent,
+    ).join('');
+  return new Map(
+    Array.from(document.getElementsByTagName('trans-unit'), (unit) => [
+      unit.getAttribute('id')!,
+      { zh: textOf(unit, 'source'), en: textOf(unit, 'target') },
+    ]),
+  );
 }
 
 describe('the words of published files', () => {
@@ -41,23 +48,44 @@ describe('the words of published files', () => {
 
   it('say the age of the records as the elements do', () => {
     const meta = { term: '…', sources: [] };
-    for (const [estimated, id] of [[true, 'element.as-of-about'], [false, 'element.as-of']] as const) {
-      const said = (language: 'zh' | 'en') => asOfText({ ...meta, asOf: { date: '2024-12-31', estimated } }, language).replace(writtenDate('2024-12-31', language), '…');
+    for (const [estimated, id] of [
+      [true, 'element.as-of-about'],
+      [false, 'element.as-of'],
+    ] as const) {
+      const said = (language: 'zh' | 'en') =>
+        asOfText({ ...meta, asOf: { date: '2024-12-31', estimated } }, language).replace(
+          writtenDate('2024-12-31', language),
+          '…',
+        );
       assert.deepEqual({ zh: said('zh'), en: said('en') }, messages().get(id));
     }
   });
 
   it('write a day out, the same in every time zone', () => {
-    assert.deepEqual([writtenDate('2017-01-01', 'zh'), writtenDate('2017-01-01', 'en')], ['2017年1月1日', 'January 1, 2017']);
+    assert.deepEqual(
+      [writtenDate('2017-01-01', 'zh'), writtenDate('2017-01-01', 'en')],
+      ['2017年1月1日', 'January 1, 2017'],
+    );
   });
 
   it('write a number no more exactly than the source', () => {
     const figure = { label: { zh: '', en: '' }, asOf: null };
-    const said = (value: number, qualifier: 'nearly' | 'at-least' | null) => (['zh', 'en'] as const).map((language) => figureText({ ...figure, value, qualifier }, language));
-    assert.deepEqual([said(20000, 'nearly'), said(100, 'at-least'), said(14668, null)], [['近 20,000', 'nearly 20,000'], ['100+', '100+'], ['14,668', '14,668']]);
+    const said = (value: number, qualifier: 'nearly' | 'at-least' | null) =>
+      (['zh', 'en'] as const).map((language) => figureText({ ...figure, value, qualifier }, language));
+    assert.deepEqual(
+      [said(20000, 'nearly'), said(100, 'at-least'), said(14668, null)],
+      [
+        ['近 20,000', 'nearly 20,000'],
+        ['100+', '100+'],
+        ['14,668', '14,668'],
+      ],
+    );
   });
 
   it('mark a doubt, and nothing else', () => {
-    assert.deepEqual([doubtMark(false, 'zh'), doubtMark(false, 'en'), doubtMark(true, 'zh')], ['（待确认）', ' (to be confirmed)', '']);
+    assert.deepEqual(
+      [doubtMark(false, 'zh'), doubtMark(false, 'en'), doubtMark(true, 'zh')],
+      ['（待确认）', ' (to be confirmed)', ''],
+    );
   });
 });

@@ -19,7 +19,10 @@ export const words = {
   notes: { zh: '备注', en: 'Remarks' },
   signIn: { zh: '需登录', en: 'sign-in needed' },
   unconfirmed: { zh: '待确认', en: 'to be confirmed' },
-  firstOfJanuary: { zh: '日期是1月1日的，可能只知道年份。', en: 'A date of January 1 may mean that only the year is known.' },
+  firstOfJanuary: {
+    zh: '日期是1月1日的，可能只知道年份。',
+    en: 'A date of January 1 may mean that only the year is known.',
+  },
   topics: { zh: '可以为这些事来信', en: 'What to write to this group about' },
   pages: { zh: '知识库页面', en: 'Pages of the wiki' },
   source: { zh: '来源', en: 'Source' },
@@ -52,7 +55,8 @@ export const archivedText = (term: string, language: Language): string =>
   language === 'zh' ? `这个工作组已在 ${term} 届归档。` : `This group was archived in the ${term} term.`;
 
 /** A term of office. */
-export const termText = (term: string, language: Language): string => (language === 'zh' ? `${term} 届` : `${term} term`);
+export const termText = (term: string, language: Language): string =>
+  language === 'zh' ? `${term} 届` : `${term} term`;
 
 /** A number as exactly as the source has it, and not more so. */
 export function figureText({ value, qualifier }: Figure, language: Language): string {
@@ -62,7 +66,8 @@ export function figureText({ value, qualifier }: Figure, language: Language): st
 }
 
 /** What stands in parentheses after something. */
-export const inParentheses = (text: string, language: Language): string => (language === 'zh' ? `（${text}）` : ` (${text})`);
+export const inParentheses = (text: string, language: Language): string =>
+  language === 'zh' ? `（${text}）` : ` (${text})`;
 
 /** The mark of an entry that the source itself doubts; empty where it doesn't. */
 export const doubtMark = (confirmed: boolean, language: Language): string =>

@@ -7,11 +7,17 @@ import { wrapText } from './wrap-text.js';
 
 /** One for each code point, two in Chinese, as in a terminal; marks have no width. */
 const textWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/\p{M}/u.test(character) ? 0 : /\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+  [...text].reduce(
+    (sum, character) => sum + (/\p{M}/u.test(character) ? 0 : /\p{Script=Han}/u.test(character) ? 2 : 1),
+    0,
+  );
 
 const names = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom('a', 'b', '-', ' ', '开', '源', '社', '，', 'é', 'e\u0301', '😀', '\u3000'), maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom('a', 'b', '-', ' ', '开', '源', '社', '，', 'é', 'e\u0301', '😀', '\u3000'),
+    maxLength: 60,
+  }),
 );
 const rooms = fc.integer({ min: 0, max: 30 });
 
@@ -44,42 +50,59 @@ describe('wrapText', () => {
   });
 
   it('makes no line wider than the room, but for a single character', () => {
-    fc.assert(fc.property(names, rooms, fc.integer({ min: 1, max: 5 }), (name, room, most) => {
-      for (const line of wrapText(name, room, textWidth, most)) {
-        const seen = line.trimEnd();
-        assert.ok(textWidth(seen) <= room || isOneCharacter(seen.trimStart()), `${JSON.stringify(line)} in ${room}`);
-      }
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(names, rooms, fc.integer({ min: 1, max: 5 }), (name, room, most) => {
+        for (const line of wrapText(name, room, textWidth, most)) {
+          const seen = line.trimEnd();
+          assert.ok(textWidth(seen) <= room || isOneCharacter(seen.trimStart()), `${JSON.stringify(line)} in ${room}`);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('gives lines that joined are the text', () => {
-    fc.assert(fc.property(names, rooms, (name, room) => {
-      assert.equal(wrapText(name, room, textWidth, Infinity).join(''), name);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(names, rooms, (name, room) => {
+        assert.equal(wrapText(name, room, textWidth, Infinity).join(''), name);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('gives as many lines as there may be, the last one with an ellipsis, only where the text takes more', () => {
-    fc.assert(fc.property(names, rooms, fc.integer({ min: 1, max: 5 }), (name, room, most) => {
-      const all = wrapText(name, room, textWidth, Infinity);
-      const lines = wrapText(name, room, textWidth, most);
-      assert.equal(lines.length, Math.min(all.length, most));
-      if (all.length <= most) return assert.deepEqual(lines, all);
-      assert.deepEqual(lines.slice(0, -1), all.slice(0, most - 1));
-      const [last] = lines.slice(-1);
-      assert.ok(last!.endsWith('…'));
-      assert.ok(all.slice(most - 1).join('').startsWith(last!.slice(0, -1)));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(names, rooms, fc.integer({ min: 1, max: 5 }), (name, room, most) => {
+        const all = wrapText(name, room, textWidth, Infinity);
+        const lines = wrapText(name, room, textWidth, most);
+        assert.equal(lines.length, Math.min(all.length, most));
+        if (all.length <= most) return assert.deepEqual(lines, all);
+        assert.deepEqual(lines.slice(0, -1), all.slice(0, most - 1));
+        const [last] = lines.slice(-1);
+        assert.ok(last!.endsWith('…'));
+        assert.ok(
+          all
+            .slice(most - 1)
+            .join('')
+            .startsWith(last!.slice(0, -1)),
+        );
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('gives as many lines as the box of a name is made high for, which has one to spare for each word that has to break', () => {
     const em = 14;
     const measured = textWidthIn(em, 0.57 * em);
-    fc.assert(fc.property(names, fc.integer({ min: 60, max: 400 }), fc.boolean(), (name, width, marked) => {
-      const height = boxHeight({ name, lines: 0, marked }, em, width, measured);
-      const room = width - 2 * PADDING_INLINE * em - BORDERS_PX - (marked ? MARK * em : 0);
-      const made = Math.floor((height - BORDERS_PX - 2 * PADDING_BLOCK * em) / (NAME_LINE * em));
-      const broken = (name.match(WORDS) ?? []).filter((word) => measured(word.trimEnd()) > room).length;
-      assert.equal(Math.min(4, wrapText(name, room, measured, Infinity).length + broken), made);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(names, fc.integer({ min: 60, max: 400 }), fc.boolean(), (name, width, marked) => {
+        const height = boxHeight({ name, lines: 0, marked }, em, width, measured);
+        const room = width - 2 * PADDING_INLINE * em - BORDERS_PX - (marked ? MARK * em : 0);
+        const made = Math.floor((height - BORDERS_PX - 2 * PADDING_BLOCK * em) / (NAME_LINE * em));
+        const broken = (name.match(WORDS) ?? []).filter((word) => measured(word.trimEnd()) > room).length;
+        assert.equal(Math.min(4, wrapText(name, room, measured, Infinity).length + broken), made);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -5,13 +5,45 @@ import { languageForTag, languageOf, languageTagOf } from './language-of.js';
 const { documentElement } = document;
 
 describe('languageForTag', () => {
-  for (const tag of ['zh', 'ZH', 'Zh', 'zh-CN', 'zh_CN', ' zh-Hans ', 'zh-TW', 'zh-Hant-HK', 'zh-cmn-Hans-CN', '\tzh\n', 'zh ', 'zh_CN.UTF-8', 'zh-']) {
+  for (const tag of [
+    'zh',
+    'ZH',
+    'Zh',
+    'zh-CN',
+    'zh_CN',
+    ' zh-Hans ',
+    'zh-TW',
+    'zh-Hant-HK',
+    'zh-cmn-Hans-CN',
+    '\tzh\n',
+    'zh ',
+    'zh_CN.UTF-8',
+    'zh-',
+  ]) {
     it(`is Chinese for ${JSON.stringify(tag)}`, () => {
       expect(languageForTag(tag)).to.equal('zh');
     });
   }
 
-  for (const tag of ['en', 'EN-us', 'fr', 'ja-JP', 'zha', 'zhx-CN', 'cmn', 'x', 'x-zh', 'en-zh', '-zh', '_', '中文', '🦆', '<b>', 'z h', 'undefined']) {
+  for (const tag of [
+    'en',
+    'EN-us',
+    'fr',
+    'ja-JP',
+    'zha',
+    'zhx-CN',
+    'cmn',
+    'x',
+    'x-zh',
+    'en-zh',
+    '-zh',
+    '_',
+    '中文',
+    '🦆',
+    '<b>',
+    'z h',
+    'undefined',
+  ]) {
     it(`is English for ${JSON.stringify(tag)}`, () => {
       expect(languageForTag(tag)).to.equal('en');
     });
@@ -53,7 +85,13 @@ describe('languageOf', () => {
 
   it('is that of the nearest element with one', async () => {
     documentElement.lang = 'zh';
-    const section = await fixture(html`<section lang="zh"><div lang="fr"><div><p></p></div></div></section>`);
+    const section = await fixture(
+      html`<section lang="zh">
+        <div lang="fr">
+          <div><p></p></div>
+        </div>
+      </section>`,
+    );
     expect(languageOf(section.querySelector('p')!)).to.equal('en');
     expect(languageTagOf(section.querySelector('p')!)).to.equal('fr');
   });
@@ -76,7 +114,7 @@ describe('languageOf', () => {
     expect(languageOf(p)).to.equal('zh');
   });
 
-  it('is that of the slot which shows the element, before that of the slot\'s host', async () => {
+  it("is that of the slot which shows the element, before that of the slot's host", async () => {
     const host = await fixture(html`<div lang="zh"><p></p></div>`);
     host.attachShadow({ mode: 'open' }).innerHTML = '<aside lang="en"><slot></slot></aside>';
     expect(languageOf(host.firstElementChild!)).to.equal('en');
@@ -85,20 +123,33 @@ describe('languageOf', () => {
   });
 
   it('reads the tag of an element of SVG', async () => {
-    const section = await fixture(html`<section><svg lang="en"><g></g></svg></section>`);
+    const section = await fixture(
+      html`<section>
+        <svg lang="en"><g></g></svg>
+      </section>`,
+    );
     expect(languageOf(section.querySelector('g')!)).to.equal('en');
   });
 
   it('is that of a form whose fields are named as what it asks, or of what is around it', async () => {
-    const fields = ['getAttribute', 'lang', 'parentNode', 'assignedSlot'].map((name) => html`<input type="hidden" name=${name}>`);
-    const section = await fixture(html`<section lang="en"><form>${fields}<p></p></form></section>`);
+    const fields = ['getAttribute', 'lang', 'parentNode', 'assignedSlot'].map(
+      (name) => html`<input type="hidden" name=${name} />`,
+    );
+    const section = await fixture(
+      html`<section lang="en">
+        <form>
+          ${fields}
+          <p></p>
+        </form>
+      </section>`,
+    );
     expect(languageOf(section.querySelector('p')!)).to.equal('en');
     section.querySelector('form')!.setAttribute('lang', 'zh');
     expect(languageOf(section.querySelector('p')!)).to.equal('zh');
   });
 
   it('is that of the page, where a form has the name of its root', async () => {
-    await fixture(html`<form name="documentElement"><input type="hidden" name="lang"></form>`);
+    await fixture(html`<form name="documentElement"><input type="hidden" name="lang" /></form>`);
     documentElement.lang = 'en';
     expect(languageOf(document.createElement('p'))).to.equal('en');
   });

@@ -31,7 +31,11 @@ export class Words {
     const spoken = (this.language === 'en' && this.#english[id]) || message;
     return typeof spoken === 'string'
       ? spoken
-      : joinStringsAndValues(spoken.strings, (message as StrResult).values, spoken === message ? undefined : (spoken.values as number[]));
+      : joinStringsAndValues(
+          spoken.strings,
+          (message as StrResult).values,
+          spoken === message ? undefined : (spoken.values as number[]),
+        );
   };
 
   /** The side of a text of the dataset that is in the language spoken. */

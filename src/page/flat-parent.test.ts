@@ -10,7 +10,14 @@ function tags(element: Element): string[] {
 
 /** A host whose shadow root shows its light children inside an `<aside>`, those named `last` in a `<footer>`. */
 async function pageWithHost(mode: ShadowRootMode = 'open'): Promise<HTMLElement> {
-  const main = await fixture<HTMLElement>(html`<main><div id="host"><p></p><b slot="last"></b><i slot="nowhere"></i></div></main>`);
+  const main = await fixture<HTMLElement>(
+    html`<main>
+      <div id="host">
+        <p></p>
+        <b slot="last"></b><i slot="nowhere"></i>
+      </div>
+    </main>`,
+  );
   const root = main.querySelector('#host')!.attachShadow({ mode });
   root.innerHTML = '<aside><slot></slot></aside><footer><slot name="last"></slot></footer><u></u>';
   return main;
@@ -41,7 +48,9 @@ describe('flatParent', () => {
 
   it('is the slot for what a slot shows', async () => {
     const main = await pageWithHost();
-    expect(flatParent(main.querySelector('b')!)).to.equal(main.querySelector('#host')!.shadowRoot!.querySelector('[name=last]'));
+    expect(flatParent(main.querySelector('b')!)).to.equal(
+      main.querySelector('#host')!.shadowRoot!.querySelector('[name=last]'),
+    );
   });
 
   it('is the host for a child that no slot shows, and for one whose slot a closed root hides', async () => {
@@ -53,12 +62,26 @@ describe('flatParent', () => {
 
   it('is the form whose fields are named as what leads out of it, and then what is around that', async () => {
     const names = ['parentNode', 'parentElement', 'assignedSlot', 'nodeType', 'host', 'getRootNode'];
-    const main = await fixture(html`<main><form>${names.map((name) => html`<input type="hidden" name=${name}>`)}<p></p></form></main>`);
+    const main = await fixture(
+      html`<main>
+        <form>
+          ${names.map((name) => html`<input type="hidden" name=${name} />`)}
+          <p></p>
+        </form>
+      </main>`,
+    );
     expect(tags(main.querySelector('p')!)).to.deep.equal(['p', 'form', 'main', 'div', 'body', 'html']);
   });
 
   it('ends at the page, whatever is named in it', async () => {
-    const main = await fixture(html`<main><form name="host"></form><form name="nodeType"></form><form name="parentNode"></form><p></p></main>`);
+    const main = await fixture(
+      html`<main>
+        <form name="host"></form>
+        <form name="nodeType"></form>
+        <form name="parentNode"></form>
+        <p></p>
+      </main>`,
+    );
     expect(tags(main.querySelector('p')!)).to.deep.equal(['p', 'main', 'div', 'body', 'html']);
   });
 

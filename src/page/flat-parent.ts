@@ -1,7 +1,8 @@
 // A form has its fields as properties, whatever their names: one may be `parentNode`. So what every element has is read past them.
 
 /** An attribute of an element that may be a form. */
-export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
 
 /** The document or the shadow root in which an element stands that may be a form. */
 export const rootOf = (element: Element): Node => Element.prototype.getRootNode.call(element);
@@ -19,7 +20,8 @@ export const hostOf = (root: Node): Element | null => (root.nodeType === FRAGMEN
  * @see https://dom.spec.whatwg.org/#concept-flat-tree
  */
 export function flatParent(element: Element): Element | null {
-  const read = <Name extends 'assignedSlot' | 'parentElement'>(name: Name): Element[Name] => Reflect.get(Element.prototype, name, element) as Element[Name];
+  const read = <Name extends 'assignedSlot' | 'parentElement'>(name: Name): Element[Name] =>
+    Reflect.get(Element.prototype, name, element) as Element[Name];
   return read('assignedSlot') ?? read('parentElement') ?? hostOf(rootOf(element));
 }
 

@@ -18,7 +18,11 @@ describe('observePage', () => {
 
   for (const attribute of ['lang', 'data-theme', 'data-bs-theme']) {
     it(`tells of a change of ${attribute} on the element, around it and on the page`, async () => {
-      const section = await fixture(html`<section><div><p></p></div></section>`);
+      const section = await fixture(
+        html`<section>
+          <div><p></p></div>
+        </section>`,
+      );
       observe(section.querySelector('p')!);
       for (const element of [section.querySelector('p')!, section, document.documentElement]) {
         calls = 0;
@@ -68,7 +72,14 @@ describe('observePage', () => {
 
   it('tells of a change on a form whose fields are named as what it asks, and of what is around that', async () => {
     const names = ['getAttribute', 'getRootNode', 'parentNode', 'assignedSlot'];
-    const section = await fixture(html`<section><form>${names.map((name) => html`<input type="hidden" name=${name}>`)}<p></p></form></section>`);
+    const section = await fixture(
+      html`<section>
+        <form>
+          ${names.map((name) => html`<input type="hidden" name=${name} />`)}
+          <p></p>
+        </form>
+      </section>`,
+    );
     observe(section.querySelector('p')!);
     for (const [index, element] of [section.querySelector('form')!, section].entries()) {
       element.setAttribute('lang', 'en');
@@ -98,7 +109,12 @@ describe('observePage', () => {
     const native = window.MutationObserver;
     window.MutationObserver = CountedObserver;
     try {
-      const hosts = await fixture(html`<div><p></p><p></p></div>`);
+      const hosts = await fixture(
+        html`<div>
+          <p></p>
+          <p></p>
+        </div>`,
+      );
       const roots = [...hosts.children].map((host) => host.attachShadow({ mode: 'open' }));
       for (const root of roots) {
         root.innerHTML = '<b></b>'.repeat(50);

@@ -3,8 +3,10 @@ import { host } from './host.js';
 import { tokens } from './tokens.js';
 
 /** What elements take from the page by design, and what follows from it, as lengths in em do. */
-const TAKEN = /^(font-family|font-size|direction|color-scheme|visibility|pointer-events|(-webkit-)?text-size-adjust|-webkit-font-smoothing)$/;
-const DEPENDENT = /^(width|height|(block|inline)-size|line-height|perspective-origin|transform-origin|inset|top|right|bottom|left)|^(--)/;
+const TAKEN =
+  /^(font-family|font-size|direction|color-scheme|visibility|pointer-events|(-webkit-)?text-size-adjust|-webkit-font-smoothing)$/;
+const DEPENDENT =
+  /^(width|height|(block|inline)-size|line-height|perspective-origin|transform-origin|inset|top|right|bottom|left)|^(--)/;
 
 /** Everything that CSS 2 to today's modules inherit, each in a value of its own. */
 const HOSTILE: Record<string, string> = {
@@ -70,13 +72,20 @@ describe('the styles of an element’s root', () => {
     it(`let no ${name}: ${value} of the page in`, async () => {
       const plain = stylesOf(await rootIn({}));
       const hostile = stylesOf(await rootIn({ [name]: value }));
-      const changed = [...plain].filter(([property, before]) => !TAKEN.test(property) && !DEPENDENT.test(property) && hostile.get(property) !== before);
+      const changed = [...plain].filter(
+        ([property, before]) => !TAKEN.test(property) && !DEPENDENT.test(property) && hostile.get(property) !== before,
+      );
       expect(changed.map(([property]) => `${property}: ${hostile.get(property)}`)).to.deep.equal([]);
     });
   }
 
   for (const [name, value] of Object.entries({
-    'font-family': 'monospace', 'font-size': '31px', direction: 'rtl', visibility: 'hidden', 'pointer-events': 'none', 'color-scheme': 'dark',
+    'font-family': 'monospace',
+    'font-size': '31px',
+    direction: 'rtl',
+    visibility: 'hidden',
+    'pointer-events': 'none',
+    'color-scheme': 'dark',
   })) {
     it(`take the page's ${name}`, async () => {
       expect(getComputedStyle(await rootIn({ [name]: value })).getPropertyValue(name)).to.equal(value);

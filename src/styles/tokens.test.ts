@@ -62,7 +62,8 @@ describe('tokens', () => {
     return color;
   }
 
-  const rgb = (hex: string): string => `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
+  const rgb = (hex: string): string =>
+    `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
 
   for (const name of Object.keys(palette) as Color[]) {
     it(`has ${name} light and dark`, () => {

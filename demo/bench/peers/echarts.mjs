@@ -10,7 +10,9 @@ export async function draw(host, tree) {
   const finished = new Promise((resolve) => chart.on('finished', resolve));
   chart.setOption({
     animation: false,
-    series: [{ type: 'tree', data: [tree], orient: 'TB', roam: true, initialTreeDepth: -1, label: { position: 'top' } }],
+    series: [
+      { type: 'tree', data: [tree], orient: 'TB', roam: true, initialTreeDepth: -1, label: { position: 'top' } },
+    ],
   });
   await finished;
 }

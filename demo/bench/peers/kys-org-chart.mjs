@@ -26,6 +26,8 @@ export function scroller(host) {
 }
 
 async function press(chart, key) {
-  chart.shadowRoot.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+  chart.shadowRoot.activeElement.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+  );
   await chart.updateComplete;
 }

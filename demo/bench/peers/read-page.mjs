@@ -5,7 +5,9 @@ export function countElements() {
 
 /** @returns {string} all text of the page's body, seen or not, shadow trees included */
 export function readText() {
-  return trees().map((tree) => tree.textContent).join('\n');
+  return trees()
+    .map((tree) => tree.textContent)
+    .join('\n');
 }
 
 function trees() {

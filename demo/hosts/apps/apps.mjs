@@ -30,7 +30,13 @@ export const apps = [
     refused: 'app/refused.tsx',
     forms: [
       { name: 'development', prerendered: true, rendered: true, serve: (port) => ['next', 'dev', '-p', port] },
-      { name: 'build, server', prerendered: true, rendered: true, build: 'build', serve: (port) => ['next', 'start', '-p', port] },
+      {
+        name: 'build, server',
+        prerendered: true,
+        rendered: true,
+        build: 'build',
+        serve: (port) => ['next', 'start', '-p', port],
+      },
     ],
     styles: [{ page: 'antd', variable: 'ANTD_RESET', file: 'node_modules/antd/dist/reset.css' }],
   },

@@ -18,7 +18,8 @@ export const checks = {
     for (const tag of ['kys-contact', 'kys-group-card', 'kys-group-list', 'kys-org-chart']) {
       const [markup] = html.match(new RegExp(`<${tag}\\b[^>]*>`)) ?? [];
       if (!markup) throw new Error(`no <${tag}> in the HTML of the server`);
-      if (/contact|card/.test(tag) && !markup.includes('group="media"')) throw new Error(`${markup} has lost its group`);
+      if (/contact|card/.test(tag) && !markup.includes('group="media"'))
+        throw new Error(`${markup} has lost its group`);
     }
   },
 
@@ -31,7 +32,14 @@ export const checks = {
   /** An attribute and properties arrive: a number, a truth value, a text, an object. */
   async properties({ page }) {
     const got = await page.evaluate(readProperties);
-    const expected = { levels: '2 2', source: true, selectable: true, groups: 'media event', compact: 'compact', tree: '示例社区' };
+    const expected = {
+      levels: '2 2',
+      source: true,
+      selectable: true,
+      groups: 'media event',
+      compact: 'compact',
+      tree: '示例社区',
+    };
     if (JSON.stringify(got) !== JSON.stringify(expected)) throw new Error(`properties are ${JSON.stringify(got)}`);
   },
 
@@ -45,7 +53,9 @@ export const checks = {
   /** A new object for a property is drawn. */
   async update({ page }) {
     await page.locator('#card [slot=actions]').click();
-    await page.waitForFunction(() => document.querySelector('#chart').shadowRoot.textContent.includes('新社区'), { timeout: 5_000 });
+    await page.waitForFunction(() => document.querySelector('#chart').shadowRoot.textContent.includes('新社区'), {
+      timeout: 5_000,
+    });
   },
 
   /** No error, no warning, no request to another site, nothing missing. */
@@ -57,12 +67,20 @@ export const checks = {
   async types({ app, folder }) {
     if (!app.refused) return 'not asked';
     await run(folder, 'npm', ['run', 'types']);
-    const faults = await run(folder, 'npm', ['run', '--silent', 'types:refused']).then(() => '', ({ message }) => message);
-    const found = new Set(faults.split('\n').flatMap((line) => (/Refused|refused/.test(line) ? (/[(: ](\d+)[,:]\d+/.exec(line)?.[1] ?? []) : [])));
+    const faults = await run(folder, 'npm', ['run', '--silent', 'types:refused']).then(
+      () => '',
+      ({ message }) => message,
+    );
+    const found = new Set(
+      faults
+        .split('\n')
+        .flatMap((line) => (/Refused|refused/.test(line) ? (/[(: ](\d+)[,:]\d+/.exec(line)?.[1] ?? []) : [])),
+    );
     const source = await readFile(join(folder, app.refused), 'utf8');
     const expected = source.split('\n').flatMap((line, at) => (line.includes('<kys-') ? `${at + 1}` : []));
     const missed = expected.filter((line) => !found.has(line));
-    if (missed.length || found.size !== expected.length) throw new Error(`of the faults in lines ${expected}, these are found: ${[...found]}\n${faults}`);
+    if (missed.length || found.size !== expected.length)
+      throw new Error(`of the faults in lines ${expected}, these are found: ${[...found]}\n${faults}`);
   },
 };
 
@@ -71,7 +89,12 @@ export const checks = {
 function shown() {
   const words = { contact: 'kmedia@kaiyuanshe.org', card: '媒体组', list: '媒体组', chart: 'Ada' };
   const textOf = (element) =>
-    [element.shadowRoot?.textContent ?? '', ...[...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((inner) => (inner.shadowRoot ? textOf(inner) : []))].join('');
+    [
+      element.shadowRoot?.textContent ?? '',
+      ...[...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((inner) =>
+        inner.shadowRoot ? textOf(inner) : [],
+      ),
+    ].join('');
   return Object.entries(words).every(([id, word]) => {
     const element = document.getElementById(id);
     return element?.matches(':defined') && element.offsetHeight > 0 && textOf(element).includes(word);
@@ -79,7 +102,9 @@ function shown() {
 }
 
 function shownTexts() {
-  return ['contact', 'card', 'list', 'chart'].map((id) => document.getElementById(id)?.shadowRoot?.textContent.slice(0, 80) ?? null);
+  return ['contact', 'card', 'list', 'chart'].map(
+    (id) => document.getElementById(id)?.shadowRoot?.textContent.slice(0, 80) ?? null,
+  );
 }
 
 function readProperties() {

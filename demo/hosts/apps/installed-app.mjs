@@ -10,7 +10,13 @@ import { serveFolder } from '../../static-server.mjs';
 export const workplace = join(tmpdir(), 'kys-elements-hosts');
 
 /** Nothing here may report about itself; frameworks ask for it by these names. */
-const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', CI: '1' };
+const environment = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  CI: '1',
+};
 
 /** What this program has started: it ends with it, however it ends. */
 const running = new Set();
@@ -53,7 +59,12 @@ export async function run(folder, program, parameters) {
 
 function start(folder, program, parameters) {
   // A group of its own: what it starts ends with it.
-  const child = spawn(program, parameters, { cwd: folder, env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, parameters, {
+    cwd: folder,
+    env: environment,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   child.on('close', () => running.delete(child));
   let output = '';
@@ -62,7 +73,9 @@ function start(folder, program, parameters) {
 }
 
 const finish = ({ child, output }) =>
-  new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({ code, output: output() })));
+  new Promise((resolve, reject) =>
+    child.on('error', reject).on('close', (code) => resolve({ code, output: output() })),
+  );
 
 /**
  * Builds the application where its form asks for it, and serves it.
@@ -76,7 +89,11 @@ export async function serve(folder, form) {
   if (form.build) await run(folder, 'npm', ['run', form.build]);
   if (form.folder) return serveFolder({ root: join(folder, form.folder) });
   const port = await freePort();
-  const server = start(folder, join(folder, 'node_modules/.bin', form.serve(port)[0]), form.serve(port).slice(1).map(String));
+  const server = start(
+    folder,
+    join(folder, 'node_modules/.bin', form.serve(port)[0]),
+    form.serve(port).slice(1).map(String),
+  );
   const ended = finish(server);
   const close = async () => {
     if (server.child.exitCode === null) process.kill(-server.child.pid);
@@ -94,7 +111,11 @@ export async function serve(folder, form) {
   return { origin, close };
 }
 
-const answers = (origin) => fetch(origin).then(({ ok }) => ok, () => false);
+const answers = (origin) =>
+  fetch(origin).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 const freePort = () =>
   new Promise((resolve, reject) => {

@@ -48,15 +48,30 @@ async function passes(app, form, folder) {
   const server = await serve(folder, form);
   try {
     const page = await browser.newPage();
-    const context = { app, form, folder, page, complaints: listen(page, server.origin), html: await (await fetch(server.origin)).text() };
+    const context = {
+      app,
+      form,
+      folder,
+      page,
+      complaints: listen(page, server.origin),
+      html: await (await fetch(server.origin)).text(),
+    };
     await page.setViewport({ width: 1000, height: 1200 });
     await page.evaluateOnNewDocument(watchRendered);
     await page.goto(server.origin, { waitUntil: 'networkidle2', timeout: 60_000 });
     const answers = [];
     for (const [name, check] of Object.entries(checks)) {
-      answers.push(await check(context).then((answer) => answer ?? 'passes', (error) => fault(`${app.host}, ${form.name}, ${name}: ${error.message}`)));
+      answers.push(
+        await check(context).then(
+          (answer) => answer ?? 'passes',
+          (error) => fault(`${app.host}, ${form.name}, ${name}: ${error.message}`),
+        ),
+      );
     }
-    await page.screenshot({ path: join(workplace, `${app.folder}-${form.name.replace(/\W+/g, '-')}.png`), fullPage: true });
+    await page.screenshot({
+      path: join(workplace, `${app.folder}-${form.name.replace(/\W+/g, '-')}.png`),
+      fullPage: true,
+    });
     await page.close();
     return answers;
   } finally {
@@ -83,9 +98,13 @@ function listen(page, origin) {
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error}`));
   page.on('console', (message) => {
-    if (['error', 'warn', 'assert'].includes(message.type()) && !OF_LIT.test(message.text())) complaints.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warn', 'assert'].includes(message.type()) && !OF_LIT.test(message.text()))
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`),
+  );
   page.on('request', (request) => {
     const { protocol, origin: from } = new URL(request.url());
     if (protocol !== 'data:' && from !== origin) complaints.push(`request to another site: ${request.url()}`);

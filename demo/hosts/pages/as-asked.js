@@ -7,6 +7,12 @@
   const root = document.documentElement;
   for (const name of ['dir', 'lang']) if (asked.has(name)) root.setAttribute(name, asked.get(name));
   if (asked.has('theme')) root.setAttribute('data-theme', asked.get('theme'));
-  const styles = { scheme: 'colorScheme', size: 'fontSize', font: 'fontFamily', background: 'background', zoom: 'zoom' };
+  const styles = {
+    scheme: 'colorScheme',
+    size: 'fontSize',
+    font: 'fontFamily',
+    background: 'background',
+    zoom: 'zoom',
+  };
   for (const [name, property] of Object.entries(styles)) if (asked.has(name)) root.style[property] = asked.get(name);
 }

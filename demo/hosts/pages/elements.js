@@ -25,10 +25,12 @@
   /** Once all elements are defined and have drawn themselves. */
   globalThis.kysDrawn = async () => {
     const elements = [...document.querySelectorAll('.stand > *')];
-    await Promise.all(elements.map(async (element) => {
-      await customElements.whenDefined(element.localName);
-      await element.updateComplete;
-    }));
+    await Promise.all(
+      elements.map(async (element) => {
+        await customElements.whenDefined(element.localName);
+        await element.updateComplete;
+      }),
+    );
     return elements;
   };
 }

@@ -32,12 +32,14 @@
     /** Calls with two arguments, not three. */
     map(make, context) {
       const made = [];
-      for (let index = 0; index < this.length; index += 1) made.push(make ? make.call(context, this[index], index) : this[index]);
+      for (let index = 0; index < this.length; index += 1)
+        made.push(make ? make.call(context, this[index], index) : this[index]);
       return made;
     },
     filter(meets, context) {
       const met = [];
-      for (let index = 0; index < this.length; index += 1) if (meets.call(context, this[index], index)) met.push(this[index]);
+      for (let index = 0; index < this.length; index += 1)
+        if (meets.call(context, this[index], index)) met.push(this[index]);
       return met;
     },
     every(meets, context) {

@@ -6,10 +6,38 @@
   const method = function () {
     return this;
   };
-  for (const name of ['extend', 'each', 'clone', 'inherits', 'isEmpty', 'size', 'keys', 'values', 'map', 'find', 'toJSONString', 'item', 'key', 'data', 'text']) {
+  for (const name of [
+    'extend',
+    'each',
+    'clone',
+    'inherits',
+    'isEmpty',
+    'size',
+    'keys',
+    'values',
+    'map',
+    'find',
+    'toJSONString',
+    'item',
+    'key',
+    'data',
+    'text',
+  ]) {
     Object.prototype[name] = method;
   }
-  const options = ['type', 'attribute', 'converter', 'hasChanged', 'noAccessor', 'wrapped', 'host', 'mode', 'raw', 'get', 'set'];
+  const options = [
+    'type',
+    'attribute',
+    'converter',
+    'hasChanged',
+    'noAccessor',
+    'wrapped',
+    'host',
+    'mode',
+    'raw',
+    'get',
+    'set',
+  ];
   const listeners = ['handleEvent', 'capture', 'once', 'passive'];
   const records = ['id', 'name'];
   for (const name of [...options, ...listeners, ...records]) {
@@ -18,7 +46,11 @@
       get: () => method,
       // Who sets it sets it on its own object, as if this weren't here.
       set(value) {
-        Object.defineProperty(this, name, Object.setPrototypeOf({ value, writable: true, enumerable: true, configurable: true }, null));
+        Object.defineProperty(
+          this,
+          name,
+          Object.setPrototypeOf({ value, writable: true, enumerable: true, configurable: true }, null),
+        );
       },
     });
   }

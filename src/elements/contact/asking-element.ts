@@ -101,7 +101,14 @@ export abstract class AskingElement extends GroupElement {
         @click=${this.#onClick}
         @blur=${this.#onBlur}
       />
-      <div part="options" @mousedown=${keepFocus} id="options" role="listbox" aria-labelledby="name" ?hidden=${!matches.length}>
+      <div
+        part="options"
+        @mousedown=${keepFocus}
+        id="options"
+        role="listbox"
+        aria-labelledby="name"
+        ?hidden=${!matches.length}
+      >
         ${matches.map((match, index) => this.#renderOption(match, index))}
       </div>
       ${note(this.#outcome())} ${failed ? general : html`<slot>${general}</slot>`}`;
@@ -116,7 +123,11 @@ export abstract class AskingElement extends GroupElement {
   protected renderAgain(): unknown {
     const { msg } = this.words;
     return this.#answer && this.asks
-      ? html`<p class="ways"><button part="again" class="way" type="button" @click=${this.#askAgain}>${msg('换个问题', { id: 'contact.again' })}</button></p>`
+      ? html`<p class="ways">
+          <button part="again" class="way" type="button" @click=${this.#askAgain}>
+            ${msg('换个问题', { id: 'contact.again' })}
+          </button>
+        </p>`
       : nothing;
   }
 
@@ -125,15 +136,24 @@ export abstract class AskingElement extends GroupElement {
     const { group, reason } = match;
     // The keys of an option are those of the field.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<div part="option" id="option-${index}" role="option" aria-selected=${index === this.#active} @click=${() => this.#choose(match)}>
-      <strong>${text(group.name)}</strong> ${reason ? text(reason) : list(topicsOf(group).slice(0, TOPICS_SHOWN).map(text))}
+    return html`<div
+      part="option"
+      id="option-${index}"
+      role="option"
+      aria-selected=${index === this.#active}
+      @click=${() => this.#choose(match)}
+    >
+      <strong>${text(group.name)}</strong>
+      ${reason ? text(reason) : list(topicsOf(group).slice(0, TOPICS_SHOWN).map(text))}
     </div>`;
   }
 
   #outcome(): string {
     if (!this.#matches) return '';
     const count = this.#matches.length;
-    return count ? this.words.msg(str`找到 ${count} 个工作组。`, { id: 'contact.count' }) : this.#nothingFound(this.#text);
+    return count
+      ? this.words.msg(str`找到 ${count} 个工作组。`, { id: 'contact.count' })
+      : this.#nothingFound(this.#text);
   }
 
   #nothingFound(name: string): string {

@@ -21,7 +21,13 @@ const lineOf = ({ role, name, email, confirmed }: ContactPost, { unconfirmed }: 
  *
  * @param bundled whether the records are the library's own.
  */
-export function contactCard(target: ContactTarget, meta: Meta, bundled: boolean, language: Language, remarks: CardRemarks): File {
+export function contactCard(
+  target: ContactTarget,
+  meta: Meta,
+  bundled: boolean,
+  language: Language,
+  remarks: CardRemarks,
+): File {
   const { kind, id, name, email, posts } = target;
   const community = organizationOf(meta, bundled)?.[language];
   const unit = kind === 'org' ? name : posts[0]?.name;

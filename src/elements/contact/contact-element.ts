@@ -1,6 +1,13 @@
 import { contact, element } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { Words } from '../../language/words.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
 import { mailLink } from '../mail-link.js';
@@ -95,10 +102,18 @@ export class ContactElement extends AskingElement {
   protected override renderContent(): TemplateResult {
     const { records, target, words } = this;
     // In a line there is no room for more to say than the address.
-    if (this.#variant === 'inline' && target && !this.reason && !this.asks) return html`<span part="contact" class="inline">${this.#ways.render(target, this, records, words)}</span>`;
+    if (this.#variant === 'inline' && target && !this.reason && !this.asks)
+      return html`<span part="contact" class="inline">${this.#ways.render(target, this, records, words)}</span>`;
     const name = target?.name;
-    const title = target ? words.msg(str`联系${name}`, { id: 'contact.title' }) : words.msg('想说什么事？', { id: 'contact.question' });
-    const panel = html`<section part="contact" aria-labelledby=${target ? 'name' : nothing} aria-describedby="reason" tabindex="-1">
+    const title = target
+      ? words.msg(str`联系${name}`, { id: 'contact.title' })
+      : words.msg('想说什么事？', { id: 'contact.question' });
+    const panel = html`<section
+      part="contact"
+      aria-labelledby=${target ? 'name' : nothing}
+      aria-describedby="reason"
+      tabindex="-1"
+    >
       ${heading(this.#level, 'name', title)} ${target ? this.#renderTarget(target) : this.renderQuestion()}
     </section>`;
     return this.#variant === 'button' ? disclosure(title, panel, this.#open, this.#onToggle) : panel;
@@ -106,12 +121,14 @@ export class ContactElement extends AskingElement {
 
   #renderTarget(target: ContactTarget): TemplateResult {
     const post = ({ role, name, email, confirmed }: ContactPost): TemplateResult =>
-      fact(role, html`<span part="person">${name}</span>${doubt({ confirmed }, this.words)} ${mailLink(email, this.subject, this.body)}`);
+      fact(
+        role,
+        html`<span part="person">${name}</span>${doubt({ confirmed }, this.words)}
+          ${mailLink(email, this.subject, this.body)}`,
+      );
     return html`${this.reason && html`<p part="reason" id="reason" class="note" role="status">${this.reason}</p>`}
       ${this.#ways.render(target, this, this.records, this.words)}
-      <dl>
-        ${target.posts.map(post)}
-      </dl>
+      <dl>${target.posts.map(post)}</dl>
       ${this.renderAgain()}`;
   }
 

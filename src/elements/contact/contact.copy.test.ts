@@ -22,9 +22,11 @@ const allowClipboard = (): string[] => {
   return written;
 };
 
-const refuseClipboard = (): void => replace(navigator, 'clipboard', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
+const refuseClipboard = (): void =>
+  replace(navigator, 'clipboard', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
 
-const show = (language = 'zh'): Promise<ContactElement> => fixture(html`<kys-contact group="media" lang=${language}></kys-contact>`);
+const show = (language = 'zh'): Promise<ContactElement> =>
+  fixture(html`<kys-contact group="media" lang=${language}></kys-contact>`);
 
 async function copy(contact: ContactElement): Promise<KysCopyEvent> {
   setTimeout(() => shownOne(contact, '[part=copy]').click());
@@ -48,10 +50,27 @@ describe('<kys-contact>, its copy button', () => {
   const pages: Record<string, [method: CopyMethod, prepare: () => void]> = {
     'that allows the Clipboard API': ['clipboard', () => void allowClipboard()],
     'that refuses it': ['command', () => (refuseClipboard(), replace(document, 'execCommand', () => true))],
-    'that has none': ['command', () => (replace(navigator, 'clipboard', undefined), replace(document, 'execCommand', () => true))],
-    'that refuses the command too': ['selection', () => (refuseClipboard(), replace(document, 'execCommand', () => false))],
-    'whose command throws': ['selection', () => (refuseClipboard(), replace(document, 'execCommand', () => { throw new Error('no'); }))],
-    'without either': ['selection', () => (replace(navigator, 'clipboard', undefined), replace(document, 'execCommand', undefined))],
+    'that has none': [
+      'command',
+      () => (replace(navigator, 'clipboard', undefined), replace(document, 'execCommand', () => true)),
+    ],
+    'that refuses the command too': [
+      'selection',
+      () => (refuseClipboard(), replace(document, 'execCommand', () => false)),
+    ],
+    'whose command throws': [
+      'selection',
+      () => (
+        refuseClipboard(),
+        replace(document, 'execCommand', () => {
+          throw new Error('no');
+        })
+      ),
+    ],
+    'without either': [
+      'selection',
+      () => (replace(navigator, 'clipboard', undefined), replace(document, 'execCommand', undefined)),
+    ],
   };
 
   for (const [page, [method, prepare]] of Object.entries(pages)) {
@@ -113,7 +132,10 @@ describe('<kys-contact>, its copy button', () => {
     expect([event.method, copied]).to.deep.equal(['command', ADDRESS]);
   });
 
-  for (const [name, key] of [['Enter', 'Enter'], ['Space', ' ']] as const) {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
     it(`works by ${name}, reached by the tab key after the mail link`, async () => {
       const written = allowClipboard();
       const contact = await show();

@@ -10,7 +10,8 @@ import type { ContactElement } from './contact-element.js';
 import './kys-contact.js';
 import { waitUntil } from '../wait-until.test-harness.js';
 
-const show = (contact = html`<kys-contact group="media" lang="en"></kys-contact>`): Promise<ContactElement> => fixture(contact);
+const show = (contact = html`<kys-contact group="media" lang="en"></kys-contact>`): Promise<ContactElement> =>
+  fixture(contact);
 
 const codeIn = (contact: ContactElement): SVGElement | null => contact.shadowRoot!.querySelector('svg');
 
@@ -20,7 +21,8 @@ async function scan(contact: ContactElement): Promise<SVGElement> {
   return codeIn(contact)!;
 }
 
-const shapes = (code: SVGElement): string => [...code.querySelectorAll('path')].map((path) => path.getAttribute('d')).join();
+const shapes = (code: SVGElement): string =>
+  [...code.querySelectorAll('path')].map((path) => path.getAttribute('d')).join();
 
 /** The files that were handed to the browser, with the names that they are to have. */
 const saved: { file: Blob; name: string }[] = [];
@@ -86,7 +88,10 @@ describe('<kys-contact>, its QR code', () => {
   it('is named by what it is and the address, in the language of now', async () => {
     const contact = await show();
     const code = await scan(contact);
-    expect([code.getAttribute('role'), code.getAttribute('aria-label')]).to.deep.equal(['img', 'QR code kmedia@kaiyuanshe.org']);
+    expect([code.getAttribute('role'), code.getAttribute('aria-label')]).to.deep.equal([
+      'img',
+      'QR code kmedia@kaiyuanshe.org',
+    ]);
     contact.lang = 'zh';
     await contact.updateComplete;
     expect(codeIn(contact)!.getAttribute('aria-label')).to.equal('二维码 kmedia@kaiyuanshe.org');
@@ -121,7 +126,10 @@ describe('<kys-contact>, its QR code', () => {
       const contact = await show(html`<kys-contact group="media" theme=${theme}></kys-contact>`);
       const code = await scan(contact);
       const [ground, modules] = code.querySelectorAll('path');
-      expect([getComputedStyle(ground!).fill, getComputedStyle(modules!).fill]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+      expect([getComputedStyle(ground!).fill, getComputedStyle(modules!).fill]).to.deep.equal([
+        'rgb(255, 255, 255)',
+        'rgb(0, 0, 0)',
+      ]);
       const [left, top, width, height] = code.getAttribute('viewBox')!.split(' ').map(Number);
       const { x, y, width: inner, height: innerHeight } = (modules as SVGPathElement).getBBox();
       expect([x - left!, y - top!, width! - inner, height! - innerHeight]).to.deep.equal([4, 4, 8, 8]);
@@ -177,14 +185,27 @@ describe('<kys-contact>, the contact that it saves', () => {
         const tag = language === 'zh' ? 'zh-CN' : 'en';
         const name = `${language === 'zh' ? '开源社' : 'KAIYUANSHE'} ${group.name[language]}`;
         expect(lines).to.include.members([
-          'VERSION:4.0', 'KIND:org', `UID:tag:${group.email.split('@')[1]},2024-12-31:group/${group.id}`, `FN;LANGUAGE=${tag}:${name}`,
-          `ORG;LANGUAGE=${tag}:${name.replace(' ', ';')}`, `EMAIL:${group.email}`, `LANG:${tag}`, 'REV:20241231T000000Z',
+          'VERSION:4.0',
+          'KIND:org',
+          `UID:tag:${group.email.split('@')[1]},2024-12-31:group/${group.id}`,
+          `FN;LANGUAGE=${tag}:${name}`,
+          `ORG;LANGUAGE=${tag}:${name.replace(' ', ';')}`,
+          `EMAIL:${group.email}`,
+          `LANG:${tag}`,
+          'REV:20241231T000000Z',
         ]);
-        const remarks = lines.find((line) => line.startsWith('NOTE'))!.split(':').slice(1).join(':').split('\\n');
+        const remarks = lines
+          .find((line) => line.startsWith('NOTE'))!
+          .split(':')
+          .slice(1)
+          .join(':')
+          .split('\\n');
         const holders = [...group.leaders, ...group.deputies];
         expect(remarks.length).to.equal(holders.length + 1);
         for (const [index, { person, email, confirmed }] of holders.entries()) {
-          expect(remarks[index]).to.contain(people.find(({ id }) => id === person)!.name[language]).and.to.contain(email);
+          expect(remarks[index])
+            .to.contain(people.find(({ id }) => id === person)!.name[language])
+            .and.to.contain(email);
           expect(/待确认|to be confirmed/.test(remarks[index]!)).to.equal(!confirmed);
         }
         expect(remarks.at(-1)).to.match(language === 'zh' ? /估计截至/ : /as of about/);
@@ -219,7 +240,10 @@ describe('<kys-contact>, the contact that it saves', () => {
   it('is a person with group and post where the mail goes to one', async () => {
     const card = contactCard(
       {
-        kind: 'individual', id: 'zhu-qingyu', name: 'Corrie', email: 'corrie@kaiyuanshe.org',
+        kind: 'individual',
+        id: 'zhu-qingyu',
+        name: 'Corrie',
+        email: 'corrie@kaiyuanshe.org',
         posts: [{ role: 'Leader', name: 'Media Group', email: 'corrie@kaiyuanshe.org', confirmed: true }],
       },
       bundledDataset.meta,
@@ -228,9 +252,19 @@ describe('<kys-contact>, the contact that it saves', () => {
       { unconfirmed: 'to be confirmed', asOf: 'as of then' },
     );
     expect((await card.text()).split('\r\n')).to.deep.equal([
-      'BEGIN:VCARD', 'VERSION:4.0', 'KIND:individual', 'UID:tag:kaiyuanshe.org,2024-12-31:person/zhu-qingyu', 'FN;LANGUAGE=en:Corrie',
-      'ORG;LANGUAGE=en:KAIYUANSHE;Media Group', 'TITLE;LANGUAGE=en:Leader', 'EMAIL:corrie@kaiyuanshe.org', 'LANG:en',
-      String.raw`NOTE;LANGUAGE=en:Leader · Media Group · corrie@kaiyuanshe.org\nas of then`, 'REV:20241231T000000Z', 'END:VCARD', '',
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'KIND:individual',
+      'UID:tag:kaiyuanshe.org,2024-12-31:person/zhu-qingyu',
+      'FN;LANGUAGE=en:Corrie',
+      'ORG;LANGUAGE=en:KAIYUANSHE;Media Group',
+      'TITLE;LANGUAGE=en:Leader',
+      'EMAIL:corrie@kaiyuanshe.org',
+      'LANG:en',
+      String.raw`NOTE;LANGUAGE=en:Leader · Media Group · corrie@kaiyuanshe.org\nas of then`,
+      'REV:20241231T000000Z',
+      'END:VCARD',
+      '',
     ]);
   });
 

@@ -47,14 +47,19 @@ describe('<kys-contact>, the question, by keyboard', () => {
     expect(title(contact)).to.equal('Contact Open Source for Good Group');
   });
 
-  for (const [key, first] of [['ArrowDown', 0], ['ArrowUp', groups.length - 1]] as const) {
+  for (const [key, first] of [
+    ['ArrowDown', 0],
+    ['ArrowUp', groups.length - 1],
+  ] as const) {
     it(`opens the list of all groups by ${key}, and tells what each is for`, async () => {
       const contact = await show();
       field(contact).focus();
       await press(contact, key);
       expect(options(contact)).to.deep.equal(groups.map(({ name }) => name.en));
       expect(active(contact)).to.equal(groups[first]!.name.en);
-      expect(shownText(shownAll(contact, '[role=option]')[1]!)).to.equal('Finance Group Sponsorship, Donations, and Invoices');
+      expect(shownText(shownAll(contact, '[role=option]')[1]!)).to.equal(
+        'Finance Group Sponsorship, Donations, and Invoices',
+      );
       await press(contact, 'Enter');
       expect(title(contact)).to.equal(`Contact ${groups[first]!.name.en}`);
       expect(sentences(contact)).to.deep.equal([]);
@@ -64,7 +69,12 @@ describe('<kys-contact>, the question, by keyboard', () => {
   it('goes back to the text by Home, End and the arrows to the sides', async () => {
     const contact = await show();
     await type(contact, 'volunteer');
-    for (const [key, caret] of [['Home', 0], ['End', 9], ['ArrowLeft', 8], ['ArrowRight', 9]] as const) {
+    for (const [key, caret] of [
+      ['Home', 0],
+      ['End', 9],
+      ['ArrowLeft', 8],
+      ['ArrowRight', 9],
+    ] as const) {
       await press(contact, 'ArrowDown', key);
       expect([active(contact), field(contact).selectionStart, options(contact).length]).to.deep.equal(['', caret, 3]);
     }
@@ -130,7 +140,10 @@ describe('<kys-contact>, the question, composed by a method of input', () => {
     expect(options(contact)).to.deep.equal(['Finance Group']);
   });
 
-  for (const [browser, init] of [['others', { isComposing: true }], ['Safari', { keyCode: 229 }]] as const) {
+  for (const [browser, init] of [
+    ['others', { isComposing: true }],
+    ['Safari', { keyCode: 229 }],
+  ] as const) {
     it(`chooses nothing by the Enter that ends the composition, in ${browser}`, async () => {
       const contact = await show();
       await type(contact, 'volunteer');

@@ -16,13 +16,17 @@ describe('<kys-contact>, the question', () => {
 
   it('is asked where nobody is named, in both languages, with a way for those who do not know', async () => {
     const contact = await show();
-    expect(shownText(contact)).to.equal('What is it about? Not sure whom to ask? Write to the Community Partnership Group: community@kaiyuanshe.org');
+    expect(shownText(contact)).to.equal(
+      'What is it about? Not sure whom to ask? Write to the Community Partnership Group: community@kaiyuanshe.org',
+    );
     contact.lang = 'zh';
     await contact.updateComplete;
     expect(shownText(contact)).to.equal('想说什么事？ 不知道找谁？写给社区合作组： community@kaiyuanshe.org');
     contact.subject = 'Hi';
     await contact.updateComplete;
-    expect(shownOne(contact, '[part=mailbox]').getAttribute('href')).to.equal('mailto:community@kaiyuanshe.org?subject=Hi');
+    expect(shownOne(contact, '[part=mailbox]').getAttribute('href')).to.equal(
+      'mailto:community@kaiyuanshe.org?subject=Hi',
+    );
   });
 
   it('shows its example in letters that can be read, light or dark', async function () {
@@ -116,7 +120,12 @@ describe('<kys-contact>, the question', () => {
       setTimeout(() => void sendKeys({ press: 'Enter' }));
       const event = (await oneEvent(contact, 'kys-topic-select')) as KysTopicSelectEvent;
       expect(event).to.be.instanceOf(KysTopicSelectEvent);
-      expect([event.group, event.question, event.bubbles, event.composed]).to.deep.equal(['finance', '报销', true, true]);
+      expect([event.group, event.question, event.bubbles, event.composed]).to.deep.equal([
+        'finance',
+        '报销',
+        true,
+        true,
+      ]);
       await contact.updateComplete;
       expect([before, title(contact)]).to.deep.equal([['What is it about?'], 'Contact Finance Group']);
     });
@@ -126,7 +135,11 @@ describe('<kys-contact>, the question', () => {
       contact.addEventListener('kys-topic-select', (event) => event.preventDefault());
       await type(contact, 'invoice');
       await press(contact, 'Enter');
-      expect([title(contact), field(contact).value, options(contact)]).to.deep.equal(['What is it about?', 'invoice', []]);
+      expect([title(contact), field(contact).value, options(contact)]).to.deep.equal([
+        'What is it about?',
+        'invoice',
+        [],
+      ]);
     });
 
     it('is not sent for what a page sets', async () => {
@@ -166,7 +179,11 @@ describe('<kys-contact>, the question', () => {
 
     it('is there for an answer alone', async () => {
       const contact = await answered();
-      for (const [attribute, name] of [['topic', 'invoice'], ['person', 'corrie'], ['group', 'media']] as const) {
+      for (const [attribute, name] of [
+        ['topic', 'invoice'],
+        ['person', 'corrie'],
+        ['group', 'media'],
+      ] as const) {
         contact.setAttribute(attribute, name);
         await contact.updateComplete;
         expect(shownAll(contact, '[part=again]'), attribute).to.deep.equal([]);
@@ -194,7 +211,9 @@ describe('<kys-contact>, the question', () => {
   it('finds people by pinyin', async () => {
     const contact = await show();
     await type(contact, 'zhuang biao');
-    expect(shownText(shownAll(contact, '[role=option]')[0]!)).to.equal('KCC Working Group (KAIYUANSHE City Community) Biaowei Zhuang');
+    expect(shownText(shownAll(contact, '[role=option]')[0]!)).to.equal(
+      'KCC Working Group (KAIYUANSHE City Community) Biaowei Zhuang',
+    );
   });
 
   it('keeps what was typed where it moves in the document', async () => {
@@ -233,7 +252,10 @@ describe('<kys-contact>, the question', () => {
       await type(contact, 'volunteer');
       await press(contact, 'ArrowDown');
       const [one, other] = shownAll(contact, '[role=option]');
-      expect([getComputedStyle(one!).outlineStyle, getComputedStyle(one!).outlineWidth]).to.deep.equal(['solid', '2px']);
+      expect([getComputedStyle(one!).outlineStyle, getComputedStyle(one!).outlineWidth]).to.deep.equal([
+        'solid',
+        '2px',
+      ]);
       expect(getComputedStyle(other!).outlineStyle).to.equal('none');
     });
 
@@ -253,7 +275,11 @@ describe('<kys-contact>, the question over records from elsewhere', () => {
 
   it('throws nothing into the page where they are none, says why once and shows the fallback', async () => {
     const { tags: _, ...broken } = groups[0]!;
-    const contact = await show(html`<kys-contact .records=${new Dataset({ ...bundledDataset, groups: [broken as never] })}>Write to us.</kys-contact>`);
+    const contact = await show(
+      html`<kys-contact .records=${new Dataset({ ...bundledDataset, groups: [broken as never] })}
+        >Write to us.</kys-contact
+      >`,
+    );
     await type(contact, 'invoice');
     expect(shownText(contact)).to.equal('Write to us.');
     expect(warnings.length).to.equal(1);

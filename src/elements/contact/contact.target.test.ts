@@ -17,9 +17,15 @@ const address = (contact: Element): string => shownText(shownOne(contact, '[part
 function postsOf(id: string): string[] {
   const offices = committee.offices.filter(({ person }) => person === id);
   const held = groups.flatMap((group) =>
-    [...group.leaders.map((post) => ({ post, role: 'Leader' })), ...group.deputies.map((post) => ({ post, role: 'Deputy' }))]
+    [
+      ...group.leaders.map((post) => ({ post, role: 'Leader' })),
+      ...group.deputies.map((post) => ({ post, role: 'Deputy' })),
+    ]
       .filter(({ post }) => post.person === id)
-      .map(({ post, role }) => ({ sure: post.confirmed, line: `${role} ${group.name.en}${post.confirmed ? '' : ' to be confirmed'} ${post.email}` })),
+      .map(({ post, role }) => ({
+        sure: post.confirmed,
+        line: `${role} ${group.name.en}${post.confirmed ? '' : ' to be confirmed'} ${post.email}`,
+      })),
   );
   return [
     ...offices.map(({ name, email }) => `${name.en} ${committee.name.en} ${email}`),
@@ -35,13 +41,22 @@ describe('<kys-contact>, a person', () => {
       expect(title(contact)).to.equal(`Contact ${person.name.en}`);
       expect(mailboxes[person.id]).to.include(address(contact));
       expect(shownAll(contact, 'dl > div').map(shownText)).to.deep.equal(postsOf(person.id));
-      expect(shownOne(contact, '[part=mail]').getAttribute('href')).to.equal(`mailto:${address(contact)}?subject=Hello`);
+      expect(shownOne(contact, '[part=mail]').getAttribute('href')).to.equal(
+        `mailto:${address(contact)}?subject=Hello`,
+      );
     });
 
     it(`finds ${person.id} by id, either name, nickname and mailbox`, async () => {
       const contact = await show();
       const nickname = /\((.*)\)/.exec(person.name.en)?.[1];
-      const names = [person.id, person.name.zh, person.name.en, ...person.aliases, ...mailboxes[person.id]!, mailboxes[person.id]![0]!.split('@')[0]!];
+      const names = [
+        person.id,
+        person.name.zh,
+        person.name.en,
+        ...person.aliases,
+        ...mailboxes[person.id]!,
+        mailboxes[person.id]![0]!.split('@')[0]!,
+      ];
       for (const name of nickname ? [...names, nickname] : names) {
         for (const typed of [name, name.toUpperCase(), ` ${name} `]) {
           contact.person = typed;
@@ -78,7 +93,12 @@ describe('<kys-contact>, a topic', () => {
   }
 
   it('is read in the records of the page', async () => {
-    const records = new Dataset({ ...bundledDataset, groups: [{ ...groups[0]!, id: 'bees', email: 'bees@example.org', topics: [{ zh: '养蜂', en: 'Beekeeping' }] } as never] });
+    const records = new Dataset({
+      ...bundledDataset,
+      groups: [
+        { ...groups[0]!, id: 'bees', email: 'bees@example.org', topics: [{ zh: '养蜂', en: 'Beekeeping' }] } as never,
+      ],
+    });
     const contact = await show(html`<kys-contact topic="beekeeping" .records=${records}></kys-contact>`);
     expect(address(contact)).to.equal('bees@example.org');
   });
@@ -103,7 +123,13 @@ describe('<kys-contact>, of several', () => {
 describe('<kys-contact>, of nobody known', () => {
   const warnings = collectWarnings();
 
-  for (const [attribute, name] of [['person', 'nobody'], ['topic', 'xyzzy'], ['topic', '火锅'], ['person', ' '], ['topic', '🦆']] as const) {
+  for (const [attribute, name] of [
+    ['person', 'nobody'],
+    ['topic', 'xyzzy'],
+    ['topic', '火锅'],
+    ['person', ' '],
+    ['topic', '🦆'],
+  ] as const) {
     it(`says so, warns once and leads to where everybody may write: ${attribute}="${name}"`, async () => {
       const contact = await show(html`<kys-contact lang="en"></kys-contact>`);
       contact.setAttribute(attribute, name);
@@ -117,7 +143,9 @@ describe('<kys-contact>, of nobody known', () => {
 
   it('shows the fallback of the page where the records have no such group either', async () => {
     const records = new Dataset({ ...bundledDataset, groups: [{ ...groups[0]!, id: 'bees', aliases: [] }] });
-    const contact = await show(html`<kys-contact topic="xyzzy" lang="en" .records=${records}>Write to us.</kys-contact>`);
+    const contact = await show(
+      html`<kys-contact topic="xyzzy" lang="en" .records=${records}>Write to us.</kys-contact>`,
+    );
     expect(shownText(contact)).to.equal('Nothing found for “xyzzy”. Write to us.');
   });
 
@@ -130,12 +158,16 @@ describe('<kys-contact>, of nobody known', () => {
   it('answers every string with somebody', async () => {
     const contact = await show();
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('person', 'topic'), fc.string({ unit: 'binary', minLength: 1 }), async (attribute, name) => {
-        contact.removeAttribute('person');
-        contact.setAttribute(attribute, name);
-        await contact.updateComplete;
-        expect(address(contact)).to.contain('@');
-      }),
+      fc.asyncProperty(
+        fc.constantFrom('person', 'topic'),
+        fc.string({ unit: 'binary', minLength: 1 }),
+        async (attribute, name) => {
+          contact.removeAttribute('person');
+          contact.setAttribute(attribute, name);
+          await contact.updateComplete;
+          expect(address(contact)).to.contain('@');
+        },
+      ),
       { numRuns: 100 },
     );
   });

@@ -21,12 +21,14 @@ describe('<kys-contact>', () => {
           expect(shownText(shownOne(contact, '[part=address]'))).to.equal(group.email);
           expect(mailAddress(contact)).to.equal(`mailto:${group.email}`);
           const holders = [...group.leaders, ...group.deputies];
-          expect(shownAll(contact, '[part=mailbox]').map((link) => [shownText(link), link.getAttribute('href')])).to.deep.equal(
-            holders.map(({ email }) => [email, `mailto:${email}`]),
-          );
+          expect(
+            shownAll(contact, '[part=mailbox]').map((link) => [shownText(link), link.getAttribute('href')]),
+          ).to.deep.equal(holders.map(({ email }) => [email, `mailto:${email}`]));
           for (const [index, line] of shownAll(contact, 'dl div').entries()) {
             const { person, email, confirmed } = holders[index]!;
-            expect(shownText(line)).to.contain(people.find(({ id }) => id === person)!.name[language]).and.to.contain(email);
+            expect(shownText(line))
+              .to.contain(people.find(({ id }) => id === person)!.name[language])
+              .and.to.contain(email);
             expect(shownText(line).includes(UNCONFIRMED[language])).to.equal(!confirmed);
           }
         });

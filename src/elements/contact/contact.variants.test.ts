@@ -14,12 +14,15 @@ const contactIn = async (page: HTMLElement): Promise<ContactElement> => {
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 
 describe('<kys-contact variant="inline">', () => {
-  const show = async (text = html`Write to <kys-contact group="media" variant="inline" lang="en"></kys-contact>, please.`): Promise<ContactElement> =>
-    contactIn(await fixture(html`<p style="width: 2000px">${text}</p>`));
+  const show = async (
+    text = html`Write to <kys-contact group="media" variant="inline" lang="en"></kys-contact>, please.`,
+  ): Promise<ContactElement> => contactIn(await fixture(html`<p style="width: 2000px">${text}</p>`));
 
   it('is one line with the text around it', async () => {
     const contact = await show();
-    expect(shownText(contact.parentElement!)).to.equal('Write to kmedia@kaiyuanshe.org Write an email Copy address Save as contact QR code, please.');
+    expect(shownText(contact.parentElement!)).to.equal(
+      'Write to kmedia@kaiyuanshe.org Write an email Copy address Save as contact QR code, please.',
+    );
     const before = document.createRange();
     before.selectNodeContents(contact.previousSibling!);
     const { top, bottom } = before.getBoundingClientRect();
@@ -37,7 +40,9 @@ describe('<kys-contact variant="inline">', () => {
   });
 
   it('has ways of 24 px at least', async () => {
-    const contact = await show(html`<small style="font-size: 12px"><kys-contact group="media" variant="inline"></kys-contact></small>`);
+    const contact = await show(
+      html`<small style="font-size: 12px"><kys-contact group="media" variant="inline"></kys-contact></small>`,
+    );
     const ways = shownAll(contact, '.way');
     expect(ways.length).to.equal(4);
     for (const way of ways) {
@@ -148,6 +153,8 @@ describe('<kys-contact variant="button">', () => {
     const contact = await show();
     await emulateMedia({ media: 'print' });
     expect(box(opener(contact)).height).to.equal(0);
-    expect(shownText(contact)).to.contain('Contact Media Group kmedia@kaiyuanshe.org').and.to.contain('corrie@kaiyuanshe.org');
+    expect(shownText(contact))
+      .to.contain('Contact Media Group kmedia@kaiyuanshe.org')
+      .and.to.contain('corrie@kaiyuanshe.org');
   });
 });

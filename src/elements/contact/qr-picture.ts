@@ -8,7 +8,11 @@ const QUIET_ZONE = 4;
 /** CSS px a module, where there is room. */
 const MODULE = 4;
 
-function shape(name: string, attributes: Readonly<Record<string, string | number>>, ...children: SVGElement[]): SVGElement {
+function shape(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: SVGElement[]
+): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, `${value}`);
   element.append(...children);
@@ -21,8 +25,13 @@ function draw({ size: modules, path }: QrCode, label: string): SVGElement {
   return shape(
     'svg',
     {
-      part: 'code', role: 'img', 'aria-label': label, width: side, height: side,
-      viewBox: `${-QUIET_ZONE} ${-QUIET_ZONE} ${size} ${size}`, 'shape-rendering': 'crispEdges',
+      part: 'code',
+      role: 'img',
+      'aria-label': label,
+      width: side,
+      height: side,
+      viewBox: `${-QUIET_ZONE} ${-QUIET_ZONE} ${size} ${size}`,
+      'shape-rendering': 'crispEdges',
     },
     shape('path', { fill: '#fff', d: `M${-QUIET_ZONE} ${-QUIET_ZONE}h${size}v${size}h${-size}z` }),
     shape('path', { fill: '#000', d: path }),
@@ -39,7 +48,12 @@ const drawnOf = new WeakMap<SVGElement, string>();
  * @param last the picture drawn before, to be given back where it is the same.
  * @returns nothing where the address alone is too long.
  */
-export function qrPicture(email: string, { subject, body }: Draft, label: string, last?: SVGElement): SVGElement | undefined {
+export function qrPicture(
+  email: string,
+  { subject, body }: Draft,
+  label: string,
+  last?: SVGElement,
+): SVGElement | undefined {
   const texts = [mailto(email, subject, body), mailto(email, subject), mailto(email)];
   const of = [...texts, label].join('\n');
   if (last && drawnOf.get(last) === of) return last;

@@ -5,7 +5,8 @@ import type { ContactElement } from './contact-element.js';
 import './kys-contact.js';
 
 /** A contact that asks, in English. */
-export const show = (contact = html`<kys-contact lang="en"></kys-contact>`): Promise<ContactElement> => fixture(contact);
+export const show = (contact = html`<kys-contact lang="en"></kys-contact>`): Promise<ContactElement> =>
+  fixture(contact);
 
 export const field = (contact: Element): HTMLInputElement => shownOne<HTMLInputElement>(contact, '[role=combobox]');
 export const title = (contact: Element): string => shownText(shownOne(contact, '[part=name]'));

@@ -48,15 +48,18 @@ export class WaysToReach {
     const scan = msg('二维码', { id: 'contact.scan' });
     return html`<p part="address" id="address" dir="ltr">${email}</p>
       <p class="ways">
-        <a part="mail" class="way" href=${mailto(email, draft.subject, draft.body)}>${msg('写邮件', { id: 'contact.write' })}</a>
+        <a part="mail" class="way" href=${mailto(email, draft.subject, draft.body)}
+          >${msg('写邮件', { id: 'contact.write' })}</a
+        >
         <button part="copy" class="way" aria-describedby="address" @click=${this.#onCopy}>
           ${msg('复制地址', { id: 'contact.copy' })}
         </button>
         <button part="save" class="way" @click=${() => this.#save(target, records, words)}>
           ${msg('存为联系人', { id: 'contact.save' })}
         </button>
-        <button part="scan" class="way" aria-expanded=${!!this.#drawCode} @click=${this.#onScan}>${scan}</button></p
-      >${(this.#code = this.#drawCode?.(email, draft, `${scan} ${email}`, this.#code))}${note(this.#said && ` ${this.#said(words)}`)}`;
+        <button part="scan" class="way" aria-expanded=${!!this.#drawCode} @click=${this.#onScan}>${scan}</button>
+      </p>
+      ${(this.#code = this.#drawCode?.(email, draft, `${scan} ${email}`, this.#code))}${note(this.#said && ` ${this.#said(words)}`)}`;
   }
 
   /**

@@ -1,4 +1,11 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { css } from '../../styles/css.js';
 import { version } from '../version.js';
 import { withCode } from '../with-code.js';
@@ -16,7 +23,13 @@ import { withCode } from '../with-code.js';
  * @fires {KysDatasetErrorEvent} kys-dataset-error - The records can't be loaded, or are none: `event.reason` says why.
  */
 export class DatasetElement extends LitElement {
-  static override styles: CSSResultGroup = [css`:host{display:contents}`];
+  static override styles: CSSResultGroup = [
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -33,6 +46,7 @@ export class DatasetElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('src')) void withCode(this, import('../dataset-source.js'), ({ follow, giveInside }) => follow(this, giveInside(this)));
+    if (changed.has('src'))
+      void withCode(this, import('../dataset-source.js'), ({ follow, giveInside }) => follow(this, giveInside(this)));
   }
 }

@@ -57,16 +57,18 @@ describe('every element, given damaged datasets', () => {
   let elements: KysElement[];
 
   beforeEach(async () => {
-    page = await fixture<HTMLElement>(html`<div>
-      <kys-group-card group="media" variant="full" show-source></kys-group-card>
-      <kys-group-list searchable filterable sortable query="media" href="/{id}"></kys-group-list>
-      <kys-org-chart levels="9"></kys-org-chart>
-      <kys-contact group="media"></kys-contact>
-      <kys-contact topic="sponsor"></kys-contact>
-      <kys-person-card person="corrie"></kys-person-card>
-      <kys-leadership></kys-leadership>
-      <kys-timeline></kys-timeline>
-    </div>`);
+    page = await fixture<HTMLElement>(
+      html`<div>
+        <kys-group-card group="media" variant="full" show-source></kys-group-card>
+        <kys-group-list searchable filterable sortable query="media" href="/{id}"></kys-group-list>
+        <kys-org-chart levels="9"></kys-org-chart>
+        <kys-contact group="media"></kys-contact>
+        <kys-contact topic="sponsor"></kys-contact>
+        <kys-person-card person="corrie"></kys-person-card>
+        <kys-leadership></kys-leadership>
+        <kys-timeline></kys-timeline>
+      </div>`,
+    );
     elements = [...page.children] as KysElement[];
   });
 

@@ -104,7 +104,9 @@ describe('<kys-dataset refresh>', () => {
     await aTimeout(20);
     expect(network.asked).to.have.length(1);
     now += 61_000;
-    const element = await fixture<KysElement>(html`<kys-group-card src="/later.json" group="media" lang="en"></kys-group-card>`);
+    const element = await fixture<KysElement>(
+      html`<kys-group-card src="/later.json" group="media" lang="en"></kys-group-card>`,
+    );
     await shows(element, 'Media Group later');
   });
 });

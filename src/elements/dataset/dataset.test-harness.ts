@@ -17,7 +17,11 @@ export function publishedRecords(mark = ''): PublishedDataset {
   const { summary = text, ...committee } = leadershipOf(bundledDataset)!;
   const marked: PublishedDataset = {
     meta: { ...meta, version: 1, terms: [meta.term], organization: text, title: text, contact: 'media' },
-    committee: { ...committee, summary, offices: committee.offices.map((office) => ({ ...office, duties: office.duties ?? [] })) },
+    committee: {
+      ...committee,
+      summary,
+      offices: committee.offices.map((office) => ({ ...office, duties: office.duties ?? [] })),
+    },
     classes: classes.map((one) => ({ ...one, summary: text })),
     groups: groups.map((group, at) => ({ ...group, ...profiles[at]!, topics: topicsOf(group) })),
     archived: [],
@@ -25,11 +29,16 @@ export function publishedRecords(mark = ''): PublishedDataset {
     tags,
     pages: [],
   };
-  return JSON.parse(JSON.stringify(marked).replaceAll('Media Group', `Media Group${mark}`).replaceAll('"媒体组"', `"媒体组${mark}"`)) as PublishedDataset;
+  return JSON.parse(
+    JSON.stringify(marked).replaceAll('Media Group', `Media Group${mark}`).replaceAll('"媒体组"', `"媒体组${mark}"`),
+  ) as PublishedDataset;
 }
 
 /** Stands in for the network while a test runs: what each address answers, and which were asked. */
-export function standInNetwork(): { answer: (url: string, response: () => Response | Promise<Response>) => void; readonly asked: string[] } {
+export function standInNetwork(): {
+  answer: (url: string, response: () => Response | Promise<Response>) => void;
+  readonly asked: string[];
+} {
   const answers = new Map<string, () => Response | Promise<Response>>();
   const asked: string[] = [];
   const { fetch } = window;
@@ -53,10 +62,12 @@ export function standInNetwork(): { answer: (url: string, response: () => Respon
 }
 
 /** An answer as a server gives it that has the records. */
-export const jsonAnswer = (value: unknown): Response => new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+export const jsonAnswer = (value: unknown): Response =>
+  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
 
 export const card = html`<kys-group-card group="media" lang="en"></kys-group-card>`;
 export const cardIn = (root: ParentNode): KysElement => root.querySelector<KysElement>('kys-group-card')!;
 
 /** Waits until an element shows a text. */
-export const shows = (element: KysElement, text: string): Promise<void> => waitUntil(() => shownText(element).includes(text), `never shows ${text}`);
+export const shows = (element: KysElement, text: string): Promise<void> =>
+  waitUntil(() => shownText(element).includes(text), `never shows ${text}`);

@@ -35,10 +35,12 @@ describe('<kys-dataset>', () => {
 
   it('asks an address once, for all that want it', async () => {
     network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
-    const page = await fixture(html`<div>
-      <kys-dataset src="/new.json">${card}${card}</kys-dataset><kys-dataset src="/new.json#part">${card}</kys-dataset>
-      <kys-group-card src="/new.json" group="media" lang="en"></kys-group-card>
-    </div>`);
+    const page = await fixture(
+      html`<div>
+        <kys-dataset src="/new.json">${card}${card}</kys-dataset><kys-dataset src="/new.json#part">${card}</kys-dataset>
+        <kys-group-card src="/new.json" group="media" lang="en"></kys-group-card>
+      </div>`,
+    );
     for (const element of page.querySelectorAll<KysElement>('kys-group-card')) await shows(element, 'Media Group II');
     expect(network.asked).to.deep.equal(['/new.json']);
   });
@@ -61,7 +63,9 @@ describe('<kys-dataset>', () => {
 
   it('serves elements in the shadow root of one that is defined later', async () => {
     network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
-    const page = await fixture(html`<kys-dataset src="/new.json">${card}<late-section></late-section><font-face></font-face></kys-dataset>`);
+    const page = await fixture(
+      html`<kys-dataset src="/new.json">${card}<late-section></late-section><font-face></font-face></kys-dataset>`,
+    );
     await shows(cardIn(page), 'Media Group II');
     const inside = cardIn(page).cloneNode(true) as KysElement;
     customElements.define(
@@ -78,7 +82,16 @@ describe('<kys-dataset>', () => {
 
   it('serves elements in a form whose fields are named as what it asks, and takes its records back from them', async () => {
     network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
-    const fields = ['localName', 'shadowRoot', 'parentElement', 'closest', 'matches', 'nodeType', 'querySelectorAll', 'getRootNode'];
+    const fields = [
+      'localName',
+      'shadowRoot',
+      'parentElement',
+      'closest',
+      'matches',
+      'nodeType',
+      'querySelectorAll',
+      'getRootNode',
+    ];
     const form = (): HTMLFormElement => {
       const made = document.createElement('form');
       for (const name of fields) made.append(Object.assign(document.createElement('input'), { type: 'hidden', name }));
@@ -109,12 +122,15 @@ describe('<kys-dataset>', () => {
   it('leaves to an element inside a src of its own, and to another dataset inside what is in that', async () => {
     network.answer('/outer.json', () => jsonAnswer(publishedRecords(' outer')));
     network.answer('/inner.json', () => jsonAnswer(publishedRecords(' inner')));
-    const page = await fixture(html`<kys-dataset src="/outer.json">
-      <kys-dataset src="/inner.json">${card}</kys-dataset>
-      <kys-group-card src="/inner.json" group="media" lang="en"></kys-group-card>
-    </kys-dataset>`);
+    const page = await fixture(
+      html`<kys-dataset src="/outer.json">
+        <kys-dataset src="/inner.json">${card}</kys-dataset>
+        <kys-group-card src="/inner.json" group="media" lang="en"></kys-group-card>
+      </kys-dataset>`,
+    );
     await aTimeout(50);
-    for (const element of page.querySelectorAll<KysElement>('kys-group-card')) await shows(element, 'Media Group inner');
+    for (const element of page.querySelectorAll<KysElement>('kys-group-card'))
+      await shows(element, 'Media Group inner');
   });
 
   it('reads a script inside of it, without a network, until something newer comes', async () => {
@@ -140,12 +156,19 @@ describe('<kys-dataset>', () => {
     expect([reason, problem, target === dataset]).to.deep.equal(['network', 'TypeError: Failed to fetch', true]);
     expect(shownText(cardIn(dataset))).to.contain('Media Group');
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/^<kys-dataset>: can't show the records of http.*\/gone\.json: TypeError: Failed to fetch$/);
+    expect(warnings[0]).to.match(
+      /^<kys-dataset>: can't show the records of http.*\/gone\.json: TypeError: Failed to fetch$/,
+    );
   });
 
   it('takes nothing of a dataset of which one place is wrong', async () => {
     const records = publishedRecords(' II');
-    const broken = { ...records, groups: records.groups.map((group) => (group.id === 'legal' ? { ...group, email: 'javascript:alert(1)' } : group)) };
+    const broken = {
+      ...records,
+      groups: records.groups.map((group) =>
+        group.id === 'legal' ? { ...group, email: 'javascript:alert(1)' } : group,
+      ),
+    };
     network.answer('/bad.json', () => jsonAnswer(broken));
     const dataset = await fixture(html`<kys-dataset src="/bad.json">${card}</kys-dataset>`);
     const { reason, problem } = await failure(dataset);
@@ -163,7 +186,11 @@ describe('<kys-dataset>', () => {
     network.answer('/new.json', () => jsonAnswer(publishedRecords(' II')));
     const section = document.createElement('section');
     const inside = document.createElement('kys-group-card');
-    for (const [name, value] of [['group', 'media'], ['lang', 'en']] as const) inside.setAttribute(name, value);
+    for (const [name, value] of [
+      ['group', 'media'],
+      ['lang', 'en'],
+    ] as const)
+      inside.setAttribute(name, value);
     section.attachShadow({ mode: 'open' }).append(inside);
     const page = await fixture(html`<div><kys-dataset src="/new.json">${section}</kys-dataset></div>`);
     await shows(inside, 'Media Group II');
@@ -174,7 +201,11 @@ describe('<kys-dataset>', () => {
   it('gives its records to one inside that has no src of its own any more', async () => {
     network.answer('/outer.json', () => jsonAnswer(publishedRecords(' outer')));
     network.answer('/own.json', () => jsonAnswer(publishedRecords(' own')));
-    const page = await fixture(html`<kys-dataset src="/outer.json"><kys-group-card src="/own.json" group="media" lang="en"></kys-group-card></kys-dataset>`);
+    const page = await fixture(
+      html`<kys-dataset src="/outer.json"
+        ><kys-group-card src="/own.json" group="media" lang="en"></kys-group-card
+      ></kys-dataset>`,
+    );
     await shows(cardIn(page), 'Media Group own');
     await waitUntil(() => network.asked.length === 2);
     await aTimeout(20);
@@ -211,7 +242,9 @@ describe('<kys-dataset>', () => {
     let give!: (response: Response) => void;
     network.answer('/slow.json', () => new Promise((done) => (give = done)));
     network.answer('/fast.json', () => jsonAnswer(publishedRecords(' fast')));
-    const element = await fixture<KysElement>(html`<kys-group-card src="/slow.json" group="media" lang="en"></kys-group-card>`);
+    const element = await fixture<KysElement>(
+      html`<kys-group-card src="/slow.json" group="media" lang="en"></kys-group-card>`,
+    );
     await waitUntil(() => network.asked.length);
     element.src = '/fast.json';
     await shows(element, 'Media Group fast');
@@ -224,7 +257,14 @@ describe('<kys-dataset>', () => {
 
   it('is not in the way: its children stand in the page as without it', async () => {
     network.answer('/new.json', () => jsonAnswer(publishedRecords()));
-    const page = await fixture(html`<div style="display: grid; grid-template-columns: 200px 200px"><kys-dataset src="/new.json"><p>a</p><p>b</p></kys-dataset></div>`);
+    const page = await fixture(
+      html`<div style="display: grid; grid-template-columns: 200px 200px">
+        <kys-dataset src="/new.json"
+          ><p>a</p>
+          <p>b</p></kys-dataset
+        >
+      </div>`,
+    );
     const [first, second] = page.querySelectorAll('p');
     expect(second!.offsetLeft - first!.offsetLeft).to.equal(200);
     await waitUntil(() => network.asked.length);

@@ -1,5 +1,12 @@
 import { card, element } from '#generated/messages.js';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { profileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
@@ -87,9 +94,14 @@ export class GroupCardElement extends GroupElement {
     const group = this.record!;
     const profile = profileOf(group);
     const compact = this.#variant === 'compact';
-    return html`<article part="card" class="${this.#variant} ${group.class ?? ''} ${this.selected ? 'selected' : ''}" aria-labelledby="name">
+    return html`<article
+      part="card"
+      class="${this.#variant} ${group.class ?? ''} ${this.selected ? 'selected' : ''}"
+      aria-labelledby="name"
+    >
       <slot name="header"></slot>
-      ${compact ? nothing : this.#renderClassOfWork(group)} ${heading(this.#level, 'name', groupName(this, group, this.words))}
+      ${compact ? nothing : this.#renderClassOfWork(group)}
+      ${heading(this.#level, 'name', groupName(this, group, this.words))}
       ${compact || !group.tags.length ? nothing : this.#renderTags(group)}
       ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
       ${groupFacts(group, profile, this.records, this.words, this.#variant)}

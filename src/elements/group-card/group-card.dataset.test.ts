@@ -8,7 +8,18 @@ import './kys-group-card.js';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const WORDS = {
-  zh: { leader: '组长', deputy: '副组长', deputies: '副组长', mailbox: '邮箱', founded: '成立', unconfirmed: '待确认', unclassified: '未归类', signIn: '需登录', figures: '数字', teams: '小组' },
+  zh: {
+    leader: '组长',
+    deputy: '副组长',
+    deputies: '副组长',
+    mailbox: '邮箱',
+    founded: '成立',
+    unconfirmed: '待确认',
+    unclassified: '未归类',
+    signIn: '需登录',
+    figures: '数字',
+    teams: '小组',
+  },
   en: {
     leader: 'Leader',
     deputy: 'Deputy',
@@ -49,7 +60,11 @@ function listIn(language: Language, items: readonly string[]): string {
 
 function figureIn(language: Language, { value, qualifier, label, asOf }: Figure): string {
   const number = value.toLocaleString('en-US');
-  const shown = { nearly: language === 'zh' ? `近 ${number}` : `nearly ${number}`, 'at-least': `${number}+`, null: number }[`${qualifier}`];
+  const shown = {
+    nearly: language === 'zh' ? `近 ${number}` : `nearly ${number}`,
+    'at-least': `${number}+`,
+    null: number,
+  }[`${qualifier}`];
   return [shown, label[language], asOf].filter(Boolean).join(' ');
 }
 
@@ -74,34 +89,58 @@ describe('<kys-group-card>, the whole dataset', () => {
         expect(shownText(shownOne(card, '[role=heading]'))).to.equal(group.name[language]);
         const ofClass = classes.find(({ id }) => id === group.class);
         expect(shownText(shownOne(card, '[part=class]'))).to.equal(ofClass?.name[language] ?? words.unclassified);
-        expect(shownAll(card, '[part=tag]').map(shownText)).to.deep.equal(group.tags.map((id) => tags.find((tag) => tag.id === id)!.name[language]));
+        expect(shownAll(card, '[part=tag]').map(shownText)).to.deep.equal(
+          group.tags.map((id) => tags.find((tag) => tag.id === id)!.name[language]),
+        );
         expect(shownText(shownOne(card, '[part=summary]'))).to.equal(group.summary[language]);
         expect(shownText(facts(card).get(words.founded)!)).to.equal(dateIn(language, group.founded.date));
         expect(shownOne(card, 'time').getAttribute('datetime')).to.equal(group.founded.date);
         expect(mailOf(shownOne(card, '[part=mailbox]'))).to.deep.equal([group.email, `mailto:${group.email}`]);
-        for (const [term, holders] of [[words.leader, group.leaders], [group.deputies.length === 1 ? words.deputy : words.deputies, group.deputies]] as const) {
+        for (const [term, holders] of [
+          [words.leader, group.leaders],
+          [group.deputies.length === 1 ? words.deputy : words.deputies, group.deputies],
+        ] as const) {
           const shown = facts(card).get(term);
-          if (holders.length) expect(shownText(shown!)).to.equal(listIn(language, holders.map((holder) => holderIn(language, holder))));
+          if (holders.length)
+            expect(shownText(shown!)).to.equal(
+              listIn(
+                language,
+                holders.map((holder) => holderIn(language, holder)),
+              ),
+            );
           else expect(shown).to.equal(undefined);
         }
       });
 
       it(`shows ${group.id} in full in ${language}`, async () => {
         const card = await show(group, language, 'full');
-        for (const [term, holders] of [[words.leader, group.leaders], [group.deputies.length === 1 ? words.deputy : words.deputies, group.deputies]] as const) {
+        for (const [term, holders] of [
+          [words.leader, group.leaders],
+          [group.deputies.length === 1 ? words.deputy : words.deputies, group.deputies],
+        ] as const) {
           const shown = facts(card).get(term);
           const lines = [...(shown?.querySelectorAll('p') ?? [])];
-          expect(lines.map(shownText)).to.deep.equal(holders.map((holder) => `${holderIn(language, holder)} ${holder.email}`));
-          expect(lines.map((line) => line.querySelector('a')!.getAttribute('href'))).to.deep.equal(holders.map(({ email }) => `mailto:${email}`));
+          expect(lines.map(shownText)).to.deep.equal(
+            holders.map((holder) => `${holderIn(language, holder)} ${holder.email}`),
+          );
+          expect(lines.map((line) => line.querySelector('a')!.getAttribute('href'))).to.deep.equal(
+            holders.map(({ email }) => `mailto:${email}`),
+          );
         }
         expect(shownText(facts(card).get(words.mailbox)!)).to.equal(group.email);
-        expect(sectionOf(card, words.figures, 'li').map(shownText)).to.deep.equal(group.figures.map((figure) => figureIn(language, figure)));
+        expect(sectionOf(card, words.figures, 'li').map(shownText)).to.deep.equal(
+          group.figures.map((figure) => figureIn(language, figure)),
+        );
         const teams = teamsIn(language, group.teams);
         expect(sectionOf(card, words.teams, 'li').length).to.equal(teams.length);
         expect(sectionOf(card, words.teams, 'section > ul > li').map(shownText).join(' ')).to.equal(teams.join(' '));
         const links = shownAll(card, 'section a');
-        expect(links.map((link) => [shownText(link), link.getAttribute('href')])).to.deep.equal(group.links.map(({ label, url }) => [label[language], url]));
-        expect(links.map((link) => shownText(link.parentElement!).includes(words.signIn))).to.deep.equal(group.links.map(({ signIn }) => signIn));
+        expect(links.map((link) => [shownText(link), link.getAttribute('href')])).to.deep.equal(
+          group.links.map(({ label, url }) => [label[language], url]),
+        );
+        expect(links.map((link) => shownText(link.parentElement!).includes(words.signIn))).to.deep.equal(
+          group.links.map(({ signIn }) => signIn),
+        );
         for (const note of group.notes) expect(shownText(card)).to.contain(note[language]);
       });
 
@@ -111,7 +150,10 @@ describe('<kys-group-card>, the whole dataset', () => {
           [
             group.name[language],
             words.leader,
-            listIn(language, group.leaders.map((holder) => holderIn(language, holder))),
+            listIn(
+              language,
+              group.leaders.map((holder) => holderIn(language, holder)),
+            ),
             words.mailbox,
             group.email,
           ].join(' '),
@@ -120,17 +162,22 @@ describe('<kys-group-card>, the whole dataset', () => {
     }
 
     it(`says of which term and day its data is in ${language}, on request`, async () => {
-      const card = await fixture<GroupCardElement>(html`<kys-group-card group="media" lang=${language}></kys-group-card>`);
+      const card = await fixture<GroupCardElement>(
+        html`<kys-group-card group="media" lang=${language}></kys-group-card>`,
+      );
       expect(shownText(card)).not.to.contain(meta.term);
       card.showSource = true;
       await card.updateComplete;
       const source = shownOne(card, '[part=source]');
       expect(meta.asOf.estimated).to.equal(true);
-      const sentence = language === 'zh' ? `数据：${meta.term} 届，估计截至 ` : `Data of the ${meta.term} term, as of about `;
+      const sentence =
+        language === 'zh' ? `数据：${meta.term} 届，估计截至 ` : `Data of the ${meta.term} term, as of about `;
       expect(shownText(source)).to.equal(
         `${sentence}${dateIn(language, meta.asOf.date)} ${meta.sources.map(({ label }) => `· ${label[language]}`).join('')}`,
       );
-      expect([...source.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(meta.sources.map(({ url }) => url));
+      expect([...source.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(
+        meta.sources.map(({ url }) => url),
+      );
     });
   }
 

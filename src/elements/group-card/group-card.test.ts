@@ -9,7 +9,8 @@ import type { GroupCardElement } from './group-card-element.js';
 import './kys-group-card.js';
 import { waitUntil } from '../wait-until.test-harness.js';
 
-const show = (attributes = html`<kys-group-card group="media"></kys-group-card>`): Promise<GroupCardElement> => fixture(attributes);
+const show = (attributes = html`<kys-group-card group="media"></kys-group-card>`): Promise<GroupCardElement> =>
+  fixture(attributes);
 
 const media = bundledDataset.group('media')!;
 
@@ -53,7 +54,9 @@ describe('<kys-group-card>', () => {
     it('is an article that bears the name of the group', async () => {
       const card = await show();
       const article = shownOne(card, 'article');
-      expect(card.shadowRoot!.getElementById(article.getAttribute('aria-labelledby')!)).to.equal(shownOne(card, '[part=name]'));
+      expect(card.shadowRoot!.getElementById(article.getAttribute('aria-labelledby')!)).to.equal(
+        shownOne(card, '[part=name]'),
+      );
     });
 
     it('has no link in its name without href, and one with it', async () => {
@@ -94,7 +97,11 @@ describe('<kys-group-card>', () => {
     it('shows what there is of foreign records with holes', async () => {
       const card = await show();
       card.records = new Dataset({
-        ...withMedia({ tags: ['gone'], leaders: [{ person: 'nobody', email: 'n@example.org', confirmed: false }], deputies: [] }),
+        ...withMedia({
+          tags: ['gone'],
+          leaders: [{ person: 'nobody', email: 'n@example.org', confirmed: false }],
+          deputies: [],
+        }),
         people: [],
         classes: [],
       });
@@ -128,9 +135,11 @@ describe('<kys-group-card>', () => {
 
   describe('slots', () => {
     it('shows header, actions and footer in their places', async () => {
-      const card = await show(html`<kys-group-card group="media">
-        <b slot="footer">FOOTER</b><b slot="actions">ACTIONS</b><b slot="header">HEADER</b>FALLBACK
-      </kys-group-card>`);
+      const card = await show(
+        html`<kys-group-card group="media">
+          <b slot="footer">FOOTER</b><b slot="actions">ACTIONS</b><b slot="header">HEADER</b>FALLBACK
+        </kys-group-card>`,
+      );
       expect(shownText(card)).to.match(/^HEADER 对外事务 媒体组 .* ACTIONS FOOTER$/);
     });
 

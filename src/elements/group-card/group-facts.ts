@@ -26,11 +26,13 @@ export function groupFacts(
     ${leaders.length ? fact(msg('组长', { id: 'element.leader' }), posts(leaders)) : nothing}
     ${deputies.length && variant !== 'compact' ? fact(deputyTerm(deputies, words), posts(deputies)) : nothing}
     ${fact(msg('邮箱', { id: 'element.mailbox' }), mailLink(email))}
-    ${variant === 'compact'
-      ? nothing
-      : fact(
-          msg('成立', { id: 'element.founded' }),
-          html`<time datetime=${founded.date}>${words.date(founded.date)}</time>`,
-        )}
+    ${
+      variant === 'compact'
+        ? nothing
+        : fact(
+            msg('成立', { id: 'element.founded' }),
+            html`<time datetime=${founded.date}>${words.date(founded.date)}</time>`,
+          )
+    }
   </dl>`;
 }

@@ -30,7 +30,9 @@ describe('facetsOf', () => {
   it('has only the options that some of the groups have', () => {
     fc.assert(
       fc.property(someGroups, (some) =>
-        facets({}, some).every(({ options, optionsOf }) => options.every(({ id }) => some.some((group) => optionsOf(group).includes(id)))),
+        facets({}, some).every(({ options, optionsOf }) =>
+          options.every(({ id }) => some.some((group) => optionsOf(group).includes(id))),
+        ),
       ),
     );
   });
@@ -69,7 +71,9 @@ describe('filterGroups', () => {
     fc.assert(
       fc.property(choices, fc.constantFrom(...tags), (chosen, { id }) => {
         const all = facets(chosen);
-        expect(filterGroups(groups, all, all[1], id)).to.deep.equal(filterGroups(groups, facets({ ...chosen, tag: [id] })));
+        expect(filterGroups(groups, all, all[1], id)).to.deep.equal(
+          filterGroups(groups, facets({ ...chosen, tag: [id] })),
+        );
       }),
     );
   });

@@ -26,7 +26,13 @@ export function facetsOf(groups: readonly Group[], chosen: Chosen, records: Data
   const { msg, text } = words;
   const facet = (name: FacetName, title: string, all: Facet['options'], optionsOf: Facet['optionsOf']): Facet => {
     const options = all.filter(({ id }) => groups.some((group) => optionsOf(group).includes(id)));
-    return { name, title, options, optionsOf, chosen: options.map(({ id }) => id).filter((id) => chosen[name].includes(id)) };
+    return {
+      name,
+      title,
+      options,
+      optionsOf,
+      chosen: options.map(({ id }) => id).filter((id) => chosen[name].includes(id)),
+    };
   };
   return [
     facet(
@@ -35,7 +41,12 @@ export function facetsOf(groups: readonly Group[], chosen: Chosen, records: Data
       [...records.classes, undefined].map((one) => ({ id: one?.id ?? UNCLASSIFIED, label: className(one, words) })),
       (group) => [records.classOf(group)?.id ?? UNCLASSIFIED],
     ),
-    facet('tag', msg('标签', { id: 'list.tags' }), records.tags.map(({ id, name }) => ({ id, label: text(name) })), ({ tags }) => tags),
+    facet(
+      'tag',
+      msg('标签', { id: 'list.tags' }),
+      records.tags.map(({ id, name }) => ({ id, label: text(name) })),
+      ({ tags }) => tags,
+    ),
   ];
 }
 

@@ -1,6 +1,14 @@
 import { element, list, selection } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ClassOfWork, Group } from '../../dataset/records.js';
 import { GroupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
@@ -156,9 +164,11 @@ export class GroupListElement extends GroupsElement {
 
   protected override renderContent(): TemplateResult {
     return html`${this.searchable || this.filterable || this.sortable ? this.#renderSearch() : nothing}
-    ${this.#sort === 'class'
-      ? [...this.records.classes, undefined].map((classOfWork) => this.#renderClass(classOfWork))
-      : this.#renderCards(this.#found, 0)}`;
+    ${
+      this.#sort === 'class'
+        ? [...this.records.classes, undefined].map((classOfWork) => this.#renderClass(classOfWork))
+        : this.#renderCards(this.#found, 0)
+    }`;
   }
 
   #renderSearch(): TemplateResult {
@@ -166,22 +176,26 @@ export class GroupListElement extends GroupsElement {
     const chosen = this.#facets.some(({ chosen }) => chosen.length);
     const clearable = (chosen || (this.searchable && this.query)) && (this.filterable || !this.#found.length);
     return html`<div role="search" class=${this.filterable || this.sortable ? 'wide' : ''}>
-      ${this.searchable
-        ? html`<label for="query">${msg('按名称、成员、标签或邮箱搜索', { id: 'list.search' })}</label>
-            <input
-              part="search"
-              id="query"
-              type="search"
-              autocomplete="off"
-              .value=${this.query}
-              @input=${this.#onInput}
-            />`
-        : nothing}
+      ${
+        this.searchable
+          ? html`<label for="query">${msg('按名称、成员、标签或邮箱搜索', { id: 'list.search' })}</label>
+              <input
+                part="search"
+                id="query"
+                type="search"
+                autocomplete="off"
+                .value=${this.query}
+                @input=${this.#onInput}
+              />`
+          : nothing
+      }
       ${this.#facets.map((facet) => this.#renderFacet(facet))} ${this.sortable ? this.#renderSort() : nothing}
       <p part="count" role="status">${this.#countSentence(this.#found.length, chosen)}</p>
-      ${clearable
-        ? html`<button part="clear" @click=${this.#onClear}>${msg('全部清除', { id: 'list.clear' })}</button>`
-        : nothing}
+      ${
+        clearable
+          ? html`<button part="clear" @click=${this.#onClear}>${msg('全部清除', { id: 'list.clear' })}</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -221,7 +235,10 @@ export class GroupListElement extends GroupsElement {
       <select part="sort" @change=${this.#onSort}>
         ${SORTS.map(
           // An attribute chooses whatever it holds.
-          (sort) => html`<option value=${sort} .selected=${isServer && sort !== this.#sort ? UNSAID : sort === this.#sort}>${labels[sort]}</option>`,
+          (sort) =>
+            html`<option value=${sort} .selected=${isServer && sort !== this.#sort ? UNSAID : sort === this.#sort}>
+              ${labels[sort]}
+            </option>`,
         )}
       </select></label
     >`;
@@ -257,18 +274,19 @@ export class GroupListElement extends GroupsElement {
     const selected = this.records.group(this.selected ?? '');
     return html`<ul part="grid" @kys-group-select=${this.#onChoose}>
       ${groups.map(
-        (group) => html`<li>
-          <kys-group-card
-            exportparts="card,class,name,tag,summary,person,mailbox"
-            group=${group.id}
-            variant=${this.#variant}
-            heading-level=${Math.min(+this.#level + below, 6)}
-            href=${this.href}
-            .selectable=${this.selectable}
-            .selected=${group === selected}
-            .records=${this.records}
-          ></kys-group-card>
-        </li>`,
+        (group) =>
+          html`<li>
+            <kys-group-card
+              exportparts="card,class,name,tag,summary,person,mailbox"
+              group=${group.id}
+              variant=${this.#variant}
+              heading-level=${Math.min(+this.#level + below, 6)}
+              href=${this.href}
+              .selectable=${this.selectable}
+              .selected=${group === selected}
+              .records=${this.records}
+            ></kys-group-card>
+          </li>`,
       )}
     </ul>`;
   }
@@ -307,7 +325,8 @@ export class GroupListElement extends GroupsElement {
   #follow(delay = 0): void {
     this.requestUpdate();
     clearTimeout(this.#rest);
-    if (this.#prefix) this.#rest = setTimeout(() => (this.#read = writeUrl(this.#prefix, this.#state, this.#initial)), delay);
+    if (this.#prefix)
+      this.#rest = setTimeout(() => (this.#read = writeUrl(this.#prefix, this.#state, this.#initial)), delay);
   }
 
   #choose(chosen: Partial<Chosen>): void {

@@ -6,15 +6,19 @@ import { collectWarnings } from '../warnings.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 
-const show = (language = 'en', list = html`<kys-group-list filterable searchable lang=${language}></kys-group-list>`): Promise<GroupListElement> =>
-  fixture(list);
+const show = (
+  language = 'en',
+  list = html`<kys-group-list filterable searchable lang=${language}></kys-group-list>`,
+): Promise<GroupListElement> => fixture(list);
 
-const shownGroups = (list: Element): string[] => shownAll(list, 'kys-group-card').map((card) => card.getAttribute('group')!);
+const shownGroups = (list: Element): string[] =>
+  shownAll(list, 'kys-group-card').map((card) => card.getAttribute('group')!);
 
 const chips = (list: Element): HTMLButtonElement[] => shownAll<HTMLButtonElement>(list, '[part=filter]');
 
 /** The button of a filter, by its first word. */
-const chip = (list: Element, label: string): HTMLButtonElement => chips(list).find((one) => shownText(one).startsWith(label))!;
+const chip = (list: Element, label: string): HTMLButtonElement =>
+  chips(list).find((one) => shownText(one).startsWith(label))!;
 
 const count = (button: Element): number => +shownText(button.querySelector('small')!);
 
@@ -47,7 +51,11 @@ describe('<kys-group-list filterable>', () => {
       const list = await show(language);
       expect(shownAll(list, 'fieldset').map((set) => shownText(set.querySelector('legend')!))).to.deep.equal(titles);
       for (const button of chips(list)) {
-        expect([button.type, button.ariaPressed, button.getAttribute('aria-disabled')]).to.deep.equal(['button', 'false', 'false']);
+        expect([button.type, button.ariaPressed, button.getAttribute('aria-disabled')]).to.deep.equal([
+          'button',
+          'false',
+          'false',
+        ]);
         expect(button.closest('[role=search]')).to.exist;
       }
       expect(chips(list).map((button) => button.ariaLabel)).to.include(name);
@@ -57,7 +65,9 @@ describe('<kys-group-list filterable>', () => {
   it('shows the groups of any class chosen, with any tag chosen, that the query finds', async () => {
     const list = await show();
     await press(list, 'External', 'Internal');
-    expect(shownGroups(list).length).to.equal(bundledDataset.groups.filter(({ class: id }) => id === 'external' || id === 'internal').length);
+    expect(shownGroups(list).length).to.equal(
+      bundledDataset.groups.filter(({ class: id }) => id === 'external' || id === 'internal').length,
+    );
     await press(list, 'Technology');
     expect(shownGroups(list)).to.deep.equal(['infrastructure', 'community-partnership']);
     await press(list, 'Management', 'Internal');
@@ -95,7 +105,10 @@ describe('<kys-group-list filterable>', () => {
     await press(list, 'Meetups', 'External');
     list.query = 'xyzzy';
     await list.updateComplete;
-    expect([count(chip(list, 'Meetups')), chip(list, 'Meetups').getAttribute('aria-disabled')]).to.deep.equal([0, 'false']);
+    expect([count(chip(list, 'Meetups')), chip(list, 'Meetups').getAttribute('aria-disabled')]).to.deep.equal([
+      0,
+      'false',
+    ]);
     await press(list, 'Meetups');
     expect(chip(list, 'Meetups').ariaPressed).to.equal('false');
   });
@@ -106,7 +119,11 @@ describe('<kys-group-list filterable>', () => {
     await sendKeys({ press: 'Tab' });
     const [first] = chips(list);
     expect(list.shadowRoot!.activeElement).to.equal(first);
-    for (const [key, pressed] of [[' ', 'true'], ['Enter', 'false'], ['Enter', 'true']] as const) {
+    for (const [key, pressed] of [
+      [' ', 'true'],
+      ['Enter', 'false'],
+      ['Enter', 'true'],
+    ] as const) {
       await sendKeys({ press: key });
       await list.updateComplete;
       expect([first!.ariaPressed, list.shadowRoot!.activeElement]).to.deep.equal([pressed, first]);
@@ -116,7 +133,15 @@ describe('<kys-group-list filterable>', () => {
   it('offers only what the groups that it is asked for have', async () => {
     const list = await show('en', html`<kys-group-list filterable lang="en" groups="media,events"></kys-group-list>`);
     expect(chips(list).map((button) => shownText(button).replace(/ \d+$/, ''))).to.deep.equal([
-      'External Affairs', 'Operations', 'Event organizing', 'Event support', 'Meetups', 'Copywriting', 'Translation', 'Design', 'Film and video',
+      'External Affairs',
+      'Operations',
+      'Event organizing',
+      'Event support',
+      'Meetups',
+      'Copywriting',
+      'Translation',
+      'Design',
+      'Film and video',
     ]);
   });
 
@@ -143,7 +168,11 @@ describe('<kys-group-list filterable>', () => {
       shownOne(list, '[part=clear]').focus();
       await sendKeys({ press: 'Enter' });
       await list.updateComplete;
-      expect([list.query, shownGroups(list).length, shownAll(list, '[aria-pressed=true]').length]).to.deep.equal(['', 15, 0]);
+      expect([list.query, shownGroups(list).length, shownAll(list, '[aria-pressed=true]').length]).to.deep.equal([
+        '',
+        15,
+        0,
+      ]);
       expect(list.shadowRoot!.activeElement).to.equal(shownOne(list, 'input'));
       expect(shownAll(list, '[part=clear]').length).to.equal(0);
     });
@@ -186,7 +215,10 @@ describe('<kys-group-list filterable>', () => {
     });
 
     it('fails where the attributes of the page leave nothing to filter', async () => {
-      const list = await show('en', html`<kys-group-list filterable lang="en" class-of-work="internal" groups="media">Ask us.</kys-group-list>`);
+      const list = await show(
+        'en',
+        html`<kys-group-list filterable lang="en" class-of-work="internal" groups="media">Ask us.</kys-group-list>`,
+      );
       expect(shownText(list)).to.equal('No working group matches. Ask us.');
       expect(warnings.length).to.equal(1);
     });

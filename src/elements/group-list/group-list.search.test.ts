@@ -4,9 +4,11 @@ import { sentences, shownAll, shownOne } from '../shown-text.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 
-const show = (language = 'en'): Promise<GroupListElement> => fixture(html`<kys-group-list searchable lang=${language}></kys-group-list>`);
+const show = (language = 'en'): Promise<GroupListElement> =>
+  fixture(html`<kys-group-list searchable lang=${language}></kys-group-list>`);
 
-const shownGroups = (list: Element): string[] => shownAll(list, 'kys-group-card').map((card) => card.getAttribute('group')!);
+const shownGroups = (list: Element): string[] =>
+  shownAll(list, 'kys-group-card').map((card) => card.getAttribute('group')!);
 
 const field = (list: Element): HTMLInputElement => shownOne<HTMLInputElement>(list, 'input');
 
@@ -26,7 +28,10 @@ describe('<kys-group-list searchable>', () => {
     expect(shownAll(list, 'input').length).to.equal(1);
   });
 
-  for (const [language, name] of [['zh', '按名称、成员、标签或邮箱搜索'], ['en', 'Search by name, person, tag, or mailbox']] as const) {
+  for (const [language, name] of [
+    ['zh', '按名称、成员、标签或邮箱搜索'],
+    ['en', 'Search by name, person, tag, or mailbox'],
+  ] as const) {
     it(`has a labelled field in a search landmark, in ${language}`, async () => {
       const list = await show(language);
       expect(field(list).labels![0]!.textContent).to.equal(name);
@@ -109,7 +114,9 @@ describe('<kys-group-list searchable>', () => {
     }
 
     it('is of the groups that the attributes leave', async () => {
-      const list = await fixture<GroupListElement>(html`<kys-group-list searchable lang="en" tags="management" query="corrie"></kys-group-list>`);
+      const list = await fixture<GroupListElement>(
+        html`<kys-group-list searchable lang="en" tags="management" query="corrie"></kys-group-list>`,
+      );
       expect(sentences(list)).to.deep.equal(['1 group']);
       list.query = '';
       await list.updateComplete;

@@ -6,7 +6,9 @@ import { shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 
-async function show(list = html`<kys-group-list selectable lang="en" groups="media,legal,kcc"></kys-group-list>`): Promise<GroupListElement> {
+async function show(
+  list = html`<kys-group-list selectable lang="en" groups="media,legal,kcc"></kys-group-list>`,
+): Promise<GroupListElement> {
   const element = await fixture<GroupListElement>(list);
   await settled(element);
   return element;
@@ -20,7 +22,8 @@ async function settled(list: GroupListElement): Promise<void> {
   for (const card of cards(list)) await card.updateComplete;
 }
 
-const button = (list: Element, at: number): HTMLButtonElement => shownOne<HTMLButtonElement>(cards(list)[at]!, '[part=name] button');
+const button = (list: Element, at: number): HTMLButtonElement =>
+  shownOne<HTMLButtonElement>(cards(list)[at]!, '[part=name] button');
 
 /** Which groups are marked, for those who see and for those who hear. */
 const marked = (list: Element): string[] =>
@@ -32,7 +35,9 @@ const marked = (list: Element): string[] =>
 
 describe('<kys-group-list selectable>', () => {
   it('has a button in each name, inside its heading, in place of a link', async () => {
-    const list = await show(html`<kys-group-list selectable lang="en" href="/groups/{id}" groups="media"></kys-group-list>`);
+    const list = await show(
+      html`<kys-group-list selectable lang="en" href="/groups/{id}" groups="media"></kys-group-list>`,
+    );
     expect(shownText(button(list, 0))).to.equal('Media Group');
     expect(button(list, 0).closest('[role=heading]')).to.exist;
     expect(shownAll(cards(list)[0]!, '[part=name] a').length).to.equal(0);
@@ -45,7 +50,11 @@ describe('<kys-group-list selectable>', () => {
   it('tells which group a person chose, and marks it alone', async () => {
     const list = await show();
     expect(marked(list)).to.deep.equal([]);
-    for (const [at, id] of [[1, 'legal'], [0, 'media'], [0, 'media']] as const) {
+    for (const [at, id] of [
+      [1, 'legal'],
+      [0, 'media'],
+      [0, 'media'],
+    ] as const) {
       setTimeout(() => button(list, at).click());
       const event = (await oneEvent(list, 'kys-group-select')) as KysGroupSelectEvent;
       await settled(list);

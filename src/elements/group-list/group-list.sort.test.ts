@@ -7,7 +7,8 @@ import './kys-group-list.js';
 
 const show = (list: unknown): Promise<GroupListElement> => fixture(list as ReturnType<typeof html>);
 
-const shownGroups = (list: Element): string[] => shownAll(list, 'kys-group-card').map((card) => card.getAttribute('group')!);
+const shownGroups = (list: Element): string[] =>
+  shownAll(list, 'kys-group-card').map((card) => card.getAttribute('group')!);
 
 const select = (list: Element): HTMLSelectElement => shownOne<HTMLSelectElement>(list, 'select');
 
@@ -20,7 +21,8 @@ async function choose(list: GroupListElement, sort: string): Promise<void> {
 describe('<kys-group-list sort>', () => {
   it('sorts by name in the language of the list, without headings of classes', async () => {
     const list = await show(html`<kys-group-list sort="name" lang="zh"></kys-group-list>`);
-    const names = (language: 'zh' | 'en'): string[] => shownGroups(list).map((id) => bundledDataset.group(id)!.name[language]);
+    const names = (language: 'zh' | 'en'): string[] =>
+      shownGroups(list).map((id) => bundledDataset.group(id)!.name[language]);
     expect(names('zh')).to.deep.equal([...names('zh')].sort(new Intl.Collator('zh-u-co-pinyin').compare));
     list.lang = 'en';
     await list.updateComplete;

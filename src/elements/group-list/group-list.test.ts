@@ -28,7 +28,8 @@ describe('<kys-group-list>', () => {
   describe('properties', () => {
     it('shows all groups by class of work, the unclassified last', async () => {
       const list = await show();
-      const ofClass = (id: string | null): string[] => bundledDataset.groups.filter((group) => group.class === id).map((group) => group.id);
+      const ofClass = (id: string | null): string[] =>
+        bundledDataset.groups.filter((group) => group.class === id).map((group) => group.id);
       expect(sections(list)).to.deep.equal([
         ...bundledDataset.classes.map(({ id, name }) => [name.zh, ofClass(id)]),
         ['未归类', ['kcc', 'commercialization']],
@@ -58,8 +59,15 @@ describe('<kys-group-list>', () => {
     });
 
     it('filters by tags and by groups', async () => {
-      expect(shownGroups(await show(html`<kys-group-list tags="技术"></kys-group-list>`))).to.deep.equal(['infrastructure', 'community-partnership']);
-      expect(shownGroups(await show(html`<kys-group-list groups="媒体组,kcc,legal"></kys-group-list>`))).to.deep.equal(['media', 'kcc', 'legal']);
+      expect(shownGroups(await show(html`<kys-group-list tags="技术"></kys-group-list>`))).to.deep.equal([
+        'infrastructure',
+        'community-partnership',
+      ]);
+      expect(shownGroups(await show(html`<kys-group-list groups="媒体组,kcc,legal"></kys-group-list>`))).to.deep.equal([
+        'media',
+        'kcc',
+        'legal',
+      ]);
     });
 
     it('keeps the order of the groups that it is given, without headings, unless it is given an order', async () => {
@@ -78,7 +86,9 @@ describe('<kys-group-list>', () => {
     });
 
     it('says that no group matches, shows its fallback and warns, where nothing is both', async () => {
-      const list = await show(html`<kys-group-list lang="en" searchable class-of-work="internal" groups="media">Ask us.</kys-group-list>`);
+      const list = await show(
+        html`<kys-group-list lang="en" searchable class-of-work="internal" groups="media">Ask us.</kys-group-list>`,
+      );
       expect(shownText(list)).to.equal('No working group matches. Ask us.');
       expect(sentences(list)).to.deep.equal(['No working group matches.']);
       expect(warnings.length).to.equal(1);
@@ -89,7 +99,15 @@ describe('<kys-group-list>', () => {
     });
 
     it('gives variant, href and headings one level below to its cards', async () => {
-      const list = await show(html`<kys-group-list groups="media" sort="class" variant="compact" href="#{id}" heading-level="4"></kys-group-list>`);
+      const list = await show(
+        html`<kys-group-list
+          groups="media"
+          sort="class"
+          variant="compact"
+          href="#{id}"
+          heading-level="4"
+        ></kys-group-list>`,
+      );
       const [card] = cards(list);
       await card!.updateComplete;
       expect(shownOne(list, '[role=heading]').ariaLevel).to.equal('4');
@@ -101,11 +119,17 @@ describe('<kys-group-list>', () => {
     it('shows the records that it is given, and searches in them', async () => {
       const list = await show(html`<kys-group-list searchable query="媒体"></kys-group-list>`);
       expect(shownGroups(list)).to.deep.equal(['media']);
-      const [media, ...others] = [bundledDataset.group('media')!, ...bundledDataset.groups.filter(({ id }) => id !== 'media')];
+      const [media, ...others] = [
+        bundledDataset.group('media')!,
+        ...bundledDataset.groups.filter(({ id }) => id !== 'media'),
+      ];
       list.records = new Dataset({ ...bundledDataset, groups: others });
       await list.updateComplete;
       expect(shownGroups(list)).to.deep.equal([]);
-      list.records = new Dataset({ ...bundledDataset, groups: [{ ...media, ...profileOf(media), id: 'press', aliases: ['新闻'] }] });
+      list.records = new Dataset({
+        ...bundledDataset,
+        groups: [{ ...media, ...profileOf(media), id: 'press', aliases: ['新闻'] }],
+      });
       list.query = '新闻';
       await list.updateComplete;
       expect(shownGroups(list)).to.deep.equal(['press']);
@@ -121,13 +145,19 @@ describe('<kys-group-list>', () => {
 
   describe('parts', () => {
     it('lets the page style the parts of its cards', async () => {
-      const section = await fixture(html`<section>
-        <style>
-          kys-group-list::part(name) { color: rgb(1, 2, 3); }
-          kys-group-list::part(mailbox) { color: rgb(4, 5, 6); }
-        </style>
-        <kys-group-list groups="media"></kys-group-list>
-      </section>`);
+      const section = await fixture(
+        html`<section>
+          <style>
+            kys-group-list::part(name) {
+              color: rgb(1, 2, 3);
+            }
+            kys-group-list::part(mailbox) {
+              color: rgb(4, 5, 6);
+            }
+          </style>
+          <kys-group-list groups="media"></kys-group-list>
+        </section>`,
+      );
       const [card] = cards(section.querySelector('kys-group-list')!);
       await card!.updateComplete;
       expect(getComputedStyle(shownOne(card!, '[part=name]')).color).to.equal('rgb(1, 2, 3)');

@@ -11,11 +11,16 @@ const full = (urlState: string | boolean = ''): ReturnType<typeof html> =>
   html`<kys-group-list searchable filterable sortable lang="en" url-state=${urlState}></kys-group-list>`;
 const show = (list = full()): Promise<GroupListElement> => fixture(list);
 
-const shownGroups = (list: Element): string[] => shownAll(list, 'kys-group-card').map((card) => card.getAttribute('group')!);
-const pressed = (list: Element): string[] => shownAll(list, '[aria-pressed=true] ').map((chip) => shownText(chip).replace(/ \d+.*$/, ''));
+const shownGroups = (list: Element): string[] =>
+  shownAll(list, 'kys-group-card').map((card) => card.getAttribute('group')!);
+const pressed = (list: Element): string[] =>
+  shownAll(list, '[aria-pressed=true] ').map((chip) => shownText(chip).replace(/ \d+.*$/, ''));
 
 /** The parameters that are not of the test runner. */
-const parameters = (): string => [...new URLSearchParams(location.search)].flatMap(([name, value]) => (/-(q|class|tag|sort)$/.test(name) ? `${name}=${value}` : [])).join('&');
+const parameters = (): string =>
+  [...new URLSearchParams(location.search)]
+    .flatMap(([name, value]) => (/-(q|class|tag|sort)$/.test(name) ? `${name}=${value}` : []))
+    .join('&');
 
 const at = (search: string): void => {
   const url = new URL(page);
@@ -24,7 +29,9 @@ const at = (search: string): void => {
 };
 
 async function press(list: GroupListElement, label: string): Promise<void> {
-  shownAll(list, '[part=filter]').find((chip) => shownText(chip).startsWith(label))!.click();
+  shownAll(list, '[part=filter]')
+    .find((chip) => shownText(chip).startsWith(label))!
+    .click();
   await list.updateComplete;
   await aTimeout(5);
 }
@@ -115,7 +122,9 @@ describe('<kys-group-list url-state>', () => {
   });
 
   it('goes back to what the page has set, and remembers that a person emptied it', async () => {
-    const list = await show(html`<kys-group-list searchable sortable lang="en" url-state query="media" sort="name"></kys-group-list>`);
+    const list = await show(
+      html`<kys-group-list searchable sortable lang="en" url-state query="media" sort="name"></kys-group-list>`,
+    );
     const field = shownOne<HTMLInputElement>(list, 'input');
     field.value = '';
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -173,7 +182,8 @@ describe('<kys-group-list url-state>', () => {
 
   it('works in a frame whose address is about:srcdoc', async () => {
     const frame = document.createElement('iframe');
-    frame.srcdoc = '<script>errors = []; onerror = (message) => errors.push(message)</script><kys-group-list filterable url-state lang="en"></kys-group-list>';
+    frame.srcdoc =
+      '<script>errors = []; onerror = (message) => errors.push(message)</script><kys-group-list filterable url-state lang="en"></kys-group-list>';
     document.body.append(frame);
     await oneEvent(frame, 'load');
     const inside = frame.contentDocument!;

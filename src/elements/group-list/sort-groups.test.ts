@@ -16,8 +16,19 @@ const sorted = (sort: GroupListSort, groups: readonly Group[], language: 'zh' | 
 
 describe('sortGroups', () => {
   it('sorts Chinese names by pinyin, and English names by letters', () => {
-    const groups = [named('媒体组', 'media'), named('财务组', 'Finance'), named('法律组', 'Legal'), named('安全组', 'Zebra'), named('KCC', 'Écoles')];
-    expect(sorted('name', groups).filter((name) => name !== 'KCC')).to.deep.equal(['安全组', '财务组', '法律组', '媒体组']);
+    const groups = [
+      named('媒体组', 'media'),
+      named('财务组', 'Finance'),
+      named('法律组', 'Legal'),
+      named('安全组', 'Zebra'),
+      named('KCC', 'Écoles'),
+    ];
+    expect(sorted('name', groups).filter((name) => name !== 'KCC')).to.deep.equal([
+      '安全组',
+      '财务组',
+      '法律组',
+      '媒体组',
+    ]);
     expect(sorted('name', groups, 'en')).to.deep.equal(['Écoles', 'Finance', 'Legal', 'media', 'Zebra']);
   });
 

@@ -7,7 +7,8 @@ const text = fc.string({ unit: 'grapheme' });
 const state = fc.record({ q: text, class: text, sort: text });
 const EMPTY = { q: '', class: '', sort: '' };
 
-const at = (search: string, hash = ''): void => history.replaceState(history.state, '', `${location.pathname}${search}${hash}`);
+const at = (search: string, hash = ''): void =>
+  history.replaceState(history.state, '', `${location.pathname}${search}${hash}`);
 
 describe('the state of a list in the address of the page', () => {
   afterEach(() => history.replaceState(null, '', page));
@@ -23,7 +24,10 @@ describe('the state of a list in the address of the page', () => {
   });
 
   it('leaves all other parameters and the hash as they are, to the letter', () => {
-    const others = fc.array(fc.constantFrom('a=b%20c', 'a=b+c', 'flag', 'x=', '%E5', 'kys=1', 'kys-qq=2', 'q=3', 'news-q=4'), { minLength: 1 });
+    const others = fc.array(
+      fc.constantFrom('a=b%20c', 'a=b+c', 'flag', 'x=', '%E5', 'kys=1', 'kys-qq=2', 'q=3', 'news-q=4'),
+      { minLength: 1 },
+    );
     fc.assert(
       fc.property(others, state, (pairs, written) => {
         const before = `https://example.org/list?${pairs.join('&')}#top%20`;

@@ -8,7 +8,9 @@ export type UrlState = Readonly<Record<string, string>>;
  */
 export function readUrl(prefix: string, initial: UrlState, { search }: Pick<URL, 'search'> = location): UrlState {
   const parameters = new URLSearchParams(search);
-  return Object.fromEntries(Object.entries(initial).map(([name, text]) => [name, parameters.get(`${prefix}-${name}`) ?? text]));
+  return Object.fromEntries(
+    Object.entries(initial).map(([name, text]) => [name, parameters.get(`${prefix}-${name}`) ?? text]),
+  );
 }
 
 /**
@@ -22,7 +24,9 @@ export function urlWith(prefix: string, state: UrlState, initial: UrlState, href
     .slice(1)
     .split('&')
     .filter((pair) => !names.some((name) => new URLSearchParams(pair).has(`${prefix}-${name}`)));
-  const own = new URLSearchParams(names.filter((name) => state[name] !== initial[name]).map((name) => [`${prefix}-${name}`, state[name]!]));
+  const own = new URLSearchParams(
+    names.filter((name) => state[name] !== initial[name]).map((name) => [`${prefix}-${name}`, state[name]!]),
+  );
   url.search = [others.join('&'), `${own}`].filter(Boolean).join('&');
   return url.href;
 }

@@ -1,5 +1,12 @@
 import { element } from '#generated/messages.js';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { leadershipOf, type Leadership } from '../../dataset/leadership-of.js';
 import { Words } from '../../language/words.js';
 import { heading, HEADING_LEVELS } from '../heading.js';
@@ -51,7 +58,10 @@ export class LeadershipElement extends KysElement {
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#committee = leadershipOf(this.records);
     if (this.#committee?.offices.length) return;
-    this.fail('the records have no committee with offices.', this.words.msg('这里还没有内容。', { id: 'element.empty' }));
+    this.fail(
+      'the records have no committee with offices.',
+      this.words.msg('这里还没有内容。', { id: 'element.empty' }),
+    );
   }
 
   protected override renderContent(): TemplateResult {
@@ -72,11 +82,13 @@ export class LeadershipElement extends KysElement {
       <p part="person">${personName(records, person, words.language)}</p>
       ${otherName(records, person, words)}
       <p>${mailLink(email)}</p>
-      ${duties.length
-        ? html`<ul>
-            ${duties.map((duty) => html`<li part="duty">${words.text(duty)}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        duties.length
+          ? html`<ul>
+              ${duties.map((duty) => html`<li part="duty">${words.text(duty)}</li>`)}
+            </ul>`
+          : nothing
+      }
     </article>`;
   }
 }

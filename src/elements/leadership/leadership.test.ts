@@ -10,7 +10,8 @@ import './kys-leadership.js';
 
 const show = (leadership = html`<kys-leadership></kys-leadership>`): Promise<LeadershipElement> => fixture(leadership);
 
-const withCommittee = (other: object | undefined): Dataset => new Dataset({ ...bundledDataset, committee: other as Committee });
+const withCommittee = (other: object | undefined): Dataset =>
+  new Dataset({ ...bundledDataset, committee: other as Committee });
 
 async function showCommittee(other: object | undefined): Promise<LeadershipElement> {
   return show(html`<kys-leadership lang="en" .records=${withCommittee(other)}>Fallback</kys-leadership>`);
@@ -36,7 +37,9 @@ describe('<kys-leadership>', () => {
         const other = language === 'zh' ? 'en' : 'zh';
         const names = people.find((one) => one.id === person)!.name;
         expect(shownText(cards[index]!)).to.equal(
-          [name[language], names[language], names[other], email, ...duties[id]!.map((duty) => duty[language])].join(' '),
+          [name[language], names[language], names[other], email, ...duties[id]!.map((duty) => duty[language])].join(
+            ' ',
+          ),
         );
         expect(cards[index]!.querySelector<HTMLElement>('[part=other-name]')!.lang).to.equal(other);
         expect(cards[index]!.querySelector('a')!.getAttribute('href')).to.equal(`mailto:${email}`);
@@ -45,10 +48,18 @@ describe('<kys-leadership>', () => {
     });
   }
 
-  for (const [level, below] of [[1, 2], [3, 4], [6, 6]] as const) {
+  for (const [level, below] of [
+    [1, 2],
+    [3, 4],
+    [6, 6],
+  ] as const) {
     it(`has its name as a heading of level ${level}, and offices at ${below}`, async () => {
       const element = await show(html`<kys-leadership heading-level=${level}></kys-leadership>`);
-      expect(shownAll(element, '[role=heading]').map(({ ariaLevel }) => ariaLevel)).to.deep.equal([`${level}`, `${below}`, `${below}`]);
+      expect(shownAll(element, '[role=heading]').map(({ ariaLevel }) => ariaLevel)).to.deep.equal([
+        `${level}`,
+        `${below}`,
+        `${below}`,
+      ]);
       for (const card of shownAll(element, 'article, section')) {
         expect(element.shadowRoot!.getElementById(card.getAttribute('aria-labelledby')!)!.role).to.equal('heading');
       }
@@ -84,12 +95,16 @@ describe('<kys-leadership>', () => {
       expect(shownText(element)).to.equal('The Club We play. Chair ada ada@example.org Opens the door.');
     });
 
-    for (const [what, other] of [['no committee', undefined], ['no offices', { ...CLUB, offices: [] }]] as const) {
+    for (const [what, other] of [
+      ['no committee', undefined],
+      ['no offices', { ...CLUB, offices: [] }],
+    ] as const) {
       it(`says that there is nothing where they have ${what}, with the fallback, and names nobody`, async () => {
         const element = await showCommittee(other);
         expect(shownText(element)).to.equal('There is nothing here yet. Fallback');
         expect(sentences(element)).to.deep.equal(['There is nothing here yet.']);
-        if (what === 'no committee') expect(warnings).to.deep.equal(['<kys-leadership>: the records have no committee with offices.']);
+        if (what === 'no committee')
+          expect(warnings).to.deep.equal(['<kys-leadership>: the records have no committee with offices.']);
         element.records = bundledDataset;
         await element.updateComplete;
         expect(shownText(element)).to.contain('Executive Director').and.not.to.contain('Fallback');

@@ -61,7 +61,11 @@ export class ChartBoxes {
    * Shows the nodes and lines in view, in the order of reading, and no others. A box in the document stays where it stands.
    * The far nodes are outlines.
    */
-  update(layout: Layout, { nodes, edges, far }: Readonly<Record<'nodes' | 'edges' | 'far', readonly number[]>>, boxOf: (index: number) => Box): void {
+  update(
+    layout: Layout,
+    { nodes, edges, far }: Readonly<Record<'nodes' | 'edges' | 'far', readonly number[]>>,
+    boxOf: (index: number) => Box,
+  ): void {
     set(this.#lines, 'd', edges.map((edge) => connector(layout, edge)).join(''));
     set(this.#outlines, 'd', far.map((index) => outlineOf(layout, index)).join(''));
     const shown = new Set(nodes.map((index) => layout.tree.nodes[index]!.id));
@@ -89,7 +93,12 @@ export class ChartBoxes {
     return box;
   }
 
-  #draw(box: HTMLElement, { tree, x, y, w, h }: Layout, index: number, { lines, lang, classes, active, selected }: Box): void {
+  #draw(
+    box: HTMLElement,
+    { tree, x, y, w, h }: Layout,
+    index: number,
+    { lines, lang, classes, active, selected }: Box,
+  ): void {
     const level = tree.level[index]!;
     const parent = tree.hasChildren[index];
     // The page may style what the styles do.

@@ -8,7 +8,11 @@ export type KeyAction =
 
 const MOVES: Readonly<Record<string, Move>> = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' };
 
-const DEEDS: Readonly<Record<string, 'choose' | 'open siblings'>> = { Enter: 'choose', ' ': 'choose', '*': 'open siblings' };
+const DEEDS: Readonly<Record<string, 'choose' | 'open siblings'>> = {
+  Enter: 'choose',
+  ' ': 'choose',
+  '*': 'open siblings',
+};
 
 /** Time after which typed letters begin a new search, ms. */
 const TYPING_PAUSE = 700;
@@ -50,7 +54,13 @@ export class ChartKeys {
     return to < 0 ? undefined : { do: 'focus', index: to };
   }
 
-  #type(letter: string, at: number, tree: VisibleTree, index: number, namesOf: (index: number) => readonly string[]): number {
+  #type(
+    letter: string,
+    at: number,
+    tree: VisibleTree,
+    index: number,
+    namesOf: (index: number) => readonly string[],
+  ): number {
     this.#typed = at - this.#typedAt > TYPING_PAUSE ? letter : this.#typed + letter;
     this.#typedAt = at;
     return typeAhead(tree.nodes.length, namesOf, index, this.#typed);

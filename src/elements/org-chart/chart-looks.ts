@@ -48,7 +48,11 @@ function lookOf(box: HTMLElement, background: string, probe: HTMLElement): BoxLo
   const style = getComputedStyle(box);
   const surface = opaqueColor(style.backgroundColor, background, probe);
   const on = (computed: string): string => opaqueColor(computed, surface, probe);
-  const [title, name, doubt] = Array.from(box.children, (line) => getComputedStyle(line)) as [CSSStyleDeclaration, CSSStyleDeclaration, CSSStyleDeclaration];
+  const [title, name, doubt] = Array.from(box.children, (line) => getComputedStyle(line)) as [
+    CSSStyleDeclaration,
+    CSSStyleDeclaration,
+    CSSStyleDeclaration,
+  ];
   return {
     surface,
     line: on(style.borderTopColor),

@@ -32,7 +32,7 @@ function keyframesOf(box: HTMLElement, before: DOMRect | undefined): PropertyInd
   // Of the screen; the box is moved in the px of a chart that may be scaled.
   const scale = width / box.offsetWidth || 1;
   const [x, y] = [before.left - left, before.top - top];
-  if (!x && !y || Math.abs(x) > innerWidth || Math.abs(y) > innerHeight) return undefined;
+  if ((!x && !y) || Math.abs(x) > innerWidth || Math.abs(y) > innerHeight) return undefined;
   const { transform } = box.style;
   return { transform: [`translate(${x / scale}px,${y / scale}px) ${transform}`, transform] };
 }

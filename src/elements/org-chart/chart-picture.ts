@@ -25,7 +25,10 @@ export interface ShownChart {
   /** What holds the boxes; `null` where no tree is shown. */
   readonly stage: Element | null;
   /** What a node says, in the language spoken. */
-  readonly textOf: (node: OrganizationNode) => { readonly lines: Readonly<Record<string, string>>; readonly lang: string | undefined };
+  readonly textOf: (node: OrganizationNode) => {
+    readonly lines: Readonly<Record<string, string>>;
+    readonly lang: string | undefined;
+  };
   readonly language: Language;
 }
 
@@ -50,12 +53,16 @@ export function toSvg({ scene, stage, textOf, language }: ShownChart): string {
   if (!layout.width) throw new Error('no picture: the chart is hidden and has no width');
   const { hasChildren, level } = layout.tree;
   const kinds = nodes.map(({ kind = '', classOfWork = '' }, index) =>
-    `node level-${level[index]} ${hasChildren[index] ? 'branch ' : ''}${kind} ${classOfWork}`.trim());
+    `node level-${level[index]} ${hasChildren[index] ? 'branch ' : ''}${kind} ${classOfWork}`.trim(),
+  );
   const { colors, fontFamily, looks } = chartLooks(stage, kinds);
   return chartSvg({
     layout,
     boxOf(index) {
-      const { lines: { title = '', name = '', doubt = '' }, lang } = textOf(nodes[index]!);
+      const {
+        lines: { title = '', name = '', doubt = '' },
+        lang,
+      } = textOf(nodes[index]!);
       return { title, name, doubt, lang, look: looks.get(kinds[index]!)! };
     },
     colors,
@@ -76,16 +83,28 @@ export function toSvg({ scene, stage, textOf, language }: ShownChart): string {
  */
 export function toPng(chart: ShownChart, scale: number): Promise<Blob> {
   const wanted = scale > 0 && scale < Infinity ? +scale : USUAL_SCALE;
-  if (wanted !== +scale) warnOnce(SUBJECT, `toPNG: scale ${scale} is no number above 0; the picture has scale ${USUAL_SCALE}.`);
+  if (wanted !== +scale)
+    warnOnce(SUBJECT, `toPNG: scale ${scale} is no number above 0; the picture has scale ${USUAL_SCALE}.`);
   return svgToPng(toSvg(chart), wanted, (possible) =>
-    warnOnce(SUBJECT, `toPNG: scale ${wanted} is more than a canvas holds; the picture has scale ${possible.toFixed(2)}.`));
+    warnOnce(
+      SUBJECT,
+      `toPNG: scale ${wanted} is more than a canvas holds; the picture has scale ${possible.toFixed(2)}.`,
+    ),
+  );
 }
 
 /** Saves the same as a file, named after the root of the tree. @throws {Error} as above */
 export async function savePicture(chart: ShownChart, format: PictureFormat): Promise<void> {
   const known = FORMATS.find((one) => one === format) ?? FORMATS[0];
   if (known !== format) warnOnce(SUBJECT, `unknown format "${format}". Allowed: ${FORMATS.join(', ')}.`);
-  const content = known === 'png' ? await toPng(chart, USUAL_SCALE) : new Blob([toSvg(chart)], { type: 'image/svg+xml' });
+  const content =
+    known === 'png' ? await toPng(chart, USUAL_SCALE) : new Blob([toSvg(chart)], { type: 'image/svg+xml' });
   const root = chart.scene.state.drawn.tree.nodes[0]!;
-  saveFile(content, `${fileName(chart.textOf(root as OrganizationNode).lines['name'] ?? '', root.id)}-org-chart.${known}`.replace(/^-/, ''));
+  saveFile(
+    content,
+    `${fileName(chart.textOf(root as OrganizationNode).lines['name'] ?? '', root.id)}-org-chart.${known}`.replace(
+      /^-/,
+      '',
+    ),
+  );
 }

@@ -79,7 +79,10 @@ export class ChartState {
       const widths = new Float64Array(nodes.length).fill(width);
       const heights = widths.slice();
       for (let i = 0; i < nodes.length; i++) heights[i] = heightOf(nodes[i]!, width);
-      drawn = tidyTree(visible, widths, heights, { axis: layout === 'top-down' ? 'block' : 'inline', stacked: () => true });
+      drawn = tidyTree(visible, widths, heights, {
+        axis: layout === 'top-down' ? 'block' : 'inline',
+        stacked: () => true,
+      });
     }
     this.drawn = rtl ? mirror(drawn) : drawn;
     this.index = indexLayout(this.drawn);

@@ -143,7 +143,11 @@ export class ChartToolbar {
       { sign: '−', name: msg('缩小', { id: 'tools.zoom-out' }), press: () => tools.zoom(1 / STEP) },
       { sign: '+', name: msg('放大', { id: 'tools.zoom-in' }), press: () => tools.zoom(STEP) },
       { sign: '1:1', name: msg('实际大小 1:1', { id: 'tools.actual-size' }), press: () => tools.zoomTo(1) },
-      { sign: msg('全图', { id: 'tools.fit' }), name: msg('显示全图', { id: 'tools.fit-name' }), press: () => tools.fit() },
+      {
+        sign: msg('全图', { id: 'tools.fit' }),
+        name: msg('显示全图', { id: 'tools.fit-name' }),
+        press: () => tools.fit(),
+      },
     ];
     this.#zooms.textContent = '';
     group(this.#zooms, msg('缩放', { id: 'tools.zoom' }), buttons);
@@ -162,7 +166,8 @@ export class ChartToolbar {
     const { onWheel, onTouch, onGesture } = this.#gestures;
     const active = { passive: false };
     scroller.addEventListener('wheel', onWheel, active);
-    for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const) scroller.addEventListener(type, onTouch, active);
+    for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
+      scroller.addEventListener(type, onTouch, active);
     for (const type of ['gesturestart', 'gesturechange']) scroller.addEventListener(type, onGesture, active);
     scroller.addEventListener('keydown', this.#onKeydown);
   }

@@ -130,6 +130,7 @@ export class ChartViewport implements ReactiveController {
     const measured = this.#measuredWidth;
     this.measure();
     const { width, height } = this.view;
-    if (this.#moved || letters !== this.letters || measured !== width || view.width !== width || view.height !== height) this.#host.requestUpdate();
+    if (this.#moved || letters !== this.letters || measured !== width || view.width !== width || view.height !== height)
+      this.#host.requestUpdate();
   }
 }

@@ -27,7 +27,8 @@ export function ignoreResizeLoops(): void {
   let usual: OnErrorEventHandler;
   before(() => {
     usual = window.onerror;
-    window.onerror = (message, ...rest) => String(message).startsWith('ResizeObserver loop') || usual?.call(window, message, ...rest);
+    window.onerror = (message, ...rest) =>
+      String(message).startsWith('ResizeObserver loop') || usual?.call(window, message, ...rest);
   });
   after(() => (window.onerror = usual));
 }
@@ -36,7 +37,15 @@ export function ignoreResizeLoops(): void {
 export class ChartHarness {
   private constructor(readonly chart: OrgChartElement) {}
 
-  static async show({ lang = 'en', layout = 'auto', levels = 3, width = 1000, dir = 'ltr', tree, style = '' }: Given = {}): Promise<ChartHarness> {
+  static async show({
+    lang = 'en',
+    layout = 'auto',
+    levels = 3,
+    width = 1000,
+    dir = 'ltr',
+    tree,
+    style = '',
+  }: Given = {}): Promise<ChartHarness> {
     const place = await fixture<HTMLElement>(html`<section dir=${dir}></section>`);
     place.style.cssText = `width: ${width}px; ${style}`;
     const chart = document.createElement('kys-org-chart');
@@ -144,7 +153,9 @@ export class ChartHarness {
 
   /** The names of the buttons that are shown. */
   get buttons(): string[] {
-    return [...this.toolbar!.querySelectorAll<HTMLElement>('button')].filter((button) => button.offsetParent).map((button) => button.getAttribute('aria-label')!);
+    return [...this.toolbar!.querySelectorAll<HTMLElement>('button')]
+      .filter((button) => button.offsetParent)
+      .map((button) => button.getAttribute('aria-label')!);
   }
 
   /** The nodes marked as hits, among those in the document. */
@@ -153,7 +164,9 @@ export class ChartHarness {
   }
 
   get scale(): number {
-    return +/scale\((.*)\)/.exec(this.chart.shadowRoot!.querySelector<HTMLElement>('[role=tree]')!.style.transform)![1]!;
+    return +/scale\((.*)\)/.exec(
+      this.chart.shadowRoot!.querySelector<HTMLElement>('[role=tree]')!.style.transform,
+    )![1]!;
   }
 
   /** Types something into the search. */
@@ -193,7 +206,12 @@ export const inSight = (harness: ChartHarness): string[] =>
 export function chartView({ items }: ChartHarness): DOMRect {
   const boxes = items.map(rect);
   const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
-  return new DOMRect(left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top);
+  return new DOMRect(
+    left,
+    top,
+    Math.max(...boxes.map((box) => box.right)) - left,
+    Math.max(...boxes.map((box) => box.bottom)) - top,
+  );
 }
 
 /**
@@ -222,14 +240,19 @@ export function overlaps(items: readonly HTMLElement[]): string[] {
 export function seededTree(size: number, seed = 7): OrganizationNode {
   const draw = seededDraws(seed);
   const children: OrganizationNode[][] = Array.from({ length: size }, () => []);
-  const nodes = children.map((list, k): OrganizationNode => ({ id: `s${k}`, name: `Node ${k} ${'x'.repeat(Math.floor(draw() * 30))}`, children: list }));
+  const nodes = children.map((list, k): OrganizationNode => ({
+    id: `s${k}`,
+    name: `Node ${k} ${'x'.repeat(Math.floor(draw() * 30))}`,
+    children: list,
+  }));
   for (let k = 1; k < size; k++) children[Math.floor(draw() * Math.min(k, 3 + k / 8))]!.push(nodes[k]!);
   return nodes[0]!;
 }
 
 /** A tree of another organization: `width` children under each node, `depth` levels. */
 export function regularTree(width: number, depth: number, id = 'n'): OrganizationNode {
-  const children = depth > 1 ? Array.from({ length: width }, (_, k) => regularTree(width, depth - 1, `${id}.${k}`)) : [];
+  const children =
+    depth > 1 ? Array.from({ length: width }, (_, k) => regularTree(width, depth - 1, `${id}.${k}`)) : [];
   return { id, name: `Node ${id}`, children };
 }
 

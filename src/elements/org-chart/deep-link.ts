@@ -11,7 +11,10 @@ export function linkedNode(): string {
 /** Puts a node into the page's address beside what else its hash has, without a step in its history. */
 export function linkTo(id: string): void {
   try {
-    const others = location.hash.slice(1).split('&').filter((part) => part.includes('=') && !part.startsWith('kys='));
+    const others = location.hash
+      .slice(1)
+      .split('&')
+      .filter((part) => part.includes('=') && !part.startsWith('kys='));
     const url = new URL(location.href);
     url.hash = [...others, `kys=${encodeURIComponent(id)}`].join('&');
     history.replaceState(history.state, '', url.href);

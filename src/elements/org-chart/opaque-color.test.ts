@@ -18,19 +18,23 @@ describe('opaqueColor', () => {
   }
 
   it('gives an opaque color as it is, on any ground', () => {
-    fc.assert(fc.property(byte, byte, byte, byte, (red, green, blue, under) => {
-      expect(opaque(`rgb(${red} ${green} ${blue})`, hex(under, under, under))).to.equal(hex(red, green, blue));
-    }));
+    fc.assert(
+      fc.property(byte, byte, byte, byte, (red, green, blue, under) => {
+        expect(opaque(`rgb(${red} ${green} ${blue})`, hex(under, under, under))).to.equal(hex(red, green, blue));
+      }),
+    );
   });
 
   it('lays a translucent color over its ground, part by part', () => {
-    fc.assert(fc.property(byte, byte, fc.integer({ min: 0, max: 100 }), (over, under, percent) => {
-      const mixed = opaque(`rgb(${over} ${under} 0 / ${percent}%)`, hex(under, under, 0));
-      const alpha = percent / 100;
-      const [red, green, blue] = [1, 3, 5].map((at) => parseInt(mixed.slice(at, at + 2), 16));
-      expect(red).to.be.closeTo(over * alpha + under * (1 - alpha), 1);
-      expect([green, blue]).to.deep.equal([under, 0]);
-    }));
+    fc.assert(
+      fc.property(byte, byte, fc.integer({ min: 0, max: 100 }), (over, under, percent) => {
+        const mixed = opaque(`rgb(${over} ${under} 0 / ${percent}%)`, hex(under, under, 0));
+        const alpha = percent / 100;
+        const [red, green, blue] = [1, 3, 5].map((at) => parseInt(mixed.slice(at, at + 2), 16));
+        expect(red).to.be.closeTo(over * alpha + under * (1 - alpha), 1);
+        expect([green, blue]).to.deep.equal([under, 0]);
+      }),
+    );
   });
 
   it('knows colors of every notation', () => {

@@ -19,7 +19,12 @@ function read(computed: string, probe: HTMLElement): Color {
   }
   const srgb = color.startsWith('color(srgb ');
   // Of a missing component, 0 is what is shown.
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.slice(srgb ? 11 : 0).replace(/none/g, '0').match(NUMBERS) ?? [0, 0, 0, 0]).map(Number);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (
+    color
+      .slice(srgb ? 11 : 0)
+      .replace(/none/g, '0')
+      .match(NUMBERS) ?? [0, 0, 0, 0]
+  ).map(Number);
   const scale = srgb ? 255 : 1;
   return [red * scale, green * scale, blue * scale, alpha];
 }

@@ -1,6 +1,14 @@
 import { chart, element } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import { bundledCommittee } from '../../dataset/bundled.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
@@ -145,7 +153,10 @@ export class OrgChartElement extends KysElement {
     }
     const fault = this.#fault;
     if (fault) {
-      this.fail(`the tree can't be drawn: ${fault}.`, words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }));
+      this.fail(
+        `the tree can't be drawn: ${fault}.`,
+        words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }),
+      );
       return;
     }
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
@@ -159,7 +170,8 @@ export class OrgChartElement extends KysElement {
     this.#play?.();
     this.#play = undefined;
     const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');
-    if (place) void this.#loadTools().then((tools) => place.isConnected && tools?.toolbar.update(place, this.words.language));
+    if (place)
+      void this.#loadTools().then((tools) => place.isConnected && tools?.toolbar.update(place, this.words.language));
     else this.#scene.hits = new Set();
     if (!this.#focus) return;
     const item = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
@@ -188,7 +200,10 @@ export class OrgChartElement extends KysElement {
             @keydown=${this.#onKeydown}
             @focusin=${this.#onFocus}
           >
-            <svg aria-hidden="true" width="1" height="1"><path part="edges" /><path part="outlines" class="outlines" /></svg>
+            <svg aria-hidden="true" width="1" height="1">
+              <path part="edges" />
+              <path part="outlines" class="outlines" />
+            </svg>
           </div>
         </div>
       </div>
@@ -202,7 +217,9 @@ export class OrgChartElement extends KysElement {
     const card = group !== undefined && this.records.group(group) && customElements.get('kys-group-card');
     return html`<div part="details">
       <slot name="details">
-        <div role="status" class=${card ? 'heard' : ''}>${id ? nodeDetails(id, this.#scene.state.whole, this.words) : nothing}</div>
+        <div role="status" class=${card ? 'heard' : ''}>
+          ${id ? nodeDetails(id, this.#scene.state.whole, this.words) : nothing}
+        </div>
         ${card ? html`<kys-group-card group=${group} .records=${this.records}></kys-group-card>` : nothing}
       </slot>
     </div>`;
@@ -281,7 +298,11 @@ export class OrgChartElement extends KysElement {
 
   /** What few pages need: it comes once it is asked for. `undefined` where it can't be had. */
   #loadTools(): Promise<ChartTools | undefined> {
-    return (this.#tools ??= withCode(this, import('./chart-tools.js'), ({ ChartTools }) => new ChartTools(this, this.#scene)));
+    return (this.#tools ??= withCode(
+      this,
+      import('./chart-tools.js'),
+      ({ ChartTools }) => new ChartTools(this, this.#scene),
+    ));
   }
 
   async #setAll(open: boolean): Promise<void> {
@@ -317,12 +338,15 @@ export class OrgChartElement extends KysElement {
     const picture = await import('./chart-picture.js');
     // Without a page there is no update to wait for.
     if (this.isConnected) await this.updateComplete;
-    return [picture, {
-      scene: this.#scene,
-      stage: this.isConnected ? this.renderRoot.querySelector('[role=tree]') : null,
-      textOf: (node) => this.#boxOf(node, false),
-      language: this.words.language,
-    }];
+    return [
+      picture,
+      {
+        scene: this.#scene,
+        stage: this.isConnected ? this.renderRoot.querySelector('[role=tree]') : null,
+        textOf: (node) => this.#boxOf(node, false),
+        language: this.words.language,
+      },
+    ];
   }
 
   #nodeAt(event: Event): number {

@@ -100,7 +100,9 @@ describe('<kys-org-chart>, its colors', () => {
     it('has the focus in sight', async () => {
       const harness = await ChartHarness.show();
       const outline = outlineOf(await focusByKey(harness));
-      expect(outline).to.match(/^3px solid /).and.not.to.contain(system('Canvas'));
+      expect(outline)
+        .to.match(/^3px solid /)
+        .and.not.to.contain(system('Canvas'));
     });
 
     it('tells the box that is chosen, and other posts of the same person, from the others', async () => {
@@ -109,7 +111,9 @@ describe('<kys-org-chart>, its colors', () => {
       harness.items[0]!.focus();
       await harness.settled();
       const looks = (item: Element): string => `${outlineOf(item)}, ${getComputedStyle(item).borderTopStyle}`;
-      const [chosen, same, other] = ['[aria-selected=true]', '.same', '.team'].map((selector) => harness.items.find((item) => item.matches(selector))!);
+      const [chosen, same, other] = ['[aria-selected=true]', '.same', '.team'].map((selector) =>
+        harness.items.find((item) => item.matches(selector))!,
+      );
       expect(new Set([chosen, same, other].map((item) => looks(item!))).size).to.equal(3);
     });
   });

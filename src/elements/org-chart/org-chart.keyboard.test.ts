@@ -67,7 +67,13 @@ describe('<kys-org-chart> by keyboard', () => {
 
   it('leaves the keys of the browser alone', async () => {
     const harness = await enter();
-    const event = new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, bubbles: true, composed: true, cancelable: true });
+    const event = new KeyboardEvent('keydown', {
+      key: 'f',
+      ctrlKey: true,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
     harness.items[0]!.dispatchEvent(event);
     expect(event.defaultPrevented).to.equal(false);
   });

@@ -40,7 +40,11 @@ const cutOff = (harness: ChartHarness): string[] =>
 /** Lines of boxes that reach out of their box, above or below. */
 const outOfBox = (harness: ChartHarness): string[] =>
   harness.items
-    .filter((item) => [...item.children].some((line) => rect(line).top < rect(item).top - 0.5 || rect(line).bottom > rect(item).bottom + 0.5))
+    .filter((item) =>
+      [...item.children].some(
+        (line) => rect(line).top < rect(item).top - 0.5 || rect(line).bottom > rect(item).bottom + 0.5,
+      ),
+    )
     .map(shownText);
 
 describe('<kys-org-chart>, how it lies', () => {
@@ -58,7 +62,11 @@ describe('<kys-org-chart>, how it lies', () => {
       const harness = await ChartHarness.show({ width: 900, lang: 'en' });
       await harness.click('Finance Group');
       const place = harness.chart.parentElement!;
-      for (const [width, outline] of [[400, true], [800, false], [300, true]] as const) {
+      for (const [width, outline] of [
+        [400, true],
+        [800, false],
+        [300, true],
+      ] as const) {
         place.style.width = `${width}px`;
         await harness.settled();
         expect(isOutline(harness), `${width} px`).to.equal(outline);
@@ -94,13 +102,20 @@ describe('<kys-org-chart>, how it lies', () => {
     for (const lang of LANGUAGES) {
       for (const dir of ['ltr', 'rtl']) {
         it(`keeps the boxes of the committee apart and inside, as ${layout}, ${lang}, ${dir}`, async () => {
-          const harness = await ChartHarness.showWhole({ layout, lang, dir, levels: 9, ...(layout === 'outline' && { width: 700 }) });
+          const harness = await ChartHarness.showWhole({
+            layout,
+            lang,
+            dir,
+            levels: 9,
+            ...(layout === 'outline' && { width: 700 }),
+          });
           expect(harness.items).to.have.length(SIZE);
           expect(overlaps(harness.items)).to.deep.equal([]);
           const { left, right, top, bottom } = rect(harness.canvas);
           for (const item of harness.items) {
             const box = rect(item);
-            const inside = box.left >= left - 1 && box.right <= right + 1 && box.top >= top - 1 && box.bottom <= bottom + 1;
+            const inside =
+              box.left >= left - 1 && box.right <= right + 1 && box.top >= top - 1 && box.bottom <= bottom + 1;
             expect(inside, shownText(item)).to.equal(true);
           }
         });
@@ -109,7 +124,13 @@ describe('<kys-org-chart>, how it lies', () => {
       for (const size of [16, 32]) {
         it(`cuts no name off as ${layout} in ${lang}, in letters of ${size} px`, async () => {
           const width = layout === 'outline' ? size * 20 : 60_000;
-          const harness = await ChartHarness.showWhole({ width, layout, lang, levels: 9, style: `font-size: ${size}px` });
+          const harness = await ChartHarness.showWhole({
+            width,
+            layout,
+            lang,
+            levels: 9,
+            style: `font-size: ${size}px`,
+          });
           expect(harness.items).to.have.length(SIZE);
           expect(cutOff(harness)).to.deep.equal([]);
           expect(outOfBox(harness)).to.deep.equal([]);
@@ -119,7 +140,12 @@ describe('<kys-org-chart>, how it lies', () => {
 
     it(`ends no title in an ellipsis as ${layout}`, async () => {
       for (const lang of LANGUAGES) {
-        const { chart } = await ChartHarness.showWhole({ layout, lang, levels: 9, ...(layout === 'outline' && { width: 320 }) });
+        const { chart } = await ChartHarness.showWhole({
+          layout,
+          lang,
+          levels: 9,
+          ...(layout === 'outline' && { width: 320 }),
+        });
         const titles = shownAll(chart, '.title, .doubt').filter((title) => shownText(title));
         expect(titles.length).to.be.above(20);
         for (const title of titles) expect(title.scrollWidth, shownText(title)).to.be.at.most(title.clientWidth);
@@ -142,17 +168,25 @@ describe('<kys-org-chart>, how it lies', () => {
   }
 
   describe('on a page from right to left', () => {
-    for (const [layout, side] of [['top-down', 'left'], ['start-to-end', 'top'], ['outline', 'top']] as const) {
+    for (const [layout, side] of [
+      ['top-down', 'left'],
+      ['start-to-end', 'top'],
+      ['outline', 'top'],
+    ] as const) {
       it(`is the mirror of the ${layout} picture`, async () => {
         const [usual, mirrored] = [
           await ChartHarness.show({ layout, tree: FAMILY, width: 700 }),
           await ChartHarness.show({ layout, tree: FAMILY, width: 700, dir: 'rtl' }),
         ];
-        const places = (harness: ChartHarness): DOMRect[] => ['First', 'Second'].map((name) => rect(harness.item(name)));
+        const places = (harness: ChartHarness): DOMRect[] =>
+          ['First', 'Second'].map((name) => rect(harness.item(name)));
         const [first, second] = places(mirrored);
         const order = (one: DOMRect, other: DOMRect): number => Math.sign(one[side] - other[side]);
         expect(order(first!, second!)).to.equal(side === 'left' ? 1 : -1);
-        const [start, end] = [Math.min(...usual.items.map((item) => rect(item).left)), Math.max(...mirrored.items.map((item) => rect(item).right))];
+        const [start, end] = [
+          Math.min(...usual.items.map((item) => rect(item).left)),
+          Math.max(...mirrored.items.map((item) => rect(item).right)),
+        ];
         for (const item of usual.items) {
           const twin = rect(mirrored.item(shownText(item)));
           expect(end - twin.right, shownText(item)).to.be.closeTo(rect(item).left - start, 1);

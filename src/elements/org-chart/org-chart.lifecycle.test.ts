@@ -12,7 +12,12 @@ const TREE = regularTree(3, 4);
 async function changesBy(harness: ChartHarness, act: () => void): Promise<string[]> {
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => void changes.push(...records));
-  observer.observe(harness.chart.shadowRoot!, { attributes: true, characterData: true, childList: true, subtree: true });
+  observer.observe(harness.chart.shadowRoot!, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
   act();
   await harness.settled();
   observer.disconnect();
@@ -59,7 +64,10 @@ describe('<kys-org-chart>, lifecycle', () => {
     const observed = new Set<Element>();
     window.matchMedia = (query) => {
       const list = usual.matchMedia.call(window, query);
-      for (const [name, step] of [['addEventListener', 1], ['removeEventListener', -1]] as const) {
+      for (const [name, step] of [
+        ['addEventListener', 1],
+        ['removeEventListener', -1],
+      ] as const) {
         const real = list[name].bind(list) as (...given: unknown[]) => void;
         list[name] = (...given: unknown[]) => {
           listeners += step;
@@ -143,7 +151,15 @@ describe('<kys-org-chart>, lifecycle', () => {
     expect(harness.names).to.deep.equal(['Renamed', ...before.slice(1)]);
   });
 
-  for (const [levels, count] of [[1, 1], [2, 4], [9, 40], [0, 1], [-1, 1], [Infinity, 40], [2.5, 13]] as const) {
+  for (const [levels, count] of [
+    [1, 1],
+    [2, 4],
+    [9, 40],
+    [0, 1],
+    [-1, 1],
+    [Infinity, 40],
+    [2.5, 13],
+  ] as const) {
     it(`draws ${count} nodes of 40 with levels ${levels}`, async () => {
       expect((await ChartHarness.show({ tree: TREE, levels, layout: 'outline' })).items).to.have.length(count);
     });
@@ -176,6 +192,8 @@ describe('<kys-org-chart>, lifecycle', () => {
     harness.item('Biaowei Zhuang').focus();
     await harness.settled();
     const changes = await changesBy(harness, () => harness.item('Biaowei Zhuang').click());
-    expect(changes.filter((change) => change.endsWith('of DIV') && change.startsWith('attributes aria'))).to.deep.equal(['attributes aria-selected of DIV']);
+    expect(changes.filter((change) => change.endsWith('of DIV') && change.startsWith('attributes aria'))).to.deep.equal(
+      ['attributes aria-selected of DIV'],
+    );
   });
 });

@@ -28,7 +28,12 @@ describe('<kys-org-chart>, motion', () => {
   });
 
   it('begins at the same place where the chart is scaled and scrolled', async () => {
-    const harness = await ChartHarness.showTools({ layout: 'top-down', tree: regularTree(6, 4), levels: 3, style: '--kys-org-chart-height: 400px' });
+    const harness = await ChartHarness.showTools({
+      layout: 'top-down',
+      tree: regularTree(6, 4),
+      levels: 3,
+      style: '--kys-org-chart-height: 400px',
+    });
     await harness.chart.zoomTo(0.6);
     await harness.settled();
     await harness.scroll(300, 0);
@@ -41,7 +46,8 @@ describe('<kys-org-chart>, motion', () => {
 
   it('keeps still for those who want less motion', async () => {
     const { matchMedia } = window;
-    window.matchMedia = (query) => (query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : matchMedia.call(window, query));
+    window.matchMedia = (query) =>
+      query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : matchMedia.call(window, query);
     const harness = await ChartHarness.showTools({ layout: 'outline', tree: regularTree(3, 3), levels: 2 });
     await clickNow(harness, 'Node n.1');
     window.matchMedia = matchMedia;
@@ -49,7 +55,12 @@ describe('<kys-org-chart>, motion', () => {
   });
 
   it('keeps still where much changes at once', async () => {
-    const harness = await ChartHarness.showTools({ layout: 'outline', tree: regularTree(190, 2), levels: 1, style: 'height: 9000px' });
+    const harness = await ChartHarness.showTools({
+      layout: 'outline',
+      tree: regularTree(190, 2),
+      levels: 1,
+      style: 'height: 9000px',
+    });
     await clickNow(harness, 'Node n');
     expect(harness.items.length).to.be.above(150);
     expect(moving(harness)).to.have.length(0);

@@ -19,7 +19,11 @@ const pictureOf = async ({ chart }: ChartHarness): Promise<SVGSVGElement> => par
 
 /** What is written in each box; a name that is cut is whole in the title. */
 const textsOf = (svg: SVGSVGElement): string[] =>
-  Array.from(svg.querySelectorAll('g'), (box) => Array.from(box.querySelectorAll('text'), ({ textContent }) => textContent).filter(Boolean).join(' '));
+  Array.from(svg.querySelectorAll('g'), (box) =>
+    Array.from(box.querySelectorAll('text'), ({ textContent }) => textContent)
+      .filter(Boolean)
+      .join(' '),
+  );
 
 const boxWith = (svg: SVGSVGElement, words: string): Element =>
   Array.from(svg.querySelectorAll('g')).find(({ textContent }) => textContent!.includes(words))!;
@@ -36,10 +40,16 @@ async function pixelsOf(picture: Blob): Promise<ImageData> {
 
 const differentColors = ({ data }: ImageData): number => new Set(new Uint32Array(data.buffer)).size;
 
-const refusal = (promise: Promise<unknown>): Promise<string> => promise.then(() => 'no refusal', (error: Error) => error.message);
+const refusal = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'no refusal',
+    (error: Error) => error.message,
+  );
 
 /** What `download` gives the browser to save, in place of the browser. */
-async function downloaded(deed: () => Promise<boolean>): Promise<{ done: boolean; name: string; content: Blob } | undefined> {
+async function downloaded(
+  deed: () => Promise<boolean>,
+): Promise<{ done: boolean; name: string; content: Blob } | undefined> {
   const clicked: HTMLAnchorElement[] = [];
   const { click } = HTMLAnchorElement.prototype;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
@@ -70,7 +80,9 @@ describe('<kys-org-chart> as a picture', () => {
       const svg = await pictureOf(await ChartHarness.show({ lang }));
       expect(svg.getAttribute('lang')).to.equal(lang === 'zh' ? 'zh-CN' : 'en');
       expect(svg.querySelector('title')!.textContent).to.equal(TITLES[lang]);
-      expect(svg.querySelector('desc')!.textContent).to.match(lang === 'zh' ? /^组织架构图，共 \d+ 项。$/ : /^Organization chart\. Entries: \d+\.$/);
+      expect(svg.querySelector('desc')!.textContent).to.match(
+        lang === 'zh' ? /^组织架构图，共 \d+ 项。$/ : /^Organization chart\. Entries: \d+\.$/,
+      );
     });
   }
 
@@ -85,7 +97,10 @@ describe('<kys-org-chart> as a picture', () => {
     const harness = await ChartHarness.show({ levels: 9, style: '--kys-text: color-mix(in oklch, red, blue)' });
     const text = await harness.chart.toSVG();
     expect(text).not.to.match(/var\(|currentColor|class=|style|href|url\(|oklch|light-dark|rgb|<image|<script/);
-    const colors = Array.from(parse(text).querySelectorAll('*'), (one) => [one.getAttribute('fill'), one.getAttribute('stroke')]).flat();
+    const colors = Array.from(parse(text).querySelectorAll('*'), (one) => [
+      one.getAttribute('fill'),
+      one.getAttribute('stroke'),
+    ]).flat();
     for (const color of colors) if (color && color !== 'none') expect(color).to.match(/^#[0-9a-f]{6}$/);
   });
 
@@ -93,7 +108,9 @@ describe('<kys-org-chart> as a picture', () => {
     const harness = await ChartHarness.show({ layout: 'top-down' });
     const accents = async (): Promise<(string | null)[]> => {
       const svg = await pictureOf(harness);
-      return [TITLES.en, 'Executive Director', 'Internal', 'External', 'Special', 'Unclassified'].map((words) => fill(boxWith(svg, words).querySelector('path')));
+      return [TITLES.en, 'Executive Director', 'Internal', 'External', 'Special', 'Unclassified'].map((words) =>
+        fill(boxWith(svg, words).querySelector('path')),
+      );
     };
     expect(await accents()).to.deep.equal(['#1f2937', '#94500a', '#0f766e', '#0b62c4', '#8b3fc4', '#586374']);
     harness.chart.theme = 'dark';
@@ -137,7 +154,8 @@ describe('<kys-org-chart> as a picture', () => {
 
   it('has semibold names but of people and teams', async () => {
     const svg = await pictureOf(await ChartHarness.show({ levels: 9, layout: 'top-down' }));
-    const weight = (words: string): string | null => boxWith(svg, words).querySelector('text:last-of-type, text')!.getAttribute('font-weight');
+    const weight = (words: string): string | null =>
+      boxWith(svg, words).querySelector('text:last-of-type, text')!.getAttribute('font-weight');
     expect(weight('Media Group')).to.equal('600');
     expect([...boxWith(svg, 'Yao Shi').querySelectorAll('[font-weight]')]).to.deep.equal([]);
   });
@@ -162,7 +180,10 @@ describe('<kys-org-chart> as a picture', () => {
     const before = harness.chart.shadowRoot!.textContent;
     const elements = shownAll(harness.chart, '*').length;
     await harness.chart.toSVG();
-    expect([harness.chart.shadowRoot!.textContent, shownAll(harness.chart, '*').length]).to.deep.equal([before, elements]);
+    expect([harness.chart.shadowRoot!.textContent, shownAll(harness.chart, '*').length]).to.deep.equal([
+      before,
+      elements,
+    ]);
   });
 
   it('shows what was asked a moment before', async () => {
@@ -174,7 +195,11 @@ describe('<kys-org-chart> as a picture', () => {
   it('is a PNG of the size asked for, with the chart on it', async () => {
     const harness = await ChartHarness.show();
     const { width, height } = (await pictureOf(harness)).viewBox.baseVal;
-    for (const [options, scale] of [[undefined, 2], [{ scale: 1 }, 1], [{ scale: 3 }, 3]] as const) {
+    for (const [options, scale] of [
+      [undefined, 2],
+      [{ scale: 1 }, 1],
+      [{ scale: 3 }, 3],
+    ] as const) {
       const picture = await harness.chart.toPNG(options);
       expect(picture.type).to.equal('image/png');
       const pixels = await pixelsOf(picture);
@@ -247,7 +272,11 @@ describe('<kys-org-chart> as a picture', () => {
   it('is saved as a file with the name of the root', async () => {
     const { chart } = await ChartHarness.show({ lang: 'zh' });
     const svg = await downloaded(() => chart.download());
-    expect([svg!.done, svg!.name, svg!.content.type]).to.deep.equal([true, '执行委员会-org-chart.svg', 'image/svg+xml']);
+    expect([svg!.done, svg!.name, svg!.content.type]).to.deep.equal([
+      true,
+      '执行委员会-org-chart.svg',
+      'image/svg+xml',
+    ]);
     expect(await svg!.content.text()).to.equal(await chart.toSVG());
     chart.lang = 'en';
     const png = await downloaded(() => chart.download('png'));

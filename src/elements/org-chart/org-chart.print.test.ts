@@ -20,7 +20,8 @@ const linesOnPaper = ({ chart }: ChartHarness): [string, number][] =>
   shownAll(chart, '.kys > p').map((line) => [shownText(line), /^\s*?(\u3000*)\S/u.exec(line.textContent!)![1]!.length]);
 
 /** Where boxes stand on the screen, by name. */
-const placesOf = ({ items }: ChartHarness): string[] => items.map((item) => `${shownText(item)} ${rect(item).left} ${rect(item).top}`);
+const placesOf = ({ items }: ChartHarness): string[] =>
+  items.map((item) => `${shownText(item)} ${rect(item).left} ${rect(item).top}`);
 
 async function print(harness: ChartHarness): Promise<void> {
   await emulateMedia({ media: 'print' });
@@ -85,7 +86,10 @@ describeEmulating('<kys-org-chart> in print', () => {
   }
 
   it('prints a name of 200 characters and a chain of many levels inside the paper', async () => {
-    const harness = await ChartHarness.show({ width: 300, tree: { id: 'x', name: 'w'.repeat(200), children: [{ id: 'y', name: '字'.repeat(200) }] } });
+    const harness = await ChartHarness.show({
+      width: 300,
+      tree: { id: 'x', name: 'w'.repeat(200), children: [{ id: 'y', name: '字'.repeat(200) }] },
+    });
     await print(harness);
     for (const line of shownAll(harness.chart, '.kys > p')) expect(line.scrollWidth).to.be.at.most(300);
   });

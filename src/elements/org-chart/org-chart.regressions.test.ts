@@ -6,7 +6,15 @@ import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import { itEmulating } from '../emulated-media.test-harness.js';
 import { shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
 import { collectWarnings } from '../warnings.test-harness.js';
-import { ChartHarness, ignoreResizeLoops, inSight, lacksLines, rect, regularTree, seededTree } from './chart.test-harness.js';
+import {
+  ChartHarness,
+  ignoreResizeLoops,
+  inSight,
+  lacksLines,
+  rect,
+  regularTree,
+  seededTree,
+} from './chart.test-harness.js';
 import './kys-org-chart.js';
 
 const big = { tree: seededTree(1_000), levels: 99 };
@@ -28,7 +36,13 @@ describe('<kys-org-chart>, once wrong: view', () => {
     });
 
     it(`shows the whole of a chart with room for all of it, as ${layout}`, async () => {
-      const harness = await ChartHarness.show({ layout, tree: regularTree(6, 4), levels: 9, width: 60_000, style: '--kys-org-chart-height: 90000px' });
+      const harness = await ChartHarness.show({
+        layout,
+        tree: regularTree(6, 4),
+        levels: 9,
+        width: 60_000,
+        style: '--kys-org-chart-height: 90000px',
+      });
       expect(harness.items).to.have.length(1 + 6 + 36 + 216);
     });
   }
@@ -149,7 +163,9 @@ describe('<kys-org-chart>, once wrong: scrolling', () => {
   it('keeps a box where it is that is clicked before the chart has heard of the scrolling', async () => {
     const harness = await ChartHarness.show({ layout: 'outline', ...big });
     harness.viewport.scrollTop = 150;
-    const branch = harness.items.find((item) => item.matches('.branch') && rect(item).top > rect(harness.viewport).top + 20)!;
+    const branch = harness.items.find(
+      (item) => item.matches('.branch') && rect(item).top > rect(harness.viewport).top + 20,
+    )!;
     const [name, { top }] = [shownText(branch), rect(branch)];
     branch.click();
     await harness.settled();
@@ -242,11 +258,34 @@ describe('<kys-org-chart>, once wrong: language', () => {
 
 describe('<kys-org-chart>, once wrong: layout', () => {
   it('cuts off no name, whatever its letters', async () => {
-    const words = fc.constantFrom('开源', '社', '，', '（北京）', '。', 'Group', ' ', 'University', '-', '/', 'WWW', '教育', '·', '“', '”', 'ー', '한국');
-    const names = fc.sample(fc.array(words, { minLength: 3, maxLength: 14 }).map((parts) => parts.join('').trim() || 'x'), { numRuns: 400, seed: 5 });
+    const words = fc.constantFrom(
+      '开源',
+      '社',
+      '，',
+      '（北京）',
+      '。',
+      'Group',
+      ' ',
+      'University',
+      '-',
+      '/',
+      'WWW',
+      '教育',
+      '·',
+      '“',
+      '”',
+      'ー',
+      '한국',
+    );
+    const names = fc.sample(
+      fc.array(words, { minLength: 3, maxLength: 14 }).map((parts) => parts.join('').trim() || 'x'),
+      { numRuns: 400, seed: 5 },
+    );
     const tree = { id: 'root', name: 'Root', children: names.map((name, k) => ({ id: `${k}`, name })) };
     const harness = await ChartHarness.showWhole({ layout: 'top-down', tree, lang: 'zh' });
-    const cut = shownAll(harness.chart, '.node .name').filter((name) => lacksLines(name) && name.clientHeight < 3 * 18.9 - 1);
+    const cut = shownAll(harness.chart, '.node .name').filter(
+      (name) => lacksLines(name) && name.clientHeight < 3 * 18.9 - 1,
+    );
     expect(cut.map(shownText)).to.deep.equal([]);
     const out = harness.items.filter((item) => rect(item.querySelector('.name')!).bottom > rect(item).bottom - 2);
     expect(out.map(shownText)).to.deep.equal([]);

@@ -23,7 +23,9 @@ describe('<kys-org-chart>', () => {
     it('tells each node its level, its place and how many siblings it has', async () => {
       const harness = await ChartHarness.show();
       const attributes = (words: string): (string | null)[] =>
-        ['aria-level', 'aria-posinset', 'aria-setsize', 'aria-expanded'].map((name) => harness.item(words).getAttribute(name));
+        ['aria-level', 'aria-posinset', 'aria-setsize', 'aria-expanded'].map((name) =>
+          harness.item(words).getAttribute(name),
+        );
       expect(attributes('Executive Committee')).to.deep.equal(['1', '1', '1', 'true']);
       expect(attributes('Internal Affairs')).to.deep.equal(['2', '3', '6', 'true']);
       expect(attributes('Finance Group')).to.deep.equal(['3', '2', '4', 'false']);
@@ -62,7 +64,11 @@ describe('<kys-org-chart>', () => {
     it('shows a person in each of their posts, with the doubt where the source has it', async () => {
       const harness = await ChartHarness.show({ layout: 'outline', levels: 9 });
       const posts = harness.names.filter((name) => name.includes('Shiji Hui'));
-      expect(posts).to.have.members(['Deputy Executive Director Shiji Hui', 'Deputy Shiji Hui to be confirmed', 'Deputy Shiji Hui']);
+      expect(posts).to.have.members([
+        'Deputy Executive Director Shiji Hui',
+        'Deputy Shiji Hui to be confirmed',
+        'Deputy Shiji Hui',
+      ]);
     });
 
     it('puts the groups without a class of work last', async () => {
@@ -88,7 +94,9 @@ describe('<kys-org-chart>', () => {
       const harness = await ChartHarness.show({ layout: 'outline' });
       const before = harness.names;
       await harness.click('Finance Group');
-      expect(harness.names).to.have.length(before.length + 1).and.include('Leader Siying (Mabel) Li');
+      expect(harness.names)
+        .to.have.length(before.length + 1)
+        .and.include('Leader Siying (Mabel) Li');
       await harness.click('Finance Group');
       expect(harness.names).to.deep.equal(before);
     });
@@ -110,8 +118,16 @@ describe('<kys-org-chart>', () => {
     it('tells the page of a node, and of a group by its id', async () => {
       const harness = await ChartHarness.show();
       const told: string[] = [];
-      document.addEventListener('kys-node-select', ({ node }: Event & { node?: { id: string } }) => told.push(`node ${node!.id}`), { once: true });
-      document.addEventListener('kys-group-select', ({ group }: Event & { group?: string }) => told.push(`group ${group}`), { once: true });
+      document.addEventListener(
+        'kys-node-select',
+        ({ node }: Event & { node?: { id: string } }) => told.push(`node ${node!.id}`),
+        { once: true },
+      );
+      document.addEventListener(
+        'kys-group-select',
+        ({ group }: Event & { group?: string }) => told.push(`group ${group}`),
+        { once: true },
+      );
       await harness.click('Media Group');
       expect(told).to.deep.equal(['node media', 'group media']);
     });
@@ -169,7 +185,14 @@ describe('<kys-org-chart>', () => {
       expect(sentences(harness.chart)).to.deep.equal([]);
     });
 
-    for (const tree of ['text', 7, [], { id: 'x' }, { id: 'x', name: 5, children: 'abc' }, { children: [null, {}, { id: 3 }] }]) {
+    for (const tree of [
+      'text',
+      7,
+      [],
+      { id: 'x' },
+      { id: 'x', name: 5, children: 'abc' },
+      { children: [null, {}, { id: 3 }] },
+    ]) {
       it(`throws nothing into the page for ${JSON.stringify(tree)}`, async () => {
         const { chart } = await ChartHarness.show({ tree: tree as never });
         expect(chart.isConnected).to.equal(true);

@@ -1,9 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { chartView, ChartHarness, ignoreResizeLoops, inSight, rect, regularTree, seededTree } from './chart.test-harness.js';
+import {
+  chartView,
+  ChartHarness,
+  ignoreResizeLoops,
+  inSight,
+  rect,
+  regularTree,
+  seededTree,
+} from './chart.test-harness.js';
 import './kys-org-chart.js';
 
-const show = (given: Parameters<typeof ChartHarness.showTools>[0] = {}): Promise<ChartHarness> => ChartHarness.showTools(given);
+const show = (given: Parameters<typeof ChartHarness.showTools>[0] = {}): Promise<ChartHarness> =>
+  ChartHarness.showTools(given);
 
 describe('<kys-org-chart>, the toolbar', () => {
   ignoreResizeLoops();
@@ -44,7 +53,12 @@ describe('<kys-org-chart>, the toolbar', () => {
     await harness.find('li');
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
-    observer.observe(harness.chart.shadowRoot!, { attributes: true, childList: true, characterData: true, subtree: true });
+    observer.observe(harness.chart.shadowRoot!, {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     harness.chart.requestUpdate();
     await harness.settled();
     observer.disconnect();
@@ -65,7 +79,12 @@ describe('<kys-org-chart>, the search', () => {
     });
 
     it(`centers a hit far away in a large tree, as ${layout}`, async () => {
-      const harness = await show({ layout, tree: seededTree(3_000), levels: 2, style: '--kys-org-chart-height: 500px' });
+      const harness = await show({
+        layout,
+        tree: seededTree(3_000),
+        levels: 2,
+        style: '--kys-org-chart-height: 500px',
+      });
       await harness.find('Node 2345 ');
       const hit = harness.items.find((item) => item.matches('.hit'))!;
       const [box, view] = [rect(hit), rect(harness.viewport)];
@@ -178,14 +197,25 @@ describe('<kys-org-chart>, zoom', () => {
     }
   });
 
-  for (const [name, init] of Object.entries({ 'the control key': { ctrlKey: true }, 'the command key': { metaKey: true } })) {
+  for (const [name, init] of Object.entries({
+    'the control key': { ctrlKey: true },
+    'the command key': { metaKey: true },
+  })) {
     it(`answers the wheel with ${name}, and keeps what is under the pointer`, async () => {
       const harness = await show(large);
       await harness.scroll(3_000, 20);
       const item = harness.items.find((each) => inside(rect(each), rect(harness.viewport)))!;
       const before = rect(item);
       const [clientX, clientY] = [before.left + 20, before.top + 10];
-      const event = new WheelEvent('wheel', { deltaY: -30, clientX, clientY, bubbles: true, cancelable: true, composed: true, ...init });
+      const event = new WheelEvent('wheel', {
+        deltaY: -30,
+        clientX,
+        clientY,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        ...init,
+      });
       item.dispatchEvent(event);
       await harness.settled();
       expect(event.defaultPrevented).to.equal(true);
@@ -215,8 +245,15 @@ describe('<kys-org-chart>, zoom', () => {
     const harness = await show(large);
     const { viewport } = harness;
     const { left, top } = rect(viewport);
-    const fingers = (apart: number): [number, number][] => [[left + 300 - apart / 2, top + 200], [left + 300 + apart / 2, top + 200]];
-    for (const [type, apart] of [['touchstart', 100], ['touchmove', 120], ['touchmove', 150]] as const) {
+    const fingers = (apart: number): [number, number][] => [
+      [left + 300 - apart / 2, top + 200],
+      [left + 300 + apart / 2, top + 200],
+    ];
+    for (const [type, apart] of [
+      ['touchstart', 100],
+      ['touchmove', 120],
+      ['touchmove', 150],
+    ] as const) {
       const event = touch(type, viewport, fingers(apart));
       viewport.dispatchEvent(event);
       expect(event.defaultPrevented).to.equal(true);
@@ -231,7 +268,13 @@ describe('<kys-org-chart>, zoom', () => {
     const harness = await show(large);
     const gesture = (type: string, scale: number): Event =>
       Object.assign(new Event(type, { bubbles: true, cancelable: true }), { scale, clientX: 100, clientY: 100 });
-    for (const [type, scale] of [['gesturestart', 1], ['gesturechange', 1.1], ['gesturechange', 1.4], ['gesturestart', 1], ['gesturechange', 1.2]] as const) {
+    for (const [type, scale] of [
+      ['gesturestart', 1],
+      ['gesturechange', 1.1],
+      ['gesturechange', 1.4],
+      ['gesturestart', 1],
+      ['gesturechange', 1.2],
+    ] as const) {
       const event = gesture(type, scale);
       harness.viewport.dispatchEvent(event);
       expect(event.defaultPrevented).to.equal(true);

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { shownText } from '../shown-text.test-harness.js';
-import { chain, ChartHarness, ignoreResizeLoops, inSight, rect, regularTree, seededTree } from './chart.test-harness.js';
+import {
+  chain,
+  ChartHarness,
+  ignoreResizeLoops,
+  inSight,
+  rect,
+  regularTree,
+  seededTree,
+} from './chart.test-harness.js';
 import './kys-org-chart.js';
 
 /** What the chart keeps ready around its view, CSS px. */
@@ -10,7 +18,14 @@ const MARGIN = 200;
 const LAYOUTS = ['top-down', 'start-to-end', 'outline'] as const;
 
 /** Corners and a place between them, as shares of the scroll range. */
-const PLACES = [[0, 0], [1, 0], [1, 1], [0, 1], [0.43, 0.61], [0.5, 0]] as const;
+const PLACES = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+  [0.43, 0.61],
+  [0.5, 0],
+] as const;
 
 async function show(given: Parameters<typeof ChartHarness.show>[0]): Promise<ChartHarness> {
   const harness = await ChartHarness.show(given);
@@ -35,10 +50,19 @@ function placesIn(harness: ChartHarness): Map<string, DOMRect> {
 }
 
 /** By brute force, the names of the boxes that a scroll container with a margin meets. */
-function met(places: Map<string, DOMRect>, { scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement, margin: number): string[] {
+function met(
+  places: Map<string, DOMRect>,
+  { scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement,
+  margin: number,
+): string[] {
   return [...places]
-    .filter(([, { left, right, top, bottom }]) =>
-      left <= scrollLeft + clientWidth + margin && right >= scrollLeft - margin && top <= scrollTop + clientHeight + margin && bottom >= scrollTop - margin)
+    .filter(
+      ([, { left, right, top, bottom }]) =>
+        left <= scrollLeft + clientWidth + margin &&
+        right >= scrollLeft - margin &&
+        top <= scrollTop + clientHeight + margin &&
+        bottom >= scrollTop - margin,
+    )
     .map(([name]) => name);
 }
 
@@ -111,11 +135,18 @@ describe('<kys-org-chart>, what is in view', () => {
       });
 
       it('keeps the box that opens or closes where it is on the screen', async () => {
-        const harness = await show({ layout, tree: regularTree(6, 6), levels: 5, style: '--kys-org-chart-height: 350px' });
+        const harness = await show({
+          layout,
+          tree: regularTree(6, 6),
+          levels: 5,
+          style: '--kys-org-chart-height: 350px',
+        });
         await scrollTo(harness, 0.5, 0.5);
         for (let times = 0; times < 6; times++) {
           const view = rect(harness.viewport);
-          const branch = harness.items.filter((item) => item.matches('.branch:not(.level-1, .level-2)') && within(rect(item), view)).at(times % 2 ? -1 : 0)!;
+          const branch = harness.items
+            .filter((item) => item.matches('.branch:not(.level-1, .level-2)') && within(rect(item), view))
+            .at(times % 2 ? -1 : 0)!;
           const [name, before] = [shownText(branch), rect(branch)];
           branch.click();
           await harness.settled();

@@ -84,7 +84,12 @@ interface ToBeDrawn {
   readonly toolbar: boolean;
 }
 
-function boxOf({ name, title, kind, classOfWork, ...rest }: OrganizationNode, level: number, branch: string, words: Words): [string, TemplateResult] {
+function boxOf(
+  { name, title, kind, classOfWork, ...rest }: OrganizationNode,
+  level: number,
+  branch: string,
+  words: Words,
+): [string, TemplateResult] {
   const doubt = nodeDoubt({ name, ...rest }, words);
   return [
     ['node', `level-${level}`, branch, kind, classOfWork].filter(Boolean).join(' '),
@@ -114,7 +119,12 @@ function itemOf(node: OrganizationNode, level: number, levels: number, words: Wo
 /** How high a chart of boxes side by side will be, in em. */
 function heightOf(state: ChartState, layout: 'top-down' | 'start-to-end', words: Words): number {
   const textWidth = textWidthIn(EM, EM * 0.57);
-  state.draw({ layout, rtl: false, width: BOX_WIDTH * EM, heightOf: (node, room) => boxHeight(boxText(node, words), EM, room, textWidth) });
+  state.draw({
+    layout,
+    rtl: false,
+    width: BOX_WIDTH * EM,
+    heightOf: (node, room) => boxHeight(boxText(node, words), EM, room, textWidth),
+  });
   return state.drawn.height / EM;
 }
 
@@ -122,7 +132,12 @@ function heightOf(state: ChartState, layout: 'top-down' | 'start-to-end', words:
  * A chart for where no script runs, or before it does. Without script nothing knows how wide its place is: it's a list, in
  * which branches open and close all the same, in the room that the chart will take.
  */
-export function stillTree(root: OrganizationNode, state: ChartState, { layout, levels, toolbar }: ToBeDrawn, words: Words): TemplateResult {
+export function stillTree(
+  root: OrganizationNode,
+  state: ChartState,
+  { layout, levels, toolbar }: ToBeDrawn,
+  words: Words,
+): TemplateResult {
   const height = heightOf(state, layout === 'start-to-end' ? layout : 'top-down', words);
   return html`${toolbar ? html`<div class="toolbar"></div>` : nothing}
     <div class="still ${layout}">

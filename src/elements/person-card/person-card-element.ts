@@ -1,6 +1,13 @@
 import { element, person } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { findPeople } from '../../dataset/person-lookup.js';
 import type { Person } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
@@ -84,7 +91,10 @@ export class PersonCardElement extends KysElement {
     this.record = found[0];
     const ids = (found.length ? found : records.people).map(({ id }) => id).join(', ');
     if (!this.record) {
-      this.fail(`unknown person "${name}". Allowed: ${ids}.`, words.msg(str`没有找到“${name}”这个人。`, { id: 'person.unknown' }));
+      this.fail(
+        `unknown person "${name}". Allowed: ${ids}.`,
+        words.msg(str`没有找到“${name}”这个人。`, { id: 'person.unknown' }),
+      );
     } else if (found.length > 1) {
       this.notice(
         `person="${name}" may be any of ${ids}: shows the first.`,
@@ -100,7 +110,9 @@ export class PersonCardElement extends KysElement {
     const compact = this.#variant === 'compact';
     return html`<article part="card" class=${this.#variant} aria-labelledby="name">
       <div class="head">
-        <slot name="photo"><span part="initials" class="initials" aria-hidden="true">${initials(one, language)}</span></slot>
+        <slot name="photo"
+          ><span part="initials" class="initials" aria-hidden="true">${initials(one, language)}</span></slot
+        >
         <div>
           ${heading(this.#level, 'name', personName(records, one.id, language))}
           ${compact ? nothing : otherName(records, one.id, words)}

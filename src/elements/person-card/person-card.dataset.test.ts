@@ -33,8 +33,10 @@ function postsIn(language: Language, id: string): PostLine[] {
   return [...offices, ...inGroups];
 }
 
-const lineOf = (language: Language, compact: boolean) => ([role, place, confirmed, classOfWork]: PostLine): string =>
-  [role, place, confirmed ? '' : WORDS[language].unconfirmed, compact ? '' : classOfWork].filter(Boolean).join(' ');
+const lineOf =
+  (language: Language, compact: boolean) =>
+  ([role, place, confirmed, classOfWork]: PostLine): string =>
+    [role, place, confirmed ? '' : WORDS[language].unconfirmed, compact ? '' : classOfWork].filter(Boolean).join(' ');
 
 describe('<kys-person-card>, the whole dataset', () => {
   for (const language of ['zh', 'en'] as const) {
@@ -47,21 +49,27 @@ describe('<kys-person-card>, the whole dataset', () => {
         const compact = variant === 'compact';
 
         it(`shows ${id} as ${variant} in ${language}: names, each post with its doubt, and mailboxes`, async () => {
-          const card = await fixture<PersonCardElement>(html`<kys-person-card person=${id} lang=${language} variant=${variant}></kys-person-card>`);
+          const card = await fixture<PersonCardElement>(
+            html`<kys-person-card person=${id} lang=${language} variant=${variant}></kys-person-card>`,
+          );
           expect(shownText(shownOne(card, '[part=name]'))).to.equal(own[language]);
-          expect(shownAll(card, '[part=other-name]').map((one) => [shownText(one), one.lang])).to.deep.equal(compact ? [] : [[own[other], other]]);
+          expect(shownAll(card, '[part=other-name]').map((one) => [shownText(one), one.lang])).to.deep.equal(
+            compact ? [] : [[own[other], other]],
+          );
           const lines = shownAll(card, 'dl > div').map(shownText);
           expect(posts.length).to.be.above(0);
           expect(lines.slice(0, -1)).to.deep.equal(posts.map(lineOf(language, compact)));
-          expect(shownAll(card, '[part=mailbox]').map((link) => [shownText(link), link.getAttribute('href')])).to.deep.equal(
-            mailboxes[id]!.map((email) => [email, `mailto:${email}`]),
-          );
+          expect(
+            shownAll(card, '[part=mailbox]').map((link) => [shownText(link), link.getAttribute('href')]),
+          ).to.deep.equal(mailboxes[id]!.map((email) => [email, `mailto:${email}`]));
         });
       }
 
       if (mailboxes[id]!.length > 1) {
         it(`says which mailbox of ${id} belongs to which post in ${language}`, async () => {
-          const card = await fixture<PersonCardElement>(html`<kys-person-card person=${id} lang=${language}></kys-person-card>`);
+          const card = await fixture<PersonCardElement>(
+            html`<kys-person-card person=${id} lang=${language}></kys-person-card>`,
+          );
           const told = mailboxes[id]!.map((mailbox) => {
             const places = posts.filter(([, , , , email]) => email === mailbox).map(([, place]) => place);
             return `${mailbox} ${places.join(WORDS[language].and)}`;

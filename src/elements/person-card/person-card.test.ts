@@ -9,7 +9,8 @@ import type { PersonCardElement } from './person-card-element.js';
 import './kys-person-card.js';
 import { waitUntil } from '../wait-until.test-harness.js';
 
-const show = (card = html`<kys-person-card person="corrie"></kys-person-card>`): Promise<PersonCardElement> => fixture(card);
+const show = (card = html`<kys-person-card person="corrie"></kys-person-card>`): Promise<PersonCardElement> =>
+  fixture(card);
 
 const { groups, people } = bundledDataset;
 
@@ -18,12 +19,16 @@ const nameOf = (card: Element): string => shownText(shownOne(card, '[part=name]'
 const withPeople = (...records: readonly Partial<Person>[]): Dataset =>
   new Dataset({
     ...bundledDataset,
-    groups: [{ ...groups[0]!, leaders: [{ person: 'a', email: 'a@example.org', confirmed: true }], deputies: [] } as Group],
+    groups: [
+      { ...groups[0]!, leaders: [{ person: 'a', email: 'a@example.org', confirmed: true }], deputies: [] } as Group,
+    ],
     people: records.map((record) => ({ id: 'a', name: { zh: '王伟', en: 'Wei Wang' }, aliases: [], ...record })),
   });
 
 async function showRecords(records: Dataset, person: string, language = 'zh'): Promise<PersonCardElement> {
-  const card = await show(html`<kys-person-card lang=${language} person=${person} .records=${records}>Fallback</kys-person-card>`);
+  const card = await show(
+    html`<kys-person-card lang=${language} person=${person} .records=${records}>Fallback</kys-person-card>`,
+  );
   await card.updateComplete;
   return card;
 }
@@ -45,7 +50,9 @@ describe('<kys-person-card>', () => {
       it(`has name and mailbox, and no post that nobody holds now, in ${language}`, async () => {
         const card = await showRecords(records, 'a', language);
         expect(nameOf(card)).to.equal({ zh: '王伟', en: 'Wei Wang' }[language]);
-        expect([...facts(card)].map(([term, fact]) => [term, shownText(fact)])).to.deep.equal([[{ zh: '邮箱', en: 'Mailbox' }[language], 'a@example.org']]);
+        expect([...facts(card)].map(([term, fact]) => [term, shownText(fact)])).to.deep.equal([
+          [{ zh: '邮箱', en: 'Mailbox' }[language], 'a@example.org'],
+        ]);
         expect(shownText(card)).to.not.contain(group.name[language]);
         expect(sentences(card)).to.deep.equal([]);
         expect(warnings).to.deep.equal([]);
@@ -55,9 +62,20 @@ describe('<kys-person-card>', () => {
   });
 
   describe('properties', () => {
-    for (const name of ['zhu-qingyu', 'corrie', '朱庆裕', '朱庆裕（Corrie）', 'Qingyu Zhu', 'zhu qingyu', 'CORRIE@kaiyuanshe.org', 'Ｃｏｒｒｉｅ']) {
+    for (const name of [
+      'zhu-qingyu',
+      'corrie',
+      '朱庆裕',
+      '朱庆裕（Corrie）',
+      'Qingyu Zhu',
+      'zhu qingyu',
+      'CORRIE@kaiyuanshe.org',
+      'Ｃｏｒｒｉｅ',
+    ]) {
       it(`shows the person named "${name}"`, async () => {
-        expect(nameOf(await show(html`<kys-person-card person=${name}></kys-person-card>`))).to.equal('朱庆裕（Corrie）');
+        expect(nameOf(await show(html`<kys-person-card person=${name}></kys-person-card>`))).to.equal(
+          '朱庆裕（Corrie）',
+        );
       });
     }
 
@@ -85,7 +103,9 @@ describe('<kys-person-card>', () => {
     });
 
     it('is one line in a list where it is compact and the line is long enough', async () => {
-      const page = await fixture(html`<div style="width: 700px"><kys-person-card person="corrie" variant="compact"></kys-person-card></div>`);
+      const page = await fixture(
+        html`<div style="width: 700px"><kys-person-card person="corrie" variant="compact"></kys-person-card></div>`,
+      );
       const card = page.firstElementChild!;
       const middles = [shownOne(card, '[part=name]'), ...shownAll(card, '[part=group], [part=mailbox]')].map((part) => {
         const { top, bottom } = part.getBoundingClientRect();
@@ -103,7 +123,10 @@ describe('<kys-person-card>', () => {
       await card.updateComplete;
       expect(links()).to.deep.equal([]);
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain('<kys-person-card>').and.to.contain('javascript:alert("{id}")').and.to.contain('https');
+      expect(warnings[0])
+        .to.contain('<kys-person-card>')
+        .and.to.contain('javascript:alert("{id}")')
+        .and.to.contain('https');
       card.removeAttribute('href');
       await card.updateComplete;
       expect(links()).to.deep.equal([]);
@@ -111,23 +134,37 @@ describe('<kys-person-card>', () => {
 
     it('has no link for an office, which is in no group', async () => {
       const card = await show(html`<kys-person-card person="zbw" href="#{id}"></kys-person-card>`);
-      expect(shownAll(card, '[part=group]').map((post) => [shownText(post), post.querySelector('a')?.hash])).to.deep.equal([
+      expect(
+        shownAll(card, '[part=group]').map((post) => [shownText(post), post.querySelector('a')?.hash]),
+      ).to.deep.equal([
         ['执行委员会', undefined],
         ['KCC工作组', '#kcc'],
       ]);
     });
 
     it('wears the colors of the classes of work, and none where a group has no class', async () => {
-      const colors = shownAll(await show(html`<kys-person-card person="corrie"></kys-person-card>`), '[part=class]').map((part) => getComputedStyle(part).color);
+      const colors = shownAll(
+        await show(html`<kys-person-card person="corrie"></kys-person-card>`),
+        '[part=class]',
+      ).map((part) => getComputedStyle(part).color);
       expect(colors).to.deep.equal(['rgb(15, 118, 110)', 'rgb(11, 98, 196)']);
-      expect(shownAll(await show(html`<kys-person-card person="zbw"></kys-person-card>`), '[part=class]')).to.deep.equal([]);
+      expect(
+        shownAll(await show(html`<kys-person-card person="zbw"></kys-person-card>`), '[part=class]'),
+      ).to.deep.equal([]);
     });
   });
 
   describe('the initials', () => {
-    for (const [person, zh, en] of [['corrie', '朱', 'QZ'], ['ted', '刘', 'TL'], ['queena', '晁', 'QC']] as const) {
+    for (const [person, zh, en] of [
+      ['corrie', '朱', 'QZ'],
+      ['ted', '刘', 'TL'],
+      ['queena', '晁', 'QC'],
+    ] as const) {
       it(`of ${person} are ${zh} in Chinese and ${en} in English, and nothing to a screen reader`, async () => {
-        for (const [language, letters] of [['zh', zh], ['en', en]] as const) {
+        for (const [language, letters] of [
+          ['zh', zh],
+          ['en', en],
+        ] as const) {
           const card = await show(html`<kys-person-card lang=${language} person=${person}></kys-person-card>`);
           expect(shownText(shownOne(card, '[part=initials]'))).to.equal(letters);
           expect(shownOne(card, '[part=initials]').getAttribute('aria-hidden')).to.equal('true');
@@ -135,7 +172,13 @@ describe('<kys-person-card>', () => {
       });
     }
 
-    for (const [zh, en, letters] of [['Ada', 'Ada', 'A'], ['Mary Ann Smith', 'Mary Ann Smith', 'MS'], ['𠮷田', '', '𠮷'], ['', '', ''], ['Li Li', 'Li Li', 'LL']] as const) {
+    for (const [zh, en, letters] of [
+      ['Ada', 'Ada', 'A'],
+      ['Mary Ann Smith', 'Mary Ann Smith', 'MS'],
+      ['𠮷田', '', '𠮷'],
+      ['', '', ''],
+      ['Li Li', 'Li Li', 'LL'],
+    ] as const) {
       it(`of "${zh}" (${en}) are "${letters}"`, async () => {
         const card = await showRecords(withPeople({ name: { zh, en } }), 'a');
         expect(shownText(shownOne(card, '[part=initials]'))).to.equal(letters);
@@ -152,7 +195,11 @@ describe('<kys-person-card>', () => {
 
   describe('slots', () => {
     it('shows actions and footer at the end', async () => {
-      const card = await show(html`<kys-person-card person="corrie"><b slot="footer">FOOTER</b><b slot="actions">ACTIONS</b>FALLBACK</kys-person-card>`);
+      const card = await show(
+        html`<kys-person-card person="corrie"
+          ><b slot="footer">FOOTER</b><b slot="actions">ACTIONS</b>FALLBACK</kys-person-card
+        >`,
+      );
       expect(shownText(card)).to.match(/corrie@kaiyuanshe\.org ACTIONS FOOTER$/);
     });
   });
@@ -206,7 +253,9 @@ describe('<kys-person-card>', () => {
 
     it('warns once with the ids that are allowed, until there is such a person', async () => {
       const card = await show(html`<kys-person-card person="no one of them"></kys-person-card>`);
-      expect(warnings).to.deep.equal([`<kys-person-card>: unknown person "no one of them". Allowed: ${people.map(({ id }) => id).join(', ')}.`]);
+      expect(warnings).to.deep.equal([
+        `<kys-person-card>: unknown person "no one of them". Allowed: ${people.map(({ id }) => id).join(', ')}.`,
+      ]);
       card.person = 'ted';
       await card.updateComplete;
       expect(nameOf(card)).to.equal('刘天栋');
@@ -235,7 +284,8 @@ describe('<kys-person-card>', () => {
         await card.updateComplete;
         expect(nameOf(card)).to.equal(language === 'zh' ? '王薇' : 'Wei (Vivi) Wang');
         expect(sentences(card)).to.deep.equal([]);
-        if (language === 'zh') expect(warnings).to.deep.equal(['<kys-person-card>: person="wang wei" may be any of a, b: shows the first.']);
+        if (language === 'zh')
+          expect(warnings).to.deep.equal(['<kys-person-card>: person="wang wei" may be any of a, b: shows the first.']);
       });
     }
   });

@@ -22,13 +22,18 @@ export function personFacts(card: PersonCardElement, person: Person, words: Word
   const place = ({ group }: Post): string => words.text((group ?? committee!).name);
   const post = (one: Post): TemplateResult => {
     const { group } = one;
-    return html`<span part="group">${group ? groupName(card, group, words) : place(one)}</span>${doubt(one, words)}${group && !compact
-        ? classOf(records.classOf(group), words)
-        : nothing}`;
+    return html`<span part="group">${group ? groupName(card, group, words) : place(one)}</span>${doubt(one, words)}${
+        group && !compact ? classOf(records.classOf(group), words) : nothing
+      }`;
   };
-  const mailbox = (address: string): TemplateResult => html`<p>${mailLink(address)}${mailboxes.length > 1
-      ? html` <small>${words.list(posts.filter(({ email }) => email === address).map(place))}</small>`
-      : nothing}</p>`;
+  const mailbox = (address: string): TemplateResult =>
+    html`<p>
+      ${mailLink(address)}${
+        mailboxes.length > 1
+          ? html` <small>${words.list(posts.filter(({ email }) => email === address).map(place))}</small>`
+          : nothing
+      }
+    </p>`;
   return html`<dl>
     ${posts.map((one) => fact(roleOf(one.role, words), post(one)))}
     ${mailboxes.length ? fact(words.msg('邮箱', { id: 'element.mailbox' }), mailboxes.map(mailbox)) : nothing}

@@ -7,6 +7,12 @@ import { groupFacts } from '../group-card/group-facts.js';
 import { heading } from '../heading.js';
 
 /** Of a group, on a page that has no card for it: who leads it, how to write to it and since when it exists. */
-export const groupText = (group: Group, founded: FoundingDay, records: Dataset, words: Words, level: string): TemplateResult =>
+export const groupText = (
+  group: Group,
+  founded: FoundingDay,
+  records: Dataset,
+  words: Words,
+  level: string,
+): TemplateResult =>
   html`${heading(level, 'name', words.text(group.name))}
   ${groupFacts(group, { founded }, records, words, founded.date ? 'card' : 'compact')}`;

@@ -31,7 +31,10 @@ export const stillStyles = css`
  * years, which stand in it at their places, come with the script.
  */
 export const stillStretch = ({ length }: Stretch, content: unknown): TemplateResult =>
-  html`<div class="stretch"><svg aria-hidden="true" width="1" height="${length}em"></svg><div>${content}</div></div>`;
+  html`<div class="stretch">
+    <svg aria-hidden="true" width="1" height="${length}em"></svg>
+    <div>${content}</div>
+  </div>`;
 
 /** The groups of a day for where no script runs, or before it does: nothing that looks as if it could be pressed. */
 export const stillGroups = ({ groups }: FoundingDay, records: Dataset, words: Words): TemplateResult[] =>

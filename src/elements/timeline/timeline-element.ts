@@ -1,5 +1,13 @@
 import { element, selection, timeline } from '#generated/messages.js';
-import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { tallTimeline, wideTimeline, type Stretch, type WideTimeline } from '../../chart/timeline.js';
 import { foundingDays, type FoundingDay } from '../../dataset/founding-days.js';
 import { Words } from '../../language/words.js';
@@ -48,7 +56,13 @@ const english = { ...element, ...selection, ...timeline };
  * @cssprop [--kys-timeline-axis=--kys-muted] - The axis with its dots, and the lines down to the groups.
  */
 export class TimelineElement extends GroupsElement {
-  static override styles: CSSResultGroup = [GroupsElement.styles, posts, styles, classOfWork, isServer ? stillStyles : []];
+  static override styles: CSSResultGroup = [
+    GroupsElement.styles,
+    posts,
+    styles,
+    classOfWork,
+    isServer ? stillStyles : [],
+  ];
 
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
@@ -72,7 +86,8 @@ export class TimelineElement extends GroupsElement {
     this.#days = foundingDays(this.listed);
     const days = this.#days.map(({ day }) => day).filter(isFinite);
     const undated = this.#days[days.length];
-    if (undated) warnOnce(`<${this.localName}>`, `no day of founding: ${undated.groups.map(({ id }) => id).join(', ')}.`);
+    if (undated)
+      warnOnce(`<${this.localName}>`, `no day of founding: ${undated.groups.map(({ id }) => id).join(', ')}.`);
     // Without script nothing knows how wide its place is: from top to bottom it fits any.
     this.#wide = isServer ? undefined : wideTimeline(days, this.#size.measure());
     this.#stretches = this.#wide ? [] : tallTimeline(days);
@@ -95,9 +110,11 @@ export class TimelineElement extends GroupsElement {
         </ol>
       </div>
       ${wide ? days.map((day) => this.#renderDetails(day)) : nothing}
-      ${days.some(({ date }) => date.endsWith('-01-01'))
-        ? html`<p class="note">${msg('日期是1月1日的，可能只知道年份。', { id: 'timeline.unsure' })}</p>`
-        : nothing}`;
+      ${
+        days.some(({ date }) => date.endsWith('-01-01'))
+          ? html`<p class="note">${msg('日期是1月1日的，可能只知道年份。', { id: 'timeline.unsure' })}</p>`
+          : nothing
+      }`;
   }
 
   #renderDay(day: FoundingDay, index: number): TemplateResult {
@@ -105,10 +122,12 @@ export class TimelineElement extends GroupsElement {
     const { date } = day;
     const wide = this.#wide;
     const id = `day-${index}`;
-    const content = html`${date
+    const content = html`${
+      date
         ? html`<time part="date" id=${id} class="date" datetime=${date}>${words.date(date)}</time>`
-        : html`<span part="date" id=${id} class="date">${words.msg('成立日期不详', { id: 'timeline.undated' })}</span>`}
-      ${isServer ? stillGroups(day, this.records, words) : this.#renderGroups(day, id)}`;
+        : html`<span part="date" id=${id} class="date">${words.msg('成立日期不详', { id: 'timeline.undated' })}</span>`
+    }
+    ${isServer ? stillGroups(day, this.records, words) : this.#renderGroups(day, id)}`;
     return html`<li
       part="day"
       .style=${isServer ? UNSAID : wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : ''}
@@ -121,7 +140,9 @@ export class TimelineElement extends GroupsElement {
     const stretch = this.#stretches[index];
     if (isServer && stretch) return stillStretch(stretch, content);
     return stretch
-      ? html`<div class="stretch" .style=${`--_length:${stretch.length}em`}>${years(stretch.years, '%')} ${content}</div>`
+      ? html`<div class="stretch" .style=${`--_length:${stretch.length}em`}>
+          ${years(stretch.years, '%')} ${content}
+        </div>`
       : content;
   }
 

@@ -43,11 +43,17 @@ async function show({ attributes = {}, width = 1000, dir = 'ltr', records }: Giv
 const recordsOf = (...dates: unknown[]): Dataset =>
   new Dataset({
     ...bundledDataset,
-    groups: dates.map((date, i) => ({ ...bundledDataset.groups[i % 15]!, ...profileOf(bundledDataset.groups[0]!), id: `g${i}`, founded: { date } })) as unknown as Dataset['groups'],
+    groups: dates.map((date, i) => ({
+      ...bundledDataset.groups[i % 15]!,
+      ...profileOf(bundledDataset.groups[0]!),
+      id: `g${i}`,
+      founded: { date },
+    })) as unknown as Dataset['groups'],
   });
 
 const buttons = (timeline: Element): HTMLElement[] => shownAll(timeline, 'button');
-const button = (timeline: Element, name: string): HTMLElement => buttons(timeline).find((one) => shownText(one) === name)!;
+const button = (timeline: Element, name: string): HTMLElement =>
+  buttons(timeline).find((one) => shownText(one) === name)!;
 const days = (timeline: Element): HTMLElement[] => shownAll(timeline, 'li');
 const isWide = (timeline: Element): boolean => shownAll(timeline, '[part=axis]').length === 1;
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
@@ -70,7 +76,12 @@ function overlaps(timeline: Element): string[] {
 }
 
 const ofDecades = (count: number, years: number): Dataset =>
-  recordsOf(...Array.from({ length: count }, (_, i) => `${1980 + Math.floor((i * years) / count)}-0${1 + ((i * 7) % 9)}-1${i % 9}`));
+  recordsOf(
+    ...Array.from(
+      { length: count },
+      (_, i) => `${1980 + Math.floor((i * years) / count)}-0${1 + ((i * 7) % 9)}-1${i % 9}`,
+    ),
+  );
 
 describe('<kys-timeline>', () => {
   const warnings = collectWarnings();
@@ -82,7 +93,9 @@ describe('<kys-timeline>', () => {
       expect(list.getAttribute('aria-label')).to.equal('When the groups were founded');
       const dates = [...new Set(bundledDataset.groups.map((group) => profileOf(group).founded.date))].sort();
       expect(shownAll<HTMLTimeElement>(timeline, 'li time').map(({ dateTime }) => dateTime)).to.deep.equal(dates);
-      expect(shownText(days(timeline)[0]!)).to.equal('January 1, 2017 Infrastructure Group Member Development Group Media Group University Collaboration / Open Source Education Group');
+      expect(shownText(days(timeline)[0]!)).to.equal(
+        'January 1, 2017 Infrastructure Group Member Development Group Media Group University Collaboration / Open Source Education Group',
+      );
       expect(buttons(timeline)).to.have.length(15);
     });
 
@@ -90,7 +103,9 @@ describe('<kys-timeline>', () => {
       for (const width of [320, 1000]) {
         const timeline = await show({ width });
         for (const one of buttons(timeline)) {
-          expect(one.closest('li')).to.equal(timeline.shadowRoot!.getElementById(one.getAttribute('aria-describedby')!)!.closest('li'));
+          expect(one.closest('li')).to.equal(
+            timeline.shadowRoot!.getElementById(one.getAttribute('aria-describedby')!)!.closest('li'),
+          );
         }
         for (const year of shownAll(timeline, '.year')) expect(year.closest('[aria-hidden=true]')).to.exist;
       }
@@ -124,15 +139,28 @@ describe('<kys-timeline>', () => {
     });
 
     it('filters by class of work, tags and groups', async () => {
-      const names = async (attributes: Record<string, string>): Promise<string[]> => buttons(await show({ attributes })).map(shownText);
-      expect(await names({ 'class-of-work': 'unclassified' })).to.deep.equal(['KCC Working Group (KAIYUANSHE City Community)', 'Open Source Commercialization Group']);
+      const names = async (attributes: Record<string, string>): Promise<string[]> =>
+        buttons(await show({ attributes })).map(shownText);
+      expect(await names({ 'class-of-work': 'unclassified' })).to.deep.equal([
+        'KCC Working Group (KAIYUANSHE City Community)',
+        'Open Source Commercialization Group',
+      ]);
       expect(await names({ tags: 'meetups' })).to.deep.equal(['Events Group']);
-      expect(await names({ groups: 'kcc, 媒体组' })).to.deep.equal(['Media Group', 'KCC Working Group (KAIYUANSHE City Community)']);
+      expect(await names({ groups: 'kcc, 媒体组' })).to.deep.equal([
+        'Media Group',
+        'KCC Working Group (KAIYUANSHE City Community)',
+      ]);
     });
   });
 
   describe('as a picture', () => {
-    for (const [width, dir] of [[320, 'ltr'], [500, 'rtl'], [700, 'ltr'], [1000, 'rtl'], [1400, 'ltr']] as const) {
+    for (const [width, dir] of [
+      [320, 'ltr'],
+      [500, 'rtl'],
+      [700, 'ltr'],
+      [1000, 'rtl'],
+      [1400, 'ltr'],
+    ] as const) {
       for (const [what, records] of [
         ['the bundled records', undefined],
         ['a hundred groups of 40 years', ofDecades(100, 40)],
@@ -161,11 +189,15 @@ describe('<kys-timeline>', () => {
       const at = new Map(shownAll<HTMLTimeElement>(timeline, 'time').map((time) => [time.dateTime, box(time).left]));
       const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 864e5;
       const scale = (at.get('2023-06-13')! - at.get('2017-01-01')!) / daysBetween('2017-01-01', '2023-06-13');
-      for (const [date, left] of at) expect(left - at.get('2017-01-01')!).to.be.closeTo(scale * daysBetween('2017-01-01', date), 1);
+      for (const [date, left] of at)
+        expect(left - at.get('2017-01-01')!).to.be.closeTo(scale * daysBetween('2017-01-01', date), 1);
     });
 
     it('runs from right to left on such a page', async () => {
-      for (const [dir, sign] of [['ltr', 1], ['rtl', -1]] as const) {
+      for (const [dir, sign] of [
+        ['ltr', 1],
+        ['rtl', -1],
+      ] as const) {
         const [first, ...later] = days(await show({ width: 1200, dir })).map((day) => box(day).left);
         for (const left of later) expect(Math.sign(left - first!)).to.equal(sign);
       }
@@ -219,7 +251,10 @@ describe('<kys-timeline>', () => {
       for (const width of [320, 1000]) {
         warnings.splice(0);
         const timeline = await show({ width, records: recordsOf('2022-02-30', '2020-06-15', null) });
-        expect(days(timeline).map((day) => shownText(day).replace(/ \w+ Group.*/, ''))).to.deep.equal(['June 15, 2020', 'Founding date unknown']);
+        expect(days(timeline).map((day) => shownText(day).replace(/ \w+ Group.*/, ''))).to.deep.equal([
+          'June 15, 2020',
+          'Founding date unknown',
+        ]);
         expect(shownAll(timeline, 'time')).to.have.length(1);
         if (width === 320) expect(warnings).to.deep.equal(['<kys-timeline>: no day of founding: g0, g2.']);
       }
@@ -233,10 +268,14 @@ describe('<kys-timeline>', () => {
 
     it('takes groups of other records that have no profile at all', async () => {
       const [media] = bundledDataset.groups.filter(({ id }) => id === 'media');
-      const timeline = await show({ records: new Dataset({ ...bundledDataset, groups: [{ ...media!, id: 'press' }] }) });
+      const timeline = await show({
+        records: new Dataset({ ...bundledDataset, groups: [{ ...media!, id: 'press' }] }),
+      });
       expect(shownText(days(timeline)[0]!)).to.equal('Founding date unknown Media Group');
       await choose(timeline, 'Media Group');
-      expect(shownText(shownOne(timeline, '[part=details]'))).to.contain('kmedia@kaiyuanshe.org').and.not.to.contain('Founded');
+      expect(shownText(shownOne(timeline, '[part=details]')))
+        .to.contain('kmedia@kaiyuanshe.org')
+        .and.not.to.contain('Founded');
     });
   });
 
@@ -246,15 +285,25 @@ describe('<kys-timeline>', () => {
       const media = button(timeline, 'Media Group');
       expect(media.getAttribute('aria-expanded')).to.equal('false');
       setTimeout(() => media.click());
-      const { group, bubbles, composed } = await oneEvent<KysGroupSelectEvent>(timeline.parentElement!, 'kys-group-select');
+      const { group, bubbles, composed } = await oneEvent<KysGroupSelectEvent>(
+        timeline.parentElement!,
+        'kys-group-select',
+      );
       expect([group, bubbles, composed]).to.deep.equal(['media', true, true]);
       await settled(timeline);
-      expect([media.getAttribute('aria-expanded'), media.getAttribute('aria-controls')]).to.deep.equal(['true', shownOne(timeline, '[part=details]').id]);
+      expect([media.getAttribute('aria-expanded'), media.getAttribute('aria-controls')]).to.deep.equal([
+        'true',
+        shownOne(timeline, '[part=details]').id,
+      ]);
       expect(box(shownOne(timeline, '[part=details]')).top).to.be.at.least(box(shownOne(timeline, 'ol')).bottom);
       let told = 0;
       timeline.addEventListener('kys-group-select', () => (told += 1));
       await choose(timeline, 'Media Group');
-      expect([told, shownAll(timeline, '[part=details]').length, media.getAttribute('aria-expanded')]).to.deep.equal([0, 0, 'false']);
+      expect([told, shownAll(timeline, '[part=details]').length, media.getAttribute('aria-expanded')]).to.deep.equal([
+        0,
+        0,
+        'false',
+      ]);
     });
 
     it('stays closed where the page cancels', async () => {
@@ -294,7 +343,10 @@ describe('<kys-timeline>', () => {
       expect(customElements.get('kys-group-card')).to.equal(undefined);
       await choose(timeline, 'Global Bridging Group');
       const text = shownText(shownOne(timeline, '[part=details]'));
-      expect(text).to.contain('Global Bridging Group Leader').and.to.contain('to be confirmed').and.to.contain('Founded April 23, 2023');
+      expect(text)
+        .to.contain('Global Bridging Group Leader')
+        .and.to.contain('to be confirmed')
+        .and.to.contain('Founded April 23, 2023');
       expect(shownOne<HTMLAnchorElement>(timeline, '[part=mailbox]').href).to.match(/^mailto:/);
       expect(shownOne(timeline, '[role=heading]').ariaLevel).to.equal('5');
       customElements.define('kys-group-card', GroupCardElement);

@@ -35,11 +35,15 @@ export function chapters(generated) {
 
     async transform(code, id) {
       if (known.has(id)) return null;
-      const imports = this.parse(code).body.filter(({ type, source }) => type === 'ImportDeclaration' && generated.test(source.value));
+      const imports = this.parse(code).body.filter(
+        ({ type, source }) => type === 'ImportDeclaration' && generated.test(source.value),
+      );
       // From the last to the first, since each moves what follows.
       for (const { start, end, source, specifiers } of imports.reverse()) {
         const file = (await this.resolve(source.value, id)).id;
-        const each = specifiers.map(({ imported, local }) => importOf(chapterOf(file, imported.name), imported.name, local.name));
+        const each = specifiers.map(({ imported, local }) =>
+          importOf(chapterOf(file, imported.name), imported.name, local.name),
+        );
         code = code.slice(0, start) + each.join('') + code.slice(end);
       }
       return imports.length ? { code, map: null } : null;

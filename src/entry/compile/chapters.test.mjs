@@ -30,8 +30,16 @@ describe('chapters', () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   const build = async (...names) => {
-    const bundle = await rollup({ input: names.map((name) => join(folder, name)), plugins: [chapters(/\/records\.js$/)], onwarn() {} });
-    const { output } = await bundle.generate({ format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' });
+    const bundle = await rollup({
+      input: names.map((name) => join(folder, name)),
+      plugins: [chapters(/\/records\.js$/)],
+      onwarn() {},
+    });
+    const { output } = await bundle.generate({
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+    });
     await bundle.close();
     return Object.fromEntries(output.map(({ fileName, code }) => [fileName, code]));
   };

@@ -18,7 +18,11 @@ export function editorData(manifest) {
 
 function htmlData(manifest) {
   const data = JSON.parse(getVsCodeHtmlCustomData(manifest, {}));
-  const booleans = new Set(elementsOf(manifest).flatMap(({ tagName, attributes }) => attributes.filter(isBoolean).map(({ name }) => `${tagName} ${name}`)));
+  const booleans = new Set(
+    elementsOf(manifest).flatMap(({ tagName, attributes }) =>
+      attributes.filter(isBoolean).map(({ name }) => `${tagName} ${name}`),
+    ),
+  );
   for (const tag of data.tags) {
     tag.description = withoutHoles(tag.description);
     for (const attribute of tag.attributes) {

@@ -23,7 +23,8 @@ ${elements.map(ofElement).join('\n')}
 function ofElement({ tagName, name, summary, description, attributes, properties, events }) {
   // Objects can't be attributes, and what is named alike in both is said once.
   const others = attributes.filter((attribute) => attribute.name !== attribute.fieldName && attribute.name !== 'lang');
-  const typeOf = ({ fieldName, type }) => (fieldName ? `${name}['${fieldName}']` : [...new Set([type.text, 'string'])].join(' | '));
+  const typeOf = ({ fieldName, type }) =>
+    fieldName ? `${name}['${fieldName}']` : [...new Set([type.text, 'string'])].join(' | ');
   return `${comment(summary ?? description, 2)}  '${tagName}': {
     element: ${name};
     attributes: {
@@ -44,5 +45,7 @@ function comment(text = '', indent) {
   const margin = ' '.repeat(indent);
   const lines = text.replaceAll('*/', '*\\/').split('\n');
   if (!text) return '';
-  return lines.length === 1 ? `${margin}/** ${lines[0]} */\n` : `${margin}/**\n${lines.map((line) => `${margin} * ${line}\n`).join('')}${margin} */\n`;
+  return lines.length === 1
+    ? `${margin}/** ${lines[0]} */\n`
+    : `${margin}/**\n${lines.map((line) => `${margin} * ${line}\n`).join('')}${margin} */\n`;
 }

@@ -11,7 +11,8 @@ const ON_REQUEST = /\bkys\.[\w-]+\.js\?[0-9a-f]{8}\b/g;
 const SECOND_FOLDER = 'lo%61ded/';
 const SECOND_QUERY = '?again';
 
-export const hashOf = (content, algorithm = 'sha384') => `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+export const hashOf = (content, algorithm = 'sha384') =>
+  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
 const isForPages = (folder, name) => name.endsWith('.js') && (folder ? true : /^kys\./.test(name));
 
@@ -33,7 +34,10 @@ function addressesIn(dist, folder) {
     const file = files.find(({ name }) => name === nameOf(address));
     if (!file) throw new Error(`a file in ${dist}/${folder} asks for ${address}, which is not there`);
     const hash = hashOf(file.text);
-    const again = folder === LOADED ? [`./${SECOND_FOLDER}${address}`, ...(/^kys-/.test(address) ? [`./${folder}${address}${SECOND_QUERY}`] : [])] : [];
+    const again =
+      folder === LOADED
+        ? [`./${SECOND_FOLDER}${address}`, ...(/^kys-/.test(address) ? [`./${folder}${address}${SECOND_QUERY}`] : [])]
+        : [];
     return [`./${folder}${address}`, ...again].map((each) => [each, hash]);
   });
 }
@@ -51,7 +55,11 @@ export const integrityOf = (dist) => Object.fromEntries(FOLDERS.flatMap((folder)
 /** The forms in which a page takes the library: the script, and which addresses of `integrityOf` it loads by itself. */
 function formsOf(dist, integrity) {
   const addresses = Object.keys(integrity);
-  const all = new Map(['', 'standalone/'].flatMap((folder) => filesIn(dist, folder).map(({ name, asks }) => [`./${folder}${name}`, asks.map((one) => `./${folder}${one}`)])));
+  const all = new Map(
+    ['', 'standalone/'].flatMap((folder) =>
+      filesIn(dist, folder).map(({ name, asks }) => [`./${folder}${name}`, asks.map((one) => `./${folder}${one}`)]),
+    ),
+  );
   const alone = [...all.keys()].filter((file) => file.startsWith('./standalone/kys-'));
   return [
     { title: 'All elements, one module', file: './kys.js', loads: all.get('./kys.js') },
@@ -59,10 +67,16 @@ function formsOf(dist, integrity) {
     {
       title: 'The elements that the page has, by the loader',
       file: './kys.loader.js',
-      loads: addresses.filter((address) => address.startsWith(`./${LOADED}`) || address.startsWith(`./${SECOND_FOLDER}`)),
+      loads: addresses.filter(
+        (address) => address.startsWith(`./${LOADED}`) || address.startsWith(`./${SECOND_FOLDER}`),
+      ),
       first: addresses.find((address) => address.startsWith(`./${LOADED}core.`)),
     },
-    ...alone.map((file) => ({ title: `One element: ${file.slice('./standalone/'.length, -'.js'.length)}`, file, loads: all.get(file) })),
+    ...alone.map((file) => ({
+      title: `One element: ${file.slice('./standalone/'.length, -'.js'.length)}`,
+      file,
+      loads: all.get(file),
+    })),
   ];
 }
 
@@ -80,17 +94,24 @@ export function tagsFor(dist, base) {
   const at = (address) => (folder.endsWith('/') ? folder : `${folder}/`) + address.slice('./'.length);
   const elsewhere = /^(https?:)?\/\//.test(folder);
   const form = ({ title, file, loads, first }) => {
-    const map = JSON.stringify({ integrity: Object.fromEntries(loads.map((address) => [at(address), integrity[address]])) });
+    const map = JSON.stringify({
+      integrity: Object.fromEntries(loads.map((address) => [at(address), integrity[address]])),
+    });
     const isClassic = file.includes('.classic.');
     // A page that demands integrity doesn't count that of a classic script without it, be it of its own site.
     const crossorigin = elsewhere || isClassic ? ' crossorigin' : '';
-    const policy = base === undefined ? 'under a policy, give the import map a nonce' : `without a nonce, script-src needs '${hashOf(map, 'sha256')}'`;
+    const policy =
+      base === undefined
+        ? 'under a policy, give the import map a nonce'
+        : `without a nonce, script-src needs '${hashOf(map, 'sha256')}'`;
     return [
       `${title}${loads.length ? `\n(${policy})` : ''}\n`,
       loads.length ? `<script type="importmap">${map}</script>` : '',
       first && `<link rel="modulepreload" href="${at(first)}" integrity="${integrity[first]}"${crossorigin}>`,
       `<script${isClassic ? '' : ' type="module"'} src="${at(file)}" integrity="${integrity[file]}"${crossorigin}></script>\n`,
-    ].filter(Boolean).join('\n');
+    ]
+      .filter(Boolean)
+      .join('\n');
   };
   return formsOf(dist, integrity).map(form).join('\n\n');
 }

@@ -54,8 +54,14 @@ describe('integrity', () => {
 
   it('gives for each form a script with its hash, and a map of what that loads and no more', () => {
     const [module, classic, loader, alone] = tagsFor(dist, '/assets/kys/').split('\n\n\n');
-    assert.match(module, /<script type="importmap">\{"integrity":\{"\/assets\/kys\/kys\.extra\.js\?0123abcd":"sha384-[^"]+"\}\}<\/script>\n<script type="module" src="\/assets\/kys\/kys\.js" integrity="sha384-[^"]+"><\/script>/);
-    assert.match(classic, /<script src="\/assets\/kys\/kys\.classic\.js" integrity="sha384-[^"]+" crossorigin><\/script>/);
+    assert.match(
+      module,
+      /<script type="importmap">\{"integrity":\{"\/assets\/kys\/kys\.extra\.js\?0123abcd":"sha384-[^"]+"\}\}<\/script>\n<script type="module" src="\/assets\/kys\/kys\.js" integrity="sha384-[^"]+"><\/script>/,
+    );
+    assert.match(
+      classic,
+      /<script src="\/assets\/kys\/kys\.classic\.js" integrity="sha384-[^"]+" crossorigin><\/script>/,
+    );
     assert.equal(loader.match(/"\/assets\/kys\/lo(a|%61)ded\//g).length, 6, loader);
     assert.doesNotMatch(loader, /extra/);
     assert.doesNotMatch(alone, /importmap/);

@@ -11,19 +11,31 @@ const CUTS = {
   '@lit/reactive-element/css-tag.js': [
     ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', '', 'polyfills of the shadow DOM'],
     [',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),', ';', 'nonces of style elements'],
-    ['if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");', '', "Lit's own css"],
+    [
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+      '',
+      "Lit's own css",
+    ],
     [
       'const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
       'if(e&&void 0===t)(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);return t',
       "Lit's own css",
     ],
     [',this.t=e}', '}', "Lit's own css"],
-    ['t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t', 't=>t', 'style sheets where none can be adopted'],
+    [
+      't=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
+      't=>t',
+      'style sheets where none can be adopted',
+    ],
   ],
   '@lit/reactive-element/reactive-element.js': [
     ['getOwnPropertyDescriptor:h,', '', 'accessors of its own'],
     ['getOwnPropertySymbols:o,', '', 'properties named by symbols'],
-    [',a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport', '', 'polyfills and reflection'],
+    [
+      ',a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport',
+      '',
+      'polyfills and reflection',
+    ],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', '', 'polyfills'],
     [
       ',u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},f=(t,s)=>!i(t,s),b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};',
@@ -75,7 +87,11 @@ const CUTS = {
       '',
       'reflection and defaults',
     ],
-    ['const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}', 'this.performUpdate();return!this.isUpdatePending}', 'updates at other times'],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'this.performUpdate();return!this.isUpdatePending}',
+      'updates at other times',
+    ],
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
@@ -86,13 +102,29 @@ const CUTS = {
       'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
       'updates that are refused',
     ],
-    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)', 'this.hasUpdated=!0,this.updated(t)', 'what is done after the first update'],
+    [
+      'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)',
+      'this.hasUpdated=!0,this.updated(t)',
+      'what is done after the first update',
+    ],
     ['firstUpdated(t){}', '', 'what is done after the first update'],
-    ['get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}', 'get updateComplete(){return this._$ES}', 'updates that take longer'],
-    ['update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}', 'update(t){this._$EM()}', 'reflection'],
+    [
+      'get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
+      'get updateComplete(){return this._$ES}',
+      'updates that take longer',
+    ],
+    [
+      'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}',
+      'update(t){this._$EM()}',
+      'reflection',
+    ],
   ],
   'lit-element/lit-element.js': [
-    [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';', 'polyfills'],
+    [
+      ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+      ';',
+      'polyfills',
+    ],
     ['(s.litElementVersions??=[]).push("4.2.2");', '', 'polyfills'],
     [
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
@@ -155,7 +187,11 @@ const CUTS = {
     ['constructor(){super(...arguments),this.type=3}', '', 'directives'],
     ['constructor(){super(...arguments),this.type=4}', '', 'directives'],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', '', 'directives'],
-    ['e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'e=this._$AC(t)', 'compiled templates'],
+    [
+      'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'e=this._$AC(t)',
+      'compiled templates',
+    ],
     ['(t?.creationScope??l)', 'l', 'a scope for new nodes'],
     ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', '', 'listeners that are objects'],
     [
@@ -171,10 +207,18 @@ const CUTS = {
     ['if(y.test(r.tagName)){', 'if(0){', 'expressions in script, style, textarea and title'],
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)', 'expressions in script, style, textarea and title'],
     ['c=n??v,', 'c=v,', 'expressions in script, style, textarea and title'],
-    [':c===_||c===m?c=v:(c=p,n=void 0)', ':c=p', 'comments in templates, and expressions in script, style, textarea and title'],
+    [
+      ':c===_||c===m?c=v:(c=p,n=void 0)',
+      ':c=p',
+      'comments in templates, and expressions in script, style, textarea and title',
+    ],
     ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', '', 'comments in templates'],
     ['_=/-->/g,m=/>/g,', '', 'comments in templates'],
-    ['x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3),', 'b=(t,...i)=>({_$litType$:1,strings:t,values:i}),', 'templates of SVG and MathML'],
+    [
+      'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3),',
+      'b=(t,...i)=>({_$litType$:1,strings:t,values:i}),',
+      'templates of SVG and MathML',
+    ],
     ['T as mathml,', '', 'templates of SVG and MathML'],
     [',w as svg', '', 'templates of SVG and MathML'],
     ['let n,l=2===i?"<svg>":3===i?"<math>":"",', 'let l="",', 'templates of SVG and MathML'],
@@ -183,14 +227,23 @@ const CUTS = {
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s', 'polyfills'],
     ['i=t=>t,', '', 'polyfills'],
     ['(2===i?"</svg>":3===i?"</math>":"")', '""', 'templates of SVG and MathML'],
-    ['if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(', 'this.el=S.createElement(f,e),P.currentNode=this.el.content;for(', 'templates of SVG and MathML'],
+    [
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(',
+      'this.el=S.createElement(f,e),P.currentNode=this.el.content;for(',
+      'templates of SVG and MathML',
+    ],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', '', 'expressions that are no attribute'],
-    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', '', 'expressions in comments'],
+    [
+      'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+      '',
+      'expressions in comments',
+    ],
   ],
 };
 
 /** What elements must not use, as long as it is cut. */
-const CUT_OFF = /\bconverter:|\b(state|reflect|useDefault|noAccessor): true|\bhasChanged\b|\b(shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|removeController|hostUpdated?)\b|html`[^`]*<!--|\btype: (Number|Object|Array|String)\b|lit\/(directive|decorators|static-html)|\b(css|noChange)\b[^}]*\} from 'lit'|\b(svg|mathml)`|<(textarea|title|style|script)\b[^>]*>\$/;
+const CUT_OFF =
+  /\bconverter:|\b(state|reflect|useDefault|noAccessor): true|\bhasChanged\b|\b(shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|removeController|hostUpdated?)\b|html`[^`]*<!--|\btype: (Number|Object|Array|String)\b|lit\/(directive|decorators|static-html)|\b(css|noChange)\b[^}]*\} from 'lit'|\b(svg|mathml)`|<(textarea|title|style|script)\b[^>]*>\$/;
 
 /** A module's place in the project, whatever folders are above it and however the system writes them. */
 export const within = (id) => relative(process.cwd(), id).replaceAll('\\', '/');
@@ -208,7 +261,8 @@ export const leanLit = {
     const [, cuts = []] = Object.entries(CUTS).find(([file]) => within(id).endsWith(`node_modules/${file}`)) ?? [];
     if (!cuts.length) return null;
     for (const [text, instead, what] of cuts) {
-      if (found(code, text) !== 1) this.error(`lean-lit.mjs can't cut ${what} out of ${id}: this release is another one. Look for ${text}`);
+      if (found(code, text) !== 1)
+        this.error(`lean-lit.mjs can't cut ${what} out of ${id}: this release is another one. Look for ${text}`);
       code = code.replace(text, () => instead);
     }
     return { code, map: null };

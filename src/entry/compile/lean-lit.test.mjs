@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { leanLit } from './lean-lit.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const modules = ['lit-html/lit-html.js', 'lit-element/lit-element.js', '@lit/reactive-element/reactive-element.js', '@lit/reactive-element/css-tag.js'];
+const modules = [
+  'lit-html/lit-html.js',
+  'lit-element/lit-element.js',
+  '@lit/reactive-element/reactive-element.js',
+  '@lit/reactive-element/css-tag.js',
+];
 
 const fail = (message) => {
   throw new Error(message);
@@ -22,13 +27,22 @@ describe('lean-lit', () => {
     });
 
     it(`refuses another release of ${module}, and names the file`, () => {
-      assert.throws(() => transform(code.replace(/t/g, 'tt'), id), new RegExp(`${module.split('/').pop()}.*another one`));
+      assert.throws(
+        () => transform(code.replace(/t/g, 'tt'), id),
+        new RegExp(`${module.split('/').pop()}.*another one`),
+      );
     });
   }
 
   it('leaves every other module as it is', () => {
     assert.equal(transform('export const a = 1;', `${root}node_modules/lit/index.js`), null);
-    assert.equal(transform('const properties = { open: { type: Boolean, attribute: "is-open" } };', `${root}src/elements/thing.ts`), null);
+    assert.equal(
+      transform(
+        'const properties = { open: { type: Boolean, attribute: "is-open" } };',
+        `${root}src/elements/thing.ts`,
+      ),
+      null,
+    );
   });
 
   for (const used of [
@@ -47,7 +61,10 @@ describe('lean-lit', () => {
     'html`<textarea rows="2">${text}</textarea>`',
   ]) {
     it(`refuses an element that uses what is cut: ${used}`, () => {
-      assert.throws(() => transform(used, `${root}src/elements/thing/thing-element.ts`), /thing-element\.ts uses what lean-lit\.mjs cuts/);
+      assert.throws(
+        () => transform(used, `${root}src/elements/thing/thing-element.ts`),
+        /thing-element\.ts uses what lean-lit\.mjs cuts/,
+      );
     });
   }
 });

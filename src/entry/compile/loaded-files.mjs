@@ -23,7 +23,9 @@ export function fewFiles(entries) {
   let uses;
   return (id, { getModuleInfo }) => {
     if (WITH_THE_CARD.test(within(id))) return 'kys-group-card';
-    uses ??= entries.flatMap((entry) => [...reachedFrom(entry, getModuleInfo)]).reduce((all, one) => all.set(one, (all.get(one) ?? 0) + 1), new Map());
+    uses ??= entries
+      .flatMap((entry) => [...reachedFrom(entry, getModuleInfo)])
+      .reduce((all, one) => all.set(one, (all.get(one) ?? 0) + 1), new Map());
     return uses.get(id) >= 3 || id.endsWith('/other-name.ts') ? 'core' : undefined;
   };
 }
@@ -32,7 +34,8 @@ export function fewFiles(entries) {
 export const litInOneFile = {
   name: 'lit-in-one-file',
   renderChunk(code, { fileName, moduleIds }) {
-    if (/\b_\$[A-Za-z]/.test(code) && !moduleIds.some((id) => id.endsWith('/lit-html.js'))) this.error(`names inside of Lit are in ${fileName}, too`);
+    if (/\b_\$[A-Za-z]/.test(code) && !moduleIds.some((id) => id.endsWith('/lit-html.js')))
+      this.error(`names inside of Lit are in ${fileName}, too`);
     return null;
   },
 };

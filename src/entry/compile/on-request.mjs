@@ -47,7 +47,8 @@ export function onRequest(plugins, outputPlugins) {
       if (!resolved) this.error(`can't find ${specifier}, which ${importer} imports on request`);
       const { id } = resolved;
       const fileName = `kys.${basename(id, extname(id))}.js`;
-      if ((idOf.get(fileName) ?? id) !== id) this.error(`two modules on request of one name: ${id} and ${idOf.get(fileName)}`);
+      if ((idOf.get(fileName) ?? id) !== id)
+        this.error(`two modules on request of one name: ${id} and ${idOf.get(fileName)}`);
       idOf.set(fileName, id);
       if (!codeOf.has(id)) codeOf.set(id, build(id));
       const source = await codeOf.get(id);

@@ -35,6 +35,10 @@ export function propertyTypes(file) {
     const type = checker.getTypeOfSymbol(member);
     const format = NoTruncation | InTypeAlias | UseSingleQuotesForStringLiteralType;
     // `src?` may be left out, which is no value that one can write.
-    return checker.typeToString(member.flags & ts.SymbolFlags.Optional ? checker.getNonNullableType(type) : type, undefined, format);
+    return checker.typeToString(
+      member.flags & ts.SymbolFlags.Optional ? checker.getNonNullableType(type) : type,
+      undefined,
+      format,
+    );
   };
 }

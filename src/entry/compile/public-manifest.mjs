@@ -18,7 +18,13 @@ export function publicManifest(analyzed, typeOf) {
     schemaVersion: analyzed.schemaVersion,
     readme: 'README.md',
     modules: [
-      moduleOf('dist/classes.js', classes.map(({ declaration }) => declaration).filter(({ name }) => events.has(name)).map(publicEvent)),
+      moduleOf(
+        'dist/classes.js',
+        classes
+          .map(({ declaration }) => declaration)
+          .filter(({ name }) => events.has(name))
+          .map(publicEvent),
+      ),
       ...elements.flatMap(({ path, declaration }) => elementModules(path, publicElement(declaration, typeOf))),
     ],
   };
@@ -50,8 +56,12 @@ function publicElement({ members = [], attributes = [], events = [], ...declarat
   return withoutOrigin({
     ...declaration,
     superclass: { name: 'LitElement', package: 'lit' },
-    members: members.filter(isPublic).map((member) => (member.kind === 'field' ? withType(member, member.name) : member)),
-    attributes: attributes.map((attribute) => (attribute.fieldName ? withType(attribute, attribute.fieldName) : withoutProperty(attribute))),
+    members: members
+      .filter(isPublic)
+      .map((member) => (member.kind === 'field' ? withType(member, member.name) : member)),
+    attributes: attributes.map((attribute) =>
+      attribute.fieldName ? withType(attribute, attribute.fieldName) : withoutProperty(attribute),
+    ),
     events,
   });
 }
@@ -59,13 +69,18 @@ function publicElement({ members = [], attributes = [], events = [], ...declarat
 /** An attribute that no property stands for says its type in the sources by `@attr {number} name`; `lang` is HTML's own. */
 function withoutProperty(attribute) {
   if (attribute.name === 'lang') {
-    return { name: 'lang', type: { text: 'string' }, description: 'The language, `zh` or `en`; by default that of the place in the page.' };
+    return {
+      name: 'lang',
+      type: { text: 'string' },
+      description: 'The language, `zh` or `en`; by default that of the place in the page.',
+    };
   }
   if (!attribute.type) throw new Error(`the attribute ${attribute.name} has neither a property nor a type`);
   return attribute;
 }
 
-const isPublic = ({ name, privacy = 'public', static: ofClass }) => privacy === 'public' && !ofClass && !name.startsWith('#');
+const isPublic = ({ name, privacy = 'public', static: ofClass }) =>
+  privacy === 'public' && !ofClass && !name.startsWith('#');
 
 const publicEvent = ({ members = [], ...declaration }) => ({ ...declaration, members: members.filter(isPublic) });
 
@@ -75,5 +90,7 @@ function withoutOrigin(declaration) {
     const { inheritedFrom: _, ...rest } = fact;
     return rest;
   };
-  return Object.fromEntries(Object.entries(declaration).map(([key, value]) => [key, Array.isArray(value) ? value.map(bare) : value]));
+  return Object.fromEntries(
+    Object.entries(declaration).map(([key, value]) => [key, Array.isArray(value) ? value.map(bare) : value]),
+  );
 }

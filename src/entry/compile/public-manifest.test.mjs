@@ -17,7 +17,8 @@ const analyzed = (...declarations) => ({
 });
 const types = { size: "'small' | 'large'", wide: 'boolean', records: 'Dataset' };
 const typeOf = (_, name) => types[name];
-const declarationIn = ({ modules }) => modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName);
+const declarationIn = ({ modules }) =>
+  modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName);
 
 describe('the public manifest', () => {
   it('has types in full, in place of the names that the sources give them', () => {
@@ -43,9 +44,16 @@ describe('the public manifest', () => {
 
   it('names the files that ship, and where the tag is defined', () => {
     const { modules } = publicManifest(analyzed(card()), typeOf);
-    assert.deepEqual(modules.map(({ path }) => path), ['dist/classes.js', 'dist/card-element.js', 'dist/kys-card.js']);
+    assert.deepEqual(
+      modules.map(({ path }) => path),
+      ['dist/classes.js', 'dist/card-element.js', 'dist/kys-card.js'],
+    );
     assert.deepEqual(modules[2].exports, [
-      { kind: 'custom-element-definition', name: 'kys-card', declaration: { name: 'CardElement', module: 'dist/card-element.js' } },
+      {
+        kind: 'custom-element-definition',
+        name: 'kys-card',
+        declaration: { name: 'CardElement', module: 'dist/card-element.js' },
+      },
     ]);
   });
 
@@ -68,7 +76,10 @@ describe('the types made from it', () => {
       analyzed(
         card({
           summary: 'A card */ of theirs.',
-          members: [{ kind: 'field', name: 'wide' }, { kind: 'field', name: 'records' }],
+          members: [
+            { kind: 'field', name: 'wide' },
+            { kind: 'field', name: 'records' },
+          ],
           attributes: [
             { name: 'is-wide', fieldName: 'wide' },
             { name: 'refresh', type: { text: 'number' } },

@@ -13,7 +13,10 @@ const attributesOf = (tag: string): readonly string[] =>
 function sentence(problem: Problem): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = 'problem';
-  for (const [lang, text] of [['zh-CN', problem.zh], ['en', problem.en]] as const) {
+  for (const [lang, text] of [
+    ['zh-CN', problem.zh],
+    ['en', problem.en],
+  ] as const) {
     const span = document.createElement('span');
     span.lang = lang;
     span.textContent = `${text} `;

@@ -3,20 +3,43 @@ import fc from 'fast-check';
 import '../all.js';
 import { readRequest } from './read-request.js';
 
-const TAGS = ['kys-contact', 'kys-group-card', 'kys-group-list', 'kys-leadership', 'kys-org-chart', 'kys-person-card', 'kys-timeline'];
-const known = new Map(TAGS.map((tag) => [tag, (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes]));
+const TAGS = [
+  'kys-contact',
+  'kys-group-card',
+  'kys-group-list',
+  'kys-leadership',
+  'kys-org-chart',
+  'kys-person-card',
+  'kys-timeline',
+];
+const known = new Map(
+  TAGS.map((tag) => [tag, (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes]),
+);
 const BASE = 'https://your.site/kys/0.1.0/embed.html?element=x';
 const read = (query: string | URLSearchParams) => readRequest(new URLSearchParams(query), known, BASE);
 
 describe('readRequest', () => {
   it('reads the element and its attributes, those without a value too', () => {
-    const { element, attributes, problems } = read('element=kys-group-card&group=%E5%AA%92%E4%BD%93%E7%BB%84&lang=en&show-source');
+    const { element, attributes, problems } = read(
+      'element=kys-group-card&group=%E5%AA%92%E4%BD%93%E7%BB%84&lang=en&show-source',
+    );
     expect(element).to.equal('kys-group-card');
-    expect([...attributes]).to.deep.equal([['group', '媒体组'], ['lang', 'en'], ['show-source', '']]);
+    expect([...attributes]).to.deep.equal([
+      ['group', '媒体组'],
+      ['lang', 'en'],
+      ['show-source', ''],
+    ]);
     expect(problems).to.deep.equal([]);
   });
 
-  for (const query of ['', 'element=', 'element=script', 'element=KYS-GROUP-CARD', 'element=kys-nothing', 'element=constructor']) {
+  for (const query of [
+    '',
+    'element=',
+    'element=script',
+    'element=KYS-GROUP-CARD',
+    'element=kys-nothing',
+    'element=constructor',
+  ]) {
     it(`knows no element in “${query}”, and names those there are in both languages`, () => {
       const { element, attributes, problems } = read(`${query}&group=media`);
       expect([element, attributes.size, problems.length]).to.deep.equal([undefined, 0, 1]);
@@ -24,7 +47,23 @@ describe('readRequest', () => {
     });
   }
 
-  for (const name of ['style', 'onclick', 'class', 'id', 'slot', 'records', 'tree', 'innerHTML', 'Group', 'for', 'url-state', 'selectable', 'src', 'refresh', 'structured-data']) {
+  for (const name of [
+    'style',
+    'onclick',
+    'class',
+    'id',
+    'slot',
+    'records',
+    'tree',
+    'innerHTML',
+    'Group',
+    'for',
+    'url-state',
+    'selectable',
+    'src',
+    'refresh',
+    'structured-data',
+  ]) {
     it(`lets no “${name}” through, and names what there is`, () => {
       for (const tag of TAGS) {
         const { element, attributes, problems } = read(new URLSearchParams({ element: tag, [name]: 'x' }));
@@ -38,7 +77,14 @@ describe('readRequest', () => {
     for (const tag of TAGS) expect([...read(`element=${tag}&term=2024`).attributes]).to.deep.equal([['term', '2024']]);
   });
 
-  for (const href of ['/groups/{id}', '{id}.html', '?group={id}', '#{id}', 'https://your.site/{id}', 'HTTPS://YOUR.SITE:443/{id}']) {
+  for (const href of [
+    '/groups/{id}',
+    '{id}.html',
+    '?group={id}',
+    '#{id}',
+    'https://your.site/{id}',
+    'HTTPS://YOUR.SITE:443/{id}',
+  ]) {
     it(`has names lead to pages of its own site: ${href}`, () => {
       const { attributes, problems } = read(new URLSearchParams({ element: 'kys-group-card', href }));
       expect([attributes.get('href'), problems]).to.deep.equal([href, []]);
@@ -69,7 +115,10 @@ describe('readRequest', () => {
   }
 
   it('lets nothing through that the element doesn’t observe, whatever the address is', () => {
-    const name = fc.oneof(fc.string(), fc.constantFrom('element', 'origin', 'group', 'lang', 'style', 'onload', '__proto__', 'toString'));
+    const name = fc.oneof(
+      fc.string(),
+      fc.constantFrom('element', 'origin', 'group', 'lang', 'style', 'onload', '__proto__', 'toString'),
+    );
     const value = fc.oneof(fc.string(), fc.constantFrom(...TAGS));
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
@@ -98,7 +147,18 @@ describe('readRequest', () => {
     });
   }
 
-  for (const given of ['', '*', 'null', 'example.org', 'https://example.org/page', 'https://example.org?x', 'https://a@example.org', 'javascript:alert(1)', 'data:,', 'file:///']) {
+  for (const given of [
+    '',
+    '*',
+    'null',
+    'example.org',
+    'https://example.org/page',
+    'https://example.org?x',
+    'https://a@example.org',
+    'javascript:alert(1)',
+    'data:,',
+    'file:///',
+  ]) {
     it(`says that “${given}” is no origin`, () => {
       const { origin, problems } = read(new URLSearchParams({ element: 'kys-timeline', origin: given }));
       expect([origin, problems.length]).to.deep.equal(['*', 1]);

@@ -34,8 +34,14 @@ const list = (names: readonly string[]): Problem => ({ zh: names.join('、'), en
 function unknownElement(name: string, tags: readonly string[]): Problem {
   const allowed = list(tags);
   return name
-    ? { zh: `没有“${quote(name)}”这个组件。可用：${allowed.zh}。`, en: `There is no element “${quote(name)}”. Available: ${allowed.en}.` }
-    : { zh: `地址里要写明组件：?element=…，可用：${allowed.zh}。`, en: `The address must name an element: ?element=…, one of ${allowed.en}.` };
+    ? {
+        zh: `没有“${quote(name)}”这个组件。可用：${allowed.zh}。`,
+        en: `There is no element “${quote(name)}”. Available: ${allowed.en}.`,
+      }
+    : {
+        zh: `地址里要写明组件：?element=…，可用：${allowed.zh}。`,
+        en: `The address must name an element: ?element=…, one of ${allowed.en}.`,
+      };
 }
 
 function unknownAttribute(name: string, element: string, attributes: readonly string[]): Problem {
@@ -73,9 +79,16 @@ function refusalOf(href: string, base: string): Problem | undefined {
  * @param known the tags of the elements, each with its attributes.
  * @param base the whole address of the embed page.
  */
-export function readRequest(query: URLSearchParams, known: ReadonlyMap<string, readonly string[]>, base: string): EmbedRequest {
+export function readRequest(
+  query: URLSearchParams,
+  known: ReadonlyMap<string, readonly string[]>,
+  base: string,
+): EmbedRequest {
   const named = query.get('element') ?? '';
-  const allowed = known.get(named)?.filter((name) => !REFUSED.includes(name)).sort();
+  const allowed = known
+    .get(named)
+    ?.filter((name) => !REFUSED.includes(name))
+    .sort();
   const request: EmbedRequest = { element: allowed && named, attributes: new Map(), origin: '*', problems: [] };
   if (!allowed) request.problems.push(unknownElement(named, [...known.keys()]));
   query.forEach((value, name) => {

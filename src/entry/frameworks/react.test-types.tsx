@@ -10,7 +10,15 @@ export function Accepted(): React.JSX.Element {
   const card = useRef<GroupCardElement>(null);
   return (
     <>
-      <kys-group-card ref={card} key="media" id="media" className="card" style={{ margin: 0 }} lang="en" data-of="page" />
+      <kys-group-card
+        ref={card}
+        key="media"
+        id="media"
+        className="card"
+        style={{ margin: 0 }}
+        lang="en"
+        data-of="page"
+      />
       <kys-group-card group="media" heading-level={2} variant="full" theme="dark" show-source selectable={false}>
         <button slot="actions">Join</button>
       </kys-group-card>
@@ -26,8 +34,18 @@ export function Accepted(): React.JSX.Element {
         }}
       />
       <kys-group-list sort="founded" class-of-work="internal" tags="management" url-state searchable />
-      <kys-org-chart layout="top-down" levels={2} tree={null} deep-link onkys-node-select={({ node }) => node.id.trim()} />
-      <kys-contact variant="inline" topic="sponsorship" onkys-copy={({ text, method }) => [text, method === 'clipboard']} />
+      <kys-org-chart
+        layout="top-down"
+        levels={2}
+        tree={null}
+        deep-link
+        onkys-node-select={({ node }) => node.id.trim()}
+      />
+      <kys-contact
+        variant="inline"
+        topic="sponsorship"
+        onkys-copy={({ text, method }) => [text, method === 'clipboard']}
+      />
       <kys-person-card person="corrie" />
       <kys-leadership heading-level={2} />
       <kys-dataset src="/kys.json" refresh={300} onkys-dataset-error={({ reason }) => reason}>

@@ -10,7 +10,8 @@ import type { ElementTypes } from './elements.js';
 type NeverFalse<Attributes> = { [Name in keyof Attributes]: Exclude<Attributes[Name], false> };
 
 type Listeners<Events, Element> = {
-  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name] & { readonly currentTarget: Element }) => void) | undefined;
+  [Name in keyof Events & string as `on${Name}`]?:
+    ((event: Events[Name] & { readonly currentTarget: Element }) => void) | undefined;
 };
 
 /** The props of an element by its tag, such as `KysProps<'kys-group-card'>`, for components that wrap it. */

@@ -7,12 +7,26 @@ import type { KysProps } from '@kaiyuanshe/elements/svelte';
 import type { SvelteHTMLElements } from 'svelte/elements';
 
 export const accepted: SvelteHTMLElements['kys-group-card'][] = [
-  { group: 'media', 'heading-level': 2, variant: 'compact', theme: 'light', 'show-source': true, for: 'list', lang: 'en', id: 'card', class: 'wide' },
+  {
+    group: 'media',
+    'heading-level': 2,
+    variant: 'compact',
+    theme: 'light',
+    'show-source': true,
+    for: 'list',
+    lang: 'en',
+    id: 'card',
+    class: 'wide',
+  },
   { headingLevel: '2', showSource: false, selectable: false, records: bundledDataset },
   { 'onkys-group-select': ({ group, currentTarget }): [string, GroupCardElement] => [group, currentTarget] },
 ];
 
-export const source: SvelteHTMLElements['kys-dataset'] = { src: '/kys.json', refresh: 300, 'onkys-dataset-error': ({ reason }) => reason };
+export const source: SvelteHTMLElements['kys-dataset'] = {
+  src: '/kys.json',
+  refresh: 300,
+  'onkys-dataset-error': ({ reason }) => reason,
+};
 
 export const refused: SvelteHTMLElements['kys-group-card'][] = [
   // @ts-expect-error no such attribute

@@ -7,7 +7,9 @@
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type { ElementTypes } from './elements.js';
 
-type Pascal<Name extends string> = Name extends `${infer Word}-${infer Rest}` ? `${Capitalize<Word>}${Pascal<Rest>}` : Capitalize<Name>;
+type Pascal<Name extends string> = Name extends `${infer Word}-${infer Rest}`
+  ? `${Capitalize<Word>}${Pascal<Rest>}`
+  : Capitalize<Name>;
 
 type Camel<Name extends string> = Uncapitalize<Pascal<Name>>;
 
@@ -15,7 +17,8 @@ type Camel<Name extends string> = Uncapitalize<Pascal<Name>>;
 type InCamelCase<Attributes> = { [Name in keyof Attributes & string as Camel<Name>]?: Attributes[Name] };
 
 type Listeners<Events, Element> = {
-  [Name in keyof Events & string as `on${Pascal<Name>}`]?: ((event: Events[Name] & { readonly currentTarget: Element }) => void) | undefined;
+  [Name in keyof Events & string as `on${Pascal<Name>}`]?:
+    ((event: Events[Name] & { readonly currentTarget: Element }) => void) | undefined;
 };
 
 /** The props of an element by its tag, such as `KysProps<'kys-group-card'>`, for components that wrap it. */

@@ -9,13 +9,35 @@ import type { GlobalComponents } from 'vue';
 type PropsInTemplate<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 
 export const accepted: PropsInTemplate<'kys-group-card'>[] = [
-  { group: 'media', headingLevel: 2, variant: 'compact', theme: 'light', showSource: true, for: 'list', lang: 'en', id: 'card', class: ['wide'] },
-  { records: bundledDataset, key: 1, onKysGroupSelect: ({ group, currentTarget }): [string, GroupCardElement] => [group, currentTarget] },
+  {
+    group: 'media',
+    headingLevel: 2,
+    variant: 'compact',
+    theme: 'light',
+    showSource: true,
+    for: 'list',
+    lang: 'en',
+    id: 'card',
+    class: ['wide'],
+  },
+  {
+    records: bundledDataset,
+    key: 1,
+    onKysGroupSelect: ({ group, currentTarget }): [string, GroupCardElement] => [group, currentTarget],
+  },
 ];
 
-export const chart: PropsInTemplate<'kys-org-chart'> = { tree: undefined, layout: 'outline', onKysNodeSelect: ({ node }) => node.id.trim() };
+export const chart: PropsInTemplate<'kys-org-chart'> = {
+  tree: undefined,
+  layout: 'outline',
+  onKysNodeSelect: ({ node }) => node.id.trim(),
+};
 
-export const source: PropsInTemplate<'kys-dataset'> = { src: '/kys.json', refresh: 300, onKysDatasetError: ({ reason }) => reason };
+export const source: PropsInTemplate<'kys-dataset'> = {
+  src: '/kys.json',
+  refresh: 300,
+  onKysDatasetError: ({ reason }) => reason,
+};
 
 export const refused: PropsInTemplate<'kys-group-card'>[] = [
   // @ts-expect-error no such property

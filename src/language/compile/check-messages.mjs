@@ -18,10 +18,13 @@ const sourceText = ({ contents }) =>
 function checkUnit(message, unit) {
   const { name } = message;
   if (!unit) return `not extracted: ${name}`;
-  if (contentsOf(unit.getElementsByTagName('source')[0]) !== sourceText(message)) return `changed in the source: ${name}`;
+  if (contentsOf(unit.getElementsByTagName('source')[0]) !== sourceText(message))
+    return `changed in the source: ${name}`;
   const target = unit.getElementsByTagName('target')[0];
   if (!target || !contentsOf(target).trim()) return `not translated: ${name}`;
-  return HAN.test(contentsOf(target).replaceAll(/\$\{[^}]*\}/g, '')) ? `Chinese in the translation: ${name}` : undefined;
+  return HAN.test(contentsOf(target).replaceAll(/\$\{[^}]*\}/g, ''))
+    ? `Chinese in the translation: ${name}`
+    : undefined;
 }
 
 /**
@@ -35,7 +38,9 @@ export function checkMessages(messages, document) {
   const sources = sourcesOf(document);
   const names = new Set(messages.map(({ name }) => name));
   return [
-    ...messages.filter(({ name }) => !/^[a-z]+(\.[a-z-]+)+$/.test(name)).map(({ name }) => `no id of the form family.name: ${name}`),
+    ...messages
+      .filter(({ name }) => !/^[a-z]+(\.[a-z-]+)+$/.test(name))
+      .map(({ name }) => `no id of the form family.name: ${name}`),
     ...messages.map((message) => checkUnit(message, sources.get(message.name)?.parentNode)).filter(Boolean),
     ...[...sources.keys()].filter((id) => !names.has(id)).map((id) => `no longer in the source: ${id}`),
   ].map((error) => `${error} (src/language/xliff/en.xlf)`);

@@ -5,7 +5,8 @@ import { checkMessages, sourcesOf } from './check-messages.mjs';
 
 const FILE = '(src/language/xliff/en.xlf)';
 
-const xliff = (...units) => new DOMParser().parseFromString(`<xliff><file><body>${units.join('')}</body></file></xliff>`, 'text/xml');
+const xliff = (...units) =>
+  new DOMParser().parseFromString(`<xliff><file><body>${units.join('')}</body></file></xliff>`, 'text/xml');
 
 const unit = (id, source, target) =>
   `<trans-unit id="${id}"><source>${source}</source>${target === undefined ? '' : `<target>${target}</target>`}</trans-unit>`;
@@ -18,7 +19,10 @@ const place = (id, text) => `<x id="${id}" equiv-text="${text}"/>`;
 
 describe('checkMessages', () => {
   it('has nothing to say where every message is translated', () => {
-    const messages = [message('card.leader', '组长'), message('list.count.other', expression('${shown}', 0), ' 个工作组')];
+    const messages = [
+      message('card.leader', '组长'),
+      message('list.count.other', expression('${shown}', 0), ' 个工作组'),
+    ];
     const document = xliff(
       unit('card.leader', '组长', 'Leader'),
       unit('list.count.other', `${place(0, '${shown}')} 个工作组`, `${place(0, '${shown}')} groups`),
@@ -40,7 +44,9 @@ describe('checkMessages', () => {
 
   it('reports a text that changed in the source', () => {
     const document = xliff(unit('card.leader', '组长', 'Leader'));
-    assert.deepEqual(checkMessages([message('card.leader', '召集人')], document), [`changed in the source: card.leader ${FILE}`]);
+    assert.deepEqual(checkMessages([message('card.leader', '召集人')], document), [
+      `changed in the source: card.leader ${FILE}`,
+    ]);
   });
 
   it('reports an expression that changed in the source', () => {
@@ -71,7 +77,9 @@ describe('checkMessages', () => {
   });
 
   it('reports a translation that has no message any more', () => {
-    assert.deepEqual(checkMessages([], xliff(unit('card.gone', '旧', 'Old'))), [`no longer in the source: card.gone ${FILE}`]);
+    assert.deepEqual(checkMessages([], xliff(unit('card.gone', '旧', 'Old'))), [
+      `no longer in the source: card.gone ${FILE}`,
+    ]);
   });
 
   it('reports everything at once', () => {
@@ -89,10 +97,13 @@ describe('checkMessages', () => {
 
 describe('sourcesOf', () => {
   it('has the source of each unit by its id, and none for an empty document', () => {
-    assert.deepEqual([...sourcesOf(xliff(unit('card.a', '甲'), unit('card.b', '乙')))].map(([id, source]) => [id, source.textContent]), [
-      ['card.a', '甲'],
-      ['card.b', '乙'],
-    ]);
+    assert.deepEqual(
+      [...sourcesOf(xliff(unit('card.a', '甲'), unit('card.b', '乙')))].map(([id, source]) => [id, source.textContent]),
+      [
+        ['card.a', '甲'],
+        ['card.b', '乙'],
+      ],
+    );
     assert.equal(sourcesOf(xliff()).size, 0);
   });
 });

@@ -7,7 +7,9 @@ import { splitByFamily } from './split-by-family.mjs';
 /** Imports the text of a module; `str` comes from its full address, since a `data:` module has no packages. */
 const load = (source) => {
   const stringTag = import.meta.resolve('@lit/localize/internal/str-tag.js');
-  return import(`data:text/javascript,${encodeURIComponent(source.replace('@lit/localize/internal/str-tag.js', stringTag))}`);
+  return import(
+    `data:text/javascript,${encodeURIComponent(source.replace('@lit/localize/internal/str-tag.js', stringTag))}`
+  );
 };
 
 /** A template as lit-localize gives it: strings between the places of expressions. */
@@ -17,8 +19,13 @@ const say = ({ strings, values }, expressions) => joinStringsAndValues(strings, 
 
 describe('splitByFamily', () => {
   it('makes one constant of each family', async () => {
-    const module = await load(splitByFamily({ 'list.none': 'Nothing', 'card.leader': 'Leader', 'list.search': 'Search' }));
-    assert.deepEqual({ ...module }, { card: { 'card.leader': 'Leader' }, list: { 'list.none': 'Nothing', 'list.search': 'Search' } });
+    const module = await load(
+      splitByFamily({ 'list.none': 'Nothing', 'card.leader': 'Leader', 'list.search': 'Search' }),
+    );
+    assert.deepEqual(
+      { ...module },
+      { card: { 'card.leader': 'Leader' }, list: { 'list.none': 'Nothing', 'list.search': 'Search' } },
+    );
   });
 
   it('is the same whatever the order of the messages', () => {
@@ -32,7 +39,18 @@ describe('splitByFamily', () => {
     assert.equal(say(card['card.of'], ['A', 'B']), 'B of A.');
   });
 
-  for (const text of ['`code`', '${name}', 'C:\\new\\table', '\\`', '\\${x}', '$', '{}', "it's “so”", 'two\nlines', 'a\\']) {
+  for (const text of [
+    '`code`',
+    '${name}',
+    'C:\\new\\table',
+    '\\`',
+    '\\${x}',
+    '$',
+    '{}',
+    "it's “so”",
+    'two\nlines',
+    'a\\',
+  ]) {
     it(`keeps ${JSON.stringify(text)} as it is, alone and beside an expression`, async () => {
       const { card } = await load(splitByFamily({ 'card.plain': text, 'card.with': template([text, text], [0]) }));
       assert.equal(card['card.plain'], text);
@@ -42,7 +60,14 @@ describe('splitByFamily', () => {
 
   it('keeps every text as it is', async () => {
     // A template literal reads CR LF as LF, which no message of XML carries.
-    const text = fc.string({ unit: fc.oneof(fc.constantFrom('`', '$', '{', '}', '\\', 'u', 'n', '0'), fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' })) }).filter((one) => !one.includes('\r'));
+    const text = fc
+      .string({
+        unit: fc.oneof(
+          fc.constantFrom('`', '$', '{', '}', '\\', 'u', 'n', '0'),
+          fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' }),
+        ),
+      })
+      .filter((one) => !one.includes('\r'));
     await fc.assert(
       fc.asyncProperty(text, text, async (first, last) => {
         const { card } = await load(splitByFamily({ 'card.plain': first, 'card.with': template([first, last], [0]) }));

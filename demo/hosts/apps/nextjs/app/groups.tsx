@@ -9,7 +9,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useHydrated } from './use-hydrated';
 
-const treeOf = (name: string): OrganizationNode => ({ id: 'root', name, children: [{ id: 'ada', name: 'Ada', kind: 'person' }] });
+const treeOf = (name: string): OrganizationNode => ({
+  id: 'root',
+  name,
+  children: [{ id: 'ada', name: 'Ada', kind: 'person' }],
+});
 
 export function Groups() {
   const hydrated = useHydrated();
@@ -21,7 +25,13 @@ export function Groups() {
   };
   return (
     <>
-      <kys-group-card id="card" group="media" heading-level={2} selectable onkys-group-select={hydrated ? onSelect : undefined}>
+      <kys-group-card
+        id="card"
+        group="media"
+        heading-level={2}
+        selectable
+        onkys-group-select={hydrated ? onSelect : undefined}
+      >
         <Button slot="actions" onClick={() => setRenamed(true)}>
           换一棵树
         </Button>
@@ -30,7 +40,11 @@ export function Groups() {
         已选：<output id="chosen">{chosen}</output>
       </p>
       <kys-group-list id="list" groups="media event" variant="compact" heading-level={2} selected={chosen} />
-      <kys-org-chart id="chart" layout="outline" tree={hydrated ? treeOf(renamed ? '新社区' : '示例社区') : undefined} />
+      <kys-org-chart
+        id="chart"
+        layout="outline"
+        tree={hydrated ? treeOf(renamed ? '新社区' : '示例社区') : undefined}
+      />
     </>
   );
 }

@@ -1,7 +1,11 @@
 import type { KysGroupSelectEvent, OrganizationNode } from '@kaiyuanshe/elements';
 import { useState } from 'react';
 
-const treeOf = (name: string): OrganizationNode => ({ id: 'root', name, children: [{ id: 'ada', name: 'Ada', kind: 'person' }] });
+const treeOf = (name: string): OrganizationNode => ({
+  id: 'root',
+  name,
+  children: [{ id: 'ada', name: 'Ada', kind: 'person' }],
+});
 
 export function App() {
   const [chosen, setChosen] = useState('');
