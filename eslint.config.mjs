@@ -2,27 +2,30 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import tseslint from 'typescript-eslint';
 
-/** What each room of `src` may not know: imports go one way, down. */
-const floors = {
-  page: ['elements', 'entry', 'formats', 'dataset', 'chart', 'language', 'styles'],
-  dataset: ['elements', 'entry', 'formats', 'chart', 'language', 'styles', 'page'],
-  chart: ['elements', 'entry', 'formats', 'dataset', 'language', 'styles', 'page'],
-  language: ['elements', 'entry', 'formats', 'dataset', 'chart', 'styles'],
-  styles: ['elements', 'entry', 'formats', 'dataset', 'chart', 'language'],
-  formats: ['elements', 'entry', 'language', 'styles', 'page'],
-  elements: ['entry'],
+/** What stands on top of the elements, and knows all of them. */
+const forms = ['entry', 'loader', 'embed', 'server', 'frameworks'];
+
+/** What each layer of `src` may not know: imports go one way, down. */
+const layers = {
+  page: [...forms, 'elements', 'formats', 'dataset', 'chart', 'language', 'styles'],
+  dataset: [...forms, 'elements', 'formats', 'chart', 'language', 'styles', 'page'],
+  chart: [...forms, 'elements', 'formats', 'dataset', 'language', 'styles', 'page'],
+  language: [...forms, 'elements', 'formats', 'dataset', 'chart', 'styles'],
+  styles: [...forms, 'elements', 'formats', 'dataset', 'chart', 'language'],
+  formats: [...forms, 'elements', 'language', 'styles', 'page'],
+  elements: forms,
 };
 
-const keepToItsFloor = Object.entries(floors).map(([room, above]) => ({
-  files: [`src/${room}/**/*.ts`],
+const keepToItsLayer = Object.entries(layers).map(([layer, above]) => ({
+  files: [`src/${layer}/**/*.ts`],
   rules: {
     'no-restricted-imports': [
       'error',
       {
         patterns: [
-          { group: above.map((other) => `**/${other}/**`), message: `src/${room} must not know these rooms.` },
-          ...(['dataset', 'chart', 'formats'].includes(room)
-            ? [{ group: ['lit', 'lit/*', '@lit/*'], message: `src/${room} runs without a browser.` }]
+          { group: above.map((other) => `**/${other}/**`), message: `src/${layer} must not know these layers.` },
+          ...(['dataset', 'chart', 'formats'].includes(layer)
+            ? [{ group: ['lit', 'lit/*', '@lit/*'], message: `src/${layer} runs without a browser.` }]
             : []),
         ],
       },
@@ -54,10 +57,10 @@ export default tseslint.config(
   },
   { ...lit.configs['flat/recommended'], files: ['src/**/*.ts'] },
   { files: ['src/**/*.ts'], plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
-  ...keepToItsFloor,
+  ...keepToItsLayer,
   {
     // What adds to the types of a framework is an interface, with or without members of its own.
-    files: ['src/entry/frameworks/*.d.ts'],
+    files: ['src/frameworks/*.d.ts'],
     rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] },
   },
   {
@@ -66,10 +69,12 @@ export default tseslint.config(
       '**/*.test*.{ts,mjs}',
       '**/*.mjs',
       'demo/**',
+      'test/**',
+      'scripts/**',
       'data/compile/compile.ts',
       'data/compile/diff.ts',
       'data/change/change.ts',
-      '.github/upkeep/{links,term,release}.ts',
+      'scripts/maintenance/{links,term,release}.ts',
       'data/import/import.ts',
     ],
     rules: {

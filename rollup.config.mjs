@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
-import { brotliBytes } from './demo/bench/compressed.mjs';
-import { chapters } from './src/entry/compile/chapters.mjs';
-import { leanLit, within } from './src/entry/compile/lean-lit.mjs';
-import { fewFiles, litInOneFile, tellLoader } from './src/entry/compile/loaded-files.mjs';
-import { onRequest } from './src/entry/compile/on-request.mjs';
+import { brotliBytes } from './test/bench/compressed.mjs';
+import { elementFolders } from './scripts/build/element-folders.mjs';
+import { chapters } from './scripts/build/chapters.mjs';
+import { leanLit, within } from './scripts/build/lean-lit.mjs';
+import { fewFiles, litInOneFile, tellLoader } from './scripts/build/loaded-files.mjs';
+import { onRequest } from './scripts/build/on-request.mjs';
 
 const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
@@ -28,10 +29,7 @@ const messageIds = Object.values(families).flatMap(Object.keys);
 const messageId = new RegExp(`(['"])(${messageIds.join('|').replaceAll('.', '\\.')})\\1`, 'g');
 
 /** The elements, by the folder of each: `group-card` holds `kys-group-card.ts` and `group-card-element.ts`. */
-const elements = readdirSync('src/elements', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .sort();
+const elements = elementFolders;
 
 /** The tags of those that show something by themselves. */
 const tagsToSee = elements.filter((name) => name !== 'dataset').map((name) => `kys-${name}`);
@@ -189,10 +187,10 @@ const withFiles = (folder, files) => ({
 
 /** For a frame: a page that shows one element, and what its host needs to give the frame the height of it. */
 const forFrames = {
-  input: 'src/entry/embed/embed.ts',
+  input: 'src/embed/embed.ts',
   plugins: [
     ...compile,
-    withFiles('src/entry/embed', {
+    withFiles('src/embed', {
       'embed.html': 'embed.html',
       'embed.css': 'kys.embed.css',
       'listener.js': 'kys.embed-listener.js',
@@ -226,7 +224,7 @@ const forLoader = [
     },
   },
   {
-    input: 'src/entry/loader.ts',
+    input: 'src/loader/loader.ts',
     plugins: compile,
     output: { file: 'dist/kys.loader.js', format: 'es', plugins: [minifyChunk()] },
   },
@@ -244,8 +242,8 @@ const forBundlers = {
     ['classes', 'src/entry/classes.ts'],
     // What `kys.js` is in Node, where Lit brings what its classes extend.
     ['all', 'src/entry/all.ts'],
-    ['loader-without-page', 'src/entry/loader-without-page.ts'],
-    ['server', 'src/entry/server.ts'],
+    ['loader-without-page', 'src/loader/loader-without-page.ts'],
+    ['server', 'src/server/server.ts'],
     ...elements.flatMap((name) => [
       [`kys-${name}`, entryOf(name)],
       [`${name}-element`, `src/elements/${name}/${name}-element.ts`],

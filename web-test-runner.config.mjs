@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chosenEngines } from './demo/engines/chosen-engines.mjs';
+import { chosenEngines } from './test/engines/chosen-engines.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -72,8 +72,7 @@ const engines = await chosenEngines();
 execFileSync(process.execPath, ['--import', 'tsx', 'data/compile/tested.ts'], { stdio: 'inherit' });
 
 export default {
-  // The tests of the renderer run in Node.
-  files: ['src/{elements,language,page,styles,entry}/**/*.test.ts', '!src/entry/server*.test.ts'],
+  files: ['src/{elements,language,page,styles,embed}/**/*.test.ts'],
   browsers: engines.launchers,
   concurrency: 2,
   // Two engines at once take as long, and frames come so late that tests of many run out of time.

@@ -2,7 +2,7 @@ import { changesBetween, type Change } from '../../src/dataset/changes-between.j
 import { compileRecords } from '../compile/compile-records.js';
 import { readRecords } from '../compile/read-records.js';
 import type { RecordFiles } from '../compile/record-files.js';
-import { UneditableError } from '../import/edit-yaml.js';
+import { UneditableError } from '../import/plan/edit-yaml.js';
 import type { Form, FormKind } from './forms.js';
 import { Plan } from './plan.js';
 import { planArchive, planGroup, planNewGroup } from './plan-group.js';

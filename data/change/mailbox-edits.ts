@@ -1,6 +1,6 @@
 import { addressOf, type Entry, type GroupRecord, type PersonRecord } from '../compile/source-records.js';
-import type { Edit } from '../import/edit-yaml.js';
-import { isInside, sameMailbox } from '../import/mail.js';
+import type { Edit } from '../import/plan/edit-yaml.js';
+import { isInside, sameMailbox } from '../import/read/mail.js';
 import type { Plan } from './plan.js';
 import type { RecordsToChange } from './records-to-change.js';
 import { refuse } from './refusal.js';

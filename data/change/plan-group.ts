@@ -1,5 +1,5 @@
 /** Changes of a group as a whole: its mailbox and links, its beginning and its end. */
-import type { Edit } from '../import/edit-yaml.js';
+import type { Edit } from '../import/plan/edit-yaml.js';
 import { groupMailboxEdits, lastKeyOf, mailboxValue } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
 import { takesPost } from './plan-post.js';

@@ -8,8 +8,8 @@ import {
   type PersonRecord,
 } from '../compile/source-records.js';
 import { wasSo } from '../compile/terms.js';
-import type { Edit } from '../import/edit-yaml.js';
-import { endOfRole, giveOffice } from '../import/role-edits.js';
+import type { Edit } from '../import/plan/edit-yaml.js';
+import { endOfRole, giveOffice } from '../import/plan/role-edits.js';
 import { addMailbox, mailboxValue } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { RecordFiles } from '../compile/record-files.js';
-import { editYaml, type Edit, type Value } from '../import/edit-yaml.js';
+import { editYaml, type Edit, type Value } from '../import/plan/edit-yaml.js';
 import { refuse } from './refusal.js';
 
 /** Ids as the schema has them; what is made of one is the name of a file, so nothing else may pass. */

@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { nestsTooDeep } from '../import/nesting.js';
+import { nestsTooDeep } from '../import/read/nesting.js';
 import type { Form, FormField, FormKind } from './forms.js';
 import { refuse } from './refusal.js';
 

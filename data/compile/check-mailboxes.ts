@@ -1,4 +1,4 @@
-/** Mail that reaches the wrong person does harm, so each mailbox has one owner and each oddity a reason. */
+/** Mail that reaches the wrong person does harm, so each mailbox has one owner and each diagnostic a reason. */
 import type { Problem } from './problem.js';
 import { addressOf, holdersOf, holdersOfOffice, type HolderRecord, type Records } from './source-records.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isNameAlone, withoutOrdinal } from './heading-name.js';
+import { isNameAlone, withoutOrdinal } from './read/heading-name.js';
 import { changesOf, imported, openOf, pageWith, readOf } from './made-up-imports.test-data.js';
 import { MADE_UP_PAGE } from './made-up-records.test-data.js';
 

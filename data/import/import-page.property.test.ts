@@ -6,8 +6,8 @@ import { readRecords } from '../compile/read-records.js';
 import { readRecordFiles } from '../compile/record-files.js';
 import { latestToday } from '../compile/today.js';
 import { importPage, LONGEST_PAGE } from './import-page.js';
-import { isOpen } from './oddity.js';
-import { reportLines } from './report.js';
+import { isOpen } from './report/diagnostic.js';
+import { reportLines } from './report/report.js';
 import { styles, wikiPage } from './wiki-page.test-data.js';
 
 const FILES = readRecordFiles(fileURLToPath(new URL('../../', import.meta.url)));
@@ -22,7 +22,7 @@ describe('an import of the page behind the records', () => {
         const outcome = importPage(page, FILES, {}, today);
         assert.ok('files' in outcome, reportLines(outcome, 'en', true).join('\n'));
         assert.deepEqual(
-          reportLines({ ...outcome, oddities: outcome.oddities.filter(isOpen) }, 'en', true),
+          reportLines({ ...outcome, diagnostics: outcome.diagnostics.filter(isOpen) }, 'en', true),
           ['No changes.'],
           page,
         );

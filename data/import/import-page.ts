@@ -6,21 +6,21 @@ import { publish } from '../compile/publish.js';
 import { readRecords } from '../compile/read-records.js';
 import type { RecordFiles } from '../compile/record-files.js';
 import type { Records } from '../compile/source-records.js';
-import { editYaml, UneditableError, type Edit } from './edit-yaml.js';
-import { matchGroups } from './match-groups.js';
-import { indexPeople } from './match-people.js';
-import { nestsTooDeep } from './nesting.js';
-import type { Oddity } from './oddity.js';
-import { planClasses } from './plan-classes.js';
-import { planGroup } from './plan-group.js';
-import { planMailboxes } from './plan-mailboxes.js';
-import { planOffices } from './plan-offices.js';
-import { planPages } from './plan-pages.js';
-import { planPosts } from './plan-posts.js';
-import { planGone, planTerm } from './plan-term.js';
-import { Plan, type ImportOptions } from './plan.js';
-import { readPage, type ReadPage } from './read-page.js';
-import { refusedForContent } from './recognize-page.js';
+import { editYaml, UneditableError, type Edit } from './plan/edit-yaml.js';
+import { matchGroups } from './match/match-groups.js';
+import { indexPeople } from './match/match-people.js';
+import { nestsTooDeep } from './read/nesting.js';
+import type { Diagnostic } from './report/diagnostic.js';
+import { planClasses } from './plan/plan-classes.js';
+import { planGroup } from './plan/plan-group.js';
+import { planMailboxes } from './plan/plan-mailboxes.js';
+import { planOffices } from './plan/plan-offices.js';
+import { planPages } from './plan/plan-pages.js';
+import { planPosts } from './plan/plan-posts.js';
+import { planGone, planTerm } from './plan/plan-term.js';
+import { Plan, type ImportOptions } from './plan/plan.js';
+import { readPage, type ReadPage } from './read/read-page.js';
+import { refusedForContent } from './read/recognize-page.js';
 
 /** Longest page that is read, in characters; the community's own has 17,000. */
 export const LONGEST_PAGE = 300_000;
@@ -30,7 +30,7 @@ export interface Import {
   readonly files: RecordFiles;
   readonly changes: readonly Change[];
   /** In the order of the page. */
-  readonly oddities: readonly Oddity[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Why nothing can be imported; for those of `records`, the errors of the checks. */
@@ -48,7 +48,7 @@ export type Refusal =
   | {
       readonly refused: 'records' | 'outcome' | 'file';
       readonly errors: readonly string[];
-      readonly oddities: readonly Oddity[];
+      readonly diagnostics: readonly Diagnostic[];
     };
 
 export type ImportOutcome = Import | Refusal;
@@ -119,16 +119,21 @@ function readForm(page: string, { records }: Plan): ReadPage | undefined {
   }
 }
 
-const inOrder = (oddities: readonly Oddity[]): readonly Oddity[] => [...oddities].sort((a, b) => a.line - b.line);
+const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => a.line - b.line);
 
 function finish(files: RecordFiles, read: ReadPage, plan: Plan, today: string): ImportOutcome {
-  const oddities = (): readonly Oddity[] => inOrder([...read.oddities, ...plan.oddities]);
+  const diagnostics = (): readonly Diagnostic[] => inOrder([...read.diagnostics, ...plan.diagnostics]);
   const after = withoutUnusedTags(edited(files, plan.edits), plan);
   const changed = new Map([...after].filter(([file, text]) => text !== files.get(file)));
-  if (changed.size === 0) return { files: changed, changes: [], oddities: oddities() };
+  if (changed.size === 0) return { files: changed, changes: [], diagnostics: diagnostics() };
   const compilation = compileRecords(after, today);
-  if ('errors' in compilation) return { refused: 'outcome', errors: compilation.errors, oddities: oddities() };
-  return { files: changed, changes: changesBetween(publish(plan.records), compilation.dataset), oddities: oddities() };
+  if ('errors' in compilation) return { refused: 'outcome', errors: compilation.errors, diagnostics: diagnostics() };
+  return {
+    files: changed,
+    changes: changesBetween(publish(plan.records), compilation.dataset),
+    diagnostics: diagnostics(),
+  };
 }
 
 /**
@@ -138,7 +143,7 @@ function finish(files: RecordFiles, read: ReadPage, plan: Plan, today: string): 
  */
 export function importPage(page: string, files: RecordFiles, options: ImportOptions, today: string): ImportOutcome {
   const { records, problems } = readRecords(files);
-  if (problems.length > 0) return { refused: 'records', errors: problems.map(formatProblem), oddities: [] };
+  if (problems.length > 0) return { refused: 'records', errors: problems.map(formatProblem), diagnostics: [] };
   const plan = new Plan(records, options);
   const refusal = refusalOf(page, plan);
   if (refusal) return refusal;
@@ -150,6 +155,10 @@ export function importPage(page: string, files: RecordFiles, options: ImportOpti
     return finish(files, read, plan, today);
   } catch (error) {
     if (!(error instanceof UneditableError)) throw error;
-    return { refused: 'file', errors: [error.message], oddities: inOrder([...read.oddities, ...plan.oddities]) };
+    return {
+      refused: 'file',
+      errors: [error.message],
+      diagnostics: inOrder([...read.diagnostics, ...plan.diagnostics]),
+    };
   }
 }

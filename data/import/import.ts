@@ -11,8 +11,8 @@ import { isInCalendar } from '../compile/check-dates.js';
 import { readRecordFiles } from '../compile/record-files.js';
 import { latestToday } from '../compile/today.js';
 import { importPage } from './import-page.js';
-import { isOpen } from './oddity.js';
-import { reportLines } from './report.js';
+import { isOpen } from './report/diagnostic.js';
+import { reportLines } from './report/report.js';
 
 const USAGE =
   'npm run data:import -- page.md [--dry-run] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]';
@@ -50,7 +50,7 @@ function run(args: readonly string[]): number {
   }
   if (!isDryRun) for (const [file, text] of outcome.files) writeFileSync(join(root, file), text);
   console.log(lines);
-  return outcome.oddities.some(isOpen) ? 2 : 0;
+  return outcome.diagnostics.some(isOpen) ? 2 : 0;
 }
 
 try {

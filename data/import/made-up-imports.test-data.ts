@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import type { RecordFiles } from '../compile/record-files.js';
 import { importPage, type Import } from './import-page.js';
 import { MADE_UP_FILES, MADE_UP_PAGE, MADE_UP_TODAY } from './made-up-records.test-data.js';
-import { isOpen, type Oddity } from './oddity.js';
-import type { ImportOptions } from './plan.js';
-import { reportLines } from './report.js';
+import { isOpen, type Diagnostic } from './report/diagnostic.js';
+import type { ImportOptions } from './plan/plan.js';
+import { reportLines } from './report/report.js';
 
 /** The page with some texts replaced, once each; each must be there, or a test would test nothing. */
 export function pageWith(...replacements: readonly (readonly [string, string])[]): string {
@@ -27,31 +27,31 @@ export function imported(page: string, options: ImportOptions = {}, files: Recor
 
 /** The changes as reported; that somebody in no post leaves the people, and the reverse, goes without saying. */
 export const changesOf = ({ files, changes }: Import): readonly string[] =>
-  reportLines({ files, changes, oddities: [] }, 'zh', true)
+  reportLines({ files, changes, diagnostics: [] }, 'zh', true)
     .filter((line) => line.startsWith('  ') && !line.startsWith('  data/') && !line.startsWith('  人员：'))
     .map((line) => line.trim());
 
-/** Oddities as reported, with each line's beginning in the place of its number: `‹#泥› …`. */
-function told({ page }: ImportedPage, oddities: readonly Oddity[]): readonly string[] {
+/** Diagnostics as reported, with each line's beginning in the place of its number: `‹#泥› …`. */
+function told({ page }: ImportedPage, diagnostics: readonly Diagnostic[]): readonly string[] {
   const lines = page.replace('\uFEFF', '').split(/\r?\n/u);
   const shown = (numbers: string): string =>
     numbers
       .split('、')
       .map((number) => `‹${lines[Number(number) - 1]?.slice(0, 24)}›`)
       .join('');
-  return reportLines({ files: new Map(), changes: [], oddities }, 'zh', true)
+  return reportLines({ files: new Map(), changes: [], diagnostics }, 'zh', true)
     .slice(1, -1)
     .map((line) => line.trim().replace(/^第 ([\d、]+) 行：/u, (_, numbers: string) => `${shown(numbers)} `));
 }
 
 /** What is left for a person. */
-export const openOf = (outcome: ImportedPage): readonly string[] => told(outcome, outcome.oddities.filter(isOpen));
+export const openOf = (outcome: ImportedPage): readonly string[] => told(outcome, outcome.diagnostics.filter(isOpen));
 
 /** What was read in spite of how it is written. */
 export const readOf = (outcome: ImportedPage): readonly string[] =>
   told(
     outcome,
-    outcome.oddities.filter((each) => !isOpen(each)),
+    outcome.diagnostics.filter((each) => !isOpen(each)),
   );
 
 function linesMissingIn(others: readonly string[], lines: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 /**
  * The page of some records in the form of the community's wiki, with all that such a page may have odd.
- * Each oddity is one choice, so that a property can try them in any mix.
+ * Each diagnostic is one choice, so that a property can try them in any mix.
  */
 import fc from 'fast-check';
 import { type GroupRecord, type HolderRecord, type Records } from '../compile/source-records.js';

@@ -1,18 +1,18 @@
 /** The classes of all elements, for those who define or extend them: importing this defines nothing. */
 export { ContactElement, type ContactVariant } from '../elements/contact/contact-element.js';
-export { KysCopyEvent } from '../elements/contact/copy-event.js';
+export { KysCopyEvent } from '../elements/events/copy-event.js';
 export type { CopyMethod } from '../elements/contact/copy-text.js';
-export { KysTopicSelectEvent } from '../elements/contact/topic-select-event.js';
+export { KysTopicSelectEvent } from '../elements/events/topic-select-event.js';
 export { DatasetElement } from '../elements/dataset/dataset-element.js';
-export { KysDatasetErrorEvent, type DatasetFailure } from '../elements/dataset-error-event.js';
+export { KysDatasetErrorEvent, type DatasetFailure } from '../elements/events/dataset-error-event.js';
 export { GroupCardElement, type GroupCardVariant } from '../elements/group-card/group-card-element.js';
 export { GroupListElement } from '../elements/group-list/group-list-element.js';
 export type { GroupListSort } from '../elements/group-list/sort-groups.js';
-export { KysGroupSelectEvent } from '../elements/group-select-event.js';
-export type { Theme } from '../elements/kys-element.js';
+export { KysGroupSelectEvent } from '../elements/events/group-select-event.js';
+export type { Theme } from '../elements/base/kys-element.js';
 export { LeadershipElement } from '../elements/leadership/leadership-element.js';
-export type { PictureFormat } from '../elements/org-chart/chart-picture.js';
-export { KysNodeSelectEvent } from '../elements/org-chart/node-select-event.js';
+export type { PictureFormat } from '../elements/org-chart/picture/chart-picture.js';
+export { KysNodeSelectEvent } from '../elements/events/node-select-event.js';
 export { OrgChartElement, type OrgChartLayout } from '../elements/org-chart/org-chart-element.js';
 export { PersonCardElement, type PersonCardVariant } from '../elements/person-card/person-card-element.js';
 export { TimelineElement } from '../elements/timeline/timeline-element.js';

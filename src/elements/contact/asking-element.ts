@@ -1,13 +1,13 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { TopicSearch, topicsOf, type TopicMatch } from '../../dataset/topic-search.js';
-import { GroupElement } from '../group-element.js';
+import { GroupElement } from '../base/group-element.js';
 import { generalGroup } from '../../dataset/general-group.js';
-import { generalWay } from '../general-way.js';
-import { note } from '../note.js';
-import { warnOnce } from '../warn-once.js';
+import { generalWay } from '../templates/general-way.js';
+import { note } from '../templates/note.js';
+import { warnOnce } from '../base/warn-once.js';
 import { groupTarget, personTarget, type ContactTarget } from './contact-target.js';
-import { KysTopicSelectEvent } from './topic-select-event.js';
+import { KysTopicSelectEvent } from '../events/topic-select-event.js';
 
 /** How many of its topics a group shows in the list of all. */
 const TOPICS_SHOWN = 3;

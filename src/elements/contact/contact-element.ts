@@ -9,10 +9,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Words } from '../../language/words.js';
-import { heading, HEADING_LEVELS } from '../heading.js';
-import { mailLink } from '../mail-link.js';
-import { doubt, fact } from '../posts.js';
-import { posts } from '../posts.styles.js';
+import { heading, HEADING_LEVELS } from '../templates/heading.js';
+import { mailLink } from '../templates/mail-link.js';
+import { doubt, fact } from '../templates/posts.js';
+import { posts } from '../templates/posts.styles.js';
 import { AskingElement } from './asking-element.js';
 import { styles as asking } from './asking.styles.js';
 import type { ContactPost, ContactTarget } from './contact-target.js';

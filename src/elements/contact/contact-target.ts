@@ -4,7 +4,7 @@ import { findPerson } from '../../dataset/person-lookup.js';
 import { mailboxesOf, postsOf } from '../../dataset/posts-of.js';
 import type { Group, Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
-import { personName, roleOf } from '../posts.js';
+import { personName, roleOf } from '../templates/posts.js';
 
 /** A post with its mailbox. All texts are in the language shown. */
 export interface ContactPost {

@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { sentences, shownAll, shownOne } from '../shown-text.test-harness.js';
+import { sentences, shownAll, shownOne } from '../base/shown-text.test-harness.js';
 import type { ContactElement } from './contact-element.js';
-import { KysCopyEvent } from './copy-event.js';
+import { KysCopyEvent } from '../events/copy-event.js';
 import type { CopyMethod } from './copy-text.js';
 import './kys-contact.js';
 

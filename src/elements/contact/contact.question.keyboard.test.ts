@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { groups } from '#generated/dataset.js';
-import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { ContactElement } from './contact-element.js';
 import { active, field, options, press, show, title, type } from './question.test-harness.js';
 

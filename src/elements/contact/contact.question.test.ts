@@ -1,14 +1,14 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { groups } from '#generated/dataset.js';
-import { emulatesMedia, itEmulating } from '../emulated-media.test-harness.js';
+import { emulatesMedia, itEmulating } from '../base/emulated-media.test-harness.js';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
-import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { ContactElement } from './contact-element.js';
 import { field, options, press, show, title, type } from './question.test-harness.js';
-import { KysTopicSelectEvent } from './topic-select-event.js';
+import { KysTopicSelectEvent } from '../events/topic-select-event.js';
 
 describe('<kys-contact>, the question', () => {
   const warnings = collectWarnings();

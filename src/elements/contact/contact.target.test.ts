@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { committee, groups, mailboxes, people } from '#generated/dataset.js';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
-import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { ContactElement } from './contact-element.js';
 import './kys-contact.js';
 

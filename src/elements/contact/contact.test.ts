@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { groups, people } from '#generated/dataset.js';
-import { shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
+import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { ContactElement } from './contact-element.js';
 import './kys-contact.js';
 

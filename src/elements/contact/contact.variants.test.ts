@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { emulatesMedia, itEmulating } from '../emulated-media.test-harness.js';
-import { shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
+import { emulatesMedia, itEmulating } from '../base/emulated-media.test-harness.js';
+import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { ContactElement } from './contact-element.js';
 import './kys-contact.js';
 

@@ -1,4 +1,4 @@
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../base/define-element.js';
 import { ContactElement } from './contact-element.js';
 
 defineElement('kys-contact', ContactElement);

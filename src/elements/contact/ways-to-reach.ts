@@ -3,10 +3,10 @@ import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { mailto } from '../../formats/mailto.js';
 import type { Words } from '../../language/words.js';
-import { note } from '../note.js';
-import { asOf } from '../source-line.js';
-import { warnOnce } from '../warn-once.js';
-import { KysCopyEvent } from './copy-event.js';
+import { note } from '../templates/note.js';
+import { asOf } from '../templates/source-line.js';
+import { warnOnce } from '../base/warn-once.js';
+import { KysCopyEvent } from '../events/copy-event.js';
 import { copyText, type CopyMethod } from './copy-text.js';
 import type { ContactTarget } from './contact-target.js';
 import type { qrPicture } from './qr-picture.js';
@@ -17,7 +17,7 @@ export interface Draft {
   readonly body: string;
 }
 
-const handOver = () => import('./hand-over.js');
+const loadShare = () => import('./share.js');
 
 /** What was said last, in the language of now. */
 type Sentence = (words: Words) => string;
@@ -94,14 +94,14 @@ export class WaysToReach {
 
   readonly #onScan = (): Promise<void> =>
     this.#answer(async () => {
-      const { qrPicture } = await handOver();
+      const { qrPicture } = await loadShare();
       this.#drawCode = this.#drawCode ? undefined : qrPicture;
       return undefined;
     });
 
   #save(target: ContactTarget, records: Dataset, words: Words): Promise<void> {
     return this.#answer(async () => {
-      const { contactCard, saveFile } = await handOver();
+      const { contactCard, saveFile } = await loadShare();
       const { msg, language } = words;
       const card = contactCard(target, records.meta, records === bundledDataset, language, {
         unconfirmed: msg('待确认', { id: 'element.unconfirmed' }),

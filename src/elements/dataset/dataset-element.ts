@@ -7,8 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { css } from '../../styles/css.js';
-import { version } from '../version.js';
-import { withCode } from '../with-code.js';
+import { version } from '../base/version.js';
+import { withCode } from '../base/lazy-import.js';
 
 /**
  * Gives the elements inside of it records that are newer than those that the library ships, or of another organization.
@@ -47,6 +47,8 @@ export class DatasetElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src'))
-      void withCode(this, import('../dataset-source.js'), ({ follow, giveInside }) => follow(this, giveInside(this)));
+      void withCode(this, import('../controllers/dataset-source.js'), ({ follow, giveInside }) =>
+        follow(this, giveInside(this)),
+      );
   }
 }

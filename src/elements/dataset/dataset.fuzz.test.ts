@@ -7,12 +7,12 @@ import type { PublishedDataset } from '../../dataset/records.js';
 import '../contact/kys-contact.js';
 import '../group-card/kys-group-card.js';
 import '../group-list/kys-group-list.js';
-import type { KysElement } from '../kys-element.js';
+import type { KysElement } from '../base/kys-element.js';
 import '../leadership/kys-leadership.js';
 import '../org-chart/kys-org-chart.js';
 import '../person-card/kys-person-card.js';
 import '../timeline/kys-timeline.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import { publishedRecords } from './dataset.test-harness.js';
 
 /** The engine that the others are compared with has all; in the others, an hour of the same would tell nothing new. */

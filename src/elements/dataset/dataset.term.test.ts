@@ -1,12 +1,12 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { bundledDataset } from '../../dataset/bundled.js';
 import '../group-card/kys-group-card.js';
-import type { KysElement } from '../kys-element.js';
-import { shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import type { KysElement } from '../base/kys-element.js';
+import { shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import { card, cardIn, jsonAnswer, publishedRecords, shows, standInNetwork } from './dataset.test-harness.js';
 import './kys-dataset.js';
-import { waitUntil } from '../wait-until.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 
 describe('term, beside records from elsewhere', () => {
   const warnings = collectWarnings();

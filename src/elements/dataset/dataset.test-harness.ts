@@ -5,9 +5,9 @@ import { leadershipOf } from '../../dataset/leadership-of.js';
 import { mailboxesOf } from '../../dataset/posts-of.js';
 import type { PublishedDataset } from '../../dataset/records.js';
 import { topicsOf } from '../../dataset/topic-search.js';
-import type { KysElement } from '../kys-element.js';
-import { shownText } from '../shown-text.test-harness.js';
-import { waitUntil } from '../wait-until.test-harness.js';
+import type { KysElement } from '../base/kys-element.js';
+import { shownText } from '../base/shown-text.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 
 const text = { zh: '文', en: 'Text' };
 

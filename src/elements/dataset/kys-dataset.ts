@@ -1,4 +1,4 @@
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../base/define-element.js';
 import { DatasetElement } from './dataset-element.js';
 
 defineElement('kys-dataset', DatasetElement);

@@ -10,12 +10,12 @@ import {
 import { profileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
-import { GroupElement } from '../group-element.js';
-import { groupName } from '../group-name.js';
-import { heading, HEADING_LEVELS } from '../heading.js';
-import { className } from '../class-name.js';
-import { classOfWork } from '../class-of-work.styles.js';
-import { posts } from '../posts.styles.js';
+import { GroupElement } from '../base/group-element.js';
+import { groupName } from '../templates/group-name.js';
+import { heading, HEADING_LEVELS } from '../templates/heading.js';
+import { className } from '../templates/class-name.js';
+import { classOfWork } from '../templates/class-of-work.styles.js';
+import { posts } from '../templates/posts.styles.js';
 import { styles } from './group-card.styles.js';
 import { groupDetails } from './group-details.js';
 import { groupFacts } from './group-facts.js';

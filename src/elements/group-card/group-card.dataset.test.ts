@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { classes, groups, meta, people, profiles, tags } from '#generated/dataset.js';
 import type { Figure, Group, Holder, Language, Team } from '../../dataset/records.js';
-import { facts, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
+import { facts, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { GroupCardElement, GroupCardVariant } from './group-card-element.js';
 import './kys-group-card.js';
 

@@ -3,11 +3,11 @@ import { Dataset } from '../../dataset/dataset.js';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { profileOf } from '../../dataset/profile-of.js';
 import type { Group, GroupProfile } from '../../dataset/records.js';
-import { KysGroupSelectEvent } from '../group-select-event.js';
-import { facts, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
+import { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { facts, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { GroupCardElement } from './group-card-element.js';
 import './kys-group-card.js';
-import { waitUntil } from '../wait-until.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 
 const show = (attributes = html`<kys-group-card group="media"></kys-group-card>`): Promise<GroupCardElement> =>
   fixture(attributes);

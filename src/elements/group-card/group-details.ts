@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Group, GroupProfile, Team } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
-import { webLink } from '../web-link.js';
+import { webLink } from '../templates/web-link.js';
 
 const section = (title: string, items: readonly unknown[]): unknown =>
   items.length

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Group, GroupProfile, Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
-import { mailLink } from '../mail-link.js';
-import { fact, holder } from '../posts.js';
+import { mailLink } from '../templates/mail-link.js';
+import { fact, holder } from '../templates/posts.js';
 import type { GroupCardVariant } from './group-card-element.js';
 
 const deputyTerm = ({ length }: readonly Holder[], { msg }: Words): string =>

@@ -1,4 +1,4 @@
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../base/define-element.js';
 import { GroupCardElement } from './group-card-element.js';
 
 defineElement('kys-group-card', GroupCardElement);

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Group } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
-import { className } from '../class-name.js';
-import { UNCLASSIFIED } from '../select-groups.js';
+import { className } from '../templates/class-name.js';
+import { UNCLASSIFIED } from '../base/select-groups.js';
 
 /** The sides from which groups can be filtered; their names are those in the address of a page, too. */
 export type FacetName = 'class' | 'tag';

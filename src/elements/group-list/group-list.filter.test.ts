@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { bundledDataset } from '../../dataset/bundled.js';
-import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { sentences, shownAll, shownOne } from '../shown-text.test-harness.js';
+import { sentences, shownAll, shownOne } from '../base/shown-text.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 

@@ -1,8 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GroupCardElement } from '../group-card/group-card-element.js';
-import type { KysGroupSelectEvent } from '../group-select-event.js';
-import { shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
+import type { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 

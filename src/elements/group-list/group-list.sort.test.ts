@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { profileOf } from '../../dataset/profile-of.js';
-import { shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
+import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 

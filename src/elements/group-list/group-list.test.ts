@@ -3,9 +3,9 @@ import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import { profileOf } from '../../dataset/profile-of.js';
 import type { GroupCardElement } from '../group-card/group-card-element.js';
-import type { KysGroupSelectEvent } from '../group-select-event.js';
-import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import type { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 

@@ -1,5 +1,5 @@
 import '../group-card/kys-group-card.js';
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../base/define-element.js';
 import { GroupListElement } from './group-list-element.js';
 
 defineElement('kys-group-list', GroupListElement);

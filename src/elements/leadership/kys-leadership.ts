@@ -1,4 +1,4 @@
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../base/define-element.js';
 import { LeadershipElement } from './leadership-element.js';
 
 defineElement('kys-leadership', LeadershipElement);

@@ -9,11 +9,11 @@ import {
 } from 'lit';
 import { leadershipOf, type Leadership } from '../../dataset/leadership-of.js';
 import { Words } from '../../language/words.js';
-import { heading, HEADING_LEVELS } from '../heading.js';
-import { KysElement } from '../kys-element.js';
-import { mailLink } from '../mail-link.js';
-import { otherName } from '../other-name.js';
-import { personName } from '../posts.js';
+import { heading, HEADING_LEVELS } from '../templates/heading.js';
+import { KysElement } from '../base/kys-element.js';
+import { mailLink } from '../templates/mail-link.js';
+import { otherName } from '../templates/other-name.js';
+import { personName } from '../templates/posts.js';
 import { styles } from './leadership.styles.js';
 
 /**

@@ -3,8 +3,8 @@ import { committee, committeeSummary, duties, people } from '#generated/dataset.
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import type { Committee } from '../../dataset/records.js';
-import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { LeadershipElement } from './leadership-element.js';
 import './kys-leadership.js';
 

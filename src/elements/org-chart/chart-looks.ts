@@ -1,6 +1,6 @@
 import type { BoxLook } from '../../formats/chart-svg.js';
 import { flatAncestors } from '../../page/flat-parent.js';
-import { groundOf, opaqueColor } from './opaque-color.js';
+import { groundOf, opaqueColor } from './picture/opaque-color.js';
 
 /** How a chart looks on its page: colors are `#rrggbb`. */
 export interface ChartLooks {

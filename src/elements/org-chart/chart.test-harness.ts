@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { seededDraws } from '../../chart/random-tree.test-data.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
-import { shownAll, shownText } from '../shown-text.test-harness.js';
+import { shownAll, shownText } from '../base/shown-text.test-harness.js';
 import type { OrgChartElement } from './org-chart-element.js';
 
 /** What a test asks of a chart; `width` is that of the place where it stands, CSS px. */

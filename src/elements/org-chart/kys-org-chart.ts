@@ -1,4 +1,4 @@
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../base/define-element.js';
 import { OrgChartElement } from './org-chart-element.js';
 
 defineElement('kys-org-chart', OrgChartElement);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
-import { mailLink } from '../mail-link.js';
+import { mailLink } from '../templates/mail-link.js';
 import { nodeDoubt, nodeText } from './node-text.js';
 
 /** What a box has no room for: the whole name, the mailbox, and all posts of a person, with the doubt about each. */

@@ -13,24 +13,24 @@ import type { VisibleTree } from '../../chart/visible-tree.js';
 import { bundledCommittee } from '../../dataset/bundled.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
 import { Words } from '../../language/words.js';
-import { KysGroupSelectEvent } from '../group-select-event.js';
-import { KysElement } from '../kys-element.js';
-import { className } from '../class-name.js';
-import { classOfWork } from '../class-of-work.styles.js';
-import { note } from '../note.js';
-import { warnOnce } from '../warn-once.js';
-import { withCode } from '../with-code.js';
+import { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { KysElement } from '../base/kys-element.js';
+import { className } from '../templates/class-name.js';
+import { classOfWork } from '../templates/class-of-work.styles.js';
+import { note } from '../templates/note.js';
+import { warnOnce } from '../base/warn-once.js';
+import { withCode } from '../base/lazy-import.js';
 import type { Box } from './chart-boxes.js';
-import type { PictureFormat, ShownChart } from './chart-picture.js';
+import type { PictureFormat, ShownChart } from './picture/chart-picture.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
 import { ChartScene } from './chart-scene.js';
-import type { ChartTools } from './chart-tools.js';
+import type { ChartTools } from './toolbar/chart-tools.js';
 import { nestedText } from './nested-text.js';
 import { nodeDetails } from './node-details.js';
-import { KysNodeSelectEvent } from './node-select-event.js';
+import { KysNodeSelectEvent } from '../events/node-select-event.js';
 import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
 import { styles } from './org-chart.styles.js';
-import { stillTree, stillTreeStyles } from './still-tree.js';
+import { stillTree, stillTreeStyles } from './static-tree.js';
 
 const LAYOUTS = ['auto', 'top-down', 'start-to-end', 'outline'] as const;
 export type OrgChartLayout = (typeof LAYOUTS)[number];
@@ -300,7 +300,7 @@ export class OrgChartElement extends KysElement {
   #loadTools(): Promise<ChartTools | undefined> {
     return (this.#tools ??= withCode(
       this,
-      import('./chart-tools.js'),
+      import('./toolbar/chart-tools.js'),
       ({ ChartTools }) => new ChartTools(this, this.#scene),
     ));
   }
@@ -334,8 +334,8 @@ export class OrgChartElement extends KysElement {
   }
 
   /** What draws pictures, and what there is to draw. */
-  async #picture(): Promise<[typeof import('./chart-picture.js'), ShownChart]> {
-    const picture = await import('./chart-picture.js');
+  async #picture(): Promise<[typeof import('./picture/chart-picture.js'), ShownChart]> {
+    const picture = await import('./picture/chart-picture.js');
     // Without a page there is no update to wait for.
     if (this.isConnected) await this.updateComplete;
     return [

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
-import { describeEmulating } from '../emulated-media.test-harness.js';
-import { shownOne } from '../shown-text.test-harness.js';
+import { describeEmulating } from '../base/emulated-media.test-harness.js';
+import { shownOne } from '../base/shown-text.test-harness.js';
 import { ChartHarness } from './chart.test-harness.js';
 import './kys-org-chart.js';
 

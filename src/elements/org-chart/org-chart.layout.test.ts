@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { committee, groups } from '#generated/dataset.js';
 import type { Team } from '../../dataset/records.js';
-import { shownAll, shownText } from '../shown-text.test-harness.js';
+import { shownAll, shownText } from '../base/shown-text.test-harness.js';
 import { ChartHarness, ignoreResizeLoops, lacksLines, overlaps, rect } from './chart.test-harness.js';
 import './kys-org-chart.js';
 

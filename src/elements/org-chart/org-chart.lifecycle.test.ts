@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { classes, committee, meta, people, tags } from '#generated/dataset.js';
 import { Dataset } from '../../dataset/dataset.js';
-import { shownText } from '../shown-text.test-harness.js';
+import { shownText } from '../base/shown-text.test-harness.js';
 import { ChartHarness, ignoreResizeLoops, rect, regularTree, seededTree } from './chart.test-harness.js';
 import type { OrgChartElement } from './org-chart-element.js';
 import './kys-org-chart.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { committee, groups, people } from '#generated/dataset.js';
-import { describeEmulating } from '../emulated-media.test-harness.js';
-import { shownAll, shownText } from '../shown-text.test-harness.js';
+import { describeEmulating } from '../base/emulated-media.test-harness.js';
+import { shownAll, shownText } from '../base/shown-text.test-harness.js';
 import { ChartHarness, ignoreResizeLoops, rect, seededTree } from './chart.test-harness.js';
 import './kys-org-chart.js';
 

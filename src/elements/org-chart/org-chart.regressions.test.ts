@@ -3,9 +3,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
-import { itEmulating } from '../emulated-media.test-harness.js';
-import { shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import { itEmulating } from '../base/emulated-media.test-harness.js';
+import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import {
   ChartHarness,
   ignoreResizeLoops,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { committee, groups, people } from '#generated/dataset.js';
-import { sentences, shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import { sentences, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import { ChartHarness } from './chart.test-harness.js';
 import './kys-org-chart.js';
 

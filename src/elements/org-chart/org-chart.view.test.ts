@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { shownText } from '../shown-text.test-harness.js';
+import { shownText } from '../base/shown-text.test-harness.js';
 import {
   chain,
   ChartHarness,

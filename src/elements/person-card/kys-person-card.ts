@@ -1,4 +1,4 @@
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../base/define-element.js';
 import { PersonCardElement } from './person-card-element.js';
 
 defineElement('kys-person-card', PersonCardElement);

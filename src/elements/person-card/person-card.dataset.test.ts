@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { classes, committee, groups, mailboxes, people } from '#generated/dataset.js';
 import type { Language } from '../../dataset/records.js';
-import { shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
+import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { PersonCardElement } from './person-card-element.js';
 import './kys-person-card.js';
 

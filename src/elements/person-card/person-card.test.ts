@@ -2,12 +2,12 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import type { Group, Person } from '../../dataset/records.js';
-import { KysGroupSelectEvent } from '../group-select-event.js';
-import { facts, sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { facts, sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { PersonCardElement } from './person-card-element.js';
 import './kys-person-card.js';
-import { waitUntil } from '../wait-until.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 
 const show = (card = html`<kys-person-card person="corrie"></kys-person-card>`): Promise<PersonCardElement> =>
   fixture(card);

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { committeeOf } from '../../dataset/bundled.js';
 import { mailboxesOf, postsOf, type Post } from '../../dataset/posts-of.js';
 import type { ClassOfWork, Person } from '../../dataset/records.js';
-import { groupName } from '../group-name.js';
-import { mailLink } from '../mail-link.js';
-import { doubt, fact, roleOf } from '../posts.js';
+import { groupName } from '../templates/group-name.js';
+import { mailLink } from '../templates/mail-link.js';
+import { doubt, fact, roleOf } from '../templates/posts.js';
 import type { Words } from '../../language/words.js';
 import type { PersonCardElement } from './person-card-element.js';
 

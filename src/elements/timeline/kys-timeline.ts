@@ -1,4 +1,4 @@
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../base/define-element.js';
 import { TimelineElement } from './timeline-element.js';
 
 defineElement('kys-timeline', TimelineElement);

@@ -11,16 +11,16 @@ import {
 import { tallTimeline, wideTimeline, type Stretch, type WideTimeline } from '../../chart/timeline.js';
 import { foundingDays, type FoundingDay } from '../../dataset/founding-days.js';
 import { Words } from '../../language/words.js';
-import { classOfWork } from '../class-of-work.styles.js';
-import { KysGroupSelectEvent } from '../group-select-event.js';
-import { GroupsElement } from '../groups-element.js';
-import { HEADING_LEVELS } from '../heading.js';
-import { posts } from '../posts.styles.js';
-import { warnOnce } from '../warn-once.js';
+import { classOfWork } from '../templates/class-of-work.styles.js';
+import { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { GroupsElement } from '../base/groups-element.js';
+import { HEADING_LEVELS } from '../templates/heading.js';
+import { posts } from '../templates/posts.styles.js';
+import { warnOnce } from '../base/warn-once.js';
 import { groupText } from './group-text.js';
 import { TimelineSize } from './timeline-size.js';
-import { UNSAID } from '../unsaid.js';
-import { stillGroups, stillStretch, stillStyles } from './still-timeline.js';
+import { UNSAID } from '../base/unsaid.js';
+import { stillGroups, stillStretch, stillStyles } from './static-timeline.js';
 import { styles } from './timeline.styles.js';
 import { axis, years } from './year-marks.js';
 

@@ -1,14 +1,14 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { executeServerCommand, emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { itEmulating } from '../emulated-media.test-harness.js';
+import { itEmulating } from '../base/emulated-media.test-harness.js';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import { profileOf } from '../../dataset/profile-of.js';
 import { GroupCardElement } from '../group-card/group-card-element.js';
-import type { KysGroupSelectEvent } from '../group-select-event.js';
-import type { KysElement } from '../kys-element.js';
-import { sentences, shownAll, shownOne, shownText } from '../shown-text.test-harness.js';
-import { collectWarnings } from '../warnings.test-harness.js';
+import type { KysGroupSelectEvent } from '../events/group-select-event.js';
+import type { KysElement } from '../base/kys-element.js';
+import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 import './kys-timeline.js';
 import type { TimelineElement } from './timeline-element.js';
 

@@ -1,0 +1,32 @@
+/** Whether what was read is the committee's page, and, for a new term, all of it. */
+import { wasArchived } from '../../compile/terms.js';
+import type { PeopleIndex } from '../match/match-people.js';
+import type { Plan } from '../plan/plan.js';
+import { peopleOf } from './read-group.js';
+import type { ReadPage } from './read-page.js';
+
+/** Whether a mailbox of the records stands where the form has one. Names don't tell: other communities have a media group, too. */
+function hasKnownMailbox({ groups, offices }: ReadPage, { byMailbox, groupsByMailbox }: PeopleIndex): boolean {
+  const people = [...offices.flatMap((office) => office.people), ...groups.flatMap(peopleOf)];
+  const addresses = [...people.map(({ email }) => email), ...groups.map(({ email }) => email?.address)];
+  return addresses.some(
+    (address) =>
+      address !== undefined && (byMailbox.has(address.toLowerCase()) || groupsByMailbox.has(address.toLowerCase())),
+  );
+}
+
+/**
+ * Why nothing can be planned from the page, if so.
+ * @param found How many groups of the records are on the page, or may be.
+ */
+export function refusedForContent(
+  read: ReadPage,
+  found: number,
+  index: PeopleIndex,
+  plan: Plan,
+): 'not-the-page' | 'new-term-in-part' | undefined {
+  const present = plan.records.groups.filter(({ record }) => !wasArchived(record, plan.present)).length;
+  const isHalf = found > 0 && found * 2 >= present;
+  if (!hasKnownMailbox(read, index) && (!isHalf || plan.isNewTerm)) return 'not-the-page';
+  return plan.isNewTerm && !isHalf ? 'new-term-in-part' : undefined;
+}

@@ -1,0 +1,85 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { ArchivedGroup, Group } from '../../dataset/records.js';
+import type { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { KysElement } from './kys-element.js';
+
+/** The choice that was announced last: several elements that show the same one are not to say so one after another. */
+let announced: Event | undefined;
+
+/** An element about one working group, which its `group` attribute names, or a choice in the element that `for` names. */
+export abstract class GroupElement extends KysElement {
+  static override properties: PropertyDeclarations = {
+    group: {},
+    for: {},
+  };
+
+  /** The group: its id, mailbox or name, such as `media`, `kmedia` or `媒体组`; a choice elsewhere changes it, see `for`. */
+  group = '';
+
+  /** The id of an element in the same tree, such as a list or a chart: the group that a person chooses in it is shown here. */
+  for = '';
+
+  /** The record of the group; `undefined` where there is none, and then the element says so. */
+  protected override record: Group | ArchivedGroup | undefined;
+
+  #root: Node | undefined;
+  #announces = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // At the root, the source may come later, go, and be another one of that id: the order in the page is all the same.
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('kys-group-select', this.#onChoice);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener('kys-group-select', this.#onChoice);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.findRecord();
+  }
+
+  /** Looks the group up, and says so where there is none. */
+  protected findRecord(): void {
+    const { records, words } = this;
+    const name = this.group ?? '';
+    this.record = records.group(name);
+    if (!this.record && (name || !this.for)) {
+      this.fail(
+        `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
+        words.msg(str`没有找到工作组“${name}”。`, { id: 'element.unknown-group' }),
+      );
+    } else if (!this.record) {
+      this.fail('', words.msg('选一个工作组，就会显示在这里。', { id: 'element.choose' }));
+    } else if (this.for) {
+      const shown = words.text(this.record.name);
+      this.say(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
+    }
+    if (this.record && 'ended' in this.record) {
+      const { name: names, ended } = this.record;
+      const shown = words.text(names);
+      this.unreachable(
+        `archived group "${name}".`,
+        words.msg(str`${shown}已在 ${ended} 届归档。`, { id: 'element.archived' }),
+      );
+    }
+  }
+
+  /** Whom one looks for may be reached no more: says so, below what there is to read. */
+  protected unreachable(problem: string, sentence: string): void {
+    this.notice(problem, sentence);
+  }
+
+  readonly #onChoice = (event: Event): void => {
+    // What the page's author has canceled is no choice; what comes from no element has no `closest`.
+    const source = event.target as Partial<Element>;
+    if (!this.for || event.defaultPrevented || !source.closest?.(`#${CSS.escape(this.for)}`)) return;
+    this.#announces = announced !== event;
+    announced = event;
+    this.group = (event as KysGroupSelectEvent).group;
+  };
+}

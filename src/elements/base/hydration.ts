@@ -1,0 +1,74 @@
+import { adoptStyles, type LitElement } from 'lit';
+import { languageOf } from '../../language/language-of.js';
+import { schemeOf, schemeOfSystem } from '../../styles/theme-of.js';
+
+/**
+ * Where the build is for bundlers: what a server has rendered (`src/server/server.ts`) stays, and Lit takes it over, if the
+ * page has loaded `@lit-labs/ssr-client/lit-element-hydrate-support.js` before Lit. Lit looks at the templates and not at
+ * the texts and attributes in them: what would come out another is drawn anew.
+ */
+
+type RenderRoot = HTMLElement | DocumentFragment;
+
+/** Elements that are to take over what a server has rendered, with the names of the properties that tell Lit so. */
+const hydrating = new WeakMap<LitElement, readonly string[]>();
+
+const classOf = (element: LitElement): typeof LitElement => element.constructor as typeof LitElement;
+
+/** Lit's support has all elements observe this attribute. */
+const isSupported = (element: LitElement): boolean => classOf(element).observedAttributes.includes('defer-hydration');
+
+/** Whether an element comes out as the server has rendered it, where it stands now. */
+function isAlike(element: LitElement, root: ShadowRoot): boolean {
+  const shown = root.querySelector<HTMLElement>('.kys');
+  // Lit finds its place by comments, which what makes pages small takes out.
+  if (shown?.previousSibling?.nodeType !== Node.COMMENT_NODE) return false;
+  // A list may be another one by the address of the page; what is still stands in for a drawing.
+  if (element.hasAttribute('url-state') || shown.querySelector('.still')) return false;
+  const theme = (element as { readonly theme?: string }).theme || 'auto';
+  const scheme = theme === 'auto' ? schemeOf(element) : theme === 'system' ? schemeOfSystem() || theme : theme;
+  return shown.lang.startsWith(languageOf(element)) && shown.className.trim() === `kys ${scheme}`.trim();
+}
+
+/**
+ * The render root of an element in which a server has rendered.
+ *
+ * @param create Lit's own way, which makes it hydrate.
+ */
+export function rootFromServer(element: LitElement, root: ShadowRoot, create: () => RenderRoot): RenderRoot {
+  if (isSupported(element) && isAlike(element, root)) {
+    const before = Object.keys(element);
+    create();
+    hydrating.set(
+      element,
+      Object.keys(element).filter((name) => !before.includes(name)),
+    );
+    // The page's policy may have refused the styles in the markup.
+    root.querySelector('style')?.remove();
+  } else root.textContent = '';
+  adoptStyles(root, classOf(element).elementStyles);
+  return root;
+}
+
+/** Whether Lit has drawn in a root, or taken it over. */
+const isLive = (root: RenderRoot): boolean => Reflect.has(root, '_$litPart$');
+
+/**
+ * Draws an element anew whose update has failed before it has taken over what a server has rendered: the templates may not
+ * be its own, but those of another version, say.
+ *
+ * @returns whether it is to be drawn anew.
+ */
+export function startOver(element: LitElement): boolean {
+  const { renderRoot } = element;
+  const flags = hydrating.get(element);
+  hydrating.delete(element);
+  if (!flags || isLive(renderRoot)) return false;
+  for (const name of flags) Reflect.set(element, name, false);
+  // Where none can be adopted, styles are elements; that of the server is gone.
+  renderRoot.replaceChildren(...renderRoot.querySelectorAll('style'));
+  // The update that failed has used up what has changed.
+  for (const name of classOf(element).elementProperties.keys()) element.requestUpdate(name);
+  element.requestUpdate();
+  return true;
+}

@@ -1,0 +1,21 @@
+import type { CopyMethod } from '../contact/copy-text.js';
+
+/** A person asked for a mail address to be copied. Bubbles through shadow roots. */
+export class KysCopyEvent extends Event {
+  /** The mail address. */
+  readonly text: string;
+  /** `selection` where the page allows no copying: the address is selected, to be copied by hand. */
+  readonly method: CopyMethod;
+
+  constructor(text: string, method: CopyMethod) {
+    super('kys-copy', { bubbles: true, composed: true });
+    this.text = text;
+    this.method = method;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kys-copy': KysCopyEvent;
+  }
+}

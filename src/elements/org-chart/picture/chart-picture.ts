@@ -1,0 +1,110 @@
+/** The chart as a file, which few visitors ask for: it loads when it is. */
+import { picture } from '#generated/messages.js';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { textWidthIn } from '../../../chart/text-width.js';
+import type { OrganizationNode } from '../../../dataset/organization-tree.js';
+import { chartSvg } from '../../../formats/chart-svg.js';
+import type { Language } from '../../../language/language-of.js';
+import { Words } from '../../../language/words.js';
+import { fileName, saveFile } from '../../../page/save-file.js';
+import { warnOnce } from '../../base/warn-once.js';
+import { chartLooks } from '../chart-looks.js';
+import type { ChartScene } from '../chart-scene.js';
+import { svgToPng } from './svg-to-png.js';
+
+const FORMATS = ['svg', 'png'] as const;
+export type PictureFormat = (typeof FORMATS)[number];
+
+const USUAL_SCALE = 2;
+
+const SUBJECT = '<kys-org-chart>';
+
+/** A chart as it stands on a page. */
+export interface ShownChart {
+  readonly scene: ChartScene;
+  /** What holds the boxes; `null` where no tree is shown. */
+  readonly stage: Element | null;
+  /** What a node says, in the language spoken. */
+  readonly textOf: (node: OrganizationNode) => {
+    readonly lines: Readonly<Record<string, string>>;
+    readonly lang: string | undefined;
+  };
+  readonly language: Language;
+}
+
+/** What the chart is, in a sentence. */
+function describe(count: number, language: Language): string {
+  const words = new Words(picture);
+  words.language = language;
+  const shown = words.number(count);
+  return words.msg(str`组织架构图，共 ${shown} 项。`, { id: 'picture.description' });
+}
+
+/**
+ * All of a chart as the text of an SVG file: open branches, in the layout, language and colors that the page shows.
+ *
+ * @throws {Error} where there is nothing to draw
+ */
+export function toSvg({ scene, stage, textOf, language }: ShownChart): string {
+  const { em, zero, rtl } = scene.viewport;
+  const { drawn: layout } = scene.state;
+  const nodes = layout.tree.nodes as readonly OrganizationNode[];
+  if (!stage || !nodes[0]) throw new Error('no picture: the page shows no tree to draw');
+  if (!layout.width) throw new Error('no picture: the chart is hidden and has no width');
+  const { hasChildren, level } = layout.tree;
+  const kinds = nodes.map(({ kind = '', classOfWork = '' }, index) =>
+    `node level-${level[index]} ${hasChildren[index] ? 'branch ' : ''}${kind} ${classOfWork}`.trim(),
+  );
+  const { colors, fontFamily, looks } = chartLooks(stage, kinds);
+  return chartSvg({
+    layout,
+    boxOf(index) {
+      const {
+        lines: { title = '', name = '', doubt = '' },
+        lang,
+      } = textOf(nodes[index]!);
+      return { title, name, doubt, lang, look: looks.get(kinds[index]!)! };
+    },
+    colors,
+    font: { family: fontFamily, size: em },
+    textWidth: textWidthIn(em, zero),
+    language: stage.closest<HTMLElement>('[lang]')?.lang ?? '',
+    title: textOf(nodes[0]).lines['name'] ?? '',
+    description: describe(nodes.length, language),
+    rtl,
+  });
+}
+
+/**
+ * The same as a PNG picture.
+ *
+ * @param scale px of the picture for each CSS px; less where a canvas holds no more, of which the console tells
+ * @throws {Error} where there is nothing to draw, or the page's policy allows no `img-src data:`
+ */
+export function toPng(chart: ShownChart, scale: number): Promise<Blob> {
+  const wanted = scale > 0 && scale < Infinity ? +scale : USUAL_SCALE;
+  if (wanted !== +scale)
+    warnOnce(SUBJECT, `toPNG: scale ${scale} is no number above 0; the picture has scale ${USUAL_SCALE}.`);
+  return svgToPng(toSvg(chart), wanted, (possible) =>
+    warnOnce(
+      SUBJECT,
+      `toPNG: scale ${wanted} is more than a canvas holds; the picture has scale ${possible.toFixed(2)}.`,
+    ),
+  );
+}
+
+/** Saves the same as a file, named after the root of the tree. @throws {Error} as above */
+export async function savePicture(chart: ShownChart, format: PictureFormat): Promise<void> {
+  const known = FORMATS.find((one) => one === format) ?? FORMATS[0];
+  if (known !== format) warnOnce(SUBJECT, `unknown format "${format}". Allowed: ${FORMATS.join(', ')}.`);
+  const content =
+    known === 'png' ? await toPng(chart, USUAL_SCALE) : new Blob([toSvg(chart)], { type: 'image/svg+xml' });
+  const root = chart.scene.state.drawn.tree.nodes[0]!;
+  saveFile(
+    content,
+    `${fileName(chart.textOf(root as OrganizationNode).lines['name'] ?? '', root.id)}-org-chart.${known}`.replace(
+      /^-/,
+      '',
+    ),
+  );
+}

@@ -1,0 +1,103 @@
+import { boxOf } from '../../../chart/layout.js';
+import { centerOn, fit, limitsFor, zoomAt, type Point, type Size, type Viewport } from '../../../chart/viewport.js';
+import type { OrganizationNode } from '../../../dataset/organization-tree.js';
+import { startMotion } from './chart-motion.js';
+import type { ChartScene } from '../chart-scene.js';
+import { ChartToolbar } from './chart-toolbar.js';
+import { linkedNode, linkTo } from './deep-link.js';
+import type { OrgChartElement } from '../org-chart-element.js';
+
+/** The least scale at which names can be read with ease. */
+const LEGIBLE = 0.75;
+
+/** What a chart can do where a page or a visitor asks for it, and only then loads. */
+export class ChartTools {
+  readonly toolbar: ChartToolbar;
+  readonly #host: OrgChartElement;
+  readonly #scene: ChartScene;
+
+  constructor(host: OrgChartElement, scene: ChartScene) {
+    this.#host = host;
+    this.#scene = scene;
+    this.toolbar = new ChartToolbar(host, scene, this);
+  }
+
+  /** Scales by a factor and keeps what is under a point of the view still, by default its middle. */
+  zoom(factor: number, point?: Point): void {
+    this.#look((view, chart, boxes) =>
+      zoomAt(view, chart, factor, point ?? { x: view.width / 2, y: view.height / 2 }, limitsFor(view, chart, boxes)),
+    );
+  }
+
+  zoomTo(scale: number): void {
+    this.zoom(scale / this.#scene.viewport.view.scale);
+  }
+
+  /** Shows the whole chart, as far as it may be scaled down. */
+  fit(): void {
+    this.#look((view, chart, boxes) => fit(view, chart, limitsFor(view, chart, boxes)));
+  }
+
+  /**
+   * Opens what a node is in, brings it to the middle of the view, large enough to be read, and into the window.
+   *
+   * @returns whether the tree has such a node, once it is shown.
+   */
+  async reveal(id: string): Promise<boolean> {
+    const { state, viewport } = this.#scene;
+    const { whole } = state;
+    const index = whole.indexOf(id);
+    if (index < 0) return false;
+    const ancestors: OrganizationNode[] = [];
+    for (let at = whole.parent[index]!; at >= 0; at = whole.parent[at]!) ancestors.push(whole.nodes[at]!);
+    state.set(ancestors, true);
+    this.#scene.active = id;
+    await this.#drawn();
+    if (!viewport.scroller) return true;
+    viewport.read();
+    const { drawn } = state;
+    const view = { ...viewport.view, scale: Math.max(viewport.view.scale, LEGIBLE) };
+    viewport.moveTo(centerOn(view, drawn, boxOf(drawn, this.#scene.activeIndex)));
+    await this.#drawn();
+    this.#host.renderRoot.querySelector('[tabindex="0"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return true;
+  }
+
+  /** Shows the node that the page's address names as if it were chosen. */
+  async followLink(): Promise<void> {
+    const id = linkedNode();
+    // A tree that comes anew must not scroll back to it.
+    if (!id || id === this.#scene.chosen.id || !(await this.reveal(id))) return;
+    const { whole } = this.#scene.state;
+    const node = whole.nodes[whole.indexOf(id)];
+    if (!node) return;
+    this.#scene.chosen = node;
+    this.#host.requestUpdate();
+  }
+
+  /** Remembers where boxes are, and gives what moves them from there; see `startMotion`. */
+  startMotion(): () => void {
+    return startMotion(this.#host.renderRoot.querySelector('[role=tree]')!);
+  }
+
+  /** Puts a node into the page's address. */
+  link(id: string): void {
+    linkTo(id);
+  }
+
+  #look(from: (view: Viewport, chart: Size, boxes: number) => Viewport): void {
+    const { viewport, state, zooms } = this.#scene;
+    const { scroller } = viewport;
+    if (!zooms || !scroller?.clientWidth) return;
+    // As high as it is, while the chart in it becomes smaller or larger: the page below stands still.
+    scroller.style.height = `${scroller.offsetHeight}px`;
+    viewport.read();
+    viewport.moveTo(from(viewport.view, state.drawn, state.visible.nodes.length));
+    this.#host.requestUpdate();
+  }
+
+  #drawn(): Promise<boolean> {
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
+  }
+}

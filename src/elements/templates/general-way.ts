@@ -1,0 +1,16 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing } from 'lit';
+import type { Dataset } from '../../dataset/dataset.js';
+import { generalGroup } from '../../dataset/general-group.js';
+import type { Words } from '../../language/words.js';
+import { mailLink } from './mail-link.js';
+
+/** How to reach the community, for those who know of nobody in it. @param subject of the mail */
+export function generalWay(records: Dataset, { msg, text }: Words, subject = ''): unknown {
+  const general = generalGroup(records);
+  if (!general) return nothing;
+  const group = text(general.name);
+  return html`<p class="note">
+    ${msg(str`不知道找谁？写给${group}：`, { id: 'element.general' })} ${mailLink(general.email, subject)}
+  </p>`;
+}

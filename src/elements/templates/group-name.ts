@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import type { Group } from '../../dataset/records.js';
+import type { Words } from '../../language/words.js';
+import { groupLink } from './group-link.js';
+import { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { warnOnce } from '../base/warn-once.js';
+
+/** An element that shows names of groups, and how these are links or buttons in it. */
+interface NamesGroups extends HTMLElement {
+  readonly href: string;
+  readonly selectable?: boolean;
+  readonly selected?: boolean;
+}
+
+/**
+ * The name of a group: a button where a person can choose it, or a link where the element has an `href` for it. Both
+ * tell the page, which may keep the person where they are.
+ */
+export function groupName(element: NamesGroups, { id, name }: Group, { text }: Words): unknown {
+  const { href, selectable, selected } = element;
+  const onChoose = (event: Event): void => {
+    if (!element.dispatchEvent(new KysGroupSelectEvent(id))) event.preventDefault();
+  };
+  const current = selected ?? nothing;
+  if (selectable) return html`<button aria-current=${current} @click=${onChoose}>${text(name)}</button>`;
+  const link = href && groupLink(href, id, element.baseURI);
+  if (link) return html`<a href=${link} aria-current=${current} @click=${onChoose}>${text(name)}</a>`;
+  if (href) warnOnce(`<${element.localName}>`, `href="${href}" is neither https nor of this site: no link.`);
+  return text(name);
+}

@@ -1,0 +1,52 @@
+/** The script of `embed.html`, which shows one element in a frame: the one that the page's address names. */
+import { languageForTag } from '../language/language-of.js';
+import { openLinksBeside } from './open-links.js';
+import { readRequest, type Problem } from './read-request.js';
+import { tellHeight } from './tell-height.js';
+
+/** The tags of all elements, by the build. */
+declare const KYS_TAGS: readonly string[];
+
+const attributesOf = (tag: string): readonly string[] =>
+  (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)?.observedAttributes ?? [];
+
+function sentence(problem: Problem): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'problem';
+  for (const [lang, text] of [
+    ['zh-CN', problem.zh],
+    ['en', problem.en],
+  ] as const) {
+    const span = document.createElement('span');
+    span.lang = lang;
+    span.textContent = `${text} `;
+    paragraph.append(span);
+  }
+  return paragraph;
+}
+
+function show(main: HTMLElement): void {
+  const known = new Map(KYS_TAGS.map((tag) => [tag, attributesOf(tag)]));
+  const query = new URLSearchParams(location.search);
+  const { element, attributes, origin, problems } = readRequest(query, known, location.href);
+  const { documentElement } = document;
+  if (languageForTag(query.get('lang') || 'zh') === 'en') documentElement.lang = 'en';
+  documentElement.dataset.theme = query.get('theme') ?? '';
+  if (element) {
+    const shown = document.createElement(element);
+    attributes.forEach((value, name) => shown.setAttribute(name, value));
+    // What the page has to offer where the element can't show what it's asked for.
+    shown.append(...main.childNodes);
+    main.append(shown);
+  }
+  for (const problem of problems) {
+    console.warn(`embed.html: ${problem.en}`);
+    main.append(sentence(problem));
+  }
+  tellHeight(main, element ?? '', origin);
+}
+
+openLinksBeside();
+// Without the elements' own script, the page keeps its fallback.
+if (KYS_TAGS.every((tag) => customElements.get(tag))) show(document.querySelector('main')!);
+else console.warn('embed.html: kys.classic.js has to stand beside it.');

@@ -1,0 +1,100 @@
+/**
+ * Renders elements to HTML where there is no browser, with what they show in a declarative shadow root. For Node; needs the
+ * packages `@lit-labs/ssr` and `parse5`.
+ */
+import { html, render, type RenderInfo } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { ContactElement } from '../elements/contact/contact-element.js';
+import { defineElement } from '../elements/base/define-element.js';
+import { GroupCardElement } from '../elements/group-card/group-card-element.js';
+import { GroupListElement } from '../elements/group-list/group-list-element.js';
+import { LeadershipElement } from '../elements/leadership/leadership-element.js';
+import { OrgChartElement } from '../elements/org-chart/org-chart-element.js';
+import { PersonCardElement } from '../elements/person-card/person-card-element.js';
+import { TimelineElement } from '../elements/timeline/timeline-element.js';
+import { forgetManyWarnings } from '../elements/base/warn-once.js';
+import { ATTRIBUTES, attributesText, isTag, type KysAttributes, type KysTag } from './server-attributes.js';
+import { findElements, type FoundElement } from './server-markup.js';
+import { checkOptions, rendererFor, withoutSomeSite, type RenderOptions } from './server-renderer.js';
+
+export type { AttributeValue, KysAttributes, KysTag } from './server-attributes.js';
+export type { RenderOptions } from './server-renderer.js';
+
+/** The tags that can be rendered. */
+export const tags: readonly KysTag[] = Object.keys(ATTRIBUTES) as KysTag[];
+
+const CLASSES: Record<KysTag, CustomElementConstructor> = {
+  'kys-group-card': GroupCardElement,
+  'kys-group-list': GroupListElement,
+  'kys-org-chart': OrgChartElement,
+  'kys-contact': ContactElement,
+  'kys-person-card': PersonCardElement,
+  'kys-leadership': LeadershipElement,
+  'kys-timeline': TimelineElement,
+};
+
+/** The renderer finds classes in a registry; that of Lit, where there is no browser. */
+function defineAll(): void {
+  for (const tag of tags) defineElement(tag, CLASSES[tag]);
+}
+
+/** Lit renders templates; each of these has a tag and nothing to put in. */
+const TEMPLATES = Object.fromEntries(
+  tags.map((tag) => {
+    const strings = [`<${tag}></${tag}>`];
+    return [tag, Object.assign(strings, { raw: strings })];
+  }),
+) as unknown as Readonly<Record<KysTag, TemplateStringsArray>>;
+
+/** The tag of an element, with what it shows in its shadow root; what the page has in it is to follow. */
+function renderTag(found: FoundElement, options: RenderOptions): string {
+  const info: RenderInfo = {
+    elementRenderers: [],
+    customElementInstanceStack: [],
+    customElementHostStack: [],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  };
+  info.elementRenderers.push(rendererFor(info, found, options));
+  const rendered = withoutSomeSite(collectResultSync(render(html(TEMPLATES[found.tag]), info)));
+  return rendered.slice(0, rendered.lastIndexOf('</'));
+}
+
+/**
+ * HTML with every element of the library in it rendered: a fragment, or a whole page. All else stays as it is, to the letter,
+ * and so do elements that are rendered already.
+ *
+ * @param markup HTML that you trust
+ * @throws {TypeError} for an option that can't be meant, or an `href` that would need `base`
+ */
+export function renderHTML(markup: string, options: RenderOptions = {}): string {
+  checkOptions(options);
+  defineAll();
+  let rendered = '';
+  let done = 0;
+  for (const found of findElements(markup, options.lang?.trim())) {
+    rendered += markup.slice(done, found.start) + renderTag(found, options);
+    done = found.end;
+  }
+  forgetManyWarnings();
+  return rendered + markup.slice(done);
+}
+
+/**
+ * One element as HTML.
+ *
+ * @param tag such as `kys-group-card`
+ * @param attributes as in the markup, such as `{ group: 'media', lang: 'en', 'heading-level': 2 }`; they are escaped
+ * @param options also `content`: HTML that you trust, which stands inside the element: a fallback for old browsers, or what
+ *   goes into its slots
+ * @throws {TypeError} for a tag, an attribute, or an option that isn't known; it names what and where
+ */
+export function renderElement<Tag extends KysTag>(
+  tag: Tag,
+  attributes: KysAttributes<Tag> = {},
+  { content = '', ...options }: RenderOptions & { readonly content?: string | undefined } = {},
+): string {
+  if (!isTag(tag)) throw new TypeError(`unknown element ${JSON.stringify(tag)}. Allowed: ${tags.join(', ')}.`);
+  return renderHTML(`<${tag}${attributesText(tag, attributes)}>${content}</${tag}>`, options);
+}
