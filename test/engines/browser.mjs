@@ -24,8 +24,8 @@ const offline = [
 const steady = ['--font-render-hinting=none', '--force-color-profile=srgb', '--hide-scrollbars'];
 
 /**
- * Finds a Chromium to launch: `CHROME_PATH`, else an installed one, else the one that comes
- * by npm.
+ * Finds a Chromium to launch: `CHROME_PATH`, else the one that comes by npm, which is the same on every machine, else an
+ * installed one.
  *
  * @returns {Promise<{ executablePath: string, headless: true | 'shell', args: string[], env: Record<string, string | undefined> }>}
  *   options for puppeteer's `launch`
@@ -34,9 +34,10 @@ const steady = ['--font-render-hinting=none', '--force-color-profile=srgb', '--h
 export async function resolveBrowser() {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH && !isProgram(CHROME_PATH)) throw new Error(`CHROME_PATH names no program: ${CHROME_PATH}`);
-  const chosen = CHROME_PATH || findInstalledBrowser();
-  if (chosen) return launchOptions(chosen, true, process.env);
+  if (CHROME_PATH) return launchOptions(CHROME_PATH, true, process.env);
   if (process.platform === 'linux' && process.arch === 'x64') return packagedBrowser();
+  const installed = findInstalledBrowser();
+  if (installed) return launchOptions(installed, true, process.env);
   throw new Error(
     `No browser to run in. One of these helps:
   1. set CHROME_PATH to the program of a Chrome, Chromium or Edge
