@@ -71,11 +71,7 @@ export default tseslint.config(
       'demo/**',
       'test/**',
       'scripts/**',
-      'data/compile/compile.ts',
-      'data/compile/diff.ts',
-      'data/change/change.ts',
       'scripts/maintenance/{links,term,release}.ts',
-      'data/import/import.ts',
     ],
     rules: {
       'max-lines-per-function': 'off',

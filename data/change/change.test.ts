@@ -1,39 +1,29 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { folderWith, spawnTool } from '../command.test-harness.js';
 import { EXAMPLE_WITH_TERMS } from '../compile/example-records.test-data.js';
+import { changeCommand } from './change-command.js';
 import { FORM_FOLDER } from './forms.js';
 import { issueBody } from './issue.test-data.js';
 
-const CHANGE = fileURLToPath(new URL('change.ts', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('npm run data:change', () => {
   let root = '';
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'kys-change-'));
+    root = folderWith(EXAMPLE_WITH_TERMS);
     cpSync(join(PROJECT, FORM_FOLDER), join(root, FORM_FOLDER), { recursive: true });
-    for (const [file, text] of EXAMPLE_WITH_TERMS) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), text);
-    }
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
   function run(body: string | null, isOnGitHub = true) {
     writeFileSync(join(root, 'event.json'), JSON.stringify({ action: 'opened', issue: { number: 12, body } }));
-    const command = ['--import', import.meta.resolve('tsx'), CHANGE, 'event.json', '--out', 'out'];
     const output = join(root, 'github-output');
-    const { status, stderr, stdout } = spawnSync(process.execPath, command, {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, GITHUB_OUTPUT: isOnGitHub ? output : '' },
-    });
-    return { status, stderr, stdout, output: existsSync(output) ? readFileSync(output, 'utf8') : '' };
+    const result = changeCommand(['event.json', '--out', 'out'], root, isOnGitHub ? output : '');
+    return { ...result, output: existsSync(output) ? readFileSync(output, 'utf8') : '' };
   }
 
   const said = (name: string): string => readFileSync(join(root, 'out', name), 'utf8');
@@ -108,6 +98,12 @@ describe('npm run data:change', () => {
       said('comment.md'),
       /^还没有改动，原因不在你填的内容。[^]*Once a maintainer has corrected the records/u,
     );
+  });
+
+  it('is the same in a process of its own', () => {
+    const body = issueBody('archive', { group: 'nobody' });
+    const { output: _, ...inProcess } = run(body, false);
+    assert.deepEqual(spawnTool('change/change.ts', root, 'event.json', '--out', 'out'), inProcess);
   });
 
   it('runs nothing that is in an issue', () => {

@@ -1,28 +1,20 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { folderWith, spawnTool, writeFiles } from '../command.test-harness.js';
+import { compileCommand } from './compile-command.js';
 import { EXAMPLE_FILES, exampleWith } from './example-records.test-data.js';
 import type { RecordFiles } from './record-files.js';
 
-const COMPILE = fileURLToPath(new URL('compile.ts', import.meta.url));
-
 describe('npm run data', () => {
   let root = '';
-  beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'kys-data-'))));
+  beforeEach(() => (root = folderWith(new Map())));
   afterEach(() => rmSync(root, { recursive: true }));
 
   function run(files: RecordFiles, ...options: string[]) {
-    for (const [file, text] of files) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), text);
-    }
-    const command = ['--import', import.meta.resolve('tsx'), COMPILE, ...options];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
-    return { status, stdout, stderr };
+    writeFiles(root, files);
+    return compileCommand(options, root);
   }
 
   it('writes what is published and says so in one line', () => {
@@ -60,5 +52,10 @@ describe('npm run data', () => {
     const stderr = 'missing group: media (data/pages.yaml)\n1 error: nothing written\n';
     assert.deepEqual(run(files), { status: 1, stdout: '', stderr });
     assert.equal(existsSync(join(root, 'dist')), false);
+  });
+
+  it('is the same in a process of its own', () => {
+    const inProcess = run(exampleWith('data/pages.yaml', 'group: kcc', 'group: media'));
+    assert.deepEqual(spawnTool('compile/compile.ts', root), inProcess);
   });
 });

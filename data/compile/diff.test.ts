@@ -1,31 +1,18 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { folderWith, spawnTool } from '../command.test-harness.js';
+import { diffCommand } from './diff-command.js';
 import { EXAMPLE_FILES, EXAMPLE_WITH_TERMS, publicationOf } from './example-records.test-data.js';
 import { datasetJson } from './write-dataset.js';
 
-const DIFF = fileURLToPath(new URL('diff.ts', import.meta.url));
-
 describe('npm run data:diff', () => {
   let root = '';
-  before(() => {
-    root = mkdtempSync(join(tmpdir(), 'kys-diff-'));
-    for (const [file, text] of EXAMPLE_WITH_TERMS) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), text);
-    }
-  });
+  before(() => (root = folderWith(EXAMPLE_WITH_TERMS)));
   after(() => rmSync(root, { recursive: true }));
 
-  function run(...args: string[]) {
-    const command = ['--import', import.meta.resolve('tsx'), DIFF, ...args];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
-    return { status, stdout, stderr };
-  }
+  const run = (...args: readonly string[]) => diffCommand(args, root);
 
   it('prints what changed from one term to another, in Chinese or English', () => {
     assert.match(
@@ -65,5 +52,9 @@ describe('npm run data:diff', () => {
     });
     assert.equal(run('2024').status, 1);
     assert.match(run('2024', '2023', '--lang', 'fr').stderr, /^npm run data:diff -- /u);
+  });
+
+  it('is the same in a process of its own', () => {
+    assert.deepEqual(spawnTool('compile/diff.ts', root, '2023', '2024'), run('2023', '2024'));
   });
 });

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const TESTED = fileURLToPath(new URL('tested.ts', import.meta.url));
+import { spawnTool } from '../command.test-harness.js';
+import { testedCommand } from './tested-command.js';
 
 /** What `npm run build` leaves there, and nobody else may touch. */
 const OF_TODAY = [
@@ -30,13 +28,8 @@ describe('npm run data:tested', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  function run(): void {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), TESTED], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
-  }
+  const NOTHING_SAID = { status: 0, stdout: '', stderr: '' };
+  const run = (): void => assert.deepEqual(testedCommand([], root), NOTHING_SAID);
 
   it('writes the records of 2024 beside those of today, and leaves these alone', () => {
     run();
@@ -55,6 +48,11 @@ describe('npm run data:tested', () => {
     const { mtimeMs, ino } = statSync(file);
     run();
     assert.deepEqual([statSync(file).mtimeMs, statSync(file).ino], [mtimeMs, ino]);
+  });
+
+  it('is the same in a process of its own', () => {
+    assert.deepEqual(spawnTool('compile/tested.ts', root), NOTHING_SAID);
+    assert.match(read('dist/tested/generated/dataset.js'), /^export const groups = /mu);
   });
 
   it('is what tests read in place of the records of today', () => {

@@ -1,27 +1,19 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { folderWith, spawnTool } from '../command.test-harness.js';
+import { importCommand } from './import-command.js';
 import { pageWith } from './made-up-imports.test-data.js';
 import { MADE_UP_FILES, MADE_UP_PAGE } from './made-up-records.test-data.js';
 
-const IMPORT = fileURLToPath(new URL('import.ts', import.meta.url));
 const KITES = 'data/groups/kites.yaml';
 const USAGE =
   'npm run data:import -- page.md [--dry-run] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]\n';
 
 describe('npm run data:import', () => {
   let root = '';
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'kys-import-'));
-    for (const [file, text] of MADE_UP_FILES) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), text);
-    }
-  });
+  beforeEach(() => (root = folderWith(MADE_UP_FILES)));
   afterEach(() => rmSync(root, { recursive: true }));
 
   function run(page: string, ...options: readonly string[]) {
@@ -29,14 +21,7 @@ describe('npm run data:import', () => {
     return runWith('page.md', ...options);
   }
 
-  function runWith(...args: readonly string[]) {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), IMPORT, ...args],
-      { cwd: root, encoding: 'utf8' },
-    );
-    return { status, stdout, stderr };
-  }
+  const runWith = (...args: readonly string[]) => importCommand(args, root);
 
   const changedFiles = (): readonly string[] =>
     [...MADE_UP_FILES].filter(([file, text]) => readFileSync(join(root, file), 'utf8') !== text).map(([file]) => file);
@@ -102,7 +87,7 @@ describe('npm run data:import', () => {
       stdout: '',
       stderr: '这不像执行委员会的页面：没有读到一个组或职务。\n',
     });
-    assert.match(runWith('nowhere.md').stderr, /^ENOENT: no such file or directory, open 'nowhere\.md'\n$/u);
+    assert.equal(runWith('nowhere.md').stderr, 'missing file: nowhere.md\n');
     for (const args of [
       [],
       ['a.md', 'b.md'],
@@ -112,6 +97,12 @@ describe('npm run data:import', () => {
     ])
       assert.deepEqual(runWith(...args), { status: 1, stdout: '', stderr: USAGE });
     assert.deepEqual(run(MADE_UP_PAGE, '--term', '2025').stderr, '新的一届要写明页面是哪天的：--as-of 2025-03-01\n');
+  });
+
+  it('is the same in a process of its own', () => {
+    const inProcess = run(NEW_DEPUTY.replace('#泥', '#泥 #火'), '--dry-run');
+    assert.equal(inProcess.status, 2);
+    assert.deepEqual(spawnTool('import/import.ts', root, 'page.md', '--dry-run'), inProcess);
   });
 
   it('begins a new term', () => {

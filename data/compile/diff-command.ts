@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { changesBetween } from '../../src/dataset/changes-between.js';
+import type { PublishedDataset } from '../../src/dataset/records.js';
+import { changeLine, changeSummary } from '../../src/formats/change-lines.js';
+import { failed, printed, type CommandResult } from '../command.js';
+import { compileRecords } from './compile-records.js';
+import { readRecordFiles } from './record-files.js';
+import { latestToday } from './today.js';
+
+const USAGE = 'npm run data:diff -- <term or file> <term or file> [--lang zh|en] [--summary]';
+
+function datasetOfTerm(term: string, root: string): PublishedDataset {
+  const compilation = compileRecords(readRecordFiles(root), latestToday());
+  if ('errors' in compilation) throw new Error(compilation.errors.join('\n'));
+  const { dataset, earlier } = compilation;
+  const found = [dataset, ...earlier].find(({ meta }) => meta.term === term);
+  if (!found) throw new Error(`unknown term: ${term}. Known: ${dataset.meta.terms.join(', ')}`);
+  return found;
+}
+
+/** A dataset published before there were archives has none. */
+function datasetIn(file: string): PublishedDataset {
+  const dataset = JSON.parse(readFileSync(file, 'utf8')) as Omit<PublishedDataset, 'archived'> &
+    Partial<PublishedDataset>;
+  return { ...dataset, archived: dataset.archived ?? [] };
+}
+
+const datasetOf = (which: string, root: string): PublishedDataset =>
+  /^\d{4}$/u.test(which) ? datasetOfTerm(which, root) : datasetIn(resolve(root, which));
+
+function linesOf(args: readonly string[], root: string): readonly string[] {
+  const { values: options, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { lang: { type: 'string', default: 'zh' }, summary: { type: 'boolean', default: false } },
+  });
+  const { lang } = options;
+  const [before, after, ...more] = positionals;
+  if (before === undefined || after === undefined || more.length || (lang !== 'zh' && lang !== 'en'))
+    throw new Error(USAGE);
+  const changes = changesBetween(datasetOf(before, root), datasetOf(after, root));
+  if (!changes.length) return [lang === 'zh' ? '没有变化。' : 'No changes.'];
+  return options.summary ? [changeSummary(changes, lang)] : changes.map((change) => changeLine(change, lang));
+}
+
+/** `npm run data:diff`, see `diff.ts`. */
+export function diffCommand(args: readonly string[], root: string): CommandResult {
+  try {
+    return printed(linesOf(args, root).join('\n'));
+  } catch (error) {
+    return failed((error as Error).message);
+  }
+}
