@@ -17,7 +17,16 @@ describe('npm run bytes', () => {
   let root = '';
   before(() => {
     root = mkdtempSync(join(tmpdir(), 'kys-bytes-'));
-    for (const name of ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'src', 'data', 'dist', 'test/bench'])
+    for (const name of [
+      'package.json',
+      'rollup.config.mjs',
+      'tsconfig.json',
+      'src',
+      'data',
+      'dist',
+      'scripts',
+      'test/bench',
+    ])
       cpSync(join(project, name), join(root, name), { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
     for (const [file, text] of Object.entries(

@@ -51,7 +51,7 @@ export function testedBuild(root) {
   const folder = `${mkdtempSync(join(tmpdir(), 'kys-tested-'))}/`;
   const done = () => rmSync(folder, { recursive: true });
   try {
-    for (const name of ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'src', 'data', 'test/bench'])
+    for (const name of ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'src', 'data', 'scripts', 'test/bench'])
       cpSync(join(root, name), join(folder, name), { recursive: true });
     // A junction, since Windows lets not everybody make links.
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');

@@ -52,7 +52,7 @@ export async function resolveBrowser() {
  */
 async function packagedBrowser() {
   const bin = new URL('../bin/', import.meta.resolve('@sparticuz/chromium'));
-  const { version } = JSON.parse(await readFile(new URL('../../package.json', bin), 'utf8'));
+  const { version } = JSON.parse(await readFile(new URL('../package.json', bin), 'utf8'));
   const folder = await inflateOnce(`chromium-${version}`, async (draft) => {
     await Promise.all([
       inflateProgram(new URL('chromium.br', bin), join(draft, 'chromium')),
