@@ -7,6 +7,7 @@ const forms = ['entry', 'loader', 'embed', 'server', 'frameworks'];
 
 /** What each layer of `src` may not know: imports go one way, down. */
 const layers = {
+  locales: [...forms, 'elements', 'formats', 'dataset', 'chart', 'language', 'styles', 'page'],
   page: [...forms, 'elements', 'formats', 'dataset', 'chart', 'language', 'styles'],
   dataset: [...forms, 'elements', 'formats', 'chart', 'language', 'styles', 'page'],
   chart: [...forms, 'elements', 'formats', 'dataset', 'language', 'styles', 'page'],
@@ -24,7 +25,7 @@ const keepToItsLayer = Object.entries(layers).map(([layer, above]) => ({
       {
         patterns: [
           { group: above.map((other) => `**/${other}/**`), message: `src/${layer} must not know these layers.` },
-          ...(['dataset', 'chart', 'formats'].includes(layer)
+          ...(['locales', 'dataset', 'chart', 'formats'].includes(layer)
             ? [{ group: ['lit', 'lit/*', '@lit/*'], message: `src/${layer} runs without a browser.` }]
             : []),
         ],

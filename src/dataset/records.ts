@@ -3,9 +3,9 @@
  *
  * Ids are ASCII kebab-case and never reused. Dates are ISO 8601 calendar dates (`2017-01-01`).
  */
+import type { Language } from '../locales/languages.js';
 
-/** The languages in which every text of the dataset is written. */
-export type Language = 'zh' | 'en';
+export type { Language };
 
 /** One text in every language of the dataset. */
 export type Text = Readonly<Record<Language, string>>;

@@ -9,9 +9,10 @@ import type {
   PublishedMeta,
   Team,
 } from '../dataset/records.js';
+import { writtenDate } from '../locales/written.js';
 import { item, section, type Article, type Block, type Fact, type Item, type Line } from './article.js';
 import { generalContact } from './general-contact.js';
-import { archivedText, asOfText, figureText, inParentheses, words, writtenDate } from './wording.js';
+import { archivedText, asOfText, figureText, inParentheses, words } from './wording.js';
 
 /** A year or a month stands as it is, a day is written out. */
 const counted = (asOf: string, language: Language): string => (asOf.length > 7 ? writtenDate(asOf, language) : asOf);

@@ -3,6 +3,7 @@
  * programs without Lit, so their words stand here; what the elements say too is the same, as a test sees to.
  */
 import type { Figure, Language, Meta, Text } from '../dataset/records.js';
+import { writtenDate, writtenNumber } from '../locales/written.js';
 
 export const words = {
   leader: { zh: '组长', en: 'Leader' },
@@ -36,12 +37,6 @@ export const words = {
 /** BCP 47, as the elements' language picks dates and numbers. */
 export const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>;
 
-const LOCALES = { zh: 'zh-CN', en: 'en-US' } as const;
-
-/** A calendar day written out, the same in every time zone. @param iso an ISO 8601 date, such as `2017-07-01` */
-export const writtenDate = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
-
 /** Of which term and day the data is, said with its doubt. */
 export function asOfText({ term, asOf: { date, estimated } }: Meta, language: Language): string {
   const day = writtenDate(date, language);
@@ -60,7 +55,7 @@ export const termText = (term: string, language: Language): string =>
 
 /** A number as exactly as the source has it, and not more so. */
 export function figureText({ value, qualifier }: Figure, language: Language): string {
-  const number = new Intl.NumberFormat(LOCALES[language]).format(value);
+  const number = writtenNumber(value, language);
   if (qualifier === 'nearly') return language === 'zh' ? `近 ${number}` : `nearly ${number}`;
   return qualifier === 'at-least' ? `${number}+` : number;
 }

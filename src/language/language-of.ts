@@ -1,7 +1,5 @@
+import type { Language } from '../locales/languages.js';
 import { attributeOf, flatAncestors } from '../page/flat-parent.js';
-
-/** The languages that the elements speak. */
-export type Language = 'zh' | 'en';
 
 /**
  * The language to speak for a language tag: Chinese for every tag of Chinese (`zh`, `zh_CN`, ` zh-Hant `, `ZH`),

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Language } from './language-of.js';
+import type { Language } from '../locales/languages.js';
 import { Words } from './words.js';
 
 const translations = {

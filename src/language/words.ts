@@ -1,6 +1,6 @@
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
-import { dateFormatOf, listFormatOf, numberFormatOf, pluralRulesOf } from './formats.js';
-import type { Language } from './language-of.js';
+import { LOCALES, type Language } from '../locales/languages.js';
+import { writtenDate, writtenList, writtenNumber } from '../locales/written.js';
 
 /** The English messages by id, as generated: where a message has expressions, `values` tells their places. */
 export type Translations = Readonly<Record<string, string | StrResult>>;
@@ -42,16 +42,13 @@ export class Words {
   readonly text = (text: Readonly<Record<Language, string>>): string => text[this.language];
 
   /** A calendar date, written out. @param iso an ISO 8601 date, such as `2017-07-01`. */
-  readonly date = (iso: string): string => dateFormatOf(this.language).format(new Date(iso));
+  readonly date = (iso: string): string => writtenDate(iso, this.language);
 
-  readonly number = (value: number): string => numberFormatOf(this.language).format(value);
+  readonly number = (value: number): string => writtenNumber(value, this.language);
 
   /** Which form of a message goes with a count. */
-  readonly plural = (count: number): Intl.LDMLPluralRule => pluralRulesOf(this.language).select(count);
+  readonly plural = (count: number): Intl.LDMLPluralRule => LOCALES[this.language].plural(count);
 
   /** The items with the punctuation that the language puts between them. */
-  readonly list = <Item>(items: readonly Item[]): (Item | string)[] =>
-    listFormatOf(this.language)
-      .formatToParts(items.map((_, index) => `${index}`))
-      .map(({ type, value }) => (type === 'element' ? items[+value]! : value));
+  readonly list = <Item>(items: readonly Item[]): (Item | string)[] => writtenList(items, this.language);
 }

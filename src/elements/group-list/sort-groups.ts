@@ -1,6 +1,6 @@
 import { foundingDays } from '../../dataset/founding-days.js';
 import type { Group } from '../../dataset/records.js';
-import { collatorOf } from '../../language/formats.js';
+import { collatorOf } from '../../language/collator.js';
 import type { Words } from '../../language/words.js';
 
 /** The orders of a list, the default first: by class of work under headings, by name, the oldest first, or as they come. */

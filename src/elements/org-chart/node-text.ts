@@ -1,7 +1,7 @@
 import type { BoxText } from '../../chart/box-size.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Text } from '../../dataset/records.js';
-import type { Language } from '../../language/language-of.js';
+import type { Language } from '../../locales/languages.js';
 import type { Words } from '../../language/words.js';
 
 /** A text of a node in the language spoken; a tree of another organization may have it in the other one only. */

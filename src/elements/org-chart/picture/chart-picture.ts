@@ -4,7 +4,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { textWidthIn } from '../../../chart/text-width.js';
 import type { OrganizationNode } from '../../../dataset/organization-tree.js';
 import { chartSvg } from '../../../formats/chart-svg.js';
-import type { Language } from '../../../language/language-of.js';
+import type { Language } from '../../../locales/languages.js';
 import { Words } from '../../../language/words.js';
 import { fileName, saveFile } from '../../../page/save-file.js';
 import { warnOnce } from '../../base/warn-once.js';

@@ -1,6 +1,6 @@
 import { tools as english } from '#generated/messages.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Language } from '../../../language/language-of.js';
+import type { Language } from '../../../locales/languages.js';
 import { Words } from '../../../language/words.js';
 import { ChartFinder } from './chart-finder.js';
 import { ChartGestures } from './chart-gestures.js';

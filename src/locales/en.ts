@@ -1,0 +1,13 @@
+import type { Locale } from './locale.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** English, as written in the United States. */
+export const en: Locale = {
+  tag: 'en',
+  direction: 'ltr',
+  list: { between: ', ', beforeLast: ', and ', ofTwo: ' and ' },
+  date: ({ year, month, day }) => `${MONTHS[month - 1]} ${day}, ${year}`,
+  digitGroups: ',',
+  plural: (count) => (count === 1 ? 'one' : 'other'),
+};
