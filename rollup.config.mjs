@@ -5,12 +5,11 @@ import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
-import { brotliBytes } from './test/bench/compressed.mjs';
-import { elementFolders } from './scripts/build/element-folders.mjs';
 import { chapters } from './scripts/build/chapters.mjs';
-import { leanLit, within } from './scripts/build/lean-lit.mjs';
-import { fewFiles, litInOneFile, tellLoader } from './scripts/build/loaded-files.mjs';
+import { elementFolders } from './scripts/build/element-folders.mjs';
+import { fewFiles, tellLoader } from './scripts/build/loaded-files.mjs';
 import { onRequest } from './scripts/build/on-request.mjs';
+import { pathInProject } from './scripts/build/path-in-project.mjs';
 
 const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
@@ -20,13 +19,6 @@ const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
  * it is first called. Right for a file of which a page uses most, see https://v8.dev/blog/explicit-compile-hints.
  */
 const compileAtOnce = '//# allFunctionsCalledOnLoad';
-
-const { default: _, ...families } = await import('./dist/generated/messages.js').catch(() => {
-  throw new Error('run `npm run generate` before rollup');
-});
-const messageIds = Object.values(families).flatMap(Object.keys);
-/** A message's id in quotes. */
-const messageId = new RegExp(`(['"])(${messageIds.join('|').replaceAll('.', '\\.')})\\1`, 'g');
 
 /** The elements, by the folder of each: `group-card` holds `kys-group-card.ts` and `group-card-element.ts`. */
 const elements = elementFolders;
@@ -38,128 +30,45 @@ const tagsToSee = elements.filter((name) => name !== 'dataset').map((name) => `k
 const minifyTemplates = {
   name: 'minify-templates',
   async transform(code, id) {
-    return within(id).startsWith('src/') && /\b(html|css)`/.test(code)
+    return pathInProject(id).startsWith('src/') && /\b(html|css)`/.test(code)
       ? minifyHTMLLiterals(code, { fileName: id, html: { collapseWhitespace: true, conservativeCollapse: true } })
       : null;
   },
 };
 
-/** Messages are found by their ids, whatever these are: a page loads them as short as can be. */
-const shortenMessageIds = {
-  name: 'shorten-message-ids',
-  renderChunk(chunk) {
-    const short = new Map();
-    const shorten = (quoted) => {
-      if (!short.has(quoted)) short.set(quoted, `'${short.size.toString(36)}'`);
-      return short.get(quoted);
-    };
-    return { code: chunk.replace(messageId, shorten), map: null };
-  },
-};
-
-/** The same where files share messages: each id is as short as its place among all lets it be. */
-const shortenSharedMessageIds = {
-  name: 'shorten-shared-message-ids',
-  renderChunk: (code) => ({
-    code: code.replace(messageId, (_, quote, id) => `${quote}${messageIds.indexOf(id).toString(36)}${quote}`),
-    map: null,
-  }),
-};
-
-/** Orders in which short names take their letters. Which one Brotli likes best beside a text, only trying tells. */
-const ALPHABETS = [
-  'etaoinshrdlcumwfgypbvkjxqz',
-  'etnrisoualcfhpdmgvybwkxqzj',
-  'tesrinaocldupmhgfbvwykxjqz',
-  'eiatnorslcdupmhgfbvwykxjqz',
-  'snrtieaolcdpumfhgbvwyxkqjz',
-  'rstnieaoldcumpfhgbywvkxzjq',
-  'aeioutnsrlhdcmpfgbwyvkxjqz',
-  'lnrstcdmpfhgbwvykxzjqaeiou',
-  'itesanorlcdupmhgfbvwykxjqz',
-  'ortinaslecdpumhfgbvwkyxjqz',
-  'abcdefghijklmnopqrstuvwxyz',
-  'zyxwvutsrqponmlkjihgfedcba',
-].map((letters) => `${letters}ABCDEFGHIJKLMNOPQRSTUVWXYZ_$`);
-
-/** The names that Lit's modules have for one another: in one file with all of them, any other name does. */
-const LIT_INSIDE = /^_\$/;
-
-/** Further names that nobody but Lit and our own classes uses, who are all in one file where an element is by itself. */
-const OURS_INSIDE =
-  'willUpdate|performUpdate|enableUpdating|isUpdatePending|createProperty|finalizeStyles|elementStyles|renderOptions|renderBefore|renderContent|renderFallback|findRecord|failOfNone|profileOf|notice|oneOf|record';
-const ELEMENT_INSIDE = new RegExp(`^_\\$|^(${OURS_INSIDE})$`);
-/** The same as a text, by which something may be looked up: that would not be found under a shorter name. */
-const LOOKED_UP = new RegExp(`(['"\`])(${OURS_INSIDE})\\1`);
-
-const namesOf = (letters) => ({
-  get(n) {
-    const more = `${letters}0123456789`;
-    let name = letters[n % letters.length];
-    for (n = Math.floor(n / letters.length); n > 0; n = Math.floor((n - 1) / more.length))
-      name += more[(n - 1) % more.length];
-    return name;
-  },
-});
-
-const smallest = (texts) =>
-  texts.map((text) => [brotliBytes(text), text]).reduce((best, one) => (one[0] < best[0] ? one : best))[1];
-
 /**
- * Minifies a whole chunk, lowered before to what its engine understands, to what is smallest as it travels. Where other
- * files extend the classes in it, the names inside of Lit keep a mark, so that they are none of theirs.
+ * Lowers a whole chunk to what an engine understands, where one is named, and minifies it. A classic script has no scope
+ * of its own but that of a function: the helpers of what is lowered belong into one, too, for which esbuild must know.
  */
-const minifyChunk = (target, preamble = banner, { mark = '' } = {}) => ({
+const minifyChunk = (target, preamble = banner) => ({
   name: 'minify-chunk',
   async renderChunk(chunk, _, { format }) {
-    // A classic script has no scope of its own but that of a function: the helpers of what is lowered belong into one, too.
     const module = format !== 'iife';
-    const scope = module ? {} : { format };
-    const { code: lowered } = target ? await transform(chunk, { target, charset: 'utf8', ...scope }) : { code: chunk };
-    const { code: compressed } = await minify(lowered, {
-      module,
-      ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
-      mangle: false,
-    });
-    const [text] = (!mark && LOOKED_UP.exec(compressed)) || [];
-    if (text) this.error(`a name that is to be shortened is a text, too: ${text}`);
-    const minified = ALPHABETS.map((letters) => {
-      const names = namesOf(letters);
-      const properties = {
-        regex: mark ? LIT_INSIDE : ELEMENT_INSIDE,
-        nth_identifier: { get: (n) => mark + names.get(n) },
-      };
-      return minify(compressed, {
-        module,
-        compress: false,
-        mangle: { nth_identifier: names, properties },
-        format: { comments: false, preamble },
-      });
-    });
-    return { code: smallest((await Promise.all(minified)).map(({ code }) => `${code}\n`)), map: null };
+    const { code: lowered } = target
+      ? await transform(chunk, { target, charset: 'utf8', ...(module ? {} : { format }) })
+      : { code: chunk };
+    const { code } = await minify(lowered, { module, ecma: 2020, format: { comments: false, preamble } });
+    return { code: `${code}\n`, map: null };
   },
 });
 
-const compileFor = (bundlers) => [
-  resolve({ browser: true }),
+const compile = [
+  resolve({ browser: true, exportConditions: ['production'] }),
   esbuild({
     tsconfig: 'tsconfig.json',
     target: 'es2022',
     define: {
       KYS_VERSION: JSON.stringify(version),
-      KYS_FOR_BUNDLERS: `${bundlers}`,
       KYS_TAGS: JSON.stringify(tagsToSee),
     },
   }),
   minifyTemplates,
 ];
-const compile = compileFor(false);
 
 /** Chromium 78 is the oldest engine seen in WeChat. */
 const OLDEST = 'chrome78';
 
-const loadOnRequest = onRequest(compile, [shortenMessageIds, minifyChunk(OLDEST)]);
+const loadOnRequest = onRequest(compile, [minifyChunk(OLDEST)]);
 
 const isDependency = (id) =>
   Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
@@ -171,8 +80,8 @@ const treeshake = { manualPureFunctions: ['css', 'str'] };
 const forPages = (input, file, { format = 'es', target = undefined, preamble = banner } = {}) => ({
   input,
   treeshake,
-  plugins: [leanLit, ...compile, loadOnRequest],
-  output: { file, format, plugins: [shortenMessageIds, minifyChunk(target, preamble)] },
+  plugins: [...compile, loadOnRequest],
+  output: { file, format, plugins: [minifyChunk(target, preamble)] },
 });
 
 /** Puts files of a folder, as they are, beside the one that is built. */
@@ -207,7 +116,7 @@ const forLoader = [
     input: Object.fromEntries(elements.map((name) => [`kys-${name}`, entryOf(name)])),
     treeshake,
     preserveEntrySignatures: false,
-    plugins: [leanLit, ...compile, chapters(/^#generated\//), loadOnRequest],
+    plugins: [...compile, chapters(/^#generated\//), loadOnRequest],
     output: {
       dir: 'dist/loaded',
       format: 'es',
@@ -215,12 +124,7 @@ const forLoader = [
       chunkFileNames: '[name].[hash].js',
       hashCharacters: 'base36',
       manualChunks: fewFiles(elements.map((name) => resolvePath(entryOf(name)))),
-      plugins: [
-        litInOneFile,
-        shortenSharedMessageIds,
-        minifyChunk(undefined, banner, { mark: '$' }),
-        tellLoader('dist/generated/loaded.js'),
-      ],
+      plugins: [minifyChunk(), tellLoader('dist/generated/loaded.js')],
     },
   },
   {
@@ -233,7 +137,8 @@ const forLoader = [
 /** The side effects that package.json lists are those of files in dist; in the sources these have them. */
 const keepDefinitions = {
   name: 'keep-definitions',
-  transform: (_, id) => (/^src\/(entry\/all|elements\/.+\/kys-)/.test(within(id)) ? { moduleSideEffects: true } : null),
+  transform: (_, id) =>
+    /^src\/(entry\/all|elements\/.+\/kys-)/.test(pathInProject(id)) ? { moduleSideEffects: true } : null,
 };
 
 /** For bundlers: modules that share their code and take Lit from the host's own packages. */
@@ -250,7 +155,7 @@ const forBundlers = {
     ]),
   ]),
   external: isDependency,
-  plugins: [keepDefinitions, ...compileFor(true)],
+  plugins: [keepDefinitions, ...compile],
   output: { dir: 'dist', format: 'es', banner, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
 };
 

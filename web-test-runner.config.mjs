@@ -86,7 +86,7 @@ export default {
       ts: true,
       tsconfig: 'tsconfig.json',
       target: 'es2022',
-      define: { KYS_VERSION: JSON.stringify(version), KYS_FOR_BUNDLERS: 'true' },
+      define: { KYS_VERSION: JSON.stringify(version) },
     }),
     forcedColors,
     print,

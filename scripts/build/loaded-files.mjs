@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { within } from './lean-lit.mjs';
+import { pathInProject } from './path-in-project.mjs';
 
 /** What there is to read about each group goes with its card: the list and the timeline, which need it too, show cards. */
 const WITH_THE_CARD = /^src\/elements\/group-card\/|^src\/dataset\/profile-of\.ts$|\?(profiles|card)$/;
@@ -22,23 +22,13 @@ function reachedFrom(id, getModuleInfo, seen = new Set()) {
 export function fewFiles(entries) {
   let uses;
   return (id, { getModuleInfo }) => {
-    if (WITH_THE_CARD.test(within(id))) return 'kys-group-card';
+    if (WITH_THE_CARD.test(pathInProject(id))) return 'kys-group-card';
     uses ??= entries
       .flatMap((entry) => [...reachedFrom(entry, getModuleInfo)])
       .reduce((all, one) => all.set(one, (all.get(one) ?? 0) + 1), new Map());
     return uses.get(id) >= 3 || id.endsWith('/other-name.ts') ? 'core' : undefined;
   };
 }
-
-/** Refuses what would break by minifying each file by itself: names inside of Lit in two files would differ. */
-export const litInOneFile = {
-  name: 'lit-in-one-file',
-  renderChunk(code, { fileName, moduleIds }) {
-    if (/\b_\$[A-Za-z]/.test(code) && !moduleIds.some((id) => id.endsWith('/lit-html.js')))
-      this.error(`names inside of Lit are in ${fileName}, too`);
-    return null;
-  },
-};
 
 /** A file and all that it imports, those first that others import. */
 function inOrder(name, bundle, order = new Set()) {

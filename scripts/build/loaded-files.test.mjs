@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { rollup } from 'rollup';
-import { litInOneFile } from './loaded-files.mjs';
 
 const { default: configs } = await import('../../rollup.config.mjs');
 const { files } = await import('../../dist/generated/loaded.js');
@@ -39,16 +38,5 @@ describe('the files for the loader', () => {
     assert.deepEqual(output.map(({ fileName }) => fileName).sort(), readdirSync('dist/loaded').sort());
     for (const { fileName, code, source } of output)
       assert.ok((code ?? source) === built(fileName), `${fileName} differs`);
-  });
-
-  it('are refused where two of them have names that Lit keeps to itself', () => {
-    const fail = (message) => {
-      throw new Error(message);
-    };
-    const check = (code, moduleIds) =>
-      litInOneFile.renderChunk.call({ error: fail }, code, { fileName: 'one.js', moduleIds });
-    assert.throws(() => check('this._$changed = 1', ['/src/element.ts']), /names inside of Lit are in one\.js/);
-    assert.equal(check('this._$changed = 1', ['/node_modules/lit-html/lit-html.js']), null);
-    assert.equal(check('`_${word}`', ['/src/element.ts']), null);
   });
 });

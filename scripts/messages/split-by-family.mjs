@@ -23,7 +23,7 @@ export function splitByFamily(templates) {
   const constants = [...families].map(([family, lines]) => `export const ${family} = {\n${lines.join('\n')}\n};\n`);
   return [
     '// Made by `npm run generate` from src/language/xliff/en.xlf; do not edit.',
-    "import { str } from '@lit/localize/internal/str-tag.js';\n",
+    "import { str } from '@lit/localize';\n",
     ...constants,
   ].join('\n');
 }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { joinStringsAndValues, str } from '@lit/localize/internal/str-tag.js';
+import { joinStringsAndValues, str } from '@lit/localize';
 import fc from 'fast-check';
 import { splitByFamily } from './split-by-family.mjs';
 
 /** Imports the text of a module; `str` comes from its full address, since a `data:` module has no packages. */
 const load = (source) => {
-  const stringTag = import.meta.resolve('@lit/localize/internal/str-tag.js');
+  const stringTag = import.meta.resolve('@lit/localize');
   return import(
-    `data:text/javascript,${encodeURIComponent(source.replace('@lit/localize/internal/str-tag.js', stringTag))}`
+    `data:text/javascript,${encodeURIComponent(source.replace('@lit/localize', stringTag))}`
   );
 };
 

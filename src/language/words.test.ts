@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import type { Language } from '../locales/languages.js';
 import { Words } from './words.js';
 

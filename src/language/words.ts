@@ -1,4 +1,4 @@
-import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+import { joinStringsAndValues, type StrResult } from '@lit/localize';
 import { LOCALES, type Language } from '../locales/languages.js';
 import { writtenDate, writtenList, writtenNumber } from '../locales/written.js';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { LitElement, html } from 'lit';
 
 // The build puts these in.
-Object.assign(globalThis, { KYS_VERSION: 'test', KYS_FOR_BUNDLERS: true });
+Object.assign(globalThis, { KYS_VERSION: 'test' });
 const { renderElement, renderHTML } = await import('./server.js');
 const { findElements } = await import('./server-markup.js');
 await import('../elements/dataset/kys-dataset.js');

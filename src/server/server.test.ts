@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { ATTRIBUTES, OF_ALL } from './server-attributes.js';
 
 // The build puts these in.
-Object.assign(globalThis, { KYS_VERSION: 'test', KYS_FOR_BUNDLERS: true });
+Object.assign(globalThis, { KYS_VERSION: 'test' });
 const { renderElement, renderHTML, tags } = await import('./server.js');
 
 /** The text that is read, without styles and comments. */

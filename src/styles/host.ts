@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /**
  * What an element takes from the page (font, size, direction, and whether it is to be seen and touched) and what it must

@@ -1,9 +1,6 @@
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 
-/** Whether this is for bundlers, where a host has the classes themselves. */
-declare const KYS_FOR_BUNDLERS: boolean;
-
 /** Defines an element of a class that the host may have given a tag of its own already: a class can have one alone. */
 function defineAnyway(tag: string, elementClass: CustomElementConstructor): void {
   try {
@@ -20,8 +17,7 @@ function defineAnyway(tag: string, elementClass: CustomElementConstructor): void
 export function defineElement(tag: string, elementClass: CustomElementConstructor): void {
   const defined = customElements.get(tag) as { version?: string } | undefined;
   if (!defined) {
-    if (KYS_FOR_BUNDLERS) defineAnyway(tag, elementClass);
-    else customElements.define(tag, elementClass);
+    defineAnyway(tag, elementClass);
     return;
   }
   const { version: other = 'unknown' } = defined;

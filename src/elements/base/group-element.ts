@@ -1,4 +1,4 @@
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ArchivedGroup, Group } from '../../dataset/records.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';

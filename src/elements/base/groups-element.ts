@@ -1,4 +1,4 @@
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Group } from '../../dataset/records.js';
 import { KysElement } from './kys-element.js';

@@ -3,8 +3,7 @@ import { languageOf } from '../../language/language-of.js';
 import { schemeOf, schemeOfSystem } from '../../styles/theme-of.js';
 
 /**
- * Where the build is for bundlers: what a server has rendered (`src/server/server.ts`) stays, and Lit takes it over, if the
- * page has loaded `@lit-labs/ssr-client/lit-element-hydrate-support.js` before Lit. Lit looks at the templates and not at
+ * What a server has rendered (`src/server/server.ts`) stays, and Lit takes it over, if the page has loaded `@lit-labs/ssr-client/lit-element-hydrate-support.js` before Lit. Lit looks at the templates and not at
  * the texts and attributes in them: what would come out another is drawn anew.
  */
 

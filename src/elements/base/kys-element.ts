@@ -8,7 +8,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { profileOf as ProfileOf } from '../../dataset/profile-of.js';
@@ -25,9 +25,6 @@ import { sourceLine } from '../templates/source-line.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 import { withCode } from './lazy-import.js';
-
-/** Whether this is for bundlers, which may bring Lit's support of hydration; files for pages have none in their Lit. */
-declare const KYS_FOR_BUNDLERS: boolean;
 
 const THEMES = ['auto', 'light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -146,11 +143,10 @@ export abstract class KysElement extends LitElement {
   /** What a server has rendered shows until the first update, in the same task. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
-    if (KYS_FOR_BUNDLERS && shadowRoot) return rootFromServer(this, shadowRoot, () => super.createRenderRoot());
-    if (shadowRoot) shadowRoot.textContent = '';
+    if (shadowRoot) return rootFromServer(this, shadowRoot, () => super.createRenderRoot());
     const root = super.createRenderRoot();
     // Where styles are elements, Lit would draw before them, and the fallback, which is drawn after them, would be a second tree.
-    if (KYS_FOR_BUNDLERS) delete this.renderOptions.renderBefore;
+    delete this.renderOptions.renderBefore;
     return root;
   }
 
@@ -159,7 +155,7 @@ export abstract class KysElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      if (KYS_FOR_BUNDLERS && startOver(this)) return;
+      if (startOver(this)) return;
       warnOnce(`<${this.localName}>`, `${error}`);
       render(html`<slot></slot>`, this.renderRoot);
     }

@@ -1,4 +1,4 @@
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { TopicSearch, topicsOf, type TopicMatch } from '../../dataset/topic-search.js';
 import { GroupElement } from '../base/group-element.js';

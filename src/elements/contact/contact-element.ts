@@ -1,5 +1,5 @@
 import { contact, element } from '#generated/messages.js';
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import {
   html,
   nothing,

@@ -1,4 +1,5 @@
 import {
+  css,
   html,
   LitElement,
   type CSSResultGroup,
@@ -6,7 +7,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { css } from '../../styles/css.js';
 import { version } from '../base/version.js';
 import { withCode } from '../base/lazy-import.js';
 

@@ -1,4 +1,4 @@
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Group, GroupProfile, Team } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';

@@ -1,8 +1,9 @@
 import { element, list, selection } from '#generated/messages.js';
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import {
   html,
   isServer,
+  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -20,7 +21,6 @@ import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
 import { styles } from './group-list.styles.js';
 import { UNCLASSIFIED } from '../base/select-groups.js';
-import { UNSAID } from '../base/unsaid.js';
 import { sortGroups, SORTS, type GroupListSort } from './sort-groups.js';
 import { readUrl, writeUrl, type UrlState } from './url-state.js';
 
@@ -236,7 +236,7 @@ export class GroupListElement extends GroupsElement {
         ${SORTS.map(
           // An attribute chooses whatever it holds.
           (sort) =>
-            html`<option value=${sort} .selected=${isServer && sort !== this.#sort ? UNSAID : sort === this.#sort}>
+            html`<option value=${sort} .selected=${isServer && sort !== this.#sort ? noChange : sort === this.#sort}>
               ${labels[sort]}
             </option>`,
         )}

@@ -1,5 +1,5 @@
 import { chart, element } from '#generated/messages.js';
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import {
   html,
   isServer,

@@ -1,9 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { BOX_WIDTH, boxHeight } from '../../chart/box-size.js';
 import { textWidthIn } from '../../chart/text-width.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
-import { css } from '../../styles/css.js';
 import type { ChartState } from './chart-state.js';
 import type { OrgChartLayout } from './org-chart-element.js';
 import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';

@@ -1,5 +1,5 @@
 import { element, person } from '#generated/messages.js';
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import {
   html,
   nothing,

@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.js';
+import { css } from 'lit';
 
 /** The color of a class of work, for what bears its id as a class. */
 export const classOfWork = css`

@@ -1,4 +1,4 @@
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { generalGroup } from '../../dataset/general-group.js';

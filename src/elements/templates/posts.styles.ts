@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.js';
+import { css } from 'lit';
 
 /** How `fact` and `holder` look wherever they stand. */
 export const posts = css`

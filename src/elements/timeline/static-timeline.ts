@@ -1,9 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Stretch } from '../../chart/timeline.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { FoundingDay } from '../../dataset/founding-days.js';
 import type { Words } from '../../language/words.js';
-import { css } from '../../styles/css.js';
 
 export const stillStyles = css`
   .still .group {

@@ -2,6 +2,7 @@ import { element, selection, timeline } from '#generated/messages.js';
 import {
   html,
   isServer,
+  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -19,7 +20,6 @@ import { posts } from '../templates/posts.styles.js';
 import { warnOnce } from '../base/warn-once.js';
 import { groupText } from './group-text.js';
 import { TimelineSize } from './timeline-size.js';
-import { UNSAID } from '../base/unsaid.js';
 import { stillGroups, stillStretch, stillStyles } from './static-timeline.js';
 import { styles } from './timeline.styles.js';
 import { axis, years } from './year-marks.js';
@@ -130,7 +130,7 @@ export class TimelineElement extends GroupsElement {
     ${isServer ? stillGroups(day, this.records, words) : this.#renderGroups(day, id)}`;
     return html`<li
       part="day"
-      .style=${isServer ? UNSAID : wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : ''}
+      .style=${isServer ? noChange : wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : ''}
     >
       ${this.#renderStretch(index + 1, content)} ${wide ? nothing : this.#renderDetails(day)}
     </li>`;

@@ -1,6 +1,6 @@
 /** The chart as a file, which few visitors ask for: it loads when it is. */
 import { picture } from '#generated/messages.js';
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import { textWidthIn } from '../../../chart/text-width.js';
 import type { OrganizationNode } from '../../../dataset/organization-tree.js';
 import { chartSvg } from '../../../formats/chart-svg.js';

@@ -1,5 +1,5 @@
 import { tools as english } from '#generated/messages.js';
-import { str } from '@lit/localize/internal/str-tag.js';
+import { str } from '@lit/localize';
 import type { Language } from '../../../locales/languages.js';
 import { Words } from '../../../language/words.js';
 import { ChartFinder } from './chart-finder.js';
