@@ -7,9 +7,7 @@ import { splitByFamily } from './split-by-family.mjs';
 /** Imports the text of a module; `str` comes from its full address, since a `data:` module has no packages. */
 const load = (source) => {
   const stringTag = import.meta.resolve('@lit/localize');
-  return import(
-    `data:text/javascript,${encodeURIComponent(source.replace('@lit/localize', stringTag))}`
-  );
+  return import(`data:text/javascript,${encodeURIComponent(source.replace('@lit/localize', stringTag))}`);
 };
 
 /** A template as lit-localize gives it: strings between the places of expressions. */
