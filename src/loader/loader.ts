@@ -9,20 +9,54 @@ const UNDEFINED = ':not(:defined)';
 /** The elements that no page has needed so far. */
 const waiting = new Set(Object.keys(files));
 
+/** What has been asked for, by its address: whether it came. */
+const preloads = new Map<string, Promise<boolean>>();
+
+const succeeds = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
 /**
- * Loads files all at once: each imports those before it by itself, but only once it's there.
+ * Fetches a module without running it.
+ *
+ * @returns whether it came
+ */
+function preload(address: string): Promise<boolean> {
+  const link = Document.prototype.createElement.call(document, 'link') as HTMLLinkElement;
+  link.rel = 'modulepreload';
+  // Without support no event would follow: there the import itself tells.
+  if (!link.relList.supports(link.rel)) return succeeds(import(address));
+  const ended = new Promise((come, fail) => {
+    link.onload = come;
+    link.onerror = fail;
+  });
+  link.href = new URL(address, import.meta.url).href;
+  (Reflect.get(Document.prototype, 'head', document) as HTMLHeadElement).append(link);
+  return succeeds(ended).finally(() => link.remove());
+}
+
+/**
+ * Fetches files, all at once, and runs each once those before it have come, which it imports by itself: where one of
+ * them failed, Chromium from 156 on would ask for it again with each module that imports it.
  *
  * @returns the first that didn't come
  */
 async function load(names: readonly string[], folder: string, query = ''): Promise<string | undefined> {
-  const answers = await Promise.allSettled(names.map((name) => import(folder + name + query)));
-  return names[answers.findIndex(({ status }) => status === 'rejected')];
+  const addresses = names.map((name) => folder + name + query);
+  for (const address of addresses) if (!preloads.has(address)) preloads.set(address, preload(address));
+  for (const [index, address] of addresses.entries()) {
+    const came = (await preloads.get(address)) && (await succeeds(import(address)));
+    if (!came) return names[index];
+  }
+  return undefined;
 }
 
 /**
- * A module that failed stays failed at its address, so that a second try needs another one. A query does for the
- * element's own file. What others share they import by its name: for that they all come once more from a folder of
- * another address, which to any server is the same (`%61` is an `a`), and there share one copy again.
+ * A module that failed stays failed at its address in most engines, so that a second try needs another one. A query does
+ * for the element's own file. What others share they import by its name: for that they all come once more from a folder
+ * of another address, which to any server is the same (`%61` is an `a`), and there share one copy again.
  */
 async function define(tag: string): Promise<void> {
   const names = files[tag]!;
