@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { countColors } from '../visual/count-colors.mjs';
+import { countColors } from '../visual/pixels.mjs';
 import { complaintsOf, testBrowser } from './test-browser.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { printTable } from '../bench/table.mjs';
-import { cut, differenceOf } from '../visual/compare-pictures.mjs';
+import { cut, differenceOf } from '../visual/pixels.mjs';
 import './forms.js';
 import { openHost } from './host-page.mjs';
 import { hosts, nameOf } from './hosts.mjs';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { printTable } from '../bench/table.mjs';
-import { cut, differenceOf } from '../visual/compare-pictures.mjs';
+import { cut, differenceOf } from '../visual/pixels.mjs';
 import { openHost } from './host-page.mjs';
 import { otherForms, pageWith } from './other-forms.mjs';
 import { testBrowser } from './test-browser.mjs';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { countColors } from '../visual/count-colors.mjs';
+import { countColors } from '../visual/pixels.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { cannotRun, launchChromium78 } from './launch-chromium-78.mjs';
 import { openPage } from './open-page.mjs';

@@ -20,9 +20,13 @@ const widths = [320, 768, 1280];
 const schemes = ['light', 'dark'];
 /** The pictures of documents: the part `#picture` of a page, as wide as said, in at most so many bytes. */
 const documents = {
-  readme: { file: fileURLToPath(new URL('pictures/kys-elements.png', import.meta.url)), bytes: 300_000, width: 1280 },
+  readme: {
+    file: fileURLToPath(new URL('../../demo/pictures/kys-elements.png', import.meta.url)),
+    bytes: 300_000,
+    width: 1280,
+  },
   change: {
-    file: fileURLToPath(new URL('pictures/change.png', import.meta.url)),
+    file: fileURLToPath(new URL('../../demo/pictures/change.png', import.meta.url)),
     bytes: 150_000,
     width: 760,
     page: 'demo/change.html',

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
-import { cut, differenceOf } from './compare-pictures.mjs';
+import { cut, differenceBetween, differenceOf } from './pixels.mjs';
 
 /** A picture of noise: no px is like its neighbor. */
 function noise(width, height) {
@@ -34,6 +34,12 @@ describe('the comparison of pictures', () => {
 
   it('says so where sizes differ', async () => {
     assert.equal(await differenceOf(noise(20, 10), noise(20, 12), 'sizes'), 'is 20 × 10 px, not 20 × 12');
+  });
+
+  it('counts what only the larger picture has', () => {
+    const { pixels, picture } = differenceBetween(noise(20, 10), noise(20, 12));
+    assert.deepEqual([pixels, picture.width, picture.height], [40, 20, 12]);
+    assert.equal(differenceBetween(noise(20, 10), noise(20, 10)), undefined);
   });
 
   it('cuts out a part px by px', () => {

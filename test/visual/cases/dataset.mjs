@@ -1,0 +1,14 @@
+import { seen } from '../steps.mjs';
+
+const inside = `<kys-group-card group="letters" show-source>KAIYUANSHE</kys-group-card>
+  <kys-leadership></kys-leadership>
+  <kys-contact group="letters" variant="inline"></kys-contact>`;
+
+export const cases = [
+  {
+    name: 'records of an address',
+    html: `<kys-dataset src="/records.json">${inside}</kys-dataset>`,
+    steps: [seen('main >>> [href="https://example.org/roster"]')],
+  },
+  { name: 'address without records', html: `<kys-dataset src="/dist/kys.js">${inside}</kys-dataset>` },
+];

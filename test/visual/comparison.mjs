@@ -1,0 +1,57 @@
+import { PNG } from 'pngjs';
+import { differenceBetween } from './pixels.mjs';
+
+const LANGUAGES = ['zh-CN', 'en'];
+const SCHEMES = ['light', 'dark'];
+const WIDTHS = [320, 768, 1280];
+
+/** Each case is pictured in each of these. */
+export const settings = LANGUAGES.flatMap((language) =>
+  SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ language, scheme, width }))),
+);
+
+/** @returns {string} the name of a picture, unique among all */
+export const nameOf = ({ element, name }, { language, scheme, width }) =>
+  `${element}: ${name}, ${language.slice(0, 2)} ${scheme} ${width}`;
+
+/**
+ * Those of the cases that have every word of a question in the name of their picture.
+ *
+ * @template {import('./cases.mjs').Case & { element: string }} T
+ * @param {readonly T[]} cases
+ * @param {import('./studio.mjs').Setting} setting
+ * @param {string} words separated by spaces
+ * @returns {T[]}
+ */
+export function asked(cases, setting, words) {
+  const wanted = words.toLowerCase().split(/\s+/);
+  return cases.filter((each) => wanted.every((word) => nameOf(each, setting).toLowerCase().includes(word)));
+}
+
+/**
+ * @typedef {object} Result
+ * @property {string} element
+ * @property {string} name of the picture
+ * @property {number} pixels how many differ; 0 where it is the same
+ * @property {string} [problem] why there is nothing to compare
+ * @property {boolean} [isNew] whether the build before doesn't know the element
+ * @property {{ before: Buffer, after: Buffer, difference: Buffer }} [pictures] as PNG files, where they differ
+ *
+ * @param {string} element
+ * @param {string} name of the picture
+ * @param {import('./studio.mjs').Taken} before
+ * @param {import('./studio.mjs').Taken} after
+ * @returns {Result}
+ */
+export function compare(element, name, before, after) {
+  const result = { element, name, pixels: 0 };
+  if (after.missing) return { ...result, problem: `<${after.missing}> is not defined any more` };
+  if (after.problem) return { ...result, problem: `after: ${after.problem}` };
+  if (before.missing) return { ...result, isNew: true };
+  if (before.problem) return { ...result, problem: `before: ${before.problem}` };
+  if (before.png.equals(after.png)) return result;
+  const difference = differenceBetween(PNG.sync.read(before.png), PNG.sync.read(after.png));
+  if (!difference) return result;
+  const pictures = { before: before.png, after: after.png, difference: PNG.sync.write(difference.picture) };
+  return { ...result, pixels: difference.pixels, pictures };
+}
