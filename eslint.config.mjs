@@ -1,41 +1,16 @@
+import { defineConfig } from 'eslint/config';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import tseslint from 'typescript-eslint';
+import { layers, WITHOUT_BROWSER } from './scripts/lint/layers.mjs';
 
-/** What stands on top of the elements, and knows all of them. */
-const forms = ['entry', 'loader', 'embed', 'server', 'frameworks'];
+const tests = ['**/*.test.{ts,mjs}', '**/*.test-{data,harness}.ts'];
+const commands = ['**/*.mjs', 'demo/**', 'test/**', 'scripts/**'];
 
-/** What each layer of `src` may not know: imports go one way, down. */
-const layers = {
-  locales: [...forms, 'elements', 'formats', 'dataset', 'chart', 'language', 'styles', 'page'],
-  page: [...forms, 'elements', 'formats', 'dataset', 'chart', 'language', 'styles'],
-  dataset: [...forms, 'elements', 'formats', 'chart', 'language', 'styles', 'page'],
-  chart: [...forms, 'elements', 'formats', 'dataset', 'language', 'styles', 'page'],
-  language: [...forms, 'elements', 'formats', 'dataset', 'chart', 'styles'],
-  styles: [...forms, 'elements', 'formats', 'dataset', 'chart', 'language'],
-  formats: [...forms, 'elements', 'language', 'styles', 'page'],
-  elements: forms,
-};
-
-const keepToItsLayer = Object.entries(layers).map(([layer, above]) => ({
-  files: [`src/${layer}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          { group: above.map((other) => `**/${other}/**`), message: `src/${layer} must not know these layers.` },
-          ...(['locales', 'dataset', 'chart', 'formats'].includes(layer)
-            ? [{ group: ['lit', 'lit/*', '@lit/*'], message: `src/${layer} runs without a browser.` }]
-            : []),
-        ],
-      },
-    ],
-  },
-}));
-
-export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/'] },
   ...tseslint.configs.recommended,
   {
     rules: {
@@ -56,9 +31,70 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
+  {
+    files: ['**/*.ts'],
+    ignores: ['src/frameworks/**', 'test/hosts/apps/**'], // What is typed by a framework has a project of its own.
+    extends: [tseslint.configs.recommendedTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] },
+            { from: 'package', package: '@types/chai', name: 'Equal' }, // A plugin says that it gives a promise.
+          ],
+        },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNullish: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/unbound-method': 'off', // Methods of built-in prototypes are taken to be called on any object.
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'error',
+    },
+  },
+  {
+    // A test damages records as no type allows.
+    files: ['**/*.test.ts', '**/*.test-{data,harness}.ts'],
+    rules: {
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['**/*.{ts,mjs}'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: { 'import-x/no-cycle': 'error', 'import-x/no-self-import': 'error' },
+  },
   { ...lit.configs['flat/recommended'], files: ['src/**/*.ts'] },
   { files: ['src/**/*.ts'], plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
-  ...keepToItsLayer,
+  {
+    files: ['src/**/*.ts', 'data/**/*.ts', 'scripts/**/*.{ts,mjs}', 'test/**/*.mjs'],
+    ignores: tests,
+    rules: { 'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: layers }] },
+  },
+  {
+    files: WITHOUT_BROWSER.map((layer) => `src/${layer}/**/*.ts`),
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'navigator',
+        'location',
+        'customElements',
+        'HTMLElement',
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['lit', 'lit/*', '@lit/*'], message: 'Runs without a browser.' }] },
+      ],
+    },
+  },
   {
     // What adds to the types of a framework is an interface, with or without members of its own.
     files: ['src/frameworks/*.d.ts'],
@@ -66,14 +102,7 @@ export default tseslint.config(
   },
   {
     // A suite is one long function, a test reads what it likes, and command lines print.
-    files: [
-      '**/*.test*.{ts,mjs}',
-      '**/*.mjs',
-      'demo/**',
-      'test/**',
-      'scripts/**',
-      'scripts/maintenance/{links,term,release}.ts',
-    ],
+    files: [...tests, ...commands],
     rules: {
       'max-lines-per-function': 'off',
       'no-console': 'off',

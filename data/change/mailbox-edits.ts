@@ -70,7 +70,7 @@ export function replaceMailbox(
   // The main one stays the first.
   else if (index === 0) plan.edit(file, { prepend: ['emails'], value }, { remove: ['emails', 1] });
   else plan.edit(file, { append: ['emails'], value }, { remove: ['emails', index] });
-  replaceInPosts(record.id, addressOf(present!), mailbox, known, plan);
+  replaceInPosts(record.id, addressOf(present), mailbox, known, plan);
 }
 
 /** Another mailbox of a group, with the reason where it is elsewhere. */

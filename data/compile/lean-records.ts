@@ -6,5 +6,5 @@ export const source = ({ term, asOf, sources }: PublishedMeta): Meta => ({ term,
 
 /** A person's mailboxes stay where the posts alone would tell others, or these in another order. */
 export function withoutKnownEmails({ emails, ...person }: PublishedPerson, dataset: PublishedDataset): Person {
-  return `${emails}` === `${mailboxesOf(person, dataset)}` ? person : { ...person, emails };
+  return emails.join() === mailboxesOf(person, dataset).join() ? person : { ...person, emails };
 }

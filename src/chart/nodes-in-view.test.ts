@@ -39,7 +39,7 @@ const layouts: fc.Arbitrary<Layout> = fc
     const layout =
       kind === 'outline'
         ? outline(tree, 320, (i) => h[i]!)
-        : tidyTree(tree, w, h, { axis: kind as 'block' | 'inline', stacked: (i) => stack && i % 5 > 0 });
+        : tidyTree(tree, w, h, { axis: kind, stacked: (i) => stack && i % 5 > 0 });
     return rtl ? mirror(layout) : layout;
   });
 

@@ -26,7 +26,7 @@ describe('wideTimeline', () => {
     fc.assert(
       fc.property(drawn, ({ days, line }) => {
         fc.pre(!!line);
-        const { at, years } = line!;
+        const { at, years } = line;
         const start = startOfYear(yearOf(days[0]!));
         const points = [
           ...days.map((day, i) => [day, at[i]!]),
@@ -42,7 +42,7 @@ describe('wideTimeline', () => {
     fc.assert(
       fc.property(drawn, ({ width, line }) => {
         fc.pre(!!line);
-        const { at, years } = line!;
+        const { at, years } = line;
         at.forEach((x, i) => {
           assert.ok(x >= 0 && x + LABEL_WIDTH <= width + 1e-6);
           if (i) assert.ok(x > at[i - 1]!);
@@ -59,7 +59,7 @@ describe('wideTimeline', () => {
     fc.assert(
       fc.property(drawn, ({ line }) => {
         fc.pre(!!line);
-        const { at, lanes } = line!;
+        const { at, lanes } = line;
         lanes.forEach((lane, i) => {
           const next = lanes.indexOf(lane, i + 1);
           if (next > 0) assert.ok(at[i]! + LABEL_WIDTH < at[next]!);
@@ -72,7 +72,7 @@ describe('wideTimeline', () => {
     fc.assert(
       fc.property(drawn, ({ days, width, line }) => {
         fc.pre(!!line && days[days.length - 1]! - startOfYear(yearOf(days[0]!)) >= 365);
-        assert.ok(near(line!.at[days.length - 1]! + LABEL_WIDTH, width));
+        assert.ok(near(line.at[days.length - 1]! + LABEL_WIDTH, width));
       }),
     );
   });

@@ -53,7 +53,7 @@ export async function fetchText(src: string, base: string): Promise<string> {
   } catch (error) {
     abort.abort();
     if (late) throw new FetchError('timeout', `no answer in ${LIMIT / 1000} s`);
-    throw error instanceof FetchError ? error : new FetchError('network', `${error}`);
+    throw error instanceof FetchError ? error : new FetchError('network', String(error));
   } finally {
     clearTimeout(limit);
   }

@@ -1,7 +1,6 @@
 /** The classes of all elements, for those who define or extend them: importing this defines nothing. */
 export { ContactElement, type ContactVariant } from '../elements/contact/contact-element.js';
-export { KysCopyEvent } from '../elements/events/copy-event.js';
-export type { CopyMethod } from '../elements/contact/copy-text.js';
+export { KysCopyEvent, type CopyMethod } from '../elements/events/copy-event.js';
 export { KysTopicSelectEvent } from '../elements/events/topic-select-event.js';
 export { DatasetElement } from '../elements/dataset/dataset-element.js';
 export { KysDatasetErrorEvent, type DatasetFailure } from '../elements/events/dataset-error-event.js';

@@ -146,7 +146,7 @@ describe('chartSvg', () => {
       ['#586374', '', '#94500a'],
     );
     const ys = texts.map((text) => Number(only(text, 'tspan').getAttribute('y')));
-    assert.ok(0 < ys[0]! && ys[0]! < ys[1]! && ys[1]! < ys[2]! && ys[2]! < 60, `${ys}`);
+    assert.ok(0 < ys[0]! && ys[0]! < ys[1]! && ys[1]! < ys[2]! && ys[2]! < 60, ys.join());
     assert.equal(svg.getAttribute('fill'), '#1f2937');
     assert.equal(svg.getAttribute('font-family'), '"Noto Sans SC", sans-serif');
     assert.equal(svg.getAttribute('font-size'), `${EM}`);
@@ -206,12 +206,12 @@ describe('chartSvg', () => {
     assert.equal(title!.textContent, name);
     const lines = all(first!, 'tspan');
     assert.equal(lines.length, 2);
-    assert.match(lines[1]!.textContent!, /…$/);
+    assert.match(lines[1]!.textContent, /…$/);
   });
 
   it('cuts a title that is wider than the box', () => {
     const svg = drawn({ boxOf: () => box({ title: 'a very long title '.repeat(4), name: 'Wang Wei' }) });
-    assert.match(only(all(svg, 'text')[0]!, 'tspan').textContent!, /^a very long title.*…$/);
+    assert.match(only(all(svg, 'text')[0]!, 'tspan').textContent, /^a very long title.*…$/);
   });
 
   it('reads from right to left where told to', () => {

@@ -19,10 +19,7 @@ const parse = (markdown: string): Root =>
 
 const inside = (node: Root | RootContent, type: string): RootContent[] =>
   'children' in node
-    ? node.children.flatMap((child) => [
-        ...(child.type === type ? [child as RootContent] : []),
-        ...inside(child as RootContent, type),
-      ])
+    ? node.children.flatMap((child) => [...(child.type === type ? [child] : []), ...inside(child, type)])
     : [];
 
 /** What CommonMark carries of a line: no blanks at its ends. */

@@ -27,7 +27,7 @@ const drawn = (language: 'zh' | 'en'): Element => {
 /** What each box says, line by line, and the color of the bar at its start. */
 const boxes = (svg: Element): { lines: string[]; bar: string | null }[] =>
   Array.from(svg.getElementsByTagName('g'), (box) => ({
-    lines: Array.from(box.getElementsByTagName('text'), ({ textContent }) => textContent!),
+    lines: Array.from(box.getElementsByTagName('text'), ({ textContent }) => textContent),
     bar: box.getElementsByTagName('path')[0]!.getAttribute('fill'),
   }));
 

@@ -83,7 +83,7 @@ const parents: Readonly<Record<number, typeof Element | typeof Document | typeof
 
 /** A form has its fields as properties, by any name, and a document its forms: what every node has is read past them. */
 function search(node: Node): void {
-  const type = Reflect.get(Node.prototype, 'nodeType', node) as number;
+  const type: number = Reflect.get(Node.prototype, 'nodeType', node);
   try {
     if (type === Node.ELEMENT_NODE && Element.prototype.matches.call(node, UNDEFINED))
       need((node as Element).localName);

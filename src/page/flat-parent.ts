@@ -21,7 +21,7 @@ export const hostOf = (root: Node): Element | null => (root.nodeType === FRAGMEN
  */
 export function flatParent(element: Element): Element | null {
   const read = <Name extends 'assignedSlot' | 'parentElement'>(name: Name): Element[Name] =>
-    Reflect.get(Element.prototype, name, element) as Element[Name];
+    Reflect.get(Element.prototype, name, element);
   return read('assignedSlot') ?? read('parentElement') ?? hostOf(rootOf(element));
 }
 

@@ -8,7 +8,10 @@ const ATTRIBUTES = ['lang', 'class', 'data-theme', 'data-bs-theme', 'slot'];
 
 /** Pages toggle classes all day long; only these say something about the theme. */
 const themeClasses = (classes: string | null): string =>
-  `${classes?.split(/\s+/).filter((name) => name === 'dark' || name === 'light') ?? ''}`;
+  classes
+    ?.split(/\s+/)
+    .filter((name) => name === 'dark' || name === 'light')
+    .join() ?? '';
 
 function matters({ attributeName, oldValue, target }: MutationRecord): boolean {
   const value = attributeOf(target as Element, attributeName!);

@@ -137,7 +137,7 @@ describe('renderElement', () => {
     assert.throws(() => renderElement('script' as 'kys-contact'), /unknown element "script"/);
     for (const name of ['onclick', 'style', 'headingLevel', 'group', 'x"><script', '__proto__x', 'DATA-x'] as const) {
       assert.throws(
-        () => renderElement('kys-leadership', { [name]: 'x' } as object),
+        () => renderElement('kys-leadership', { [name]: 'x' }),
         (error: Error) =>
           error instanceof TypeError &&
           error.message.startsWith(

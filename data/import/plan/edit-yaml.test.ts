@@ -143,7 +143,7 @@ describe('an edit of a YAML file', () => {
       ['a: []\n', { remove: ['a', 0] }],
       ['- a: 1\n', { remove: [0, 'a'] }],
     ] as const)
-      assert.throws(() => editYaml(text, [edit as Edit]), UneditableError, text);
+      assert.throws(() => editYaml(text, [edit]), UneditableError, text);
   });
 
   it('keeps spaces that are no spaces of YAML', () => {

@@ -99,7 +99,7 @@ for (const [tag, elementClass, attributes, words] of ELEMENTS) {
       const made = document.createElement(tag);
       for (const { name, value } of copy.attributes) made.setAttribute(name, value);
       page.querySelector('section')!.replaceChildren(made);
-      await settled(made as KysElement);
+      await settled(made);
       expect(shownText(made)).to.equal(whole);
     });
 

@@ -56,7 +56,7 @@ describe('an archived group', () => {
         expect(contact.renderRoot.querySelector('[part=name]')!.textContent).to.contain(general.name[lang]);
         expect(contact.renderRoot.querySelector('[part=address]')!.textContent).to.equal(general.email);
         expect(contact.renderRoot.textContent).to.not.contain(archived.email);
-        expect(contact.renderRoot.textContent!.split(SENTENCE[lang]).length - 1).to.equal(1);
+        expect(contact.renderRoot.textContent.split(SENTENCE[lang]).length - 1).to.equal(1);
       });
     }
   }

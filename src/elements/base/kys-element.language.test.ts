@@ -149,7 +149,7 @@ describe('the language of an element', () => {
   });
 
   it('is that of the page again where it was changed while the element was away', async () => {
-    const inner = (await fixture(card)) as KysElement;
+    const inner = await fixture<KysElement>(card);
     const parent = inner.parentElement!;
     inner.remove();
     documentElement.lang = 'en';

@@ -4,6 +4,7 @@ import {
   nothing,
   render,
   supportsAdoptingStyleSheets,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -127,7 +128,7 @@ export abstract class KysElement extends LitElement {
     if (!view) return;
     root.adoptedStyleSheets = (this.constructor as typeof KysElement).elementStyles.map((styles) => {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(`${styles}`);
+      sheet.replaceSync((styles as CSSResult).cssText);
       return sheet;
     });
   }
@@ -156,7 +157,7 @@ export abstract class KysElement extends LitElement {
       super.performUpdate();
     } catch (error) {
       if (startOver(this)) return;
-      warnOnce(`<${this.localName}>`, `${error}`);
+      warnOnce(`<${this.localName}>`, String(error));
       render(html`<slot></slot>`, this.renderRoot);
     }
   }

@@ -11,4 +11,4 @@ export const withCode = <Code, Result>(
   loading: Promise<Code>,
   deed: (code: Code) => Result,
 ): Promise<Result | undefined> =>
-  loading.then(deed).catch((error: unknown) => void warnOnce(`<${element.localName}>`, `${error}`));
+  loading.then(deed).catch((error: unknown) => void warnOnce(`<${element.localName}>`, String(error)));

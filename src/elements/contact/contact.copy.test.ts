@@ -2,8 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { sentences, shownAll, shownOne } from '../base/shown-text.test-harness.js';
 import type { ContactElement } from './contact-element.js';
-import { KysCopyEvent } from '../events/copy-event.js';
-import type { CopyMethod } from './copy-text.js';
+import { KysCopyEvent, type CopyMethod } from '../events/copy-event.js';
 import './kys-contact.js';
 
 const ADDRESS = 'kmedia@kaiyuanshe.org';
@@ -18,7 +17,7 @@ function replace(object: object, name: string, value: unknown): void {
 
 const allowClipboard = (): string[] => {
   const written: string[] = [];
-  replace(navigator, 'clipboard', { writeText: async (text: string) => void written.push(text) });
+  replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void written.push(text)) });
   return written;
 };
 
@@ -30,7 +29,7 @@ const show = (language = 'zh'): Promise<ContactElement> =>
 
 async function copy(contact: ContactElement): Promise<KysCopyEvent> {
   setTimeout(() => shownOne(contact, '[part=copy]').click());
-  const event = (await oneEvent(contact, 'kys-copy')) as KysCopyEvent;
+  const event = await oneEvent<KysCopyEvent>(contact, 'kys-copy');
   await contact.updateComplete;
   return event;
 }
@@ -127,7 +126,7 @@ describe('<kys-contact>, its copy button', () => {
     document.addEventListener('copy', listen);
     shownOne(contact, '[part=copy]').focus();
     setTimeout(() => void sendKeys({ press: 'Enter' }));
-    const event = (await oneEvent(contact, 'kys-copy')) as KysCopyEvent;
+    const event = await oneEvent<KysCopyEvent>(contact, 'kys-copy');
     document.removeEventListener('copy', listen);
     expect([event.method, copied]).to.deep.equal(['command', ADDRESS]);
   });

@@ -118,7 +118,7 @@ describe('<kys-contact>, the question', () => {
       const before: string[] = [];
       contact.addEventListener('kys-topic-select', () => before.push(title(contact)));
       setTimeout(() => void sendKeys({ press: 'Enter' }));
-      const event = (await oneEvent(contact, 'kys-topic-select')) as KysTopicSelectEvent;
+      const event = await oneEvent<KysTopicSelectEvent>(contact, 'kys-topic-select');
       expect(event).to.be.instanceOf(KysTopicSelectEvent);
       expect([event.group, event.question, event.bubbles, event.composed]).to.deep.equal([
         'finance',

@@ -1,5 +1,4 @@
-/** How a text got to the visitor: through the Clipboard API, the old command, or selected to be copied by hand. */
-export type CopyMethod = 'clipboard' | 'command' | 'selection';
+import type { CopyMethod } from '../events/copy-event.js';
 
 /** Selects the text of an element, in a shadow root too. */
 function selectText(element: HTMLElement): void {

@@ -6,8 +6,8 @@ import type { Words } from '../../language/words.js';
 import { note } from '../templates/note.js';
 import { asOf } from '../templates/source-line.js';
 import { warnOnce } from '../base/warn-once.js';
-import { KysCopyEvent } from '../events/copy-event.js';
-import { copyText, type CopyMethod } from './copy-text.js';
+import { KysCopyEvent, type CopyMethod } from '../events/copy-event.js';
+import { copyText } from './copy-text.js';
 import type { ContactTarget } from './contact-target.js';
 import type { qrPicture } from './qr-picture.js';
 
@@ -73,7 +73,7 @@ export class WaysToReach {
     try {
       this.#said = await act();
     } catch (error) {
-      warnOnce(`<${this.#host.localName}>`, `${error}`);
+      warnOnce(`<${this.#host.localName}>`, String(error));
       this.#said = ({ msg }) => msg('没能加载，请稍后再试。', { id: 'contact.not-loaded' });
     }
     this.#host.requestUpdate();

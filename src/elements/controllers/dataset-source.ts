@@ -119,7 +119,7 @@ class DatasetSource implements ReactiveController {
       return;
     }
     try {
-      const records = recordsOf(script.textContent!);
+      const records = recordsOf(script.textContent);
       if (!this.#shown || !this.#host.src) this.#take(records);
     } catch (error) {
       this.#fail(error, 'the script inside');

@@ -61,7 +61,7 @@ function scriptOf(text: string, document: Document): HTMLScriptElement {
 export function sayInHead(document: Document, text: string): () => void {
   const { policy, said } = (page[SHARED] ??= { policy: makePolicy(), said: new WeakMap() });
   if (!policy) return () => {};
-  const texts: Map<string, Said> = said.get(document) ?? new Map();
+  const texts = said.get(document) ?? new Map<string, Said>();
   said.set(document, texts);
   const one = texts.get(text) ?? { script: scriptOf(policy.createScript(text), document), count: 0 };
   texts.set(text, one);

@@ -26,7 +26,7 @@ interface Thing {
 const scripts = (): HTMLScriptElement[] => [
   ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
 ];
-const things = (): Thing[] => scripts().map(({ textContent }) => JSON.parse(textContent!) as Thing);
+const things = (): Thing[] => scripts().map(({ textContent }) => JSON.parse(textContent) as Thing);
 const named = (name: string): Promise<void> =>
   waitUntil(
     () => things().some((thing) => thing.name === name),

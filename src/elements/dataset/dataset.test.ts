@@ -140,7 +140,7 @@ describe('<kys-dataset>', () => {
     const dataset = document.createElement('kys-dataset');
     dataset.append(script);
     const place = await fixture(html`<div>${dataset}</div>`);
-    const element = (await fixture(card)) as KysElement;
+    const element = await fixture<KysElement>(card);
     dataset.append(element);
     await shows(element, 'Media Group offline');
     expect(network.asked).to.deep.equal([]);

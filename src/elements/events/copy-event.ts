@@ -1,4 +1,5 @@
-import type { CopyMethod } from '../contact/copy-text.js';
+/** How a text got to the visitor: through the Clipboard API, the old command, or selected to be copied by hand. */
+export type CopyMethod = 'clipboard' | 'command' | 'selection';
 
 /** A person asked for a mail address to be copied. Bubbles through shadow roots. */
 export class KysCopyEvent extends Event {

@@ -18,7 +18,7 @@ import { classOfWork } from '../templates/class-of-work.styles.js';
 import { posts } from '../templates/posts.styles.js';
 import { styles } from './group-card.styles.js';
 import { groupDetails } from './group-details.js';
-import { groupFacts } from './group-facts.js';
+import { groupFacts } from '../templates/group-facts.js';
 
 export const VARIANTS = ['card', 'compact', 'full'] as const;
 export type GroupCardVariant = (typeof VARIANTS)[number];

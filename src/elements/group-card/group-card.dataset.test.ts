@@ -181,7 +181,7 @@ describe('<kys-group-card>, the whole dataset', () => {
     });
   }
 
-  it('doubts nobody but the two of the Global Bridging Group', async () => {
+  it('doubts nobody but the two of the Global Bridging Group', () => {
     const doubted = groups.flatMap(({ id, leaders, deputies }) =>
       [...leaders, ...deputies].filter(({ confirmed }) => !confirmed).map(({ person }) => `${id}: ${person}`),
     );

@@ -15,7 +15,7 @@ const show = (attributes = html`<kys-group-card group="media"></kys-group-card>`
 const media = bundledDataset.group('media')!;
 
 const withMedia = (changes: Partial<Group & GroupProfile>): Dataset =>
-  new Dataset({ ...bundledDataset, groups: [{ ...media, ...profileOf(media), ...changes } as Group] });
+  new Dataset({ ...bundledDataset, groups: [{ ...media, ...profileOf(media), ...changes }] });
 
 describe('<kys-group-card>', () => {
   describe('properties', () => {
@@ -164,7 +164,7 @@ describe('<kys-group-card>', () => {
       host.attachShadow({ mode: 'open' }).append(card);
       await card.updateComplete;
       setTimeout(() => shownOne(card, '[part=name] a').click());
-      const event = (await oneEvent(host, 'kys-group-select')) as KysGroupSelectEvent;
+      const event = await oneEvent<KysGroupSelectEvent>(host, 'kys-group-select');
       expect(event).to.be.instanceOf(KysGroupSelectEvent);
       expect(event.group).to.equal('media');
       expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, true]);
@@ -176,7 +176,7 @@ describe('<kys-group-card>', () => {
       const card = await show(html`<kys-group-card group="kmedia" href="#{id}" selectable></kys-group-card>`);
       expect(shownAll(card, '[part=name] a').length).to.equal(0);
       setTimeout(() => shownOne(card, '[part=name] button').click());
-      expect(((await oneEvent(card, 'kys-group-select')) as KysGroupSelectEvent).group).to.equal('media');
+      expect((await oneEvent<KysGroupSelectEvent>(card, 'kys-group-select')).group).to.equal('media');
       expect(location.hash).to.equal('');
       expect(shownOne(card, '[part=name] button').getAttribute('aria-current')).to.equal('false');
     });

@@ -355,7 +355,7 @@ export class GroupListElement extends GroupsElement {
 
   async #onChoose(event: Event): Promise<void> {
     // Everybody else hears of it first, and may cancel it.
-    await undefined;
+    await Promise.resolve();
     if (this.selectable && !event.defaultPrevented) this.selected = (event as KysGroupSelectEvent).group;
   }
 }

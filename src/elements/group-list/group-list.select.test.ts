@@ -56,7 +56,7 @@ describe('<kys-group-list selectable>', () => {
       [0, 'media'],
     ] as const) {
       setTimeout(() => button(list, at).click());
-      const event = (await oneEvent(list, 'kys-group-select')) as KysGroupSelectEvent;
+      const event = await oneEvent<KysGroupSelectEvent>(list, 'kys-group-select');
       await settled(list);
       expect([event.group, list.selected, marked(list)]).to.deep.equal([id, id, [id]]);
     }

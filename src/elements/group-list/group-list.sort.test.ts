@@ -62,7 +62,7 @@ describe('<kys-group-list sort>', () => {
   ] as const) {
     it(`lets a person choose the order in a labelled field, in ${language}`, async () => {
       const list = await show(html`<kys-group-list sortable lang=${language}></kys-group-list>`);
-      expect(shownText(select(list).labels![0]!)).to.contain(label);
+      expect(shownText(select(list).labels[0]!)).to.contain(label);
       expect([...select(list).options].map(({ text }) => text)).to.deep.equal(options);
       expect([select(list).value, list.sort]).to.deep.equal(['class', '']);
       await choose(list, 'founded');

@@ -171,7 +171,7 @@ describe('<kys-group-list>', () => {
       const [card] = cards(list);
       await card!.updateComplete;
       setTimeout(() => shownOne(card!, '[part=name] a').click());
-      const event = (await oneEvent(list, 'kys-group-select')) as KysGroupSelectEvent;
+      const event = await oneEvent<KysGroupSelectEvent>(list, 'kys-group-select');
       expect(event.group).to.equal('media');
       history.replaceState(null, '', location.pathname + location.search);
     });

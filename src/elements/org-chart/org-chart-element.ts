@@ -291,7 +291,7 @@ export class OrgChartElement extends KysElement {
       await savePicture(chart, format);
       return true;
     } catch (error) {
-      warnOnce(`<${this.localName}>`, `${error}`);
+      warnOnce(`<${this.localName}>`, String(error));
       return false;
     }
   }

@@ -17,7 +17,7 @@ const TREE = {
 
 /** The lines of the chart on paper, with how deep each begins, in widths of a Chinese letter. */
 const linesOnPaper = ({ chart }: ChartHarness): [string, number][] =>
-  shownAll(chart, '.kys > p').map((line) => [shownText(line), /^\s*?(\u3000*)\S/u.exec(line.textContent!)![1]!.length]);
+  shownAll(chart, '.kys > p').map((line) => [shownText(line), /^\s*?(\u3000*)\S/u.exec(line.textContent)![1]!.length]);
 
 /** Where boxes stand on the screen, by name. */
 const placesOf = ({ items }: ChartHarness): string[] =>

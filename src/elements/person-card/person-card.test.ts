@@ -19,9 +19,7 @@ const nameOf = (card: Element): string => shownText(shownOne(card, '[part=name]'
 const withPeople = (...records: readonly Partial<Person>[]): Dataset =>
   new Dataset({
     ...bundledDataset,
-    groups: [
-      { ...groups[0]!, leaders: [{ person: 'a', email: 'a@example.org', confirmed: true }], deputies: [] } as Group,
-    ],
+    groups: [{ ...groups[0]!, leaders: [{ person: 'a', email: 'a@example.org', confirmed: true }], deputies: [] }],
     people: records.map((record) => ({ id: 'a', name: { zh: '王伟', en: 'Wei Wang' }, aliases: [], ...record })),
   });
 
@@ -210,7 +208,7 @@ describe('<kys-person-card>', () => {
     it('tells which group a person chose, through shadow roots, and then follows the link', async () => {
       const card = await show(html`<kys-person-card person="corrie" href="#{id}"></kys-person-card>`);
       setTimeout(() => shownAll(card, '[part=group] a')[1]!.click());
-      const event = (await oneEvent(card, 'kys-group-select')) as KysGroupSelectEvent;
+      const event = await oneEvent<KysGroupSelectEvent>(card, 'kys-group-select');
       expect(event).to.be.instanceOf(KysGroupSelectEvent);
       expect([event.group, event.bubbles, event.composed, event.cancelable]).to.deep.equal(['media', true, true, true]);
       // Firefox goes to another place of the page in a task of its own.

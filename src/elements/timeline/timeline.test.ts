@@ -48,7 +48,7 @@ const recordsOf = (...dates: unknown[]): Dataset =>
       ...profileOf(bundledDataset.groups[0]!),
       id: `g${i}`,
       founded: { date },
-    })) as unknown as Dataset['groups'],
+    })),
   });
 
 const buttons = (timeline: Element): HTMLElement[] => shownAll(timeline, 'button');

@@ -26,7 +26,7 @@ const textsOf = (svg: SVGSVGElement): string[] =>
   );
 
 const boxWith = (svg: SVGSVGElement, words: string): Element =>
-  Array.from(svg.querySelectorAll('g')).find(({ textContent }) => textContent!.includes(words))!;
+  Array.from(svg.querySelectorAll('g')).find(({ textContent }) => textContent.includes(words))!;
 
 const fill = (element: Element | null): string | null => element!.getAttribute('fill');
 
@@ -43,7 +43,7 @@ const differentColors = ({ data }: ImageData): number => new Set(new Uint32Array
 const refusal = (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => 'no refusal',
-    (error: Error) => error.message,
+    (error: unknown) => (error as Error).message,
   );
 
 /** What `download` gives the browser to save, in place of the browser. */

@@ -20,7 +20,7 @@ export function startMotion(stage: Element): () => void {
     const now = boxesIn(stage);
     if (now.length > MOST_BOXES) return;
     const moves = now.map((box) => keyframesOf(box, before.get(box)));
-    now.forEach((box, at) => moves[at] && box.animate(moves[at]!, DURATION));
+    now.forEach((box, at) => moves[at] && box.animate(moves[at], DURATION));
     // The lines have no place of their own from which they could move.
     if (moves.some(Boolean)) stage.firstElementChild!.animate({ opacity: [0, 1] }, DURATION);
   };

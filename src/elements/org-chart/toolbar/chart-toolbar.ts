@@ -126,7 +126,7 @@ export class ChartToolbar {
       this.#step(0);
     };
     // What a method of input (pinyin, say) has not made into words yet is no question.
-    input.addEventListener('input', (event) => void ((event as InputEvent).isComposing || find()));
+    input.addEventListener('input', (event) => void (event.isComposing || find()));
     input.addEventListener('compositionend', find);
     // As in the search of browsers; the key alone goes on by the form.
     input.addEventListener('keydown', (event) => {

@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Group, GroupProfile, Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
-import { mailLink } from '../templates/mail-link.js';
-import { fact, holder } from '../templates/posts.js';
-import type { GroupCardVariant } from './group-card-element.js';
+import { mailLink } from './mail-link.js';
+import { fact, holder } from './posts.js';
+
+/** How much to say: no date of founding and no deputies, the usual, or a line and a mailbox for each person. */
+export type GroupFactsVariant = 'compact' | 'card' | 'full';
 
 const deputyTerm = ({ length }: readonly Holder[], { msg }: Words): string =>
   length > 1 ? msg('副组长', { id: 'element.deputies' }) : msg('副组长', { id: 'element.deputy' });
@@ -15,7 +17,7 @@ export function groupFacts(
   { founded }: Pick<GroupProfile, 'founded'>,
   records: Dataset,
   words: Words,
-  variant: GroupCardVariant,
+  variant: GroupFactsVariant,
 ): TemplateResult {
   const { msg } = words;
   const post = (holding: Holder): TemplateResult =>
