@@ -1,5 +1,5 @@
 /** The dataset in other shapes: what `dist/data/v1/` holds beside the dataset itself. */
-import type { Language, PublishedArchivedGroup, PublishedDataset, PublishedGroup } from '../../src/dataset/records.js';
+import type { PublishedArchivedGroup, PublishedDataset, PublishedGroup } from '../../src/dataset/records.js';
 import type { Article } from '../../src/formats/article.js';
 import { csv } from '../../src/formats/csv.js';
 import { groupArticle } from '../../src/formats/group-article.js';
@@ -11,11 +11,9 @@ import { markdownDocument } from '../../src/formats/markdown.js';
 import { organizationArticle } from '../../src/formats/organization-article.js';
 import { organizationSvg, type ChartColors } from '../../src/formats/organization-svg.js';
 import { groupsTable, peopleTable } from '../../src/formats/tables.js';
-import { LANGUAGE_TAGS } from '../../src/formats/wording.js';
+import { LANGUAGES, LOCALES, SOURCE_LANGUAGE, type Language } from '../../src/locales/languages.js';
 import { palette } from '../../src/styles/tokens.js';
 import { publishedSchema } from './published-schema.js';
-
-const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 /** What a file is, by the end of its name. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -32,7 +30,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export interface IndexEntry {
   readonly path: string;
   readonly mediaType: string;
-  /** BCP 47; none where the file holds both languages. */
+  /** BCP 47; none where the file holds all languages. */
   readonly language?: string;
   /** The id of the group that the file is about; none for the whole organization. */
   readonly group?: string;
@@ -69,13 +67,18 @@ function groupFiles(
     const card = { path: `${path}.vcf`, content: groupCard(dataset, group, language) };
     return [...documents(path, groupArticle(dataset, group, language), jsonLd), card].map((file) => ({
       ...file,
-      language: LANGUAGE_TAGS[language],
+      language: LOCALES[language].tag,
       group: id,
     }));
   };
   return [
     { path: `groups/${id}.json`, content: json(groupFile(dataset, group)), group: id },
-    { path: `groups/${id}.vcf`, content: groupCard(dataset, group, 'zh'), language: LANGUAGE_TAGS.zh, group: id },
+    {
+      path: `groups/${id}.vcf`,
+      content: groupCard(dataset, group, SOURCE_LANGUAGE),
+      language: LOCALES[SOURCE_LANGUAGE].tag,
+      group: id,
+    },
     ...LANGUAGES.flatMap(inLanguage),
   ];
 }
@@ -89,7 +92,7 @@ function organizationFiles(dataset: PublishedDataset, language: Language): reado
     ...documents(`${language}/organization`, organizationArticle(dataset, language), jsonLd),
     { path: `${language}/chart.svg`, content: `${organizationSvg(dataset, language, COLORS)}\n` },
     { path: `${language}/mailboxes.vcf`, content: mailboxes(dataset, language) },
-  ].map((file) => ({ ...file, language: LANGUAGE_TAGS[language] }));
+  ].map((file) => ({ ...file, language: LOCALES[language].tag }));
 }
 
 /** A file as the index lists it. @throws {Error} for a kind of file that has no media type here */
@@ -116,7 +119,7 @@ export function publishFiles(
     { path: 'kys.schema.json', content: json(publishedSchema) },
     { path: 'groups.csv', content: csv(groupsTable(dataset)) },
     { path: 'people.csv', content: csv(peopleTable(dataset)) },
-    { path: 'mailboxes.vcf', content: mailboxes(dataset, 'zh'), language: LANGUAGE_TAGS.zh },
+    { path: 'mailboxes.vcf', content: mailboxes(dataset, SOURCE_LANGUAGE), language: LOCALES[SOURCE_LANGUAGE].tag },
     ...LANGUAGES.flatMap((language) => organizationFiles(dataset, language)),
     ...[...dataset.groups, ...dataset.archived].flatMap((group) => groupFiles(dataset, group)),
   ];

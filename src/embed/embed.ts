@@ -1,5 +1,5 @@
 /** The script of `embed.html`, which shows one element in a frame: the one that the page's address names. */
-import { languageForTag } from '../language/language-of.js';
+import { languageForTag, LANGUAGES, LOCALES, SOURCE_LANGUAGE } from '../locales/languages.js';
 import { openLinksBeside } from './open-links.js';
 import { readRequest, type Problem } from './read-request.js';
 import { tellHeight } from './tell-height.js';
@@ -13,13 +13,10 @@ const attributesOf = (tag: string): readonly string[] =>
 function sentence(problem: Problem): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = 'problem';
-  for (const [lang, text] of [
-    ['zh-CN', problem.zh],
-    ['en', problem.en],
-  ] as const) {
+  for (const language of LANGUAGES) {
     const span = document.createElement('span');
-    span.lang = lang;
-    span.textContent = `${text} `;
+    span.lang = LOCALES[language].tag;
+    span.textContent = `${problem[language]} `;
     paragraph.append(span);
   }
   return paragraph;
@@ -30,7 +27,7 @@ function show(main: HTMLElement): void {
   const query = new URLSearchParams(location.search);
   const { element, attributes, origin, problems } = readRequest(query, known, location.href);
   const { documentElement } = document;
-  if (languageForTag(query.get('lang') || 'zh') === 'en') documentElement.lang = 'en';
+  documentElement.lang = LOCALES[languageForTag(query.get('lang') || SOURCE_LANGUAGE)].tag;
   documentElement.dataset.theme = query.get('theme') ?? '';
   if (element) {
     const shown = document.createElement(element);

@@ -1,10 +1,8 @@
 import { groupLink } from '../elements/templates/group-link.js';
+import { inEachLanguage, LOCALES, type Language } from '../locales/languages.js';
 
-/** Something wrong with an address, as a sentence in both languages. */
-export interface Problem {
-  zh: string;
-  en: string;
-}
+/** Something wrong with an address, as a sentence in each language. */
+export type Problem = Readonly<Record<Language, string>>;
 
 /** What the address of the embed page asks for. */
 export interface EmbedRequest {
@@ -29,7 +27,8 @@ const QUOTED = 40;
 
 const quote = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
 
-const list = (names: readonly string[]): Problem => ({ zh: names.join('、'), en: names.join(', ') });
+const list = (names: readonly string[]): Problem =>
+  inEachLanguage((language) => names.join(LOCALES[language].list.between));
 
 function unknownElement(name: string, tags: readonly string[]): Problem {
   const allowed = list(tags);

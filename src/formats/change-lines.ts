@@ -1,13 +1,27 @@
 import type { Change } from '../dataset/changes-between.js';
 import type { Aspect, Value } from '../dataset/facts-of.js';
-import type { Language } from '../dataset/records.js';
+import { LOCALES, otherLanguages, type Language } from '../locales/languages.js';
 import { ASPECTS, UNCONFIRMED } from './change-words.js';
 
-/** Signs of the two languages: full width beside Chinese, and a minus that no hyphen is taken for. */
-const SIGNS = {
-  zh: { added: '＋', removed: '－', inside: ' ', colon: '：', between: '、', end: '。' },
-  en: { added: '+', removed: '−', inside: ', ', colon: ': ', between: ', ', end: '.' },
-} as const;
+interface Signs {
+  readonly added: string;
+  readonly removed: string;
+  readonly inside: string;
+  readonly end: string;
+  readonly others: (count: number) => string;
+}
+
+/** Signs of each language: full width beside Chinese, and a minus that no hyphen is taken for. */
+const SIGNS: Readonly<Record<Language, Signs>> = {
+  zh: { added: '＋', removed: '－', inside: ' ', end: '。', others: (count) => `其他 ${count} 处` },
+  en: {
+    added: '+',
+    removed: '−',
+    inside: ', ',
+    end: '.',
+    others: (count) => `${count} other ${count === 1 ? 'change' : 'changes'}`,
+  },
+};
 
 /** Of these there is one, so it's told how it was and how it is. */
 const SINGLE: readonly Aspect[] = [
@@ -24,10 +38,10 @@ const SINGLE: readonly Aspect[] = [
   'ended',
 ];
 
-/** What changed in the other language alone is shown in that. */
+/** What changed in another language alone is shown in that. */
 function shown(value: Value, language: Language, others: readonly Value[]): string {
-  const isSame = others.some(({ text }) => text[language] === value.text[language]);
-  const text = value.text[isSame ? (language === 'zh' ? 'en' : 'zh') : language];
+  const differs = (one: Language): boolean => others.every(({ text }) => text[one] !== value.text[one]);
+  const text = value.text[[language, ...otherLanguages(language)].find(differs) ?? language];
   return value.unconfirmed ? `${text}${UNCONFIRMED[language]}` : text;
 }
 
@@ -53,7 +67,7 @@ export function changePlace({ subject, aspect, of }: Change, language: Language)
 
 /** A change as a line: `示例组 组长：＋李四 －张三`, or `Example Group, leader: +Si Li −San Zhang`. */
 export const changeLine = (change: Change, language: Language): string =>
-  `${changePlace(change, language)}${SIGNS[language].colon}${valuesInWords(change, language)}`;
+  `${changePlace(change, language)}${LOCALES[language].colon}${valuesInWords(change, language)}`;
 
 /** Counted one by one in a summary, in this order. */
 const COUNTED: readonly Aspect[] = ['group', 'archived', 'holder', 'leader', 'deputy', 'person'];
@@ -77,14 +91,13 @@ function counts(changes: readonly Change[], language: Language): string {
  * @returns an empty text where nothing changed.
  */
 export function changeSummary(changes: readonly Change[], language: Language): string {
-  const { between, end } = SIGNS[language];
+  const { end, others: othersInWords } = SIGNS[language];
   const isCounted = ({ aspect, of }: Change): boolean => !of && COUNTED.includes(aspect);
   const parts = COUNTED.flatMap((aspect) => {
     const some = changes.filter((change) => isCounted(change) && change.aspect === aspect);
     return some.length ? [`${ASPECTS[aspect][language]} ${counts(some, language)}`] : [];
   });
   const others = changes.filter((change) => !isCounted(change)).length;
-  if (others)
-    parts.push(language === 'zh' ? `其他 ${others} 处` : `${others} other ${others === 1 ? 'change' : 'changes'}`);
-  return parts.length ? `${capitalized(parts.join(between))}${end}` : '';
+  if (others) parts.push(othersInWords(others));
+  return parts.length ? `${capitalized(parts.join(LOCALES[language].list.between))}${end}` : '';
 }

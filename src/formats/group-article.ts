@@ -9,19 +9,17 @@ import type {
   PublishedMeta,
   Team,
 } from '../dataset/records.js';
+import { LOCALES } from '../locales/languages.js';
 import { writtenDate } from '../locales/written.js';
 import { item, section, type Article, type Block, type Fact, type Item, type Line } from './article.js';
 import { generalContact } from './general-contact.js';
-import { archivedText, asOfText, figureText, inParentheses, words } from './wording.js';
+import { archivedText, asOfText, figureWithLabel, inParentheses, words } from './wording.js';
 
 /** A year or a month stands as it is, a day is written out. */
 const counted = (asOf: string, language: Language): string => (asOf.length > 7 ? writtenDate(asOf, language) : asOf);
 
-/** In Chinese, a number needs a measure word before what it counts, but none behind. */
 const figureLine = (figure: Figure, language: Language): Line => [
-  language === 'zh'
-    ? `${figure.label.zh}：${figureText(figure, language)}`
-    : `${figureText(figure, language)} ${figure.label.en}`,
+  figureWithLabel(figure, language),
   figure.asOf ? inParentheses(counted(figure.asOf, language), language) : '',
 ];
 
@@ -69,7 +67,7 @@ function sorting({ classes, tags }: PublishedDataset, group: PublishedGroup, lan
   const names = group.tags.map((id) => tags.find((tag) => tag.id === id)?.name[language] ?? id);
   return [
     { term: words.classOfWork[language], lines: [[classOfWork[language]]] },
-    ...(names.length ? [{ term: words.tags[language], lines: [[names.join(language === 'zh' ? '、' : ', ')]] }] : []),
+    ...(names.length ? [{ term: words.tags[language], lines: [[names.join(LOCALES[language].list.between)]] }] : []),
   ];
 }
 

@@ -7,10 +7,11 @@ import type {
   PublishedDataset,
   PublishedGroup,
 } from '../dataset/records.js';
+import { LOCALES } from '../locales/languages.js';
 import { contactUri } from './contact-uri.js';
 import { generalGroup } from './general-contact.js';
 import { vCard } from './vcard.js';
-import { archivedText, asOfText, LANGUAGE_TAGS, words } from './wording.js';
+import { archivedText, asOfText, words } from './wording.js';
 
 /** That a group is no more, and whom to write to instead. */
 function archivedLines(dataset: PublishedDataset, { ended }: ArchivedGroup, language: Language): readonly string[] {
@@ -48,7 +49,7 @@ export function groupCard(
     name: organization.join(' '),
     organization,
     email: group.email,
-    language: LANGUAGE_TAGS[language],
+    language: LOCALES[language].tag,
     revised: meta.asOf.date,
     note: [
       ...('ended' in group ? archivedLines(dataset, group, language) : []),

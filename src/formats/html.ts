@@ -1,7 +1,8 @@
+import { LOCALES } from '../locales/languages.js';
 import type { Article, Block, Fact, Inline, Item, Line } from './article.js';
 import { mailto } from './mailto.js';
 import { isWebAddress, oneLine } from './plain-text.js';
-import { inParentheses, LANGUAGE_TAGS } from './wording.js';
+import { inParentheses } from './wording.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -57,7 +58,7 @@ class HtmlWriter {
  */
 export function htmlDocument(article: Article): string {
   const writer = new HtmlWriter(article.language);
-  const lang = LANGUAGE_TAGS[article.language];
+  const lang = LOCALES[article.language].tag;
   return [
     '<!DOCTYPE html>',
     `<html lang="${lang}">`,

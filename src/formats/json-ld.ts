@@ -31,7 +31,8 @@ import type {
 } from 'schema-dts';
 import { contactUri } from './contact-uri.js';
 import { isWebAddress } from './plain-text.js';
-import { asOfText, LANGUAGE_TAGS, words } from './wording.js';
+import { LOCALES, otherLanguages } from '../locales/languages.js';
+import { asOfText, words } from './wording.js';
 
 /** What JSON-LD is made of: a published dataset, or what a page has bundled, where some of it stands apart. */
 export interface JsonLdSource {
@@ -61,9 +62,9 @@ interface Named {
   readonly alternateName?: readonly string[];
 }
 
-/** A name in one language; the other one and all further names are alternatives. */
+/** A name in one language; those in others and all further names are alternatives. */
 function names(name: Text, aliases: readonly string[], language: Language): Named {
-  const others = [...new Set([name[language === 'zh' ? 'en' : 'zh'], ...aliases])].filter(
+  const others = [...new Set([...otherLanguages(language).map((other) => name[other]), ...aliases])].filter(
     (other) => other !== name[language],
   );
   return { name: name[language], ...(others.length && { alternateName: others }) };
@@ -87,7 +88,7 @@ class JsonLdWriter {
     return {
       '@type': 'CreativeWork',
       description: `${asOfText(meta, this.#language)}${doubts ? words.leftOut[this.#language] : ''}`,
-      inLanguage: LANGUAGE_TAGS[this.#language],
+      inLanguage: LOCALES[this.#language].tag,
       ...(isYear(meta.term) && { temporalCoverage: meta.term }),
       ...(sources.length && { isBasedOn: sources }),
     };

@@ -1,3 +1,4 @@
+import { LOCALES } from '../locales/languages.js';
 import type { Article, Block, Fact, Inline, Item, Line } from './article.js';
 import { mailto } from './mailto.js';
 import { isWebAddress, oneLine } from './plain-text.js';
@@ -46,7 +47,7 @@ class MarkdownWriter {
 
   /** The colon stands outside: CommonMark doesn't close `**` between a full-width one and a character. */
   #fact({ term, lines }: Fact): string {
-    const start = `- **${markdownText(term)}**${this.#language === 'zh' ? '：' : ': '}`;
+    const start = `- **${markdownText(term)}**${LOCALES[this.#language].colon}`;
     const [first = [], ...more] = lines;
     if (!more.length) return `${start}${this.line(first)}\n`;
     return `${start.trimEnd()}\n${this.#items(

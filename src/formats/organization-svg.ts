@@ -5,8 +5,9 @@ import { visibleTree } from '../chart/visible-tree.js';
 import { Dataset } from '../dataset/dataset.js';
 import { organizationTree, type OrganizationNode } from '../dataset/organization-tree.js';
 import type { Language, PublishedDataset, Text } from '../dataset/records.js';
+import { LOCALES } from '../locales/languages.js';
 import { chartSvg, type BoxLook } from './chart-svg.js';
-import { asOfText, LANGUAGE_TAGS, words } from './wording.js';
+import { asOfText, words } from './wording.js';
 
 /** Plain colors, `#rrggbb`, by their names in `src/styles/tokens.ts`. */
 export type ChartColors = Readonly<
@@ -84,7 +85,7 @@ export function organizationSvg(dataset: PublishedDataset, language: Language, c
     colors: { background: colors.surface, edge: colors.muted, text: colors.text },
     font: FONT,
     textWidth,
-    language: LANGUAGE_TAGS[language],
+    language: LOCALES[language].tag,
     title: dataset.meta.title[language],
     description: age,
     rtl: false,

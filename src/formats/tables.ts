@@ -1,7 +1,8 @@
 /** The records as tables: a row for each group, a row for each person; of what is text, a column in each language. */
 import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
-import type { Holder, Language, PublishedDataset, PublishedGroup, PublishedPerson, Text } from '../dataset/records.js';
+import type { Holder, PublishedDataset, PublishedGroup, PublishedPerson, Text } from '../dataset/records.js';
+import { LANGUAGES, type Language } from '../locales/languages.js';
 import { oneLine } from './plain-text.js';
 import { asOfText, doubtMark, inParentheses, words } from './wording.js';
 
@@ -17,7 +18,7 @@ const column = <Row>(name: string, cell: (row: Row) => string): Column<Row> => (
 
 /** A column in each language. */
 const columns = <Row>(name: string, cell: (row: Row, language: Language) => string): readonly Column<Row>[] =>
-  (['zh', 'en'] as const).map((language) => column(`${name}_${language}`, (row) => cell(row, language)));
+  LANGUAGES.map((language) => column(`${name}_${language}`, (row) => cell(row, language)));
 
 const list = (values: readonly string[]): string => values.join(BETWEEN);
 

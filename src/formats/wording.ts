@@ -2,7 +2,8 @@
  * What published files say beside the records. They are written before the messages of the elements are, and by
  * programs without Lit, so their words stand here; what the elements say too is the same, as a test sees to.
  */
-import type { Figure, Language, Meta, Text } from '../dataset/records.js';
+import type { Figure, Meta, Text } from '../dataset/records.js';
+import type { Language } from '../locales/languages.js';
 import { writtenDate, writtenNumber } from '../locales/written.js';
 
 export const words = {
@@ -34,35 +35,59 @@ export const words = {
   archivedGroups: { zh: '已归档的工作组', en: 'Archived groups' },
 } satisfies Record<string, Text>;
 
-/** BCP 47, as the elements' language picks dates and numbers. */
-export const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>;
-
-/** Of which term and day the data is, said with its doubt. */
-export function asOfText({ term, asOf: { date, estimated } }: Meta, language: Language): string {
-  const day = writtenDate(date, language);
-  return language === 'zh'
-    ? `数据：${term} 届，${estimated ? '估计' : ''}截至 ${day}`
-    : `Data of the ${term} term, as of ${estimated ? 'about ' : ''}${day}`;
+/** What each language puts around a term, a day, a number… */
+interface Phrases {
+  readonly asOf: (term: string, day: string, estimated: boolean) => string;
+  readonly archived: (term: string) => string;
+  readonly term: (term: string) => string;
+  readonly nearly: (number: string) => string;
+  readonly figure: (number: string, label: string) => string;
+  readonly inParentheses: (text: string) => string;
 }
 
+const PHRASES: Readonly<Record<Language, Phrases>> = {
+  zh: {
+    asOf: (term, day, estimated) => `数据：${term} 届，${estimated ? '估计' : ''}截至 ${day}`,
+    archived: (term) => `这个工作组已在 ${term} 届归档。`,
+    term: (term) => `${term} 届`,
+    nearly: (number) => `近 ${number}`,
+    // A number needs a measure word before what it counts, but none behind.
+    figure: (number, label) => `${label}：${number}`,
+    inParentheses: (text) => `（${text}）`,
+  },
+  en: {
+    asOf: (term, day, estimated) => `Data of the ${term} term, as of ${estimated ? 'about ' : ''}${day}`,
+    archived: (term) => `This group was archived in the ${term} term.`,
+    term: (term) => `${term} term`,
+    nearly: (number) => `nearly ${number}`,
+    figure: (number, label) => `${number} ${label}`,
+    inParentheses: (text) => ` (${text})`,
+  },
+};
+
+/** Of which term and day the data is, said with its doubt. */
+export const asOfText = ({ term, asOf: { date, estimated } }: Meta, language: Language): string =>
+  PHRASES[language].asOf(term, writtenDate(date, language), estimated);
+
 /** That a group is no more. */
-export const archivedText = (term: string, language: Language): string =>
-  language === 'zh' ? `这个工作组已在 ${term} 届归档。` : `This group was archived in the ${term} term.`;
+export const archivedText = (term: string, language: Language): string => PHRASES[language].archived(term);
 
 /** A term of office. */
-export const termText = (term: string, language: Language): string =>
-  language === 'zh' ? `${term} 届` : `${term} term`;
+export const termText = (term: string, language: Language): string => PHRASES[language].term(term);
 
 /** A number as exactly as the source has it, and not more so. */
-export function figureText({ value, qualifier }: Figure, language: Language): string {
+export function figureText({ value, qualifier }: Pick<Figure, 'value' | 'qualifier'>, language: Language): string {
   const number = writtenNumber(value, language);
-  if (qualifier === 'nearly') return language === 'zh' ? `近 ${number}` : `nearly ${number}`;
+  if (qualifier === 'nearly') return PHRASES[language].nearly(number);
   return qualifier === 'at-least' ? `${number}+` : number;
 }
 
+/** A number with what it counts. */
+export const figureWithLabel = (figure: Figure, language: Language): string =>
+  PHRASES[language].figure(figureText(figure, language), figure.label[language]);
+
 /** What stands in parentheses after something. */
-export const inParentheses = (text: string, language: Language): string =>
-  language === 'zh' ? `（${text}）` : ` (${text})`;
+export const inParentheses = (text: string, language: Language): string => PHRASES[language].inParentheses(text);
 
 /** The mark of an entry that the source itself doubts; empty where it doesn't. */
 export const doubtMark = (confirmed: boolean, language: Language): string =>

@@ -1,13 +1,5 @@
-import type { Language } from '../locales/languages.js';
+import { languageForTag, SOURCE_LANGUAGE, type Language } from '../locales/languages.js';
 import { attributeOf, flatAncestors } from '../page/flat-parent.js';
-
-/**
- * The language to speak for a language tag: Chinese for every tag of Chinese (`zh`, `zh_CN`, ` zh-Hant `, `ZH`),
- * English for every other one.
- *
- * @param tag a BCP 47 tag as pages write it: with white space, underscores or capitals.
- */
-export const languageForTag = (tag: string): Language => (/^\s*zh\s*($|[-_])/i.test(tag) ? 'zh' : 'en');
 
 /** The language tag that an element itself or what is around it carries; empty where none does. */
 export function languageTagOf(element: Element): string {
@@ -22,9 +14,9 @@ export function languageTagOf(element: Element): string {
 
 /**
  * The language in which an element speaks: its own `lang`, else the nearest one around it (through shadow roots
- * and slots), else the page's, else Chinese. An empty `lang` counts as none. Never throws.
+ * and slots), else the page's, else the source language. An empty `lang` counts as none. Never throws.
  */
 export function languageOf(element: Element): Language {
   const tag = languageTagOf(element);
-  return tag ? languageForTag(tag) : 'zh';
+  return tag ? languageForTag(tag) : SOURCE_LANGUAGE;
 }

@@ -5,9 +5,11 @@ const MONTHS = 'January February March April May June July August September Octo
 /** English, as written in the United States. */
 export const en: Locale = {
   tag: 'en',
-  direction: 'ltr',
   list: { between: ', ', beforeLast: ', and ', ofTwo: ' and ' },
+  colon: ': ',
   date: ({ year, month, day }) => `${MONTHS[month - 1]} ${day}, ${year}`,
   digitGroups: ',',
   plural: (count) => (count === 1 ? 'one' : 'other'),
+  // The records have the nickname inside the name: Qingyu (Corrie) Zhu.
+  personName: (name) => name,
 };

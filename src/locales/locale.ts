@@ -22,12 +22,15 @@ export interface ListMarks {
 export interface Locale {
   /** BCP 47, as the attribute `lang` has it. */
   readonly tag: string;
-  readonly direction: 'ltr' | 'rtl';
   readonly list: ListMarks;
+  /** Between a term and what is said of it. */
+  readonly colon: string;
   /** A day, written out. */
   readonly date: (day: CalendarDay) => string;
   /** What stands between the digits of a number, by threes from the right. */
   readonly digitGroups: string;
   /** The form of a message that goes with a count. */
   readonly plural: (count: number) => Intl.LDMLPluralRule;
+  /** How a person is called, who may have nicknames. */
+  readonly personName: (name: string, nicknames: readonly string[]) => string;
 }

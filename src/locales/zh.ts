@@ -3,9 +3,10 @@ import type { Locale } from './locale.js';
 /** Chinese, as written in mainland China. */
 export const zh: Locale = {
   tag: 'zh-CN',
-  direction: 'ltr',
   list: { between: '、', beforeLast: '和', ofTwo: '和' },
+  colon: '：',
   date: ({ year, month, day }) => `${year}年${month}月${day}日`,
   digitGroups: ',',
   plural: () => 'other',
+  personName: (name, nicknames) => [name, ...nicknames.map((nickname) => `（${nickname}）`)].join(''),
 };

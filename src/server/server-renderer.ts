@@ -1,6 +1,6 @@
 import { LitElementRenderer, type ElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import type { KysElement } from '../elements/base/kys-element.js';
-import { languageForTag } from '../language/language-of.js';
+import { languageForTag, languageNamed, SOURCE_LANGUAGE } from '../locales/languages.js';
 import { isTag } from './server-attributes.js';
 import type { FoundElement } from './server-markup.js';
 
@@ -48,8 +48,8 @@ function needsNoBase(href: string): boolean {
  * @returns `undefined` where the page says a language that the elements don't speak: what it has in the element may be in that
  */
 function langToWrite(lang: string, given: boolean): string | undefined {
-  if (!lang) return 'zh';
-  if (/^(zh|en)($|[-_])/i.test(lang)) return lang;
+  if (!lang) return SOURCE_LANGUAGE;
+  if (languageNamed(lang)) return lang;
   return given ? languageForTag(lang) : undefined;
 }
 
@@ -90,7 +90,7 @@ export const rendererFor = (
       const element = this.element as Rendered;
       const tag = langToWrite(lang, !!given?.trim());
       if (this.#outermost && !inside && !element.getAttribute('lang')?.trim() && tag) element.setAttribute('lang', tag);
-      element['words'].language = languageForTag(lang || 'zh');
+      element['words'].language = languageForTag(lang || SOURCE_LANGUAGE);
       if (!base && element.href && !needsNoBase(element.href)) {
         throw new TypeError(
           `<${this.tagName}>: href=${JSON.stringify(element.href)} needs the address of the page: give it as base.`,

@@ -14,8 +14,9 @@ import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { profileOf as ProfileOf } from '../../dataset/profile-of.js';
 import type { ArchivedGroup, Group, Person } from '../../dataset/records.js';
-import { languageForTag, languageOf } from '../../language/language-of.js';
+import { languageOf } from '../../language/language-of.js';
 import type { Words } from '../../language/words.js';
+import { LANGUAGES, languageNamed, LOCALES } from '../../locales/languages.js';
 import { observePage } from '../../page/page-observer.js';
 import { host } from '../../styles/host.js';
 import { schemeOf, schemeOfSystem, type Scheme } from '../../styles/theme-of.js';
@@ -169,10 +170,10 @@ export abstract class KysElement extends LitElement {
     this.#failed = false;
     this.#notices = [];
     const tag = this.getAttribute('lang')?.trim();
-    if (tag && languageForTag(tag) === 'en' && !/^en($|[-_])/i.test(tag)) {
+    if (tag && !languageNamed(tag)) {
       const { msg } = this.words;
       this.notice(
-        `lang="${tag}": the text is in English. Allowed: zh, en.`,
+        `lang="${tag}": the text is in English. Allowed: ${LANGUAGES.join(', ')}.`,
         msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }),
       );
     }
@@ -183,7 +184,7 @@ export abstract class KysElement extends LitElement {
 
   protected override render(): unknown {
     // Without white space, which would show where an element stands in a line of text.
-    return html`<div class="kys ${this.#scheme}" lang=${this.words.language === 'zh' ? 'zh-CN' : 'en'}>
+    return html`<div class="kys ${this.#scheme}" lang=${LOCALES[this.words.language].tag}>
       ${this.#said === undefined ? nothing : note(this.#said, this.#failed ? 'note' : 'heard')}${
         this.#failed ? this.renderFallback() : this.renderContent()
       }${this.#notices.map((sentence) => note(sentence))}${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}

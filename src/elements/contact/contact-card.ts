@@ -1,7 +1,8 @@
 import { organizationOf } from '../../dataset/organization-of.js';
-import type { Language, Meta } from '../../dataset/records.js';
+import type { Meta } from '../../dataset/records.js';
 import { contactUri } from '../../formats/contact-uri.js';
 import { vCard } from '../../formats/vcard.js';
+import { LOCALES, type Language } from '../../locales/languages.js';
 import type { ContactPost, ContactTarget } from './contact-target.js';
 
 /** What a card says beside the facts, in the language shown. */
@@ -40,7 +41,7 @@ export function contactCard(
     organization,
     title: kind === 'org' ? undefined : posts[0]?.role,
     email,
-    language: language === 'zh' ? 'zh-CN' : language,
+    language: LOCALES[language].tag,
     revised: meta.asOf.date,
     note: [...posts.map((post) => lineOf(post, remarks)), remarks.asOf].join('\n'),
   });

@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Post } from '../../dataset/posts-of.js';
-import type { Holder, Language } from '../../dataset/records.js';
+import type { Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
+import { LOCALES, type Language } from '../../locales/languages.js';
 
-/** The name under which a person is known: in Chinese with the nickname, which the English name has inside. */
+/** The name under which a person is known. */
 export function personName(records: Dataset, id: string, language: Language): string {
   const person = records.person(id);
-  if (!person) return id;
-  return language === 'zh'
-    ? [person.name.zh, ...person.aliases.map((alias) => `（${alias}）`)].join('')
-    : person.name.en;
+  return person ? LOCALES[language].personName(person.name[language], person.aliases) : id;
 }
 
 /** What someone is in a post. */
