@@ -1,20 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { editorSchemas } from './editor-schemas.js';
 import type { Problem } from './problem.js';
 import type { RecordKind } from './record-files.js';
 
-const SCHEMAS = new URL('../schema/', import.meta.url);
-
-function compileSchemas(): Ajv {
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
-  for (const name of readdirSync(SCHEMAS)
-    .filter((file) => file.endsWith('.schema.json'))
-    .sort())
-    ajv.addSchema(JSON.parse(readFileSync(new URL(name, SCHEMAS), 'utf8')) as object);
-  return ajv;
-}
-
-const ajv = compileSchemas();
+const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, schemas: [...editorSchemas.values()] });
 
 function validatorOf(kind: RecordKind): ValidateFunction {
   const validate = ajv.getSchema(`${kind}.schema.json`);

@@ -1,96 +1,47 @@
-/** Records → the published dataset. The order of the keys is that of `src/dataset/records.ts`. */
-import type {
-  Figure,
-  Holder,
-  Link,
-  Page,
-  PublishedCommittee,
-  PublishedDataset,
-  PublishedGroup,
-  PublishedMeta,
-  PublishedPerson,
-  Team,
-  Text,
-} from '../../src/dataset/records.js';
+/** Records → the published dataset of a term. */
+import type { PublishedCommittee, PublishedDataset, PublishedMeta } from '../../src/dataset/records.js';
+import { classesFile } from '../../src/dataset/schema/class-of-work.js';
+import { committeeFile } from '../../src/dataset/schema/committee.js';
+import { archivedGroupFile, groupFile } from '../../src/dataset/schema/group.js';
+import { metaFile } from '../../src/dataset/schema/organization.js';
+import { pageFile } from '../../src/dataset/schema/page.js';
+import { personFile } from '../../src/dataset/schema/person.js';
+import { tagsFile } from '../../src/dataset/schema/tag.js';
+import { publishRecord } from './publish-record.js';
 import {
-  addressOf,
   holdersOf,
   type CommitteeRecord,
-  type FigureRecord,
-  type GroupRecord,
-  type HolderRecord,
-  type LinkRecord,
   type OrganizationRecord,
   type PageRecord,
-  type PersonRecord,
   type Records,
-  type TeamRecord,
 } from './source-records.js';
 import { groupsAt, holderAt, termRecordOf, termsOf, wasArchived } from './terms.js';
 
 /** Version of the published contract; within one, fields are added, never renamed or removed. */
 const CONTRACT_VERSION = 1;
 
-const text = ({ zh, en }: Text): Text => ({ zh, en });
-
-function meta(record: OrganizationRecord, which: string): PublishedMeta {
-  const { term, asOf, sources, contact } = termRecordOf(record, which);
-  return {
+const meta = (record: OrganizationRecord, which: string): PublishedMeta =>
+  publishRecord(metaFile, {
+    ...record,
+    ...termRecordOf(record, which),
     version: CONTRACT_VERSION,
-    organization: text(record.organization),
-    title: text(record.title),
-    term,
     terms: termsOf(record),
-    asOf: { date: asOf.date, estimated: asOf.estimated ?? false },
-    sources: sources.map(({ label, url }) => ({ label: text(label), url })),
-    contact,
-  };
-}
+  });
 
-const person = ({ id, name, aliases = [], emails }: PersonRecord): PublishedPerson => ({
-  id,
-  name: text(name),
-  aliases,
-  emails: emails.map(addressOf),
-});
-
-const holder = ({ person: id, email, confirmed = true }: HolderRecord): Holder => ({ person: id, email, confirmed });
-
-const team = ({ id, name, teams = [] }: TeamRecord): Team => ({ id, name: text(name), teams: teams.map(team) });
-
-const link = ({ label, url, signIn = false }: LinkRecord): Link => ({ label: text(label), url, signIn });
-
-const figure = ({ value, qualifier, label, asOf }: FigureRecord): Figure => ({
-  value,
-  qualifier: qualifier ?? null,
-  label: text(label),
-  asOf: asOf ?? null,
-});
+const committeeAt = (record: CommitteeRecord, term: string): PublishedCommittee =>
+  publishRecord(committeeFile, {
+    ...record,
+    offices: record.offices.flatMap((office) => {
+      const holder = holderAt(office, term);
+      return holder ? [{ ...office, person: holder.person, email: holder.email }] : [];
+    }),
+  });
 
 /** A page of a group that there was not yet is a page of none. */
-const page = ({ title, url, group }: PageRecord, groups: ReadonlySet<string>): Page => ({
-  title: text(title),
-  url,
-  group: group !== undefined && groups.has(group) ? group : null,
-});
-
-const group = (record: GroupRecord): PublishedGroup => ({
-  id: record.id,
-  name: text(record.name),
-  aliases: record.aliases ?? [],
-  class: record.class,
-  tags: record.tags,
-  founded: { date: record.founded },
-  email: record.email,
-  summary: text(record.summary),
-  leaders: record.leaders.map(holder),
-  deputies: (record.deputies ?? []).map(holder),
-  teams: (record.teams ?? []).map(team),
-  links: (record.links ?? []).map(link),
-  figures: (record.figures ?? []).map(figure),
-  notes: (record.notes ?? []).map(text),
-  topics: record.topics.map(text),
-});
+function page({ group, ...page }: PageRecord, groups: ReadonlySet<string>): PublishedDataset['pages'][number] {
+  const isKnown = group !== undefined && groups.has(group);
+  return publishRecord(pageFile, isKnown ? { ...page, group } : page);
+}
 
 /** Chapters that must be there before anything can be published. */
 function chaptersOf({ organization, committee, classes, tags, pages }: Records) {
@@ -114,25 +65,6 @@ function inOrder<Kind extends { readonly id: string }>(
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
-const committeeAt = ({ id, name, summary, offices }: CommitteeRecord, term: string): PublishedCommittee => ({
-  id,
-  name: text(name),
-  summary: text(summary),
-  offices: offices.flatMap((office) => {
-    const holder = holderAt(office, term);
-    if (!holder) return [];
-    return [
-      {
-        id: office.id,
-        name: text(office.name),
-        person: holder.person,
-        email: holder.email,
-        duties: office.duties.map(text),
-      },
-    ];
-  }),
-});
-
 /**
  * Publishes records that pass every check; people stand in the order in which they first appear.
  *
@@ -151,11 +83,11 @@ export function publish(records: Records, term?: string): PublishedDataset {
   return {
     meta: meta(organization, shown),
     committee: offices,
-    classes: classes.map(({ id, name, summary }) => ({ id, name: text(name), summary: text(summary) })),
-    groups: groups.map(group),
-    archived: archived.map((record) => ({ ...group(record), ended: record.ended })),
-    people: inOrder(new Set(appearances), records.people).map(person),
-    tags: tags.map(({ id, name }) => ({ id, name: text(name) })),
+    classes: classes.map((record) => publishRecord(classesFile.fields.classes.each, record)),
+    groups: groups.map((record) => publishRecord(groupFile, record)),
+    archived: archived.map((record) => publishRecord(archivedGroupFile, record)),
+    people: inOrder(new Set(appearances), records.people).map((record) => publishRecord(personFile, record)),
+    tags: tags.map((record) => publishRecord(tagsFile.fields.tags.each, record)),
     pages: pages.map((record) => page(record, known)),
   };
 }

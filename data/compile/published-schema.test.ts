@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import type { Holder } from '../../src/dataset/records.js';
 import { EXAMPLE as UNCHECKED } from '../../src/formats/example-dataset.test-data.js';
 import { publishedSchema } from './published-schema.js';
-import { objectOf, oneOf, string, type Schema } from './typed-schema.js';
 
 /** The example without the link that no check would let pass. */
 const EXAMPLE = {
@@ -78,22 +76,5 @@ describe('the schema of the published dataset', () => {
     const members = paths.filter((path) => !/\.\d+$/.test(path));
     fc.assert(fc.property(fc.constantFrom(...members), (path) => validate(damaged(path, undefined)) === false));
     fc.assert(fc.property(fc.constantFrom(...paths), (path) => validate(damaged(path, Symbol.iterator)) === false));
-  });
-
-  it('compiles only where it is that of the type', () => {
-    const word = string('A word.');
-    const confirmed: Schema<boolean> = { json: { type: 'boolean' } };
-    objectOf<Holder>('', { person: word, email: word, confirmed });
-    // @ts-expect-error a member is missing
-    objectOf<Holder>('', { person: word, email: word });
-    // @ts-expect-error the type has no such member
-    objectOf<Holder>('', { person: word, email: word, confirmed, more: word });
-    // @ts-expect-error of another type
-    objectOf<Holder>('', { person: word, email: word, confirmed: word });
-    // @ts-expect-error a word is missing
-    const fewer: Schema<'a' | 'b'> = oneOf('a');
-    // @ts-expect-error the type has no such word
-    const more: Schema<'a'> = oneOf('a', 'b');
-    assert.deepEqual([fewer.json, more.json], [{ enum: ['a'] }, { enum: ['a', 'b'] }]);
   });
 });

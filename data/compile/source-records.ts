@@ -1,127 +1,53 @@
 /**
- * The records as volunteers write them in YAML. What may be left out there is optional here;
- * `publish.ts` fills it in, so that readers of the published dataset never meet a gap.
+ * The records as volunteers write them in YAML, by what `src/dataset/schema/` declares. What may be left out there is
+ * optional here; `publish.ts` fills it in, so that readers of the published dataset never meet a gap.
  */
-import type { ClassOfWorkId, Meta, PublishedClassOfWork, Tag, Text } from '../../src/dataset/records.js';
+import type { classesFile } from '../../src/dataset/schema/class-of-work.js';
+import type { committeeFile, officeFile } from '../../src/dataset/schema/committee.js';
+import type { groupFile } from '../../src/dataset/schema/group.js';
+import type { holderFile } from '../../src/dataset/schema/holder.js';
+import type { linkFile } from '../../src/dataset/schema/link.js';
+import type { earlierTermFile, organizationFile } from '../../src/dataset/schema/organization.js';
+import type { pageFile, pagesFile } from '../../src/dataset/schema/page.js';
+import type { personFile } from '../../src/dataset/schema/person.js';
+import type { questionFile, questionsFile } from '../../src/dataset/schema/question.js';
+import type { WrittenOf } from '../../src/dataset/schema/record-file.js';
+import type { tagsFile } from '../../src/dataset/schema/tag.js';
+import type { TeamRecord } from '../../src/dataset/schema/team.js';
 
-/** A term of office, named by its year, and what is known about the records of it. */
-export interface TermRecord {
-  readonly term: string;
-  readonly asOf: { readonly date: string; readonly estimated?: boolean };
-  readonly sources: Meta['sources'];
-}
+export { addressOf } from '../../src/dataset/schema/person.js';
+
+/** Who leads a group or stands in, or did so in an earlier term. */
+export type HolderRecord = WrittenOf<typeof holderFile>;
 
 /** From which term on something is so, and the term in which it ended. Left out: as far back as the records go; still so. */
-export interface Tenure {
-  readonly began?: string;
-  readonly ended?: string;
-}
+export type Tenure = Pick<HolderRecord, 'began' | 'ended'>;
 
-export interface OrganizationRecord extends TermRecord {
-  readonly organization: Text;
-  readonly title: Text;
-  /** The terms before the newest, the newest of them first; `contact` where another group answered then. */
-  readonly earlierTerms?: readonly (TermRecord & { readonly contact?: string })[];
-  /** The domain in which the community's mailboxes live. */
-  readonly mailDomain: string;
-  /** The id of the group that answers where no other does. */
-  readonly contact: string;
-  /** Ids of all groups, in the order in which they are shown. */
-  readonly groups: readonly string[];
-}
+export type OrganizationRecord = WrittenOf<typeof organizationFile>;
 
-/** A mailbox outside the community's domain, with the reason why it is used all the same. */
-export interface WaivedMailbox {
-  readonly address: string;
-  readonly waiver?: string;
-}
+/** A term of office, named by its year, and what is known about the records of it. */
+export type TermRecord = Omit<WrittenOf<typeof earlierTermFile>, 'contact'>;
 
-export interface PersonRecord {
-  readonly id: string;
-  readonly name: Text;
-  readonly aliases?: readonly string[];
-  readonly emails: readonly (string | WaivedMailbox)[];
-}
-
-export interface HolderRecord extends Tenure {
-  readonly person: string;
-  readonly email: string;
-  readonly confirmed?: boolean;
-}
+export type PersonRecord = WrittenOf<typeof personFile>;
 
 /** An office: who holds it, and who held it before. */
-export interface OfficeRecord {
-  readonly id: string;
-  readonly name: Text;
-  readonly person: string;
-  readonly email: string;
-  readonly began?: string;
-  readonly duties: readonly Text[];
-  readonly former?: readonly (HolderRecord & { readonly ended: string })[];
-}
+export type OfficeRecord = WrittenOf<typeof officeFile>;
 
-export interface CommitteeRecord {
-  readonly id: string;
-  readonly name: Text;
-  readonly summary: Text;
-  readonly offices: readonly OfficeRecord[];
-}
+export type CommitteeRecord = WrittenOf<typeof committeeFile>;
 
-export interface TeamRecord {
-  readonly id: string;
-  readonly name: Text;
-  readonly teams?: readonly TeamRecord[];
-}
+export type LinkRecord = WrittenOf<typeof linkFile>;
 
-export interface LinkRecord {
-  readonly label: Text;
-  readonly url: string;
-  readonly signIn?: boolean;
-}
+export type GroupRecord = WrittenOf<typeof groupFile>;
 
-export interface FigureRecord {
-  readonly value: number;
-  readonly qualifier?: 'nearly' | 'at-least';
-  readonly label: Text;
-  readonly asOf?: string;
-}
+export type { TeamRecord };
 
-export interface GroupRecord extends Tenure {
-  readonly id: string;
-  readonly name: Text;
-  readonly aliases?: readonly string[];
-  readonly class: ClassOfWorkId | null;
-  readonly tags: readonly string[];
-  readonly founded: string;
-  readonly email: string;
-  readonly emailWaiver?: string;
-  readonly summary: Text;
-  readonly topics: readonly Text[];
-  readonly leaders: readonly HolderRecord[];
-  readonly deputies?: readonly HolderRecord[];
-  readonly teams?: readonly TeamRecord[];
-  readonly links?: readonly LinkRecord[];
-  readonly figures?: readonly FigureRecord[];
-  readonly notes?: readonly Text[];
-}
-
-export interface PageRecord {
-  readonly title: Text;
-  readonly url: string;
-  readonly group?: string;
-}
+export type PageRecord = WrittenOf<typeof pageFile>;
 
 /** What a stranger asks, and the id of the group that should answer. */
-export interface QuestionRecord {
-  readonly ask: string;
-  readonly group: string;
-}
+export type QuestionRecord = WrittenOf<typeof questionFile>;
 
 /** The questions by which the ranking is measured; those held out are not looked at while it is tuned. */
-export interface QuestionsRecord {
-  readonly questions: readonly QuestionRecord[];
-  readonly heldOut: readonly QuestionRecord[];
-}
+export type QuestionsRecord = WrittenOf<typeof questionsFile>;
 
 /** A record and the file in which it stands (`data/groups/ones.yaml`). */
 export interface Entry<Kind> {
@@ -133,19 +59,15 @@ export interface Entry<Kind> {
 export interface Records {
   readonly organization: Entry<OrganizationRecord> | undefined;
   readonly committee: Entry<CommitteeRecord> | undefined;
-  readonly classes: Entry<{ readonly classes: readonly PublishedClassOfWork[] }> | undefined;
-  readonly tags: Entry<{ readonly tags: readonly Tag[] }> | undefined;
-  readonly pages: Entry<{ readonly pages: readonly PageRecord[] }> | undefined;
+  readonly classes: Entry<WrittenOf<typeof classesFile>> | undefined;
+  readonly tags: Entry<WrittenOf<typeof tagsFile>> | undefined;
+  readonly pages: Entry<WrittenOf<typeof pagesFile>> | undefined;
   readonly questions: Entry<QuestionsRecord> | undefined;
   readonly groups: readonly Entry<GroupRecord>[];
   readonly people: readonly Entry<PersonRecord>[];
   /** Files with an error of syntax or shape: the checks must not blame others for what they hold. */
   readonly unreadable: readonly string[];
 }
-
-/** The address of a mailbox, whichever way it is written. */
-export const addressOf = (mailbox: string | WaivedMailbox): string =>
-  typeof mailbox === 'string' ? mailbox : mailbox.address;
 
 /** Everyone who is or was in a post of the group: the leaders, then the deputies. */
 export const holdersOf = (group: GroupRecord): readonly HolderRecord[] => [...group.leaders, ...(group.deputies ?? [])];

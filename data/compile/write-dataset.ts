@@ -12,6 +12,7 @@ import type {
   PublishedGroup,
   Text,
 } from '../../src/dataset/records.js';
+import { GROUP_BASICS } from '../../src/dataset/schema/group.js';
 import type { Publication } from './compile-records.js';
 import { source, withoutKnownEmails } from './lean-records.js';
 import { publishFiles } from './publish-files.js';
@@ -19,22 +20,13 @@ import { termsModule } from './terms-module.js';
 
 // In the module, texts stand last in a record: alike beside alike compresses better.
 
-function directoryEntry({
-  id,
-  class: classOfWork,
-  aliases,
-  tags,
-  email,
-  leaders,
-  deputies,
-  teams,
-  name,
-}: PublishedGroup): Group {
-  return { id, class: classOfWork, aliases, tags, email, leaders, deputies, teams, name };
-}
+const directoryEntry = (group: PublishedGroup): Group =>
+  Object.fromEntries(GROUP_BASICS.map((key) => [key, group[key]])) as Group;
 
-function profile({ founded, notes, links, figures, summary }: PublishedGroup): GroupProfile {
-  return { founded, notes, links, figures, summary };
+function profile({ topics: _, ...group }: PublishedGroup): GroupProfile {
+  const basics: readonly string[] = GROUP_BASICS;
+  const fields = Object.entries(group).filter(([key]) => !basics.includes(key));
+  return Object.fromEntries(fields.sort(([, one], [, other]) => +isText(one) - +isText(other))) as GroupProfile;
 }
 
 function withoutSummary({ summary: _, ...classOfWork }: PublishedClassOfWork): ClassOfWork {

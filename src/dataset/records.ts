@@ -1,134 +1,95 @@
 /**
- * The records of the dataset, as published in `dist/data/kys.json` (the contract of `data/README.md`).
+ * The records of the dataset, as published in `dist/data/kys.json` (the contract of `data/README.md`). They are declared
+ * in `schema/`, a file for each kind; here are their types, and those of what the elements read of them.
  *
  * Ids are ASCII kebab-case and never reused. Dates are ISO 8601 calendar dates (`2017-01-01`).
  */
-import type { Language } from '../locales/languages.js';
+import type { classId, classOfWork } from './schema/class-of-work.js';
+import type { committee, office } from './schema/committee.js';
+import type { dataset } from './schema/dataset.js';
+import type { archivedGroup, figure, group, GROUP_BASICS } from './schema/group.js';
+import type { holder } from './schema/holder.js';
+import type { ValueOf } from './schema/kinds.js';
+import type { link } from './schema/link.js';
+import type { meta } from './schema/organization.js';
+import type { page } from './schema/page.js';
+import type { person } from './schema/person.js';
+import type { tag } from './schema/tag.js';
+import type { text } from './schema/values.js';
 
-export type { Language };
+export type { Language } from '../locales/languages.js';
+export type { Team } from './schema/team.js';
 
 /** One text in every language of the dataset. */
-export type Text = Readonly<Record<Language, string>>;
+export type Text = ValueOf<typeof text>;
 
 /** The classes of work into which the committee sorts its groups. */
-export type ClassOfWorkId = 'internal' | 'external' | 'special';
+export type ClassOfWorkId = ValueOf<typeof classId>;
+
+export type PublishedMeta = ValueOf<typeof meta>;
 
 /** Where the dataset comes from and how old it is. */
-export interface Meta {
-  /** The term of office that the records describe, e.g. `2024`. */
-  readonly term: string;
-  /** The day up to which the records are known to be right; `estimated` where the source carries no date. */
-  readonly asOf: { readonly date: string; readonly estimated: boolean };
-  readonly sources: readonly { readonly label: Text; readonly url: string }[];
+export interface Meta extends Pick<PublishedMeta, 'term' | 'asOf' | 'sources'> {
   /** The id of the group that answers where no other does; records from elsewhere may name none. */
   readonly contact?: Group['id'] | undefined;
 }
 
+export type PublishedPerson = ValueOf<typeof person>;
+
 /** Someone who holds an office or leads a group, as the elements show them. */
-export interface Person {
-  readonly id: string;
-  readonly name: Text;
-  /** Nicknames, as the community writes them. */
-  readonly aliases: readonly string[];
+export interface Person extends Omit<PublishedPerson, 'emails'> {
   /** All mailboxes, the main one first; the library's own leaves out what the posts tell just so. */
   readonly emails?: readonly string[];
 }
 
 /** A person in a group's post, with the mailbox that this group publishes for them. */
-export interface Holder {
-  readonly person: Person['id'];
-  readonly email: string;
-  /** `false` where the source itself doubts the entry: shown, never hidden and never asserted. */
-  readonly confirmed: boolean;
-}
+export type Holder = ValueOf<typeof holder>;
+
+/** An office with what it has to do. */
+export type PublishedOffice = ValueOf<typeof office>;
 
 /** An office of the whole committee. */
-export interface Office {
-  readonly id: string;
-  readonly name: Text;
-  readonly person: Person['id'];
-  readonly email: string;
-}
+export type Office = Omit<PublishedOffice, 'duties'>;
+
+export type PublishedCommittee = ValueOf<typeof committee>;
 
 /** The committee, as the chart shows it. */
-export interface Committee {
-  readonly id: string;
-  readonly name: Text;
+export interface Committee extends Omit<PublishedCommittee, 'summary' | 'offices'> {
   readonly offices: readonly Office[];
 }
 
+export type PublishedClassOfWork = ValueOf<typeof classOfWork>;
+
 /** A class of work, as the elements show it. */
-export interface ClassOfWork {
-  readonly id: ClassOfWorkId;
-  readonly name: Text;
-}
+export type ClassOfWork = Omit<PublishedClassOfWork, 'summary'>;
 
-/** A team inside a group; teams nest. */
-export interface Team {
-  readonly id: string;
-  readonly name: Text;
-  readonly teams: readonly Team[];
-}
-
-export interface Link {
-  readonly label: Text;
-  readonly url: string;
-  /** Whether the page asks its visitor to sign in. */
-  readonly signIn: boolean;
-}
+/** A page about a group. */
+export type Link = ValueOf<typeof link>;
 
 /** A number that a group is proud of. */
-export interface Figure {
-  readonly value: number;
-  /** How exact the source is: `nearly` 20,000, `at-least` 100; `null` for an exact count. */
-  readonly qualifier: 'nearly' | 'at-least' | null;
-  readonly label: Text;
-  /** When it was counted, as exactly as the source says (`2022`, `2022-12-31`), or `null` where undated. */
-  readonly asOf: string | null;
-}
+export type Figure = ValueOf<typeof figure>;
 
-/** A working group: who it is and how to reach it. */
-export interface Group {
-  readonly id: string;
-  readonly name: Text;
-  /** Other names by which people look for the group. */
-  readonly aliases: readonly string[];
-  /** `null` where the source puts the group into none of its classes. */
-  readonly class: ClassOfWorkId | null;
-  readonly tags: readonly Tag['id'][];
-  readonly email: string;
-  readonly leaders: readonly Holder[];
-  readonly deputies: readonly Holder[];
-  readonly teams: readonly Team[];
-}
-
-/** What there is to read about a group beyond who it is. */
-export interface GroupProfile {
-  readonly founded: { readonly date: string };
-  readonly summary: Text;
-  readonly links: readonly Link[];
-  readonly figures: readonly Figure[];
-  /** Doubts and remarks about the record itself, for readers. */
-  readonly notes: readonly Text[];
-}
-
-export interface Tag {
-  readonly id: string;
-  readonly name: Text;
-}
+export type Tag = ValueOf<typeof tag>;
 
 /** A page of the community's wiki. */
-export interface Page {
-  readonly title: Text;
-  readonly url: string;
-  readonly group: Group['id'] | null;
-}
+export type Page = ValueOf<typeof page>;
+
+/** A group with what people write to it about (sponsoring, invoices, a campus event…). */
+export type PublishedGroup = ValueOf<typeof group>;
+
+type Basic = (typeof GROUP_BASICS)[number];
+
+/** A working group: who it is and how to reach it. */
+export type Group = Pick<PublishedGroup, Basic>;
+
+/** What there is to read about a group beyond who it is. */
+export type GroupProfile = Omit<PublishedGroup, Basic | 'topics'>;
+
+/** A group that is no more, with the people who were in its posts at the end. */
+export type PublishedArchivedGroup = ValueOf<typeof archivedGroup>;
 
 /** A group that is no more: readable, and in no list. */
-export interface ArchivedGroup extends Group {
-  /** The term in which it was archived. */
-  readonly ended: string;
-}
+export type ArchivedGroup = Pick<PublishedArchivedGroup, Basic | 'ended'>;
 
 /** The part of the dataset that every element needs. The library's own keeps the committee apart, for the chart. */
 export interface Directory {
@@ -141,42 +102,8 @@ export interface Directory {
   readonly tags: readonly Tag[];
 }
 
-export interface PublishedMeta extends Meta {
-  /** Version of this contract, a whole number. */
-  readonly version: number;
-  /** All terms of which there are records, the newest first. */
-  readonly terms: readonly string[];
-  readonly organization: Text;
-  readonly title: Text;
-  readonly contact: Group['id'];
-}
-
-/** An office with what it has to do. */
-export interface PublishedOffice extends Office {
-  readonly duties: readonly Text[];
-}
-
-export interface PublishedCommittee extends Committee {
-  readonly summary: Text;
-  readonly offices: readonly PublishedOffice[];
-}
-
-export interface PublishedClassOfWork extends ClassOfWork {
-  readonly summary: Text;
-}
-
-export interface PublishedPerson extends Person {
-  /** All mailboxes of the person; a group publishes one of them. */
-  readonly emails: readonly string[];
-}
-
-/** A group with what people write to it about (sponsoring, invoices, a campus event…). */
-export interface PublishedGroup extends Group, GroupProfile {
-  readonly topics: readonly Text[];
-}
-
-/** A group that is no more, with the people who were in its posts at the end. */
-export interface PublishedArchivedGroup extends PublishedGroup, ArchivedGroup {}
+/** The whole dataset of a term, the newest unless said otherwise: the contract of `dist/data/kys.json`. */
+export type PublishedDataset = ValueOf<typeof dataset>;
 
 /** An earlier term as far as it differs from the newest dataset, in which every group of it is, if only archived. */
 export interface EarlierTerm {
@@ -191,14 +118,3 @@ export interface EarlierTerm {
 
 /** A group's id, and what is not as in the newest dataset. */
 export type GroupDifference = Pick<Group, 'id'> & Partial<PublishedGroup>;
-
-/** The whole dataset of a term, the newest unless said otherwise: the contract of `dist/data/kys.json`. */
-export interface PublishedDataset extends Directory {
-  readonly meta: PublishedMeta;
-  readonly committee: PublishedCommittee;
-  readonly classes: readonly PublishedClassOfWork[];
-  readonly groups: readonly PublishedGroup[];
-  readonly archived: readonly PublishedArchivedGroup[];
-  readonly people: readonly PublishedPerson[];
-  readonly pages: readonly Page[];
-}

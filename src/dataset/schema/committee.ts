@@ -1,0 +1,68 @@
+/** What the record of the committee holds: as it is published, and as it is written in `data/committee.yaml`. */
+import { list, record } from './kinds.js';
+import type { FileOf, RecordFile } from './record-file.js';
+import { began, ended } from './tenure.js';
+import { id, mailbox, text } from './values.js';
+
+export const office = /* @__PURE__ */ record({
+  id,
+  name: text,
+  person: id,
+  email: mailbox,
+  /** What the office has to do. */
+  duties: /* @__PURE__ */ list(text),
+});
+
+export const committee = /* @__PURE__ */ record({
+  id,
+  name: text,
+  summary: text,
+  offices: /* @__PURE__ */ list(office),
+});
+
+const heldBy = {
+  person: { kind: id, about: "担任的人：data/people 里的文件名 / Who holds it: a file's name in data/people" },
+  email: { kind: mailbox, about: "邮箱，要写在这个人的文件里 / One of that person's mailboxes" },
+} as const;
+
+export const formerHolderFile = {
+  about: '从前担任的一个人 / One who held it before',
+  fields: { ...heldBy, began, ended: { kind: ended.kind, about: '在哪一届结束 / The term in which it ended' } },
+} satisfies RecordFile;
+
+/** Whoever holds it now is published; `data/compile/terms.ts` knows who held it in another term. */
+export const officeFile = {
+  of: office,
+  about: '一个职务 / One office',
+  published: 'An office of the whole committee.',
+  fields: {
+    id: { about: "职务的 id / The office's id" },
+    name: { about: '职务的名称 / Its name' },
+    ...heldBy,
+    duties: {
+      about: '职责 / The duties',
+      published: 'What the office has to do.',
+      each: { about: '一条职责，用自己的话 / One duty, in our own words', longest: { zh: 30, en: 110 } },
+      fewest: 1,
+    },
+    began,
+    former: { about: '从前担任的人 / Who held it before', each: formerHolderFile, optional: true },
+  },
+} satisfies FileOf<typeof office>;
+
+export const committeeFile = {
+  of: committee,
+  about: '执行委员会 / The executive committee',
+  published: 'The committee.',
+  fields: {
+    id: { about: "委员会的 id / The committee's id" },
+    name: { about: '名称 / Its name' },
+    summary: { about: '简短的介绍 / A short introduction', longest: { zh: 60, en: 160 } },
+    offices: {
+      about: '职务，按展示的顺序 / The offices, in the order in which they are shown',
+      published: 'Its offices.',
+      each: officeFile,
+      fewest: 1,
+    },
+  },
+} satisfies FileOf<typeof committee>;
