@@ -251,15 +251,18 @@ const FIELD_TYPES = ['markdown', 'input', 'textarea', 'dropdown'];
 const isBilingual = (text: string): boolean =>
   / · /u.test(text) && /\p{Script=Han}|id/u.test(text) && /[A-Za-z]{2}/u.test(text);
 
+const formOf = (kind: string): FormFile => parse(textOf(`${FORM_FOLDER}/${kind}.yml`)) as FormFile;
+const fieldsOf = ({ body }: FormFile): FormFile['body'] => body.filter(({ type }) => type !== 'markdown');
+
 describe('the issue forms', () => {
-  it('are those that the program knows', () => {
-    assert.deepEqual(namesIn(FORM_FOLDER), [...FORM_KINDS.map((kind) => `${kind}.yml`), 'config.yml'].sort());
+  it('are those that the program knows, and one for bugs', () => {
+    assert.deepEqual(namesIn(FORM_FOLDER), [...FORM_KINDS, 'bug', 'config'].map((name) => `${name}.yml`).sort());
   });
 
-  for (const kind of FORM_KINDS) {
+  for (const kind of [...FORM_KINDS, 'bug']) {
     describe(kind, () => {
-      const form = parse(textOf(`${FORM_FOLDER}/${kind}.yml`)) as FormFile;
-      const fields = form.body.filter(({ type }) => type !== 'markdown');
+      const form = formOf(kind);
+      const fields = fieldsOf(form);
 
       it('is written as GitHub wants it, in both languages', () => {
         for (const { type } of form.body) assert.ok(FIELD_TYPES.includes(type), type);
@@ -273,14 +276,25 @@ describe('the issue forms', () => {
           for (const option of attributes.options ?? []) assert.match(option, /^\S+ · \S/u);
       });
 
-      it('has the label by which the workflow knows it', () => {
-        assert.deepEqual(form.labels, ['data']);
-        assert.match(textOf(`${WORKFLOWS}/change.yml`), /labels\.\*\.name, 'data'\)/u);
-      });
-
       it('has ids and labels that are its own', () => {
         for (const values of [fields.map(({ id }) => id), fields.map(({ attributes }) => attributes.label)])
           assert.equal(new Set(values).size, fields.length);
+      });
+    });
+  }
+
+  it('leave a bug to people', () => {
+    assert.deepEqual(formOf('bug').labels, ['bug']);
+  });
+
+  for (const kind of FORM_KINDS) {
+    describe(`${kind}, which a program reads`, () => {
+      const form = formOf(kind);
+      const fields = fieldsOf(form);
+
+      it('has the label by which the workflow knows it', () => {
+        assert.deepEqual(form.labels, ['data']);
+        assert.match(textOf(`${WORKFLOWS}/change.yml`), /labels\.\*\.name, 'data'\)/u);
       });
 
       it('asks only for what the program reads, and for all of that', () => {
@@ -295,9 +309,7 @@ describe('the issue forms', () => {
   }
 
   it('have each id that the program reads', () => {
-    const ids = new Set(
-      FORM_KINDS.flatMap((kind) => (parse(textOf(`${FORM_FOLDER}/${kind}.yml`)) as FormFile).body.map(({ id }) => id)),
-    );
+    const ids = new Set(FORM_KINDS.flatMap((kind) => formOf(kind).body.map(({ id }) => id)));
     for (const name of readdirSync(join(ROOT, 'data/change')).filter((each) => /^plan-[a-z]+\.ts$/u.test(each))) {
       for (const [, id] of textOf(`data/change/${name}`).matchAll(/(?:values\.(?:get|has)|\bvalue)\('([\w-]+)'\)/gu))
         assert.ok(ids.has(id), `${id} (${name})`);
