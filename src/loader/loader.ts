@@ -9,8 +9,8 @@ const UNDEFINED = ':not(:defined)';
 /** The elements that no page has needed so far. */
 const waiting = new Set(Object.keys(files));
 
-/** What has been asked for, by its address: whether it came. */
-const preloads = new Map<string, Promise<boolean>>();
+/** Whether each module came that has been asked for, by its address. */
+const answers = new Map<string, Promise<boolean>>();
 
 const succeeds = (work: Promise<unknown>) =>
   work.then(
@@ -18,37 +18,43 @@ const succeeds = (work: Promise<unknown>) =>
     () => false,
   );
 
-/**
- * Fetches a module without running it.
- *
- * @returns whether it came
- */
-function preload(address: string): Promise<boolean> {
+const run = (address: string): Promise<unknown> => import(address);
+
+/** Fetches a module without running it. */
+function preload(address: string): Promise<unknown> {
   const link = Document.prototype.createElement.call(document, 'link') as HTMLLinkElement;
   link.rel = 'modulepreload';
-  // Without support no event would follow: there the import itself tells.
-  if (!link.relList.supports(link.rel)) return succeeds(import(address));
+  // Without support no event would follow.
+  if (!link.relList.supports(link.rel)) return run(address);
+  // An import has the nonce of the script that it stands in, a link none.
+  const { nonce = '' } = (Document.prototype.querySelector.call(document, 'script[nonce]') ?? {}) as HTMLElement;
+  link.nonce = nonce;
+  link.href = new URL(address, import.meta.url).href;
   const ended = new Promise((come, fail) => {
     link.onload = come;
     link.onerror = fail;
   });
-  link.href = new URL(address, import.meta.url).href;
   (Reflect.get(Document.prototype, 'head', document) as HTMLHeadElement).append(link);
-  return succeeds(ended).finally(() => link.remove());
+  return ended.finally(() => link.remove());
+}
+
+/** Asks for a module in one of these ways, unless it has been asked for at this address before; tells whether it came. */
+function comes(address: string, ask: (address: string) => Promise<unknown>): Promise<boolean> {
+  const answer = answers.get(address) ?? succeeds(ask(address));
+  answers.set(address, answer);
+  return answer;
 }
 
 /**
- * Fetches files, all at once, and runs each once those before it have come, which it imports by itself: where one of
- * them failed, Chromium from 156 on would ask for it again with each module that imports it.
+ * Runs files, each once those before it have come, which it imports by itself: where one of them failed, Chromium from
+ * 156 on would ask for it again with each module that imports it.
  *
  * @returns the first that didn't come
  */
 async function load(names: readonly string[], folder: string, query = ''): Promise<string | undefined> {
-  const addresses = names.map((name) => folder + name + query);
-  for (const address of addresses) if (!preloads.has(address)) preloads.set(address, preload(address));
-  for (const [index, address] of addresses.entries()) {
-    const came = (await preloads.get(address)) && (await succeeds(import(address)));
-    if (!came) return names[index];
+  for (const name of names) {
+    const address = folder + name + query;
+    if (!(await comes(address, run)) || !(await succeeds(run(address)))) return name;
   }
   return undefined;
 }
@@ -61,6 +67,7 @@ async function load(names: readonly string[], folder: string, query = ''): Promi
 async function define(tag: string): Promise<void> {
   const names = files[tag]!;
   const own = names.slice(-1);
+  for (const name of names) void comes(`./loaded/${name}`, preload);
   const missing = await load(names, './loaded/');
   const stillMissing =
     missing && (await (missing === own[0] ? load(own, './loaded/', '?again') : load(names, './lo%61ded/')));

@@ -101,7 +101,7 @@ describe('where a file does not come', () => {
 
     it(`the loader warns once where an element's own file ${way} for good: the fallback stays, others work`, async () => {
       const name = own('kys-contact');
-      const { page, requests, errors, warnings, close } = await visit('loader', (path) =>
+      const { page, requests, errors, warnings, settled, close } = await visit('loader', (path) =>
         path.includes(name) ? failure : undefined,
       );
       await page.evaluate(`customElements.whenDefined('kys-leadership').then(() => true)`);
@@ -110,7 +110,7 @@ describe('where a file does not come', () => {
       assert.equal(requestsOf(requests, name).length, 2);
       // And it isn't asked for again by more of them.
       await page.evaluate(() => document.body.append(document.createElement('kys-contact')));
-      await page.evaluate('new Promise((later) => setTimeout(later, 200))');
+      await settled();
       assert.equal(requestsOf(requests, name).length, 2);
       assert.deepEqual(
         errors.filter((error) => /unhandled|Uncaught \(in promise\)/i.test(error)),
@@ -135,6 +135,20 @@ describe('where a file does not come', () => {
       await close();
     });
   }
+
+  it('the loader asks once more for shared code under a policy that knows scripts by a nonce', async () => {
+    const policy = STRICT.replace("script-src 'self'", "script-src 'nonce-abc123'");
+    const script = TAGS.loader.replace('<script', '<script nonce="abc123"');
+    const { page, requests, violations, warnings, close } = await visit(
+      'loader',
+      (path) => (path === `loaded/${CORE}` ? 404 : undefined),
+      { policy, script },
+    );
+    await page.evaluate(`customElements.whenDefined('kys-contact').then(() => true)`);
+    assert.deepEqual(requestsOf(requests, CORE), [`loaded/${CORE}`, `lo%61ded/${CORE}`]);
+    assert.deepEqual([await violations(), warnings], [[], []]);
+    await close();
+  });
 
   it('the fallback is read where the policy allows the loader, and not its folder', async () => {
     const policy = STRICT.replace("script-src 'self'", `script-src ${site.origin}${BASE}kys.loader.js`);
