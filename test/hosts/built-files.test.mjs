@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { countColors } from '../visual/pixels.mjs';
+import { visit } from './settled.mjs';
 import { complaintsOf, testBrowser } from './test-browser.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -39,7 +40,7 @@ describe('the built files on a page', () => {
       const headers = policy && { 'content-security-policy': policy };
       await (body === undefined ? request.continue() : request.respond({ body, contentType, headers: headers || {} }));
     });
-    await page.goto(`${running.server.origin}/page.html`, { waitUntil: 'networkidle0' });
+    await visit(page, `${running.server.origin}/page.html`);
     const shown = await page.evaluate(async () => {
       const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) =>
         localName.startsWith('kys-'),
@@ -179,7 +180,6 @@ describe('the built files on a page', () => {
       .catch(() => undefined);
     await page.waitForFunction(
       () => location.protocol === 'blob:' && document.querySelector('kys-contact')?.shadowRoot?.textContent,
-      { timeout: 10_000 },
     );
     const shown = await page.$$eval(':defined:is(kys-group-card, kys-org-chart, kys-contact)', (elements) =>
       elements.map(({ shadowRoot, innerText }) => shadowRoot.textContent + innerText),

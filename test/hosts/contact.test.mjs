@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import jsQR from 'jsqr';
+import { visit } from './settled.mjs';
 import { complaintsOf, testBrowser } from './test-browser.mjs';
 
 const FORMS = {
@@ -36,7 +37,7 @@ describe('the contact on a page, built', () => {
       const status = answer();
       return void (status === undefined ? request.continue() : status ? request.respond({ status }) : request.abort());
     });
-    await page.goto(`${running.server.origin}/page.html`, { waitUntil: 'networkidle0' });
+    await visit(page, `${running.server.origin}/page.html`);
     const press = async (part) => {
       await page.evaluate(
         (name) => document.querySelector('kys-contact').shadowRoot.querySelector(`[part=${name}]`).click(),

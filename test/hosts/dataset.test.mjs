@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { resolveBrowser } from '../engines/browser.mjs';
+import { visit } from './settled.mjs';
+import { openTestBrowser } from './test-browser.mjs';
 
 const file = (path) => readFile(new URL(`../../dist/${path}`, import.meta.url));
 const json = (await file('data/kys.json')).toString();
@@ -67,7 +67,7 @@ describe('<kys-dataset> on a page', () => {
     });
     await new Promise((done) => server.listen(0, '127.0.0.1', done));
     origin = `http://127.0.0.1:${server.address().port}`;
-    browser = await puppeteer.launch(await resolveBrowser());
+    browser = await openTestBrowser();
   });
 
   after(async () => {
@@ -106,7 +106,6 @@ describe('<kys-dataset> on a page', () => {
     await page.waitForFunction(
       () =>
         failures.length || document.querySelector('kys-group-card').shadowRoot.textContent.includes('Media Group II'),
-      { timeout: 5000 },
     );
     const shown = await page.evaluate(
       () => document.querySelector('kys-group-card').shadowRoot.textContent.match(/Media Group( II)?/)[0],
@@ -178,7 +177,7 @@ describe('<kys-dataset> on a page', () => {
         });
       return request.url().includes('kys.dataset-source') ? request.respond({ status: 404 }) : request.continue();
     });
-    await page.goto(`${origin}/page.html`, { waitUntil: 'networkidle0' });
+    await visit(page, `${origin}/page.html`);
     assert.equal(warnings.length, 1);
     assert.match(warnings[0], /^<kys-dataset>: TypeError: /);
     await page.close();

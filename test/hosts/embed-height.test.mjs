@@ -74,7 +74,6 @@ describe('the height of an embed', () => {
           `${messages.length} messages: ${messages.map(({ data }) => data.height).join(' ')}`,
         );
         assert.equal(await given(page), await contentOf(embeds()[0]));
-        await new Promise((resolve) => setTimeout(resolve, 600));
         assert.equal((await settled()).length, messages.length);
         assert.ok(
           await embeds()[0].evaluate(

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import { ELEMENTS, embedAt, frame, openHost, testFrames } from './framed-page.mjs';
+import { visit } from './settled.mjs';
 
 const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -55,7 +56,7 @@ describe('the look of an embed', () => {
         'element=x',
       ]) {
         const page = await running.browser.newPage();
-        await page.goto(embed(`${query}&theme=${theme}`), { waitUntil: 'networkidle0' });
+        await visit(page, embed(`${query}&theme=${theme}`));
         await page.evaluate(axe);
         // As a host of that theme has it: axe takes white for what no element covers.
         await page.evaluate(

@@ -51,7 +51,7 @@ describe('embed.html', () => {
   const ASK_FOR_CARD = async () => {
     const { shadowRoot } = document.querySelector('kys-contact');
     [...shadowRoot.querySelectorAll('button')].find((button) => /Save/.test(button.textContent)).click();
-    for (let tries = 0; tries < 40 && !/couldn|could not|can.t/i.test(shadowRoot.textContent); tries += 1)
+    for (let tries = 0; tries < 1200 && !/couldn|could not|can.t/i.test(shadowRoot.textContent); tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
     return shadowRoot.textContent;
   };

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { resolveBrowser } from '../engines/browser.mjs';
-import { complaintsOf } from './test-browser.mjs';
+import { visit } from './settled.mjs';
+import { complaintsOf, openTestBrowser } from './test-browser.mjs';
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
 
@@ -77,7 +76,7 @@ export async function serveHost() {
  * Has a browser, a site with the build, and one whose pages embed run while the tests of a suite do. Called in
  * `describe`; what it returns is filled before the first test.
  *
- * @returns {{ browser: import('puppeteer-core').Browser, site: Awaited<ReturnType<typeof serveDist>>,
+ * @returns {{ browser: Awaited<ReturnType<typeof openTestBrowser>>, site: Awaited<ReturnType<typeof serveDist>>,
  *   host: Awaited<ReturnType<typeof serveHost>> }}
  */
 export function testFrames() {
@@ -85,7 +84,7 @@ export function testFrames() {
   before(async () => {
     running.site = await serveDist();
     running.host = await serveHost();
-    running.browser = await puppeteer.launch(await resolveBrowser());
+    running.browser = await openTestBrowser();
   });
   after(async () => {
     await running.browser?.close();
@@ -107,7 +106,7 @@ export const frame = (src, sandbox, style = 'border:0;width:700px') =>
 /**
  * Opens an address, and keeps what all its frames complained of and requested, and what messages each got.
  *
- * @param {import('puppeteer-core').Browser} browser
+ * @param {{ newPage: () => Promise<import('puppeteer-core').Page> }} browser
  */
 export async function openHost(browser, address, { dark = false } = {}) {
   const page = await browser.newPage();
@@ -118,15 +117,11 @@ export async function openHost(browser, address, { dark = false } = {}) {
     globalThis.heard = [];
     addEventListener('message', ({ origin, data }) => globalThis.heard.push({ origin, data }));
   });
-  await page.goto(address, { waitUntil: 'networkidle0' });
+  const quiet = await visit(page, address);
   const embeds = () => page.frames().filter((one) => one.parentFrame() && one.url().includes('/embed.html'));
-  /** Waits until nothing has been heard for a while, and tells all that the host's page heard of the heights. */
+  /** Waits until nothing more is heard, and tells all that the host's page heard of the heights. */
   const settled = async () => {
-    for (let before = -1, now = 0; before !== now;) {
-      before = now;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      now = await page.evaluate('heard.length');
-    }
+    await quiet(() => page.evaluate('heard.length'));
     return (await page.evaluate('heard')).filter(({ data }) => data?.type === 'kys-embed-height');
   };
   await settled();

@@ -89,7 +89,7 @@ function surroundings() {
 /**
  * Opens a page with all elements on it and tells all about it.
  *
- * @param {import('puppeteer-core').Browser} browser
+ * @param {{ newPage: () => Promise<import('puppeteer-core').Page> }} browser
  * @param {string} address
  * @param {object} [options]
  * @param {boolean} [options.inFrame] whether the elements stand in the page's frame

@@ -42,7 +42,7 @@ async function axeOn(page) {
 }
 
 describe('the elements on a hostile page, built', { concurrency: 2 }, () => {
-  const running = testBrowser({ args: ['--disable-partial-raster'] });
+  const running = testBrowser();
   const results = new Map(chosen.map((host) => [nameOf(host), {}]));
   const plainPages = new Map();
 

@@ -94,7 +94,7 @@ describe('Hydration in a page with a bundler', () => {
         const [list] = window.told.kys();
         const cardAt = (index) => list.shadowRoot.querySelectorAll('kys-group-card')[index];
         cardAt(2).shadowRoot.querySelector('.name button').click();
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        while (!cardAt(2).shadowRoot.querySelector('article.selected')) await new Promise(requestAnimationFrame);
         const after = [
           list.selected,
           cardAt(2).group,
@@ -234,9 +234,7 @@ describe('Hydration in a page with a bundler', () => {
       files: { ...files, '/records.json': newer },
       policy,
     });
-    await page.waitForFunction(() => window.told.shown(window.told.kys()[0].shadowRoot).includes('Newer Media Group'), {
-      timeout: 5_000,
-    });
+    await page.waitForFunction(() => window.told.shown(window.told.kys()[0].shadowRoot).includes('Newer Media Group'));
     assert.deepEqual(messages, []);
     await page.close();
   });

@@ -52,23 +52,17 @@ describe('the layout of a page whose elements come late', () => {
   after(() => site?.close());
 
   /** Ends once the page has been painted, and its boxes with it. */
-  const painted = (page) =>
-    page.evaluate(
-      () =>
-        new Promise((done) => {
-          const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
-          new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && drawn()).observe({
-            type: 'paint',
-            buffered: true,
-          });
-        }),
-    );
+  const painted = async (page) => {
+    // Asked again in each frame, also of the page that takes the place of the empty one.
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  };
 
   /** Opens a page that has been painted long before its elements come; tells how much they moved, and their heights. */
   async function shiftsOf(form, css, tags) {
     const [late, script] = FORMS[form];
     const answer = (path, page) => (path.startsWith(late) ? painted(page) : undefined);
-    const { page, errors, violations, close } = await site.open(pageOf(script, tags), {
+    const { page, errors, violations, settled, close } = await site.open(pageOf(script, tags), {
       headers,
       answer,
       files: { '/site.css': css },
@@ -76,7 +70,7 @@ describe('the layout of a page whose elements come late', () => {
     await page.evaluate(
       `Promise.all(${JSON.stringify(tags)}.map((tag) => customElements.whenDefined(tag))).then(() => true)`,
     );
-    await page.evaluate('new Promise((later) => setTimeout(later, 300))');
+    await settled();
     const [shifts, heights] = await page.evaluate(
       (names) => [globalThis.shifts, names.map((name) => document.querySelector(name).offsetHeight)],
       tags,

@@ -66,7 +66,9 @@ describe('the loader', () => {
       if (!path.startsWith('loaded/')) return undefined;
       asked.add(path);
       if (asked.size === files['kys-group-list'].length) release();
-      return (await Promise.race([allAsked, new Promise((later) => setTimeout(later, 5000, 503))])) ?? undefined;
+      return (
+        (await Promise.race([allAsked, new Promise((later) => setTimeout(later, 60_000, 503).unref())])) ?? undefined
+      );
     };
     const { page, requests, close } = await site.open(pageOf('<kys-group-list></kys-group-list>'), { headers, answer });
     await whenDefined(page, 'kys-group-list');

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { onRequest } from '../../scripts/build/on-request.mjs';
-import { resolveBrowser } from '../engines/browser.mjs';
+import { visit } from './settled.mjs';
+import { openTestBrowser } from './test-browser.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 
 const SOURCES = {
@@ -42,7 +42,7 @@ describe('code that loads on request', () => {
     await build('asks.js', 'asks.js', 'es', plugin);
     await build('asks.js', 'asks.classic.js', 'iife', plugin);
     server = await serveFolder({ root: folder });
-    browser = await puppeteer.launch(await resolveBrowser());
+    browser = await openTestBrowser();
   });
 
   after(async () => {
@@ -72,7 +72,7 @@ describe('code that loads on request', () => {
         const body = `<!doctype html><link rel="icon" href="data:,">${tag}`;
         return void request.respond({ body, contentType: 'text/html', headers: { 'content-security-policy': POLICY } });
       });
-      await page.goto(`${server.origin}/deep/page.html`, { waitUntil: 'networkidle0' });
+      await visit(page, `${server.origin}/deep/page.html`);
       const file = `/lib/asks${form === 'classic' ? '.classic' : ''}.js?v=2`;
       assert.deepEqual(
         requests.filter((path) => path.startsWith('/lib')),

@@ -11,7 +11,7 @@ const ELEMENTS = [...(await readFile(new URL('elements.js', pages), 'utf8')).mat
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Runs in the page: done once each frame shows its element and has the height of it, or 5 s have passed. */
+/** Runs in the page: done once each frame shows its element and has the height of it, or a minute has passed. */
 async function framesReady() {
   const isDone = (frame) => {
     const main = frame.contentDocument?.querySelector('main');
@@ -23,7 +23,7 @@ async function framesReady() {
       frame.clientHeight === Math.ceil(main.getBoundingClientRect().height)
     );
   };
-  for (let tries = 0; tries < 100 && ![...document.querySelectorAll('iframe')].every(isDone); tries += 1)
+  for (let tries = 0; tries < 1200 && ![...document.querySelectorAll('iframe')].every(isDone); tries += 1)
     await new Promise((later) => setTimeout(later, 50));
 }
 

@@ -21,7 +21,7 @@ const FORMS = Object.keys(otherForms);
 const WEARS_THE_PAGE = 'files without script';
 
 describe('the forms without the library in the page, on hostile pages', { concurrency: 2 }, () => {
-  const running = testBrowser({ args: ['--disable-partial-raster'] });
+  const running = testBrowser();
   const results = new Map(HOSTS.map((host) => [nameOf(host), {}]));
   const plainPages = new Map();
 

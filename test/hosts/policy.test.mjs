@@ -78,7 +78,7 @@ describe('under a policy', () => {
       it(`all that a visitor can do works as ${form}, with ${name}, and nothing is reported`, async () => {
         const { page, violations, errors, warnings, reports, elsewhere, close } = await visit(form, siteOf);
         const came = await useEverything(page);
-        if (siteOf(form).shows) await page.waitForFunction(siteOf(form).shows, { timeout: 5000 });
+        if (siteOf(form).shows) await page.waitForFunction(siteOf(form).shows);
         // The list and the timeline are about the same, which the page is told once.
         assert.deepEqual(came.described, ['KAIYUANSHE', 'Media Group']);
         assert.match(came.card, /Media Group/);
@@ -101,18 +101,15 @@ describe('under a policy', () => {
     it(`structured data that the page has not named among its policies is left out as ${form}, with one warning, and all else works`, async () => {
       const elements =
         '<kys-group-card group="media" structured-data></kys-group-card><kys-timeline structured-data></kys-timeline>';
-      const { page, violations, errors, warnings, close } = await site.open(pageOf(TAGS[form], elements), {
+      const { page, violations, errors, warnings, settled, close } = await site.open(pageOf(TAGS[form], elements), {
         headers: { 'content-security-policy': `${STRICT}; trusted-types lit-html` },
       });
       await page.waitForFunction(
         `document.querySelector('kys-group-card').shadowRoot?.textContent.includes('Media Group')`,
-        { timeout: 5000 },
       );
       await page.evaluate(`document.querySelector('kys-group-card').group = 'legal'`);
-      await page.waitForFunction(`document.querySelector('kys-group-card').shadowRoot?.textContent.includes('Legal')`, {
-        timeout: 5000,
-      });
-      await page.evaluate(`new Promise((later) => setTimeout(later, 100))`);
+      await page.waitForFunction(`document.querySelector('kys-group-card').shadowRoot?.textContent.includes('Legal')`);
+      await settled();
       assert.equal(warnings.length, 1, warnings.join());
       assert.match(warnings[0], /^structured-data: .*trusted-types.*kys-structured-data/);
       // The browser's own word on it.

@@ -1,6 +1,5 @@
-import puppeteer from 'puppeteer-core';
-import { resolveBrowser } from '../engines/browser.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
+import { openTestBrowser } from './test-browser.mjs';
 
 export const NONCE = 'r4nd0m+/==';
 
@@ -56,13 +55,14 @@ function record() {
 /** Waits until a page was drawn several times with an element in it. */
 async function untilDrawn(page) {
   const drawn = () => window.told?.frames.filter(({ length }) => length).length ?? 0;
-  while ((await page.evaluate(drawn)) < FRAMES) await new Promise((resolve) => setTimeout(resolve, 20));
+  // While the empty page makes way for this one, there is none to ask.
+  while ((await page.evaluate(drawn).catch(() => 0)) < FRAMES) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** A browser, and pages in it with markup that a server has rendered. */
 export async function launchPages() {
   const server = await serveFolder();
-  const browser = await puppeteer.launch(await resolveBrowser());
+  const browser = await openTestBrowser();
 
   /**
    * Opens a page with all its scripts.

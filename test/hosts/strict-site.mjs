@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { resolveBrowser } from '../engines/browser.mjs';
 import './forms.js';
+import { watchRequests } from './settled.mjs';
+import { complaintsOf, openTestBrowser } from './test-browser.mjs';
 
 /** The policy of a careful site, and where it wants to hear of what breaks it. */
 export const STRICT =
@@ -50,7 +50,7 @@ export async function openSite() {
   const server = createServer((request, response) => serve(request, response));
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const browser = await puppeteer.launch(await resolveBrowser());
+  const browser = await openTestBrowser();
 
   /**
    * Shows a page that nobody has seen before.
@@ -63,7 +63,7 @@ export async function openSite() {
    *   to other sites), `reports`, `errors` and `warnings` of the console, and `violations()`
    */
   async function open(markup, { headers = {}, answer = () => undefined, files = {}, path = '/page.html' } = {}) {
-    const told = { requests: [], cookies: [], elsewhere: [], reports: [], errors: [], warnings: [] };
+    const told = { requests: [], cookies: [], elsewhere: [], reports: [] };
     serve = async (request, response) => {
       const send = (status, body = '', type = 'html', more = {}) =>
         response
@@ -96,21 +96,18 @@ export async function openSite() {
       const body = other ?? (await built(request.url.slice(BASE.length)));
       return body === undefined ? send(404) : send(200, body, type);
     };
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
+    const { page, close } = await browser.newStranger();
+    const settled = watchRequests(page);
+    Object.assign(told, complaintsOf(page));
     await page.setViewport({ width: 1000, height: 800 });
-    page.on('pageerror', (error) => told.errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'warn') told.warnings.push(message.text());
-      if (message.type() === 'error') told.errors.push(message.text());
-    });
     page.on('request', (request) => {
       if (!new RegExp(`^(${origin}/|data:|blob:)`).test(request.url())) told.elsewhere.push(request.url());
     });
     await page.evaluateOnNewDocument(noteViolations);
-    await page.goto(origin + path, { waitUntil: 'networkidle0' });
+    await page.goto(origin + path, { waitUntil: 'load' });
+    await settled();
     const violations = () => page.evaluate('violations');
-    return { page, ...told, violations, close: () => context.close() };
+    return { page, ...told, violations, settled, close };
   }
 
   return {

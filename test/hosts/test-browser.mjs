@@ -4,20 +4,65 @@ import { resolveBrowser } from '../engines/browser.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { installedStyles } from './installed-styles.mjs';
 
+/** A limit for what waits, against hanging alone: a busy machine is no failure. */
+const PATIENCE = 120_000;
+
+/**
+ * Launches the browser that tests of built files run in. `KYS_TEST_BROWSER` may be the address of one that is there
+ * already: the runner has all test files share one.
+ *
+ * @returns {Promise<import('puppeteer-core').Browser>}
+ */
+export async function launchTestBrowser() {
+  const found = await resolveBrowser();
+  // Pictures are compared to the last px: each is drawn whole.
+  return puppeteer.launch({ ...found, args: [...found.args, '--disable-partial-raster'], protocolTimeout: PATIENCE });
+}
+
+/**
+ * A browser for one test file: nothing of its pages, their storage or their cache is seen by another's.
+ *
+ * @returns {Promise<{ newPage: () => Promise<import('puppeteer-core').Page>, once: (type: string, listener: (event: unknown) => void) => void,
+ *   close: () => Promise<void> }>}
+ */
+export async function openTestBrowser() {
+  const { KYS_TEST_BROWSER } = process.env;
+  const browser = KYS_TEST_BROWSER
+    ? await puppeteer.connect({ browserWSEndpoint: KYS_TEST_BROWSER, protocolTimeout: PATIENCE })
+    : await launchTestBrowser();
+  const context = await browser.createBrowserContext();
+  const newPage = async (within = context) => {
+    const page = await within.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    return page;
+  };
+  return {
+    newPage: () => newPage(),
+    /** A page of somebody whom no site knows; closing it forgets all. */
+    async newStranger() {
+      const own = await browser.createBrowserContext();
+      return { page: await newPage(own), close: () => own.close() };
+    },
+    once: (type, listener) => context.once(type, listener),
+    async close() {
+      await context.close();
+      await (KYS_TEST_BROWSER ? browser.disconnect() : browser.close());
+    },
+  };
+}
+
 /**
  * Has a browser and a server of a folder run while the tests of a suite do. Called in `describe`; what it returns is
  * filled before the first test.
  *
- * @param {{ root?: string, args?: readonly string[] }} [options] the folder, as for `serveFolder`, and what the browser is told
- *   besides
- * @returns {{ browser: import('puppeteer-core').Browser, server: { origin: string } }}
+ * @param {{ root?: string }} [options] the folder, as for `serveFolder`
+ * @returns {{ browser: Awaited<ReturnType<typeof openTestBrowser>>, server: { origin: string } }}
  */
-export function testBrowser({ root, args = [] } = {}) {
+export function testBrowser({ root } = {}) {
   const running = {};
   before(async () => {
     running.server = await serveFolder({ root, outside: installedStyles });
-    const found = await resolveBrowser();
-    running.browser = await puppeteer.launch({ ...found, args: [...found.args, ...args] });
+    running.browser = await openTestBrowser();
   });
   after(async () => {
     await running.browser?.close();

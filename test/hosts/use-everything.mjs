@@ -26,7 +26,7 @@ export async function useEverything(page) {
   const read = (host, selector, get = (found) => found?.textContent.trim()) =>
     page.evaluate(`(${get})(document.querySelector('${host}').shadowRoot.querySelector('${selector}'))`);
   const until = async (what, check) => {
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 2400; tries += 1) {
       const found = await check();
       if (found) return found;
       await new Promise((later) => setTimeout(later, 25));

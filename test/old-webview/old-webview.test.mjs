@@ -33,7 +33,7 @@ it('finds what it tests', { skip: cannotRun }, () => {
   assert.deepEqual(missing, [], `dist/ lacks ${missing.join(' and ')}: run npm run build first`);
 });
 
-describe('in Chromium 78, the classic script', { skip: cannotRun || missing.length > 0, timeout: 60_000 }, () => {
+describe('in Chromium 78, the classic script', { skip: cannotRun || missing.length > 0, timeout: 600_000 }, () => {
   let browser, server, page, data;
 
   before(async () => {

@@ -19,7 +19,7 @@ const chunks = readdirSync(`${root}dist/chunks`).map((name) => `./dist/chunks/${
 async function inNode(code) {
   const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', code], {
     cwd: root,
-    timeout: 20_000,
+    timeout: 120_000,
   });
   return `${stdout}${stderr}`.trim();
 }

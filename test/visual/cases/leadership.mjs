@@ -20,5 +20,4 @@ export const cases = [
       </style>
       <kys-leadership></kys-leadership>`,
   },
-  { name: 'from a server', static: true, html: '<kys-leadership show-source></kys-leadership>' },
 ];
