@@ -11,6 +11,7 @@
 import { parseArgs } from 'node:util';
 import { closingTime, firstPicture, layoutTime, scrolling } from './chart-measures.mjs';
 import { printReport } from './chart-report.mjs';
+import { installPeers } from './installed-peers.mjs';
 import { peers, writePeerPages } from './peers.mjs';
 import { Stage, TookTooLong } from './stage.mjs';
 import { median } from './table.mjs';
@@ -82,6 +83,7 @@ async function medianOf(count, measure) {
 
 async function measureAll(stage) {
   const keys = chosenPeers();
+  if (keys.includes('d3') || keys.includes('echarts')) await installPeers();
   const [browser, bytes] = [await stage.browserName(), await writePeerPages(stage, keys)];
   const report = { sizes, limit, browser, bytes, pictures: new Map(), layout: new Map() };
   let left = keys;

@@ -26,7 +26,11 @@ export async function mainThreadTime(page, action, ...args) {
   return after - before;
 }
 
-async function taskDuration(session) {
+/**
+ * @param {import("puppeteer-core").CDPSession} session of a page, with `Performance` enabled
+ * @returns {Promise<number>} ms for which the main thread has been busy so far
+ */
+export async function taskDuration(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }

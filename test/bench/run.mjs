@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const known = ['bytes', 'cards', 'charts'];
+const known = ['bytes', 'cards', 'charts', 'visit'];
 const given = process.argv.slice(2);
 const firstOption = given.findIndex((each) => each.startsWith('-'));
 const named = firstOption < 0 ? given : given.slice(0, firstOption);
