@@ -10,15 +10,17 @@ import { elementFolders } from './scripts/build/element-folders.mjs';
 import { fewFiles, tellLoader } from './scripts/build/loaded-files.mjs';
 import { onRequest } from './scripts/build/on-request.mjs';
 import { pathInProject } from './scripts/build/path-in-project.mjs';
+import { thirdParty } from './scripts/build/third-party.mjs';
 
-const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! KYS Elements ${version} | Apache-2.0 */`;
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies, peerDependencies } = manifest;
+const { bannerOf, write: writeThirdParty } = thirdParty(manifest);
 
 /**
  * Has Chromium compile all functions while the file loads, in another thread, instead of each in the page's own when
  * it is first called. Right for a file of which a page uses most, see https://v8.dev/blog/explicit-compile-hints.
  */
-const compileAtOnce = '//# allFunctionsCalledOnLoad';
+const compileAtOnce = '//# allFunctionsCalledOnLoad\n';
 
 /** The elements, by the folder of each: `group-card` holds `kys-group-card.ts` and `group-card-element.ts`. */
 const elements = elementFolders;
@@ -40,15 +42,16 @@ const minifyTemplates = {
  * Lowers a whole chunk to what an engine understands, where one is named, and minifies it. A classic script has no scope
  * of its own but that of a function: the helpers of what is lowered belong into one, too, for which esbuild must know.
  */
-const minifyChunk = (target, preamble = banner) => ({
+const minifyChunk = ({ target = undefined, hint = '' } = {}) => ({
   name: 'minify-chunk',
-  async renderChunk(chunk, _, { format }) {
+  async renderChunk(code, chunk, { format }) {
     const module = format !== 'iife';
-    const { code: lowered } = target
-      ? await transform(chunk, { target, charset: 'utf8', ...(module ? {} : { format }) })
-      : { code: chunk };
-    const { code } = await minify(lowered, { module, ecma: 2020, format: { comments: false, preamble } });
-    return { code: `${code}\n`, map: null };
+    const lowered = target
+      ? (await transform(code, { target, charset: 'utf8', ...(module ? {} : { format }) })).code
+      : code;
+    const preamble = `${hint}${bannerOf(chunk)}`;
+    const minified = await minify(lowered, { module, ecma: 2020, format: { comments: false, preamble } });
+    return { code: `${minified.code}\n`, map: null };
   },
 });
 
@@ -68,7 +71,7 @@ const compile = [
 /** Chromium 78 is the oldest engine seen in WeChat. */
 const OLDEST = 'chrome78';
 
-const loadOnRequest = onRequest(compile, [minifyChunk(OLDEST)]);
+const loadOnRequest = onRequest(compile, [minifyChunk({ target: OLDEST })]);
 
 const isDependency = (id) =>
   Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
@@ -77,11 +80,11 @@ const isDependency = (id) =>
 const treeshake = { manualPureFunctions: ['css', 'str'] };
 
 /** For a page: one file with Lit inside; what few visitors need stands beside it. */
-const forPages = (input, file, { format = 'es', target = undefined, preamble = banner } = {}) => ({
+const forPages = (input, file, { format = 'es', ...minifying } = {}) => ({
   input,
   treeshake,
   plugins: [...compile, loadOnRequest],
-  output: { file, format, plugins: [minifyChunk(target, preamble)] },
+  output: { file, format, plugins: [minifyChunk(minifying)] },
 });
 
 /** Puts files of a folder, as they are, beside the one that is built. */
@@ -105,7 +108,7 @@ const forFrames = {
       'listener.js': 'kys.embed-listener.js',
     }),
   ],
-  output: { file: 'dist/kys.embed.js', format: 'iife', plugins: [minifyChunk(OLDEST)] },
+  output: { file: 'dist/kys.embed.js', format: 'iife', plugins: [minifyChunk({ target: OLDEST })] },
 };
 
 const entryOf = (name) => `src/elements/${name}/kys-${name}.ts`;
@@ -155,16 +158,20 @@ const forBundlers = {
     ]),
   ]),
   external: isDependency,
-  plugins: [keepDefinitions, ...compile],
-  output: { dir: 'dist', format: 'es', banner, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
+  plugins: [keepDefinitions, ...compile, writeThirdParty],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    banner: bannerOf,
+    chunkFileNames: 'chunks/[name].js',
+    hoistTransitiveImports: false,
+  },
 };
 
 export default [
   forPages('src/entry/all.ts', 'dist/kys.js'),
   forPages('src/entry/all.ts', 'dist/kys.classic.js', { format: 'iife', target: OLDEST }),
-  ...elements.map((name) =>
-    forPages(entryOf(name), `dist/standalone/kys-${name}.js`, { preamble: `${compileAtOnce}\n${banner}` }),
-  ),
+  ...elements.map((name) => forPages(entryOf(name), `dist/standalone/kys-${name}.js`, { hint: compileAtOnce })),
   forFrames,
   ...forLoader,
   forBundlers,

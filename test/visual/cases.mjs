@@ -7,6 +7,7 @@
  * @property {string} html what stands on the page; says nothing of language, theme or width, which the page has
  * @property {readonly import('./steps.mjs').Step[]} [steps] what a visitor does before the picture is taken
  * @property {'print'} [media] as on paper
+ * @property {true} [static] as a server renders it, where no script runs
  * @property {boolean} [forcedColors] as with the system's few colors for everything
  * @property {'rtl'} [dir] on a page from right to left
  */

@@ -71,4 +71,9 @@ export const cases = [
         kys-contact::part(address) { font-family: monospace }
       </style>${media}${question}`,
   },
+  {
+    name: 'from a server',
+    static: true,
+    html: `${media}${line('group="media"')}${button}${question}<kys-contact person="corrie"></kys-contact>`,
+  },
 ];

@@ -86,4 +86,12 @@ export const cases = [
       <kys-group-card group="media" href="/groups/{id}"></kys-group-card>
       <kys-group-card group="media" variant="compact"></kys-group-card>`,
   },
+  {
+    name: 'from a server',
+    static: true,
+    html: `<kys-group-card group="media" href="/groups/{id}" show-source></kys-group-card>
+      <kys-group-card group="media" variant="compact"></kys-group-card>
+      <kys-group-card group="global-bridging" variant="full"></kys-group-card>
+      <kys-group-card group="nobody">KAIYUANSHE</kys-group-card>`,
+  },
 ];

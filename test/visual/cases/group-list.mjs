@@ -67,4 +67,9 @@ export const cases = [
       </style>
       <kys-group-list searchable filterable sortable ${few}></kys-group-list>`,
   },
+  {
+    name: 'from a server',
+    static: true,
+    html: `<kys-group-list searchable filterable sortable ${few}></kys-group-list>`,
+  },
 ];

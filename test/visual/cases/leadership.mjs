@@ -20,4 +20,5 @@ export const cases = [
       </style>
       <kys-leadership></kys-leadership>`,
   },
+  { name: 'from a server', static: true, html: '<kys-leadership show-source></kys-leadership>' },
 ];

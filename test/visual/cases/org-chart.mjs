@@ -141,4 +141,11 @@ export const cases = [
       <kys-org-chart toolbar></kys-org-chart>`,
     steps: [ready],
   },
+  { name: 'from a server', static: true, html: tools },
+  {
+    name: 'from a server, opened',
+    static: true,
+    html: tools,
+    steps: [click('main >>> details:not([open]) > summary')],
+  },
 ];

@@ -38,4 +38,5 @@ export const cases = [
         kys-person-card::part(initials) { background: gold }
       </style>${corrie('')}${corrie('variant="compact"')}`,
   },
+  { name: 'from a server', static: true, html: `${corrie('')}${corrie('variant="compact"', photo)}` },
 ];

@@ -25,4 +25,5 @@ export const cases = [
       </style>
       <kys-timeline></kys-timeline>`,
   },
+  { name: 'from a server', static: true, html: '<kys-timeline show-source></kys-timeline>' },
 ];
