@@ -25,6 +25,7 @@ import type { PictureFormat, ShownChart } from './picture/chart-picture.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
 import { ChartScene } from './chart-scene.js';
 import type { ChartTools } from './toolbar/chart-tools.js';
+import { LAYOUTS, type OrgChartLayout } from './layouts.js';
 import { nestedText } from './nested-text.js';
 import { nodeDetails } from './node-details.js';
 import { KysNodeSelectEvent } from '../events/node-select-event.js';
@@ -32,8 +33,7 @@ import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
 import { styles } from './org-chart.styles.js';
 import { stillTree, stillTreeStyles } from './static-tree.js';
 
-const LAYOUTS = ['auto', 'top-down', 'start-to-end', 'outline'] as const;
-export type OrgChartLayout = (typeof LAYOUTS)[number];
+export type { OrgChartLayout };
 
 /** From so many rows on, of a tree with all branches open, an outline scrolls by itself instead of with the page. */
 const LONG_OUTLINE = 200;

@@ -4,7 +4,7 @@ import { textWidthIn } from '../../chart/text-width.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
 import type { ChartState } from './chart-state.js';
-import type { OrgChartLayout } from './org-chart-element.js';
+import type { OrgChartLayout } from './layouts.js';
 import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
 
 /** The font size of a chart on a page that leaves it as it is, CSS px. */

@@ -2,18 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { committeeOf } from '../../dataset/bundled.js';
 import { mailboxesOf, postsOf, type Post } from '../../dataset/posts-of.js';
 import type { ClassOfWork, Person } from '../../dataset/records.js';
-import { groupName } from '../templates/group-name.js';
+import { groupName, type NamesGroups } from '../templates/group-name.js';
 import { mailLink } from '../templates/mail-link.js';
 import { doubt, fact, roleOf } from '../templates/posts.js';
 import type { Words } from '../../language/words.js';
-import type { PersonCardElement } from './person-card-element.js';
+import type { Dataset } from '../../dataset/dataset.js';
 
 /** The class of work of a group, in its color. */
 const classOf = (classOfWork: ClassOfWork | undefined, { text }: Words): unknown =>
   classOfWork && html` <span part="class" class="class ${classOfWork.id}">${text(classOfWork.name)}</span>`;
 
 /** The posts of a person, each with its doubt, and their mailboxes: of several, with the posts that publish each. */
-export function personFacts(card: PersonCardElement, person: Person, words: Words, compact: boolean): TemplateResult {
+export function personFacts(
+  card: NamesGroups & { readonly records: Dataset },
+  person: Person,
+  words: Words,
+  compact: boolean,
+): TemplateResult {
   const { records } = card;
   const committee = committeeOf(records);
   const directory = { committee, groups: records.groups };

@@ -6,7 +6,7 @@ import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { warnOnce } from '../base/warn-once.js';
 
 /** An element that shows names of groups, and how these are links or buttons in it. */
-interface NamesGroups extends HTMLElement {
+export interface NamesGroups extends HTMLElement {
   readonly href: string;
   readonly selectable?: boolean;
   readonly selected?: boolean;
