@@ -1,7 +1,8 @@
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { mailto } from '../../formats/mailto.js';
+import type { QrCode } from '../../formats/qr-code.js';
 import type { Words } from '../../language/words.js';
 import { note } from '../templates/note.js';
 import { asOf } from '../templates/source-line.js';
@@ -9,18 +10,21 @@ import { warnOnce } from '../base/warn-once.js';
 import { KysCopyEvent, type CopyMethod } from '../events/copy-event.js';
 import { copyText } from './copy-text.js';
 import type { ContactTarget } from './contact-target.js';
-import type { qrPicture } from './qr-picture.js';
+import { qrPicture } from './qr-picture.js';
 
 /** How the mail begins. */
-export interface Draft {
+interface Draft {
   readonly subject: string;
   readonly body: string;
 }
 
 const loadShare = () => import('./share.js');
 
-/** What was said last, in the language of now. */
-type Sentence = (words: Words) => string;
+/** A sentence for screen readers, in whatever language the element speaks when it renders. */
+type Announcement = (words: Words) => string;
+
+/** Makes a QR code of the first text that is short enough, if one is. */
+type QrEncoder = (texts: readonly string[]) => QrCode | undefined;
 
 /**
  * A mail address with what can be done with it: write, copy, save as a contact, scan. What few visitors need loads when
@@ -28,18 +32,19 @@ type Sentence = (words: Words) => string;
  */
 export class WaysToReach {
   readonly #host: ReactiveElement;
-  #said: Sentence | undefined;
-  /** What draws the code, while it is shown, and the last one drawn. */
-  #drawCode: typeof qrPicture | undefined;
-  #code: SVGElement | undefined;
+  #announcement: Announcement | undefined;
+  /** There while the QR code is shown. */
+  #encode: QrEncoder | undefined;
+  /** The last code, with the texts that it was made of: it's too much work for every update. */
+  #encoded: { readonly of: string; readonly code: QrCode | undefined } | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
   }
 
-  /** What was said was about another target. */
+  /** The last announcement was about another target. */
   forget(): void {
-    this.#said = undefined;
+    this.#announcement = undefined;
   }
 
   render(target: ContactTarget, draft: Draft, records: Dataset, words: Words): TemplateResult {
@@ -57,24 +62,34 @@ export class WaysToReach {
         <button part="save" class="way" @click=${() => this.#save(target, records, words)}>
           ${msg('存为联系人', { id: 'contact.save' })}
         </button>
-        <button part="scan" class="way" aria-expanded=${!!this.#drawCode} @click=${this.#onScan}>${scan}</button>
+        <button part="scan" class="way" aria-expanded=${!!this.#encode} @click=${this.#onScan}>${scan}</button>
       </p>
-      ${(this.#code = this.#drawCode?.(email, draft, `${scan} ${email}`, this.#code))}${note(this.#said && ` ${this.#said(words)}`)}`;
+      ${this.#renderCode(email, draft, `${scan} ${email}`)}${note(this.#announcement && ` ${this.#announcement(words)}`)}`;
+  }
+
+  /** The code of a mail; of one without its draft, where that would make the code too fine for a small screen. */
+  #renderCode(email: string, { subject, body }: Draft, label: string): unknown {
+    if (!this.#encode) return nothing;
+    const texts = [mailto(email, subject, body), mailto(email, subject), mailto(email)];
+    const of = texts.join('\n');
+    if (this.#encoded?.of !== of) this.#encoded = { of, code: this.#encode(texts) };
+    const { code } = this.#encoded;
+    return code ? qrPicture(code, label) : nothing;
   }
 
   /**
-   * Does what was asked for, and says how it went; anew each time, as a sentence that stays is not read again. Code that
-   * has to load may not come: offline, blocked, or not copied with the library.
+   * Does what was asked for, then announces how it went. The previous announcement is cleared first: a sentence that stays
+   * the same is not read again. Code that has to load may not come: offline, blocked, or not copied with the library.
    */
-  async #answer(act: () => Promise<Sentence | undefined>): Promise<void> {
+  async #answer(act: () => Promise<Announcement | undefined>): Promise<void> {
     this.forget();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     try {
-      this.#said = await act();
+      this.#announcement = await act();
     } catch (error) {
       warnOnce(`<${this.#host.localName}>`, String(error));
-      this.#said = ({ msg }) => msg('没能加载，请稍后再试。', { id: 'contact.not-loaded' });
+      this.#announcement = ({ msg }) => msg('没能加载，请稍后再试。', { id: 'contact.not-loaded' });
     }
     this.#host.requestUpdate();
   }
@@ -94,8 +109,8 @@ export class WaysToReach {
 
   readonly #onScan = (): Promise<void> =>
     this.#answer(async () => {
-      const { qrPicture } = await loadShare();
-      this.#drawCode = this.#drawCode ? undefined : qrPicture;
+      const { qrCode } = await loadShare();
+      this.#encode = this.#encode ? undefined : qrCode;
       return undefined;
     });
 
