@@ -90,7 +90,7 @@ export const rendererFor = (
       const element = this.element as Rendered;
       const tag = langToWrite(lang, !!given?.trim());
       if (this.#outermost && !inside && !element.getAttribute('lang')?.trim() && tag) element.setAttribute('lang', tag);
-      element['words'].language = languageForTag(lang || SOURCE_LANGUAGE);
+      element['page'].language = languageForTag(lang || SOURCE_LANGUAGE);
       if (!base && element.href && !needsNoBase(element.href)) {
         throw new TypeError(
           `<${this.tagName}>: href=${JSON.stringify(element.href)} needs the address of the page: give it as base.`,

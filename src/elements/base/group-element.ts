@@ -57,7 +57,7 @@ export abstract class GroupElement extends KysElement {
       this.fail('', words.msg('选一个工作组，就会显示在这里。', { id: 'element.choose' }));
     } else if (this.for) {
       const shown = words.text(this.record.name);
-      this.say(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
+      this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
     }
     if (this.record && 'ended' in this.record) {
       const { name: names, ended } = this.record;

@@ -1,6 +1,7 @@
 import { adoptStyles, type LitElement } from 'lit';
 import { languageOf } from '../../language/language-of.js';
-import { schemeOf, schemeOfSystem } from '../../styles/theme-of.js';
+import { schemeOf } from '../../styles/theme-of.js';
+import { schemeFor, type Theme } from '../controllers/page-context.js';
 
 /**
  * What a server has rendered (`src/server/server.ts`) stays, and Lit takes it over, if the page has loaded `@lit-labs/ssr-client/lit-element-hydrate-support.js` before Lit. Lit looks at the templates and not at
@@ -24,8 +25,8 @@ function isAlike(element: LitElement, root: ShadowRoot): boolean {
   if (shown?.previousSibling?.nodeType !== Node.COMMENT_NODE) return false;
   // A list may be another one by the address of the page; what is still stands in for a drawing.
   if (element.hasAttribute('url-state') || shown.querySelector('.still')) return false;
-  const theme = (element as { readonly theme?: string }).theme || 'auto';
-  const scheme = theme === 'auto' ? schemeOf(element) : theme === 'system' ? schemeOfSystem() || theme : theme;
+  const { theme } = element as { readonly theme?: Theme };
+  const scheme = schemeFor(theme || 'auto', () => schemeOf(element));
   return shown.lang.startsWith(languageOf(element)) && shown.className.trim() === `kys ${scheme}`.trim();
 }
 

@@ -3,33 +3,30 @@ import {
   LitElement,
   nothing,
   render,
-  supportsAdoptingStyleSheets,
-  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
 import { str } from '@lit/localize';
-import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { profileOf as ProfileOf } from '../../dataset/profile-of.js';
 import type { ArchivedGroup, Group, Person } from '../../dataset/records.js';
-import { languageOf } from '../../language/language-of.js';
 import type { Words } from '../../language/words.js';
 import { LANGUAGES, languageNamed, LOCALES } from '../../locales/languages.js';
-import { observePage } from '../../page/page-observer.js';
 import { host } from '../../styles/host.js';
-import { schemeOf, schemeOfSystem, type Scheme } from '../../styles/theme-of.js';
+import type { Scheme } from '../../styles/theme-of.js';
 import { tokens } from '../../styles/tokens.js';
-import { rootFromServer, startOver } from './hydration.js';
+import { PageContext, schemeFor, THEMES, type Theme } from '../controllers/page-context.js';
+import { RecordsController } from '../controllers/records-controller.js';
+import { StructuredDataController } from '../controllers/structured-data-controller.js';
 import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
+import { adoptStylesAnew } from './adopted-styles.js';
+import { rootFromServer, startOver } from './hydration.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
-import { withCode } from './lazy-import.js';
 
-const THEMES = ['auto', 'light', 'dark', 'system'] as const;
-export type Theme = (typeof THEMES)[number];
+export type { Theme };
 
 /**
  * What all elements have in common: they speak the language and wear the theme of the place in the page where they
@@ -73,9 +70,6 @@ export abstract class KysElement extends LitElement {
   /** Shows of which term and date the data is, and where it comes from. */
   showSource = false;
 
-  /** The records to show, where it is not to be those that the library ships. */
-  records: Dataset = bundledDataset;
-
   /** Where the records to show are, in the form of `kys.json`: https, or of your own site. See `kys-dataset`. */
   src?: string;
 
@@ -93,45 +87,34 @@ export abstract class KysElement extends LitElement {
   /** What there is to read about a group, in an element that has it. */
   protected readonly profileOf?: typeof ProfileOf;
 
-  /** What the element says above its content, and whether in its place; `undefined` where it has nothing to say. */
-  #said: string | undefined;
+  protected readonly page = new PageContext(this);
+  readonly #records = new RecordsController(this);
+  /** Stands above the content, or in its place where the element has failed; `undefined` where there is nothing to announce. */
+  #announcement: string | undefined;
   #failed = false;
   #notices: string[] = [];
-  /** All terms that there are, once they are loaded. */
-  #terms: readonly string[] | undefined;
-  #ofTerm: Dataset | undefined;
-  #pageScheme: Scheme = '';
   #scheme: Scheme | 'system' = '';
-  #stopObserving: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#followPage();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopObserving?.();
-    this.#stopObserving = undefined;
-  }
-
-  /**
-   * A style sheet belongs to one document: in another one, such as that of a frame, the element needs its own anew, also
-   * where it has not been drawn yet. A document without window draws nothing.
-   */
-  adoptedCallback(): void {
-    // In engines that adopt none, styles are elements, and come along.
-    if (!supportsAdoptingStyleSheets) return;
-    const root = ((this as { renderRoot?: unknown } as { renderRoot?: ShadowRoot }).renderRoot ??= this.attachShadow({
-      mode: 'open',
+  constructor() {
+    super();
+    new StructuredDataController(this, () => ({
+      record: this.record,
+      language: this.words.language,
+      profileOf: this.profileOf,
     }));
-    const view = this.ownerDocument.defaultView;
-    if (!view) return;
-    root.adoptedStyleSheets = (this.constructor as typeof KysElement).elementStyles.map((styles) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync((styles as CSSResult).cssText);
-      return sheet;
-    });
+  }
+
+  /** The records to show, where it is not to be those that the library ships. */
+  get records(): Dataset {
+    return this.#records.current;
+  }
+
+  set records(records: Dataset | undefined) {
+    this.#records.give(records);
+  }
+
+  adoptedCallback(): void {
+    adoptStylesAnew(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -139,7 +122,7 @@ export abstract class KysElement extends LitElement {
     // The observer alone would tell later than `await element.updateComplete` returns.
     if (name !== 'lang' || !this.isConnected) return;
     this.requestUpdate();
-    this.#followPage();
+    this.page.read();
   }
 
   /** What a server has rendered shows until the first update, in the same task. */
@@ -164,54 +147,23 @@ export abstract class KysElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    // A framework that has no records yet binds none.
-    this.records ??= bundledDataset;
-    this.#said = undefined;
+    this.words.language = this.page.language;
+    this.#announcement = undefined;
     this.#failed = false;
     this.#notices = [];
-    const tag = this.getAttribute('lang')?.trim();
-    if (tag && !languageNamed(tag)) {
-      const { msg } = this.words;
-      this.notice(
-        `lang="${tag}": the text is in English. Allowed: ${LANGUAGES.join(', ')}.`,
-        msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }),
-      );
-    }
-    if (this.#terms && this.term !== this.records.meta.term) this.oneOf('term', this.term!, this.#terms);
-    const theme = this.oneOf('theme', this.theme, THEMES);
-    this.#scheme = theme === 'auto' ? this.#pageScheme : theme === 'system' ? schemeOfSystem() || theme : theme;
+    this.#checkLanguage();
+    const { terms } = this.#records;
+    if (terms && this.term !== this.records.meta.term) this.oneOf('term', this.term!, terms);
+    this.#scheme = schemeFor(this.oneOf('theme', this.theme, THEMES), () => this.page.scheme);
   }
 
   protected override render(): unknown {
     // Without white space, which would show where an element stands in a line of text.
     return html`<div class="kys ${this.#scheme}" lang=${LOCALES[this.words.language].tag}>
-      ${this.#said === undefined ? nothing : note(this.#said, this.#failed ? 'note' : 'heard')}${
+      ${this.#announcement === undefined ? nothing : note(this.#announcement, this.#failed ? 'note' : 'heard')}${
         this.#failed ? this.renderFallback() : this.renderContent()
       }${this.#notices.map((sentence) => note(sentence))}${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}
     </div>`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    // What a framework binds as empty or off loads nothing.
-    const toFollow = (name: 'src' | 'term'): unknown => changed.get(name) || (changed.has(name) && this[name]);
-    if (toFollow('src'))
-      void withCode(this, import('../controllers/dataset-source.js'), ({ follow }) =>
-        follow(this, (records) => (this.records = records ?? bundledDataset)),
-      );
-    if (toFollow('term')) {
-      void withCode(this, import('../../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
-        this.#terms = knownTerms(bundledDataset);
-        const records = datasetOfTerm(this.term!, bundledDataset);
-        // Records from elsewhere that came meanwhile stay, where the library has none of the term.
-        if (records || this.records === this.#ofTerm) this.records = this.#ofTerm = records ?? bundledDataset;
-        this.requestUpdate();
-      });
-    }
-    if (this.structuredData || changed.get('structuredData')) {
-      void withCode(this, import('../controllers/structured-data.js'), ({ describe }) =>
-        describe(this, this.record, this.records === bundledDataset, this.words.language, this.profileOf),
-      );
-    }
   }
 
   /** The element in full, where it has its data. */
@@ -223,22 +175,22 @@ export abstract class KysElement extends LitElement {
   }
 
   /**
-   * The element can't show its data: tells the page's author in the console, the visitor in a sentence.
+   * Has a sentence stand in place of the content, above the fallback: the element can't show its data.
    *
-   * @param problem what is wrong; empty where nothing is, and there only is no data yet.
+   * @param problem what is wrong, for the page's author in the console; empty where nothing is, and there only is no data yet.
    */
   protected fail(problem: string, sentence: string): void {
     if (problem) warnOnce(`<${this.localName}>`, problem);
-    this.say(sentence);
+    this.announce(sentence);
     this.#failed = true;
   }
 
-  /** Says a sentence to screen readers alone, in the region in which one of `fail` would stand: so it is heard when it changes. */
-  protected say(sentence: string): void {
-    this.#said = sentence;
+  /** Tells a sentence to screen readers alone. In the region where one of `fail` would stand, so that a change is announced. */
+  protected announce(sentence: string): void {
+    this.#announcement = sentence;
   }
 
-  /** Tells the page's author something, in the console and, for one who has none at hand, in the element. */
+  /** Warns the page's author in the console and, as they may have none at hand, by a sentence below the content. */
   protected notice(problem: string, sentence: string): void {
     warnOnce(`<${this.localName}>`, problem);
     this.#notices.push(sentence);
@@ -257,15 +209,13 @@ export abstract class KysElement extends LitElement {
     return known ?? allowed[0]!;
   }
 
-  /** Reads language and theme from the page, and observes it anew: what changed may have moved the element in it. */
-  readonly #followPage = (): void => {
-    this.#stopObserving?.();
-    this.#stopObserving = observePage(this, this.#followPage);
-    const language = languageOf(this);
-    const scheme = schemeOf(this);
-    if (language === this.words.language && scheme === this.#pageScheme) return;
-    this.words.language = language;
-    this.#pageScheme = scheme;
-    this.requestUpdate();
-  };
+  /** A language that the elements don't speak, on the element itself, is worth a notice; one around it is not. */
+  #checkLanguage(): void {
+    const tag = this.getAttribute('lang')?.trim();
+    if (!tag || languageNamed(tag)) return;
+    this.notice(
+      `lang="${tag}": the text is in English. Allowed: ${LANGUAGES.join(', ')}.`,
+      this.words.msg('没有这种语言的内容，以英文显示。', { id: 'element.other-language' }),
+    );
+  }
 }

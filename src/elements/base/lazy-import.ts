@@ -1,14 +1,15 @@
 import { warnOnce } from './warn-once.js';
 
 /**
- * Does something with code that loads on request. Where it can't be had, as where a page has not copied its file, or
- * fails, as by records from elsewhere, the console says so.
+ * Uses a module that loads on request. Where it can't be had, as where a page has not copied its file, or where it fails,
+ * as by records from elsewhere, the console says so.
  *
+ * @param loading the `import()`, which the build must see as such
  * @returns what came of it, if it came.
  */
-export const withCode = <Code, Result>(
+export const lazyImport = <Module, Result>(
   element: Element,
-  loading: Promise<Code>,
-  deed: (code: Code) => Result,
+  loading: Promise<Module>,
+  use: (module: Module) => Result,
 ): Promise<Result | undefined> =>
-  loading.then(deed).catch((error: unknown) => void warnOnce(`<${element.localName}>`, String(error)));
+  loading.then(use).catch((error: unknown) => void warnOnce(`<${element.localName}>`, String(error)));

@@ -1,12 +1,12 @@
 import { committee, generalContact } from '#generated/dataset.js';
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { organizationOf } from '../../dataset/organization-of.js';
 import type { Group, Language, Person } from '../../dataset/records.js';
 import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../../formats/json-ld.js';
 import { sayInHead } from './json-ld-script.js';
 
-type Host = LitElement & { readonly structuredData?: boolean; readonly records?: Dataset };
+type Host = ReactiveElement & { readonly structuredData?: boolean; readonly records: Dataset };
 
 /** Has JSON-LD in the head of the page for as long as its element is there. */
 class StructuredData implements ReactiveController {
@@ -75,8 +75,6 @@ export function describe(
   profileOf: JsonLdSource['profileOf'] = () => undefined,
 ): void {
   const { records, structuredData } = host;
-  // Where its records were taken back, an element has none until its next update, which comes here again.
-  if (structuredData && !records) return;
   let data = written.get(host);
   if (!data) {
     written.set(host, (data = new StructuredData(host)));

@@ -8,7 +8,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { version } from '../base/version.js';
-import { withCode } from '../base/lazy-import.js';
+import { lazyImport } from '../base/lazy-import.js';
+import { RecordsProvider } from './records-provider.js';
 
 /**
  * Gives the elements inside of it records that are newer than those that the library ships, or of another organization.
@@ -41,14 +42,16 @@ export class DatasetElement extends LitElement {
   /** Where the records are, in the form of `kys.json`: https, or of your own site. */
   src = '';
 
+  readonly #provider = new RecordsProvider(this);
+
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src'))
-      void withCode(this, import('../controllers/dataset-source.js'), ({ follow, giveInside }) =>
-        follow(this, giveInside(this)),
+      void lazyImport(this, import('../controllers/dataset-source.js'), ({ followSource }) =>
+        followSource(this, (records) => this.#provider.give(records)),
       );
   }
 }

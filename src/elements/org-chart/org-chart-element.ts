@@ -19,7 +19,7 @@ import { className } from '../templates/class-name.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { note } from '../templates/note.js';
 import { warnOnce } from '../base/warn-once.js';
-import { withCode } from '../base/lazy-import.js';
+import { lazyImport } from '../base/lazy-import.js';
 import type { Box } from './chart-boxes.js';
 import type { PictureFormat, ShownChart } from './picture/chart-picture.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
@@ -298,7 +298,7 @@ export class OrgChartElement extends KysElement {
 
   /** What few pages need: it comes once it is asked for. `undefined` where it can't be had. */
   #loadTools(): Promise<ChartTools | undefined> {
-    return (this.#tools ??= withCode(
+    return (this.#tools ??= lazyImport(
       this,
       import('./toolbar/chart-tools.js'),
       ({ ChartTools }) => new ChartTools(this, this.#scene),

@@ -2,9 +2,9 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../contact/kys-contact.js';
 import '../group-card/kys-group-card.js';
 import '../group-list/kys-group-list.js';
-import type { KysElement } from './kys-element.js';
-import { sentences, shownAll, shownOne, shownText } from './shown-text.test-harness.js';
-import { collectWarnings } from './warnings.test-harness.js';
+import type { KysElement } from '../base/kys-element.js';
+import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { collectWarnings } from '../base/warnings.test-harness.js';
 
 const { documentElement } = document;
 const card = html`<kys-group-card group="media"></kys-group-card>`;

@@ -4,8 +4,8 @@ import { schemeOf } from '../../styles/theme-of.js';
 import { palette } from '../../styles/tokens.js';
 import '../group-card/kys-group-card.js';
 import '../group-list/kys-group-list.js';
-import { describeEmulating, emulatesMedia, itEmulating } from './emulated-media.test-harness.js';
-import type { KysElement } from './kys-element.js';
+import { describeEmulating, emulatesMedia, itEmulating } from '../base/emulated-media.test-harness.js';
+import type { KysElement } from '../base/kys-element.js';
 
 const SCHEMES = ['light', 'dark'] as const;
 

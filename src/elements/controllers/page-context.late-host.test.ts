@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../group-card/kys-group-card.js';
-import { shownText } from './shown-text.test-harness.js';
+import { shownText } from '../base/shown-text.test-harness.js';
 
 /** A shadow root with a slot inside an English paragraph. */
 function englishSlotIn(host: HTMLElement): { slot: HTMLElement; english: HTMLElement } {

@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { languageOf, type Language } from '../../language/language-of.js';
+import { observePage } from '../../page/page-observer.js';
+import { schemeOf, schemeOfSystem, type Scheme } from '../../styles/theme-of.js';
+
+/** The themes that an element can have, the default first. */
+export const THEMES = ['auto', 'light', 'dark', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/**
+ * The scheme that a theme comes to.
+ *
+ * @param pageScheme reads that of the page, where the theme leaves it to the page
+ * @returns `system` where the styles can tell what the operating system prefers.
+ */
+export function schemeFor(theme: Theme, pageScheme: () => Scheme): Scheme | 'system' {
+  if (theme === 'auto') return pageScheme();
+  return theme === 'system' ? schemeOfSystem() || theme : theme;
+}
+
+/**
+ * The language and the color scheme of the place in the page where an element stands. Where the page changes either, the
+ * element updates.
+ */
+export class PageContext implements ReactiveController {
+  language: Language = 'zh';
+  scheme: Scheme = '';
+  readonly #host: ReactiveElement;
+  #stopObserving: (() => void) | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.read();
+  }
+
+  hostDisconnected(): void {
+    this.#stopObserving?.();
+    this.#stopObserving = undefined;
+  }
+
+  /** Reads both from the page, and observes it anew: what has changed may have moved the element to other ancestors. */
+  readonly read = (): void => {
+    this.#stopObserving?.();
+    this.#stopObserving = observePage(this.#host, this.read);
+    const language = languageOf(this.#host);
+    const scheme = schemeOf(this.#host);
+    if (language === this.language && scheme === this.scheme) return;
+    this.language = language;
+    this.scheme = scheme;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,106 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { bundledDataset } from '../../dataset/bundled.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import { lazyImport } from '../base/lazy-import.js';
+import { ContextRequestEvent } from './context-request.js';
+import { RECORDS } from './records-context.js';
+
+/** An element that says by its attributes which records it is to show. */
+type Host = ReactiveElement & { readonly src?: string; readonly term?: string };
+
+/**
+ * Which records an element shows: those at its `src`, those that a script has given it, those of a `kys-dataset` around
+ * it, those of its `term`, or else the library's own. What reads `src` and `term` loads where they are used.
+ */
+export class RecordsController implements ReactiveController {
+  /** All terms that the library has, once one was asked for. */
+  terms: readonly string[] | undefined;
+
+  readonly #host: Host;
+  #given: Dataset | undefined;
+  #ofSource: Dataset | undefined;
+  #around: Dataset | undefined;
+  #ofTerm: Dataset | undefined;
+  /** What `src` and `term` were when they were last looked at. */
+  #src = '';
+  #term = '';
+  #document: Document | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The records to show. */
+  get current(): Dataset {
+    const { src, term } = this.#host;
+    const isOfTerm = (records: Dataset | undefined): boolean => !!records && (!term || records.meta?.term === term);
+    const candidates = [this.#ofSource, this.#given, src ? undefined : this.#around];
+    return candidates.find(isOfTerm) ?? (term ? this.#ofTerm : undefined) ?? this.#given ?? bundledDataset;
+  }
+
+  /** Takes records from a script of the page, in place of what `src` has brought; a framework that has none yet gives none. */
+  give(records: Dataset | undefined): void {
+    this.#given = records;
+    this.#ofSource = undefined;
+  }
+
+  hostConnected(): void {
+    // The element may be taken to another document while it is disconnected.
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('context-provider', this.#askAround);
+    this.#askAround();
+  }
+
+  hostDisconnected(): void {
+    this.#document?.removeEventListener('context-provider', this.#askAround);
+    this.#unsubscribe?.();
+  }
+
+  hostUpdated(): void {
+    // What a framework binds as empty loads nothing.
+    const src = this.#host.src || '';
+    const term = this.#host.term || '';
+    const [isOtherSource, isOtherTerm] = [src !== this.#src, term !== this.#term];
+    this.#src = src;
+    this.#term = term;
+    if (isOtherSource) this.#followSource();
+    if (isOtherTerm) this.#followTerm();
+  }
+
+  #followSource(): void {
+    void lazyImport(this.#host, import('./dataset-source.js'), ({ followSource }) =>
+      followSource(this.#host, (records) => this.#change(() => (this.#ofSource = records))),
+    );
+  }
+
+  #followTerm(): void {
+    void lazyImport(this.#host, import('../../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
+      this.terms = knownTerms(bundledDataset);
+      this.#change(() => (this.#ofTerm = datasetOfTerm(this.#term, bundledDataset)));
+      // Terms are known now, of which this may be none.
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Asks for the records of the nearest `kys-dataset`, when one is there, and again when another one comes. */
+  readonly #askAround = (): void => {
+    this.#change(() => {
+      this.#unsubscribe?.();
+      this.#around = this.#unsubscribe = undefined;
+      this.#host.dispatchEvent(new ContextRequestEvent(RECORDS, this.#takeAround));
+    });
+  };
+
+  readonly #takeAround = (records: Dataset | undefined, unsubscribe?: () => void): void => {
+    this.#unsubscribe = unsubscribe;
+    this.#change(() => (this.#around = records));
+  };
+
+  #change(change: () => void): void {
+    const before = this.current;
+    change();
+    if (this.current !== before) this.#host.requestUpdate('records', before);
+  }
+}
