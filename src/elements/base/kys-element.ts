@@ -158,12 +158,16 @@ export abstract class KysElement extends LitElement {
   }
 
   protected override render(): unknown {
+    const above =
+      this.#announcement === undefined ? nothing : note(this.#announcement, this.#failed ? 'note' : 'heard');
+    const content = this.#failed ? this.renderFallback() : this.renderContent();
+    const below = [
+      this.#notices.map((sentence) => note(sentence)),
+      this.showSource ? sourceLine(this.records.meta, this.words) : nothing,
+    ];
     // Without white space, which would show where an element stands in a line of text.
-    return html`<div class="kys ${this.#scheme}" lang=${LOCALES[this.words.language].tag}>
-      ${this.#announcement === undefined ? nothing : note(this.#announcement, this.#failed ? 'note' : 'heard')}${
-        this.#failed ? this.renderFallback() : this.renderContent()
-      }${this.#notices.map((sentence) => note(sentence))}${this.showSource ? sourceLine(this.records.meta, this.words) : nothing}
-    </div>`;
+    // prettier-ignore
+    return html`<div class="kys ${this.#scheme}" lang=${LOCALES[this.words.language].tag}>${above}${content}${below}</div>`;
   }
 
   /** The element in full, where it has its data. */

@@ -8,16 +8,20 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { generalGroup } from '../../dataset/general-group.js';
+import type { TopicMatch } from '../../dataset/topic-search.js';
 import { Words } from '../../language/words.js';
+import { GroupElement } from '../base/group-element.js';
+import { warnOnce } from '../base/warn-once.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { mailLink } from '../templates/mail-link.js';
 import { doubt, fact } from '../templates/posts.js';
 import { posts } from '../templates/posts.styles.js';
-import { AskingElement } from './asking-element.js';
-import { styles as asking } from './asking.styles.js';
-import type { ContactPost, ContactTarget } from './contact-target.js';
+import { groupTarget, personTarget, type ContactPost, type ContactTarget } from './contact-target.js';
 import { styles } from './contact.styles.js';
 import { disclosure } from './disclosure.js';
+import { nothingFound, Question } from './question.js';
+import { styles as question } from './question.styles.js';
 import { WaysToReach } from './ways-to-reach.js';
 
 const VARIANTS = ['panel', 'inline', 'button'] as const;
@@ -35,6 +39,7 @@ const english = { ...element, ...contact };
  * @slot - Shown until the element is defined, where there is no such group, and below the question.
  *
  * @fires {KysCopyEvent} kys-copy - A person asked for the address to be copied.
+ * @fires {KysTopicSelectEvent} kys-topic-select - A person chose the group for their question. Canceling it leaves the question.
  *
  * @csspart contact - The whole of it.
  * @csspart name - The heading.
@@ -59,15 +64,23 @@ const english = { ...element, ...contact };
  * @cssprop [--kys-contact-radius=--kys-radius] - Corners, 12px by default.
  * @cssprop [--kys-contact-padding=20px] - Space inside.
  */
-export class ContactElement extends AskingElement {
-  static override styles: CSSResultGroup = [AskingElement.styles, posts, styles, asking];
+export class ContactElement extends GroupElement {
+  static override styles: CSSResultGroup = [GroupElement.styles, posts, styles, question];
 
   static override properties: PropertyDeclarations = {
+    person: {},
+    topic: {},
     variant: {},
     subject: {},
     body: {},
     headingLevel: { attribute: 'heading-level' },
   };
+
+  /** Without a group: the person to reach, by id, name, nickname or mailbox, such as `corrie`. */
+  person = '';
+
+  /** Without a group and a person: what it is about, in free words, such as `sponsorship`; the likeliest group answers. */
+  topic = '';
 
   /** A `panel` with the people too; `inline` for the address in a line of text; a `button` that opens the panel. */
   variant: ContactVariant = 'panel';
@@ -83,15 +96,21 @@ export class ContactElement extends AskingElement {
 
   protected override readonly words = new Words(english);
 
+  readonly #question = new Question(this);
   readonly #ways = new WaysToReach(this);
+  /** Whom the element is about; `undefined` while it asks, or where there is nobody to reach. */
+  #target: ContactTarget | undefined;
+  /** Why the target answers, in a sentence, where that isn't plain. */
+  #reason = '';
   #variant: ContactVariant = 'panel';
   #level = '3';
   #open = false;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const address = this.target?.email;
+    const address = this.#target?.email;
+    this.#question.lookIn(this.records);
     super.willUpdate(changed);
-    if (this.target?.email !== address) this.#ways.forget();
+    if (this.#target?.email !== address) this.#ways.forget();
     // The styles go by the attribute, and a framework may set the property alone.
     const variant = (this.variant ??= VARIANTS[0]);
     if ((this.getAttribute('variant') ?? VARIANTS[0]) !== variant) this.setAttribute('variant', variant);
@@ -99,10 +118,37 @@ export class ContactElement extends AskingElement {
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
   }
 
+  /** Finds whom the element is about, by the first of its attributes that names somebody. */
+  protected override findRecord(): void {
+    const { group, person, records, topic, words } = this;
+    const { answer } = this.#question;
+    this.#reason = '';
+    this.#target = this.record = undefined;
+    if (group || (this.for && !person && !topic)) super.findRecord();
+    else if (person) {
+      this.#target = personTarget(person, records, words);
+      if (!this.#target) this.unreachable(`unknown person "${person}".`, nothingFound(person, words));
+    } else if (topic) {
+      const [match] = this.#question.find(topic);
+      if (match?.reason) this.record = match.group;
+      else this.unreachable(`unknown topic "${topic}".`, nothingFound(topic, words));
+    } else if (answer) this.#explain(answer);
+    if (this.record) this.#target = groupTarget(this.record, records, words);
+  }
+
+  /** Leads to the general mailbox instead: nobody is left with an empty box, or with a mailbox that may be read no more. */
+  protected override unreachable(problem: string, sentence: string): void {
+    this.record = generalGroup(this.records);
+    if (!this.record) return this.fail(problem, sentence);
+    warnOnce(`<${this.localName}>`, problem);
+    this.#reason = sentence;
+  }
+
   protected override renderContent(): TemplateResult {
-    const { records, target, words } = this;
+    const { records, words } = this;
+    const target = this.#target;
     // In a line there is no room for more to say than the address.
-    if (this.#variant === 'inline' && target && !this.reason && !this.asks)
+    if (this.#variant === 'inline' && target && !this.#reason && !this.#asks)
       return html`<span part="contact" class="inline">${this.#ways.render(target, this, records, words)}</span>`;
     const name = target?.name;
     const title = target
@@ -114,7 +160,8 @@ export class ContactElement extends AskingElement {
       aria-describedby="reason"
       tabindex="-1"
     >
-      ${heading(this.#level, 'name', title)} ${target ? this.#renderTarget(target) : this.renderQuestion()}
+      ${heading(this.#level, 'name', title)}
+      ${target ? this.#renderTarget(target) : this.#question.render(words, this.subject)}
     </section>`;
     return this.#variant === 'button' ? disclosure(title, panel, this.#open, this.#onToggle) : panel;
   }
@@ -126,10 +173,23 @@ export class ContactElement extends AskingElement {
         html`<span part="person">${name}</span>${doubt({ confirmed }, this.words)}
           ${mailLink(email, this.subject, this.body)}`,
       );
-    return html`${this.reason && html`<p part="reason" id="reason" class="note" role="status">${this.reason}</p>`}
+    return html`${this.#reason && html`<p part="reason" id="reason" class="note" role="status">${this.#reason}</p>`}
       ${this.#ways.render(target, this, this.records, this.words)}
       <dl>${target.posts.map(post)}</dl>
-      ${this.renderAgain()}`;
+      ${this.#question.answer && this.#asks ? this.#question.renderAgain(this.words) : nothing}`;
+  }
+
+  /** Whether the element is about nobody in particular, and asks. */
+  get #asks(): boolean {
+    return !(this.group || this.person || this.topic);
+  }
+
+  #explain({ group, reason: found }: TopicMatch): void {
+    const { msg, text } = this.words;
+    this.record = group;
+    if (!found || found === group.name) return;
+    const reason = text(found);
+    this.#reason = msg(str`与“${reason}”相符。`, { id: 'contact.reason' });
   }
 
   readonly #onToggle = (): void => {

@@ -51,6 +51,9 @@ export class WaysToReach {
     const { msg } = words;
     const { email } = target;
     const scan = msg('二维码', { id: 'contact.scan' });
+    const announcement = this.#announcement && ` ${this.#announcement(words)}`;
+    // No white space after the buttons, where the contact may stand in a line of text.
+    // prettier-ignore
     return html`<p part="address" id="address" dir="ltr">${email}</p>
       <p class="ways">
         <a part="mail" class="way" href=${mailto(email, draft.subject, draft.body)}
@@ -62,9 +65,8 @@ export class WaysToReach {
         <button part="save" class="way" @click=${() => this.#save(target, records, words)}>
           ${msg('存为联系人', { id: 'contact.save' })}
         </button>
-        <button part="scan" class="way" aria-expanded=${!!this.#encode} @click=${this.#onScan}>${scan}</button>
-      </p>
-      ${this.#renderCode(email, draft, `${scan} ${email}`)}${note(this.#announcement && ` ${this.#announcement(words)}`)}`;
+        <button part="scan" class="way" aria-expanded=${!!this.#encode} @click=${this.#onScan}>${scan}</button></p
+      >${this.#renderCode(email, draft, `${scan} ${email}`)}${note(announcement)}`;
   }
 
   /** The code of a mail; of one without its draft, where that would make the code too fine for a small screen. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { languageOf, type Language } from '../../language/language-of.js';
+import type { Language } from '../../dataset/records.js';
+import { languageOf } from '../../language/language-of.js';
 import { observePage } from '../../page/page-observer.js';
 import { schemeOf, schemeOfSystem, type Scheme } from '../../styles/theme-of.js';
 

@@ -2,8 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { bundledDataset } from '../../dataset/bundled.js';
 import type { profileOf } from '../../dataset/profile-of.js';
-import type { ArchivedGroup, Group, Person } from '../../dataset/records.js';
-import type { Language } from '../../language/language-of.js';
+import type { ArchivedGroup, Group, Language, Person } from '../../dataset/records.js';
 import { lazyImport } from '../base/lazy-import.js';
 
 type Host = ReactiveElement & { readonly structuredData?: boolean; readonly records: Dataset };

@@ -1,0 +1,135 @@
+import { str } from '@lit/localize';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import type { Dataset } from '../../dataset/dataset.js';
+import { TopicSearch, topicsOf, type TopicMatch } from '../../dataset/topic-search.js';
+import type { Words } from '../../language/words.js';
+import { Combobox } from '../controllers/combobox.js';
+import { KysTopicSelectEvent } from '../events/topic-select-event.js';
+import { generalWay } from '../templates/general-way.js';
+import { note } from '../templates/note.js';
+
+/** How many of its topics a group shows in the list of all. */
+const TOPICS_SHOWN = 3;
+
+/** Says that nothing of that name or about that topic is there. */
+export const nothingFound = (name: string, { msg }: Words): string =>
+  msg(str`没有找到“${name}”。`, { id: 'contact.unknown' });
+
+/**
+ * What it is about, asked in a combobox, and the group that answers. The list stands in the flow of the page, so that
+ * nothing cuts it off. Enter without a choice takes the likeliest group.
+ */
+export class Question {
+  /** The group that the person has chosen, until they ask again. */
+  answer: TopicMatch | undefined;
+
+  readonly #host: ReactiveElement;
+  readonly #combobox: Combobox<TopicMatch>;
+  #records!: Dataset;
+  #search: TopicSearch | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    this.#combobox = new Combobox(host, {
+      find: (text) => this.find(text),
+      // In the list of all groups, none is the likeliest.
+      likeliest: ([match]) => (match?.reason ? match : undefined),
+      choose: (match, text) => this.#choose(match, text),
+    });
+  }
+
+  /** Takes the records in which to look; an answer from others doesn't count. */
+  lookIn(records: Dataset): void {
+    if (records === this.#records) return;
+    this.#records = records;
+    this.answer = this.#search = undefined;
+  }
+
+  /** The groups that may answer a question in free words, the likeliest first. */
+  find(question: string): readonly TopicMatch[] {
+    return (this.#search ??= new TopicSearch(this.#records)).find(question);
+  }
+
+  /** @param subject of a mail to the group that is named below, for those who find none */
+  render(words: Words, subject: string): TemplateResult {
+    const { msg } = words;
+    const combobox = this.#combobox;
+    const { text, options: matches, active } = combobox;
+    const shown = matches ?? [];
+    const general = generalWay(this.#records, words, subject);
+    return html`<input
+        part="question"
+        role="combobox"
+        autocomplete="off"
+        placeholder=${msg('比如：开发票', { id: 'contact.example' })}
+        aria-labelledby="name"
+        aria-autocomplete="list"
+        aria-controls="options"
+        aria-expanded=${shown.length > 0}
+        aria-activedescendant=${shown[active] ? `option-${active}` : nothing}
+        .value=${text}
+        @input=${combobox.onInput}
+        @compositionend=${combobox.onInput}
+        @keydown=${combobox.onKeydown}
+        @click=${combobox.onClick}
+        @blur=${combobox.onBlur}
+      />
+      <div
+        part="options"
+        @mousedown=${combobox.onMousedown}
+        id="options"
+        role="listbox"
+        aria-labelledby="name"
+        ?hidden=${!shown.length}
+      >
+        ${shown.map((match, index) => this.#renderOption(match, index, words))}
+      </div>
+      ${note(this.#outcome(words))} ${matches && !matches.length ? general : html`<slot>${general}</slot>`}`;
+  }
+
+  /** The way back to the question. */
+  renderAgain({ msg }: Words): TemplateResult {
+    return html`<p class="ways">
+      <button part="again" class="way" type="button" @click=${() => this.#answerWith(undefined)}>
+        ${msg('换个问题', { id: 'contact.again' })}
+      </button>
+    </p>`;
+  }
+
+  #renderOption(match: TopicMatch, index: number, { list, text }: Words): TemplateResult {
+    const { group, reason } = match;
+    // The keys of an option are those of the field.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<div
+      part="option"
+      id="option-${index}"
+      role="option"
+      aria-selected=${index === this.#combobox.active}
+      @click=${() => this.#combobox.choose(match)}
+    >
+      <strong>${text(group.name)}</strong>
+      ${reason ? text(reason) : list(topicsOf(group).slice(0, TOPICS_SHOWN).map(text))}
+    </div>`;
+  }
+
+  /** How many groups are in the list, for screen readers too. */
+  #outcome(words: Words): string {
+    const { options, text } = this.#combobox;
+    if (!options) return '';
+    const count = options.length;
+    return count ? words.msg(str`找到 ${count} 个工作组。`, { id: 'contact.count' }) : nothingFound(text, words);
+  }
+
+  #choose(match: TopicMatch, text: string): void {
+    const event = new KysTopicSelectEvent(match.group.id, text);
+    if (this.#host.dispatchEvent(event)) void this.#answerWith(match);
+  }
+
+  /** Takes an answer, or none, and gives the focus to what stands in place of what had it: so it is read out. */
+  async #answerWith(match: TopicMatch | undefined): Promise<void> {
+    this.answer = match;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(match ? 'section' : 'input')?.focus();
+  }
+}
