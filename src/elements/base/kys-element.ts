@@ -104,7 +104,11 @@ export abstract class KysElement extends LitElement {
     }));
   }
 
-  /** The records to show, where it is not to be those that the library ships. */
+  /**
+   * The records to show, where it is not to be those that the library ships.
+   *
+   * @default bundledDataset
+   */
   get records(): Dataset {
     return this.#records.current;
   }

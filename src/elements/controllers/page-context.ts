@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Language } from '../../dataset/records.js';
+import type { Language } from '../../locales/languages.js';
 import { languageOf } from '../../language/language-of.js';
 import { observePage } from '../../page/page-observer.js';
 import { schemeOf, schemeOfSystem, type Scheme } from '../../styles/theme-of.js';
