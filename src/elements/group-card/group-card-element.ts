@@ -19,9 +19,9 @@ import { posts } from '../templates/posts.styles.js';
 import { styles } from './group-card.styles.js';
 import { groupDetails } from './group-details.js';
 import { groupFacts } from '../templates/group-facts.js';
-import { VARIANTS, type GroupCardVariant } from './variants.js';
 
-export type { GroupCardVariant };
+export const VARIANTS = ['card', 'compact', 'full'] as const;
+export type GroupCardVariant = (typeof VARIANTS)[number];
 
 const english = { ...element, ...card };
 

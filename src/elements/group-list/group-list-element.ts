@@ -13,7 +13,7 @@ import {
 import type { ClassOfWork, Group } from '../../dataset/records.js';
 import { GroupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
-import { VARIANTS, type GroupCardVariant } from '../group-card/variants.js';
+import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
 import { className } from '../templates/class-name.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { GroupsElement } from '../base/groups-element.js';
