@@ -14,18 +14,22 @@ export const settings = LANGUAGES.flatMap((language) =>
 export const nameOf = ({ element, name }, { language, scheme, width }) =>
   `${element}: ${name}, ${language.slice(0, 2)} ${scheme} ${width}`;
 
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
 /**
  * Those of the cases that have every word of a question in the name of their picture.
  *
  * @template {import('./cases.mjs').Case & { element: string }} T
  * @param {readonly T[]} cases
  * @param {import('./studio.mjs').Setting} setting
- * @param {string} words separated by spaces
+ * @param {string} question
  * @returns {T[]}
  */
-export function asked(cases, setting, words) {
-  const wanted = words.toLowerCase().split(/\s+/);
-  return cases.filter((each) => wanted.every((word) => nameOf(each, setting).toLowerCase().includes(word)));
+export function asked(cases, setting, question) {
+  return cases.filter((each) => {
+    const words = wordsOf(nameOf(each, setting));
+    return wordsOf(question).every((word) => words.includes(word));
+  });
 }
 
 /**

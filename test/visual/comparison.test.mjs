@@ -32,6 +32,7 @@ describe('a comparison', () => {
     assert.deepEqual(asked(cases, setting, ''), cases);
     assert.deepEqual(asked(cases, setting, 'chart 320'), [cases[1]]);
     assert.deepEqual(asked(cases, setting, 'chart 768'), []);
+    assert.deepEqual(asked(cases, setting, 'tool'), []);
   });
 
   it('counts px of a single step of color, and of a height that differs', () => {

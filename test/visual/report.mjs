@@ -18,7 +18,7 @@ export function tableOf(results) {
       worst.pixels ? `${worst.pixels} px` : '–',
     ];
   };
-  const elements = [...new Set(results.map(({ element }) => element))];
+  const elements = [...new Set(results.map(({ element }) => element))].sort();
   const rows = elements.map((element) =>
     line(
       element,
