@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as tree, html, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { isTag, type KysTag } from './server-attributes.js';
+import { isTag, type KysTag } from './server-tags.js';
 
 /** An element of the library in the text of a page. */
 export interface FoundElement {

@@ -1,7 +1,7 @@
 import { LitElementRenderer, type ElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import type { KysElement } from '../elements/base/kys-element.js';
 import { languageForTag, languageNamed, SOURCE_LANGUAGE } from '../locales/languages.js';
-import { isTag } from './server-attributes.js';
+import { isTag } from './server-tags.js';
 import type { FoundElement } from './server-markup.js';
 
 /** How elements are rendered. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ATTRIBUTES, OF_ALL } from './server-attributes.js';
+import type { LitElement } from 'lit';
 
-// The build puts these in.
+// The build puts this in.
 Object.assign(globalThis, { KYS_VERSION: 'test' });
 const { renderElement, renderHTML, tags } = await import('./server.js');
+const { attributesText } = await import('./server-attributes.js');
 
 /** The text that is read, without styles and comments. */
 const textOf = (markup: string): string =>
@@ -46,12 +47,16 @@ const EXAMPLES = {
 } as const;
 
 describe('renderElement', () => {
-  it('knows the attributes that the classes observe, and no others', () => {
+  it('knows the attributes that the classes observe, each named as its property, which its types rely on', () => {
     renderHTML('<p></p>');
     for (const tag of tags) {
-      const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
-      // What follows `src` asks for `refresh` itself.
-      assert.deepEqual([...ATTRIBUTES[tag], ...OF_ALL].sort(), [...observedAttributes, 'refresh'].sort(), tag);
+      const { observedAttributes, elementProperties } = customElements.get(tag) as unknown as typeof LitElement;
+      for (const name of observedAttributes)
+        assert.doesNotThrow(() => attributesText(tag, { [name]: 'x' }), `${tag}: ${name}`);
+      for (const [property, { attribute = property.toString().toLowerCase() }] of elementProperties) {
+        const kebab = property.toString().replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        assert.ok(attribute === false || attribute === kebab, `${tag}: ${property.toString()}`);
+      }
     }
   });
 
@@ -132,7 +137,7 @@ describe('renderElement', () => {
   it('names what it does not know, and where', () => {
     assert.throws(
       () => renderElement('kys-unknown' as 'kys-contact'),
-      /unknown element "kys-unknown"\. Allowed: kys-group-card, /,
+      /unknown element "kys-unknown"\. Allowed: kys-contact, /,
     );
     assert.throws(() => renderElement('script' as 'kys-contact'), /unknown element "script"/);
     for (const name of ['onclick', 'style', 'headingLevel', 'group', 'x"><script', '__proto__x', 'DATA-x'] as const) {

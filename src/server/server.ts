@@ -4,38 +4,20 @@
  */
 import { html, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { ContactElement } from '../elements/contact/contact-element.js';
 import { defineElement } from '../elements/base/define-element.js';
-import { GroupCardElement } from '../elements/group-card/group-card-element.js';
-import { GroupListElement } from '../elements/group-list/group-list-element.js';
-import { LeadershipElement } from '../elements/leadership/leadership-element.js';
-import { OrgChartElement } from '../elements/org-chart/org-chart-element.js';
-import { PersonCardElement } from '../elements/person-card/person-card-element.js';
-import { TimelineElement } from '../elements/timeline/timeline-element.js';
 import { forgetManyWarnings } from '../elements/base/warn-once.js';
-import { ATTRIBUTES, attributesText, isTag, type KysAttributes, type KysTag } from './server-attributes.js';
+import { attributesText, type KysAttributes } from './server-attributes.js';
 import { findElements, type FoundElement } from './server-markup.js';
 import { checkOptions, rendererFor, withoutSomeSite, type RenderOptions } from './server-renderer.js';
+import { classOf, isTag, tags, type KysTag } from './server-tags.js';
 
-export type { AttributeValue, KysAttributes, KysTag } from './server-attributes.js';
+export { tags, type KysTag } from './server-tags.js';
+export type { AttributeValue, KysAttributes } from './server-attributes.js';
 export type { RenderOptions } from './server-renderer.js';
-
-/** The tags that can be rendered. */
-export const tags: readonly KysTag[] = Object.keys(ATTRIBUTES) as KysTag[];
-
-const CLASSES: Record<KysTag, CustomElementConstructor> = {
-  'kys-group-card': GroupCardElement,
-  'kys-group-list': GroupListElement,
-  'kys-org-chart': OrgChartElement,
-  'kys-contact': ContactElement,
-  'kys-person-card': PersonCardElement,
-  'kys-leadership': LeadershipElement,
-  'kys-timeline': TimelineElement,
-};
 
 /** The renderer finds classes in a registry; that of Lit, where there is no browser. */
 function defineAll(): void {
-  for (const tag of tags) defineElement(tag, CLASSES[tag]);
+  for (const tag of tags) defineElement(tag, classOf(tag));
 }
 
 /** Lit renders templates; each of these has a tag and nothing to put in. */
