@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changesBetween } from '../../src/dataset/changes-between.js';
 import type { PublishedDataset } from '../../src/dataset/records.js';
+import { dataset } from '../../src/dataset/schema/dataset.js';
+import { archivedGroup, group } from '../../src/dataset/schema/group.js';
+import { withAdded } from '../../src/dataset/schema/with-added.js';
 import { changeLine, changeSummary } from '../../src/formats/change-lines.js';
 import { failed, printed, type CommandResult } from '../command.js';
 import { compileRecords } from './compile-records.js';
@@ -20,11 +23,14 @@ function datasetOfTerm(term: string, root: string): PublishedDataset {
   return found;
 }
 
-/** A dataset published before there were archives has none. */
+/** A dataset that was published before all that there is now, such as before there were archives. */
 function datasetIn(file: string): PublishedDataset {
-  const dataset = JSON.parse(readFileSync(file, 'utf8')) as Omit<PublishedDataset, 'archived'> &
-    Partial<PublishedDataset>;
-  return { ...dataset, archived: dataset.archived ?? [] };
+  const published = withAdded(dataset, JSON.parse(readFileSync(file, 'utf8')) as PublishedDataset);
+  return {
+    ...published,
+    groups: published.groups.map((one) => withAdded(group, one)),
+    archived: published.archived.map((one) => withAdded(archivedGroup, one)),
+  };
 }
 
 const datasetOf = (which: string, root: string): PublishedDataset =>

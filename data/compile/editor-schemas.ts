@@ -113,7 +113,7 @@ class FileSchema {
   /** @param published what it is published as, if it is. */
   #field(field: FileField, published: Kind<unknown> | undefined): object {
     const { about, each, either, kind } = field;
-    if (isRecordFile(kind)) return this.#record(kind);
+    if (isRecordFile(kind)) return { ...this.#record(kind), ...(about !== undefined && { description: about }) };
     if (either) return this.#either(field, either);
     const of = kind ?? published;
     if (each || (of && 'list' in of.form)) return this.#list(field, of);

@@ -54,15 +54,13 @@ function schemaOf(kind: Kind<unknown>, about: Described): object {
 
 function inlineSchemaOf({ form }: Kind<unknown>, about: Described): object {
   if ('oneOf' in form) return { enum: form.oneOf };
-  if ('orNull' in form) return { ...described(about), anyOf: [schemaOf(form.orNull, {}), { type: 'null' }] };
+  const file = 'kind' in about && about.kind && 'fields' in about.kind ? (about.kind as RecordFile) : undefined;
+  if ('orNull' in form) return { ...described(about), anyOf: [schemaOf(form.orNull, file ?? {}), { type: 'null' }] };
   if ('list' in form) {
     const each = ('each' in about && about.each) || {};
     return { type: 'array', ...described(about), items: schemaOf(form.list, each) };
   }
-  if ('fields' in form) {
-    const file = 'kind' in about && about.kind && 'fields' in about.kind ? (about.kind as RecordFile) : about;
-    return objectOf(form.fields, file);
-  }
+  if ('fields' in form) return objectOf(form.fields, file ?? about);
   const { type, ...rest } = VALUES[form.value]!.published as { readonly type: string };
   return { type, ...rest, ...described(about) };
 }

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { EXAMPLE_WITH_TERMS, publicationOf } from '../../data/compile/example-records.test-data.js';
 import { changesBetween, type Change } from './changes-between.js';
 import type { PublishedDataset } from './records.js';
+import { dataset as declared } from './schema/dataset.js';
+import type { Fields, Kind } from './schema/kinds.js';
 
 const { dataset, earlier } = publicationOf(EXAMPLE_WITH_TERMS);
 
@@ -20,6 +22,22 @@ function leavesOf(value: unknown, path: Path = []): readonly Path[] {
 const IDS = ['id', 'version', 'terms'];
 const LEAVES = leavesOf(dataset).filter((path) => !path.some((key) => IDS.includes(`${key}`)));
 
+/** The kind that is declared for a place. */
+const kindAt = (path: Path): Kind<unknown> =>
+  path.reduce<Kind<unknown>>((kind, key) => {
+    const form = 'orNull' in kind.form ? kind.form.orNull.form : kind.form;
+    return 'list' in form ? form.list : (form as { readonly fields: Fields }).fields[key]!;
+  }, declared);
+
+/** Something of a kind, other than null. */
+function valueOf({ form }: Kind<unknown>): unknown {
+  if ('orNull' in form) return valueOf(form.orNull);
+  if ('oneOf' in form) return form.oneOf.at(-1);
+  if ('fields' in form)
+    return Object.fromEntries(Object.entries(form.fields).map(([key, kind]) => [key, valueOf(kind)]));
+  return 'list' in form ? [] : 'special';
+}
+
 /** Another value of the same type in one place. */
 function withOther(source: PublishedDataset, path: Path): PublishedDataset {
   const copy = structuredClone(source) as never;
@@ -34,7 +52,7 @@ function withOther(source: PublishedDataset, path: Path): PublishedDataset {
         : typeof value === 'number'
           ? value + 1
           : value === null
-            ? 'special'
+            ? valueOf(kindAt(path))
             : `${String(value)}x`;
   return copy;
 }

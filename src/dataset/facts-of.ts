@@ -1,4 +1,7 @@
 import type { Figure, Holder, Link, PublishedDataset, PublishedGroup, PublishedPerson, Team, Text } from './records.js';
+import { group as groupKind } from './schema/group.js';
+import type { Kind } from './schema/kinds.js';
+import { link as linkKind } from './schema/link.js';
 
 /** What a fact is about; the dataset as a whole has neither id nor name. */
 export interface Subject {
@@ -132,6 +135,14 @@ function posts(
   });
 }
 
+/** What a group has of a kind, in whichever fields. */
+const valuesOf = <Value>(group: PublishedGroup, kind: Kind<Value>): readonly Value[] =>
+  Object.entries(groupKind.fields).flatMap(([key, { form }]) => {
+    const value = group[key as keyof PublishedGroup] as Value | readonly Value[] | null;
+    const isOf = ('list' in form && form.list === kind) || ('orNull' in form && form.orNull === kind);
+    return isOf && value ? value : [];
+  });
+
 function ofGroup(group: PublishedGroup, names: Names): readonly Fact[] {
   const subject: Subject = { kind: 'group', id: group.id, name: group.name };
   return [
@@ -144,7 +155,7 @@ function ofGroup(group: PublishedGroup, names: Names): readonly Fact[] {
     ...facts(subject, 'founded', [plain(group.founded.date)]),
     ...facts(subject, 'tag', group.tags.map(names.tag)),
     ...facts(subject, 'team', teams(group.teams)),
-    ...facts(subject, 'link', group.links.map(link)),
+    ...facts(subject, 'link', valuesOf(group, linkKind).map(link)),
     ...facts(subject, 'figure', group.figures.map(figure)),
     ...facts(
       subject,

@@ -1,4 +1,6 @@
 import type { PublishedDataset } from '../dataset/records.js';
+import { group } from '../dataset/schema/group.js';
+import { withAdded } from '../dataset/schema/with-added.js';
 
 const text = (zh: string, en: string) => ({ zh, en });
 
@@ -30,7 +32,7 @@ export const EXAMPLE: PublishedDataset = {
   },
   classes: [{ id: 'external', name: text('对外', 'External'), summary: text('与外界来往。', 'Meets the world.') }],
   groups: [
-    {
+    withAdded(group, {
       id: 'press',
       name: text('<媒体> & 组', '<Press> & Group'),
       aliases: ['=媒体'],
@@ -58,8 +60,8 @@ export const EXAMPLE: PublishedDataset = {
       figures: [{ value: 20000, qualifier: 'nearly', label: text('粉丝', 'followers'), asOf: '2022' }],
       notes: [text('备注一。', 'A remark.')],
       topics: [text('采访', 'Interviews')],
-    },
-    {
+    }),
+    withAdded(group, {
       id: 'labs',
       name: text('实验组', 'Labs Group'),
       aliases: [],
@@ -75,7 +77,7 @@ export const EXAMPLE: PublishedDataset = {
       figures: [],
       notes: [],
       topics: [],
-    },
+    }),
   ],
   archived: [],
   people: [

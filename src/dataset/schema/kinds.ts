@@ -66,9 +66,14 @@ export const orNull = <Value>(kind: Kind<Value>): Kind<Value | null> => ({
   read: (value, place) => (value === null ? null : kind.read(value, place)),
 });
 
+export interface AddedKind<Value> extends Kind<Value> {
+  readonly before: Value;
+}
+
 /** What the contract has got since it was first published: a dataset from before lacks it, and is read as if it had this. */
-export const added = <Value>(kind: Kind<Value>, before: Value): Kind<Value> => ({
+export const added = <Value>(kind: Kind<Value>, before: Value): AddedKind<Value> => ({
   ...kind,
+  before,
   read: (value, place) => (value === undefined ? before : kind.read(value, place)),
 });
 

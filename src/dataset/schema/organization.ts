@@ -46,7 +46,7 @@ export const sourceFile = {
 
 /** What is known about the records of each term. */
 const termFields = {
-  asOf: { about: asOfFile.about, kind: asOfFile },
+  asOf: { kind: asOfFile },
   sources: {
     about: '资料的来源 / Where the facts come from',
     published: 'Where the records come from.',
