@@ -22,7 +22,7 @@ function publishField(kind: Kind<unknown>, written: unknown, field: FileField): 
       isRecordFile(each) ? publishValue(form.list, item, each) : publishField(form.list, item, each),
     );
   }
-  return publishValue(kind, written, field.kind && 'fields' in field.kind ? (field.kind as RecordFile) : undefined);
+  return publishValue(kind, written, field.kind && 'fields' in field.kind ? field.kind : undefined);
 }
 
 const publishValue = ({ form }: Kind<unknown>, written: unknown, file?: RecordFile): unknown =>

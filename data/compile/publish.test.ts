@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { group as groupKind } from '../../src/dataset/schema/group.js';
+import { withAdded } from '../../src/dataset/schema/with-added.js';
 import type { PublishedDataset } from '../../src/dataset/records.js';
 import { compileRecords } from './compile-records.js';
 import { EXAMPLE_FILES, EXAMPLE_TODAY, exampleWith } from './example-records.test-data.js';
@@ -17,27 +19,30 @@ const idsOf = (records: readonly { readonly id: string }[]): readonly string[] =
 describe('publishing', () => {
   it('fills in what a record may leave out', () => {
     const [, group] = published(EXAMPLE_FILES).groups;
-    assert.deepEqual(group, {
-      id: 'commercialization',
-      name: { zh: '开源商业化组', en: 'Open Source Commercialization Group' },
-      aliases: [],
-      class: null,
-      tags: ['business'],
-      founded: { date: '2023-06-13' },
-      email: 'business@kaiyuanshe.com',
-      summary: { zh: '介绍', en: 'Introduction' },
-      leaders: [{ person: 'li-na', email: 'linda@kaiyuanshe.org', confirmed: true }],
-      deputies: [],
-      teams: [],
-      links: [],
-      figures: [],
-      notes: [],
-      topics: [
-        { zh: '甲', en: 'One' },
-        { zh: '乙', en: 'Two' },
-        { zh: '丙', en: 'Three' },
-      ],
-    });
+    assert.deepEqual(
+      group,
+      withAdded(groupKind, {
+        id: 'commercialization',
+        name: { zh: '开源商业化组', en: 'Open Source Commercialization Group' },
+        aliases: [],
+        class: null,
+        tags: ['business'],
+        founded: { date: '2023-06-13' },
+        email: 'business@kaiyuanshe.com',
+        summary: { zh: '介绍', en: 'Introduction' },
+        leaders: [{ person: 'li-na', email: 'linda@kaiyuanshe.org', confirmed: true }],
+        deputies: [],
+        teams: [],
+        links: [],
+        figures: [],
+        notes: [],
+        topics: [
+          { zh: '甲', en: 'One' },
+          { zh: '乙', en: 'Two' },
+          { zh: '丙', en: 'Three' },
+        ],
+      }),
+    );
   });
 
   it('keeps a doubt, a qualifier and a nested team', () => {

@@ -54,7 +54,7 @@ function schemaOf(kind: Kind<unknown>, about: Described): object {
 
 function inlineSchemaOf({ form }: Kind<unknown>, about: Described): object {
   if ('oneOf' in form) return { enum: form.oneOf };
-  const file = 'kind' in about && about.kind && 'fields' in about.kind ? (about.kind as RecordFile) : undefined;
+  const file = 'kind' in about && about.kind && 'fields' in about.kind ? about.kind : undefined;
   if ('orNull' in form) return { ...described(about), anyOf: [schemaOf(form.orNull, file ?? {}), { type: 'null' }] };
   if ('list' in form) {
     const each = ('each' in about && about.each) || {};
