@@ -123,7 +123,7 @@ async function settle() {
   const main = document.querySelector('main');
   const still = (globalThis.still ??= new CSSStyleSheet());
   still.replaceSync(
-    '*, ::before, ::after { caret: #0000 manual !important; transition: none !important; animation: none !important }',
+    '*, ::before, ::after { caret-color: #0000 !important; caret-animation: manual !important; transition: none !important; animation: none !important }',
   );
   const rootsIn = (root) =>
     [...root.querySelectorAll('*')].flatMap((each) =>
