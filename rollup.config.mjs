@@ -50,7 +50,12 @@ const minifyChunk = ({ target = undefined, hint = '' } = {}) => ({
       ? (await transform(code, { target, charset: 'utf8', ...(module ? {} : { format }) })).code
       : code;
     const preamble = `${hint}${bannerOf(chunk)}`;
-    const minified = await minify(lowered, { module, ecma: 2020, format: { comments: false, preamble } });
+    const minified = await minify(lowered, {
+      module,
+      ecma: 2020,
+      compress: { passes: 2 },
+      format: { comments: false, preamble },
+    });
     return { code: `${minified.code}\n`, map: null };
   },
 });
@@ -77,7 +82,11 @@ const isDependency = (id) =>
   Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Messages of elements that are not in the file, styles for a server; rollup knows no comment for the purity of a template's tag. */
-const treeshake = { manualPureFunctions: ['css', 'str'] };
+const treeshake = {
+  manualPureFunctions: ['css', 'str'],
+  // Of @lit/localize, pages load `str` alone. What its other modules do while they load is for its own runtime.
+  moduleSideEffects: (id) => !id.includes('@lit/localize'),
+};
 
 /** For a page: one file with Lit inside; what few visitors need stands beside it. */
 const forPages = (input, file, { format = 'es', ...minifying } = {}) => ({

@@ -24,7 +24,6 @@ export class RecordsController implements ReactiveController {
   /** What `src` and `term` were when they were last looked at. */
   #src = '';
   #term = '';
-  #document: Document | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor(host: Host) {
@@ -35,9 +34,9 @@ export class RecordsController implements ReactiveController {
   /** The records to show. */
   get current(): Dataset {
     const { src, term } = this.#host;
-    const isOfTerm = (records: Dataset | undefined): boolean => !!records && (!term || records.meta?.term === term);
-    const candidates = [this.#ofSource, this.#given, src ? undefined : this.#around];
-    return candidates.find(isOfTerm) ?? (term ? this.#ofTerm : undefined) ?? this.#given ?? bundledDataset;
+    const candidates = [this.#ofSource, this.#given, src ? undefined : this.#around, term ? this.#ofTerm : undefined];
+    const isWanted = (records?: Dataset): unknown => records && (!term || records.meta?.term === term);
+    return candidates.find(isWanted) ?? this.#given ?? bundledDataset;
   }
 
   /** Takes records from a script of the page, in place of what `src` has brought; a framework that has none yet gives none. */
@@ -47,53 +46,46 @@ export class RecordsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The element may be taken to another document while it is disconnected.
-    this.#document = this.#host.ownerDocument;
-    this.#document.addEventListener('context-provider', this.#askAround);
+    addEventListener('context-provider', this.#askAround);
     this.#askAround();
   }
 
   hostDisconnected(): void {
-    this.#document?.removeEventListener('context-provider', this.#askAround);
+    removeEventListener('context-provider', this.#askAround);
     this.#unsubscribe?.();
   }
 
   hostUpdated(): void {
+    const host = this.#host;
     // What a framework binds as empty loads nothing.
-    const src = this.#host.src || '';
-    const term = this.#host.term || '';
-    const [isOtherSource, isOtherTerm] = [src !== this.#src, term !== this.#term];
+    const src = host.src || '';
+    const term = host.term || '';
+    if (src !== this.#src) {
+      void lazyImport(host, import('./dataset-source.js'), ({ followSource }) =>
+        followSource(host, (records) => this.#change(() => (this.#ofSource = records))),
+      );
+    }
+    if (term !== this.#term) {
+      void lazyImport(host, import('../../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
+        this.terms = knownTerms(bundledDataset);
+        this.#change(() => (this.#ofTerm = datasetOfTerm(this.#term, bundledDataset)));
+        // The term may be none of these.
+        host.requestUpdate();
+      });
+    }
     this.#src = src;
     this.#term = term;
-    if (isOtherSource) this.#followSource();
-    if (isOtherTerm) this.#followTerm();
-  }
-
-  #followSource(): void {
-    void lazyImport(this.#host, import('./dataset-source.js'), ({ followSource }) =>
-      followSource(this.#host, (records) => this.#change(() => (this.#ofSource = records))),
-    );
-  }
-
-  #followTerm(): void {
-    void lazyImport(this.#host, import('../../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
-      this.terms = knownTerms(bundledDataset);
-      this.#change(() => (this.#ofTerm = datasetOfTerm(this.#term, bundledDataset)));
-      // Terms are known now, of which this may be none.
-      this.#host.requestUpdate();
-    });
   }
 
   /** Asks for the records of the nearest `kys-dataset`, when one is there, and again when another one comes. */
-  readonly #askAround = (): void => {
+  readonly #askAround = (): void =>
     this.#change(() => {
       this.#unsubscribe?.();
       this.#around = this.#unsubscribe = undefined;
       this.#host.dispatchEvent(new ContextRequestEvent(RECORDS, this.#takeAround));
     });
-  };
 
-  readonly #takeAround = (records: Dataset | undefined, unsubscribe?: () => void): void => {
+  readonly #takeAround = (records?: Dataset, unsubscribe?: () => void): void => {
     this.#unsubscribe = unsubscribe;
     this.#change(() => (this.#around = records));
   };
@@ -101,6 +93,7 @@ export class RecordsController implements ReactiveController {
   #change(change: () => void): void {
     const before = this.current;
     change();
-    if (this.current !== before) this.#host.requestUpdate('records', before);
+    // Updates only where they have changed.
+    this.#host.requestUpdate('records', before);
   }
 }

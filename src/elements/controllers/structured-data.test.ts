@@ -135,11 +135,11 @@ describe('structured-data', () => {
     card.structuredData = false;
     // As a framework or a `kys-dataset` takes them back: until the update that follows, there are none.
     card.records = undefined!;
-    describeElement(card, media, false, 'en');
+    describeElement(card, false, { record: media, language: 'en', profileOf: undefined });
     expect(scripts()).to.have.length(0);
     card.structuredData = true;
     card.records = undefined!;
-    describeElement(card, media, false, 'en');
+    describeElement(card, false, { record: media, language: 'en', profileOf: undefined });
     await named('Media Group');
   });
 

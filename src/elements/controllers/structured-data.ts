@@ -5,6 +5,7 @@ import { organizationOf } from '../../dataset/organization-of.js';
 import type { Group, Language, Person } from '../../dataset/records.js';
 import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../../formats/json-ld.js';
 import { sayInHead } from './json-ld-script.js';
+import type { StructuredDataSubject } from './structured-data-subject.js';
 
 type Host = ReactiveElement & { readonly structuredData?: boolean; readonly records: Dataset };
 
@@ -62,17 +63,13 @@ const written = new WeakMap<Host, StructuredData>();
 /**
  * Tells search engines what an element shows.
  *
- * @param subject the group or person that it is about; `undefined` where there is none, or it is about the whole organization.
  * @param bundled whether the records are the library's own, of which some stands apart.
- * @param profileOf what there is to read about a group, in an element that has it.
  * @see https://developers.google.com/search/docs/appearance/structured-data/intro-structured-data
  */
 export function describe(
   host: Host,
-  subject: Group | Person | undefined,
   bundled: boolean,
-  language: Language,
-  profileOf: JsonLdSource['profileOf'] = () => undefined,
+  { record, language, profileOf = () => undefined }: StructuredDataSubject,
 ): void {
   const { records, structuredData } = host;
   let data = written.get(host);
@@ -82,8 +79,8 @@ export function describe(
   }
   let text = '';
   try {
-    if (structuredData && records && (subject || !('group' in host || 'person' in host))) {
-      text = textOf(subject, sourceOf(records, bundled, profileOf), language);
+    if (structuredData && records && (record || !('group' in host || 'person' in host))) {
+      text = textOf(record, sourceOf(records, bundled, profileOf), language);
     }
   } finally {
     // Where records fail, what was said of others goes as well.
