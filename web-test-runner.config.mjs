@@ -91,7 +91,9 @@ export default {
     forcedColors,
     print,
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  // Limits against hanging alone: a busy machine is no failure.
+  testFramework: { config: { timeout: 120_000 } },
+  testsFinishTimeout: 1_200_000,
   // No `lang` here: a test of language sets its own.
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html>

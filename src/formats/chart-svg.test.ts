@@ -9,6 +9,7 @@ import { mirror } from '../chart/mirror.js';
 import { outline } from '../chart/outline.js';
 import { openTree, sizedTree, treeFromParents } from '../chart/random-tree.test-data.js';
 import { tidyTree } from '../chart/tidy-tree.js';
+import { cpuTime } from '../dataset/cpu-time.test-harness.js';
 import { chartSvg, type BoxLook, type ChartSvgOptions, type SvgBox } from './chart-svg.js';
 
 const EM = 14;
@@ -338,11 +339,9 @@ describe('chartSvg', () => {
   it('writes 10,000 boxes in less than a second', () => {
     const tree = openTree(treeFromParents(Array.from({ length: 9_999 }, (_, i) => i >> 2)));
     const layout = tidyTree(tree, size(10_000, 182), size(10_000, 60));
-    const start = performance.now();
-    const svg = chartSvg(
-      options({ layout, boxOf: (index) => box({ title: 'Leader', name: `A rather long name of node ${index}` }) }),
-    );
-    const spent = performance.now() - start;
+    const boxOf = (index: number): SvgBox => box({ title: 'Leader', name: `A rather long name of node ${index}` });
+    let svg = '';
+    const spent = cpuTime(() => (svg = chartSvg(options({ layout, boxOf }))));
     assert.equal(svg.split('<g ').length, 10_001);
     assert.ok(spent < 1000, `${spent} ms`);
   });

@@ -68,11 +68,12 @@ describe('languageForTag', () => {
   }
 
   it('reads a very long tag in no time', () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     assert.equal(languageForTag('zh-'.repeat(1e6)), 'zh');
     assert.equal(languageForTag(' '.repeat(1e6)), 'en');
     assert.equal(languageForTag(`zh${' '.repeat(1e6)}x`), 'en');
-    assert.ok(performance.now() - begun < 500);
+    // Of this process alone: what else runs on the machine takes no part in it.
+    assert.ok(process.cpuUsage(begun).user < 500_000);
   });
 
   it('answers every string with one of the list', () => {

@@ -8,6 +8,7 @@ import '../org-chart/kys-org-chart.js';
 import '../person-card/kys-person-card.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from '../org-chart/chart.test-harness.js';
+import { drawn } from './drawn.test-harness.js';
 import { sentences, shownAll, shownText } from './shown-text.test-harness.js';
 import '../timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
@@ -35,17 +36,13 @@ async function show(tag: string, attributes: Attributes, fallback = ''): Promise
   return element;
 }
 
+/** Elements that learn with the next frame how large they are. */
+const GOES_BY_ITS_SIZE = /kys-(org-chart|timeline)$/;
+
 async function settled(element: KysElement): Promise<void> {
   await element.updateComplete;
   for (const inner of shownAll<KysElement>(element, 'kys-group-card')) await inner.updateComplete;
-  if (element.localName === 'kys-org-chart') await drawn(element);
-}
-
-/** A chart draws what is in view, which it learns with the next frame. */
-async function drawn(chart: KysElement): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  await chart.updateComplete;
+  if (GOES_BY_ITS_SIZE.test(element.localName)) await drawn(element);
 }
 
 /** All sentences that an element says, those of the cards in it as well. */

@@ -14,6 +14,7 @@ import '../org-chart/kys-org-chart.js';
 import '../person-card/kys-person-card.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from '../org-chart/chart.test-harness.js';
+import { drawn } from './drawn.test-harness.js';
 import { shownAll, shownOne, shownText } from './shown-text.test-harness.js';
 import '../timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
@@ -53,18 +54,14 @@ async function pageWith(tag: string, attributes: string, fallback = 'Fallback'):
   return page;
 }
 
+/** Elements that learn with the next frame how large they are. */
+const GOES_BY_ITS_SIZE = /kys-(org-chart|timeline)$/;
+
 async function settled(element: KysElement): Promise<void> {
   await element.updateComplete;
   for (const inner of shownAll<KysElement>(element, 'kys-group-card')) await inner.updateComplete;
   await aTimeout(0);
-  if (element.localName.endsWith('kys-org-chart')) await drawn(element);
-}
-
-/** A chart draws what is in view, which it learns with the next frame. */
-async function drawn(chart: KysElement): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  await chart.updateComplete;
+  if (GOES_BY_ITS_SIZE.test(element.localName)) await drawn(element);
 }
 
 /** How many names the tests of late definition have used up: each can be defined once. */

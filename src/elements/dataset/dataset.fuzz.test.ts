@@ -85,7 +85,7 @@ describe('every element, given damaged datasets', () => {
   }
 
   it(`throws nothing, runs nothing, links to nothing but https and mailto, and does not hang, of ${RUNS} that are parsed`, async function () {
-    this.timeout(400_000);
+    this.timeout(1_200_000);
     let shown = 0;
     await fc.assert(
       fc.asyncProperty(mutatedDatasets(publishedRecords()), async (damaged) => {
@@ -93,9 +93,9 @@ describe('every element, given damaged datasets', () => {
         if (!records) return;
         shown += 1;
         warnings.splice(0);
-        // A machine may pause at any time, but records that hang an element do so each time.
-        const inTime = (await show(records)) < 100 || (await show(records)) < 100 || (await show(records)) < 100;
-        expect(inTime, 'shown in less than 100 ms').to.equal(true);
+        // A machine may pause at any time, and be busy for long, but records that hang an element do so each time.
+        let tries = 1;
+        while ((await show(records)) > 100) expect((tries += 1), 'tries to show them in 100 ms').to.be.lessThan(50);
         expectHarmless(page);
         expect(warnings.filter((warning) => /TypeError|RangeError/.test(warning))).to.deep.equal([]);
       }),
@@ -105,7 +105,7 @@ describe('every element, given damaged datasets', () => {
   });
 
   it('throws nothing, runs nothing and links to nothing else of those that a script gives without parsing them', async function () {
-    this.timeout(400_000);
+    this.timeout(1_200_000);
     await fc.assert(
       fc.asyncProperty(mutatedDatasets(publishedRecords()), async (damaged) => {
         let records: Dataset;

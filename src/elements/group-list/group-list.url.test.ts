@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
@@ -34,6 +35,25 @@ async function press(list: GroupListElement, label: string): Promise<void> {
     .click();
   await list.updateComplete;
   await aTimeout(5);
+}
+
+/** Keeps what waits until the typing rests, however long the keys take to come; `end` runs it. */
+function holdRests(): { end: () => void } {
+  const { setTimeout, clearTimeout } = window;
+  const held = new Map<number, () => void>();
+  let next = -1;
+  window.setTimeout = ((run: () => void, delay = 0) => {
+    if (delay < 100) return setTimeout(run, delay);
+    held.set(next, run);
+    return next--;
+  }) as typeof window.setTimeout;
+  window.clearTimeout = (id) => (held.delete(id as number) ? undefined : clearTimeout(id));
+  return {
+    end() {
+      Object.assign(window, { setTimeout, clearTimeout });
+      for (const run of held.values()) run();
+    },
+  };
 }
 
 describe('<kys-group-list url-state>', () => {
@@ -89,10 +109,11 @@ describe('<kys-group-list url-state>', () => {
       writes += 1;
       return replaceState.apply(this, state);
     };
+    const rests = holdRests();
     shownOne(list, 'input').focus();
     await sendKeys({ type: 'media' });
     const soon = parameters();
-    await aTimeout(350);
+    rests.end();
     history.replaceState = replaceState;
     expect([soon, parameters(), writes, history.length]).to.deep.equal(['', 'kys-q=media', 1, length]);
   });
@@ -128,7 +149,7 @@ describe('<kys-group-list url-state>', () => {
     const field = shownOne<HTMLInputElement>(list, 'input');
     field.value = '';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await aTimeout(350);
+    await waitUntil(() => parameters());
     expect(parameters()).to.equal('kys-q=');
     at('kys-sort=founded');
     dispatchEvent(new PopStateEvent('popstate'));

@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { seededDraws } from '../../chart/random-tree.test-data.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
+import { drawn } from '../base/drawn.test-harness.js';
 import { shownAll, shownText } from '../base/shown-text.test-harness.js';
 import type { OrgChartElement } from './org-chart-element.js';
 
@@ -91,11 +92,7 @@ export class ChartHarness {
 
   /** Waits until what was asked is drawn, what the drawing has changed of the size too, and nothing moves any more. */
   async settled(): Promise<void> {
-    for (let frame = 0; frame < 3; frame++) {
-      await this.chart.updateComplete;
-      await new Promise(requestAnimationFrame);
-    }
-    await Promise.all(this.chart.shadowRoot!.getAnimations().map(({ finished }) => finished));
+    await drawn(this.chart);
   }
 
   get items(): HTMLElement[] {

@@ -228,13 +228,22 @@ describe('<kys-org-chart> as a picture', () => {
     expect(differentColors(pixels)).to.be.greaterThan(20);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/scale 2 is more than a canvas holds; the picture has scale 0\.\d+\.$/);
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it('asks a chain of 1,000 levels in a moment', async () => {
-    const harness = await ChartHarness.show({ levels: 2000, tree: chain(1000) });
-    const start = performance.now();
-    expect((await pictureOf(harness)).querySelectorAll('g').length).to.equal(1000);
-    expect(performance.now() - start).to.be.lessThan(2000);
+    const timeOf = async (levels: number): Promise<number> => {
+      const harness = await ChartHarness.show({ levels: 2000, tree: chain(levels) });
+      const times = [];
+      for (let tries = 0; tries < 3; tries += 1) {
+        const start = performance.now();
+        expect((await pictureOf(harness)).querySelectorAll('g').length).to.equal(levels);
+        times.push(performance.now() - start);
+      }
+      return Math.min(...times);
+    };
+    const [some, all] = [await timeOf(250), await timeOf(1000)];
+    // Four times as many; quadratic time would be sixteen times as long.
+    expect(all).to.be.lessThan(Math.max(10 * some, 2000));
   });
 
   it('is smaller where the browser has a smaller canvas', async () => {
