@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import checkFile from 'eslint-plugin-check-file';
 import { importX } from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -68,6 +69,18 @@ export default defineConfig(
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: { 'import-x/no-cycle': 'error', 'import-x/no-self-import': 'error' },
+  },
+  {
+    // Where a file has no home, its idea has no name yet.
+    files: ['**/*.{ts,mjs}'],
+    plugins: { 'check-file': checkFile },
+    rules: {
+      'check-file/filename-blocklist': [
+        'error',
+        { '**/{utils,helpers,common,misc,shared}.*': '*the-name-of-its-idea*' },
+      ],
+      'check-file/folder-naming-convention': ['error', { '**/': '!(utils|helpers|common|misc|shared)' }],
+    },
   },
   { ...lit.configs['flat/recommended'], files: ['src/**/*.ts'] },
   { files: ['src/**/*.ts'], plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },

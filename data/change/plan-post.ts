@@ -144,7 +144,7 @@ function planInOffice(values: Answers['values'], known: RecordsToChange, plan: P
 }
 
 /** The options of the field `post`, by how each begins. */
-export const POSTS = { 组长: 'leaders', 副组长: 'deputies', 执行委员会: 'office' } as const;
+const POSTS = { 组长: 'leaders', 副组长: 'deputies', 执行委员会: 'office' } as const;
 
 export function planPost({ values }: Answers, known: RecordsToChange, plan: Plan): void {
   const [, post] = Object.entries(POSTS).find(([word]) => values.get('post')!.startsWith(word))!;

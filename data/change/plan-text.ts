@@ -4,7 +4,7 @@ import type { RecordsToChange } from './records-to-change.js';
 import { refuse } from './refusal.js';
 
 /** The options of the field `what`, by how each begins. */
-export const TEXTS = { 介绍: 'summary', 添: 'add', 换: 'replace', 去掉: 'remove' } as const;
+const TEXTS = { 介绍: 'summary', 添: 'add', 换: 'replace', 去掉: 'remove' } as const;
 
 /** A group's introduction, or one of its topics. */
 export function planText({ values }: Answers, known: RecordsToChange, plan: Plan): void {

@@ -11,7 +11,7 @@ export interface Answers {
 }
 
 /** Longest body that is read, in characters; the longest form has some 2,500. */
-export const LONGEST_BODY = 20_000;
+const LONGEST_BODY = 20_000;
 
 /** Longest answer in one line, and in several. */
 const LONGEST = { input: 300, dropdown: 100, textarea: 1_000 } as const;

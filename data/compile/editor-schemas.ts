@@ -17,7 +17,7 @@ import type { Language } from '../../src/locales/languages.js';
 import type { RecordKind } from './record-files.js';
 
 /** How each kind of file is written. */
-export const RECORD_FILES: Readonly<Record<RecordKind, RecordFile>> = {
+const RECORD_FILES: Readonly<Record<RecordKind, RecordFile>> = {
   classes: classesFile,
   committee: committeeFile,
   group: groupFile,

@@ -11,7 +11,7 @@ const ON_REQUEST = /\bkys\.[\w-]+\.js\?[0-9a-f]{8}\b/g;
 const SECOND_FOLDER = 'lo%61ded/';
 const SECOND_QUERY = '?again';
 
-export const hashOf = (content, algorithm = 'sha384') =>
+const hashOf = (content, algorithm = 'sha384') =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
 const isForPages = (folder, name) => name.endsWith('.js') && (folder ? true : /^kys\./.test(name));

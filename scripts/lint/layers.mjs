@@ -1,11 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { elementFolders } from '../build/element-folders.mjs';
 
 /** What each folder of `src` may import of the others: imports go one way, down. */
 const BELOW = {
   locales: [],
   page: [],
   dataset: ['locales'],
-  chart: ['locales'],
+  chart: [],
   language: ['locales', 'page'],
   styles: ['page'],
   formats: ['locales', 'dataset', 'chart'],
@@ -21,12 +21,6 @@ const STEPS = ['read', 'match', 'plan', 'report'];
 /** Layers that run without a browser. */
 export const WITHOUT_BROWSER = ['locales', 'dataset', 'chart', 'formats'];
 
-const ELEMENTS = new URL('../../src/elements/', import.meta.url);
-
-const tags = readdirSync(ELEMENTS, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !SHARED.includes(entry.name))
-  .map(({ name }) => name);
-
 /** What another element may use of this one: the file that defines its tag, and its class. */
 const publicFiles = (tag) => [`./${tag}/kys-${tag}.ts`, `./${tag}/${tag}-element.ts`];
 
@@ -38,7 +32,7 @@ export const layers = [
     target: `./src/${layer}`,
     from: './src',
     except: folders([layer, ...below]),
-    message: `src/${layer} stands below it.`,
+    message: `What src/${layer} may import: ${below.join(', ') || 'none of the other layers'}.`,
   })),
   {
     target: SHARED.map((folder) => `./src/elements/${folder}`),
@@ -46,10 +40,10 @@ export const layers = [
     except: folders(SHARED),
     message: 'What elements share knows none of them.',
   },
-  ...tags.map((tag) => ({
+  ...elementFolders.map((tag) => ({
     target: `./src/elements/${tag}`,
     from: './src/elements',
-    except: [...folders([...SHARED, tag]), ...tags.flatMap(publicFiles)],
+    except: [...folders([...SHARED, tag]), ...elementFolders.flatMap(publicFiles)],
     message: 'An element uses of another its tag or its class alone.',
   })),
   ...['data', 'demo', 'scripts', 'test'].map((folder) => ({

@@ -1,5 +1,5 @@
 /** Whether a page still answers. A page that asks to sign in does: it's there, if not for everyone. */
-export type LinkState = 'alive' | 'dead' | 'unsure';
+type LinkState = 'alive' | 'dead' | 'unsure';
 
 export interface LinkAnswer {
   readonly state: LinkState;

@@ -1,5 +1,5 @@
 /** What the page around the frame hears whenever the height changes. */
-export interface EmbedHeightMessage {
+interface EmbedHeightMessage {
   type: 'kys-embed-height';
   /** The tag of the element; empty where the address names none. */
   element: string;

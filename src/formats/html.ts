@@ -7,7 +7,7 @@ import { inParentheses } from './wording.js';
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text as it stands in an element or between quotes. */
-export const htmlText = (text: string): string => oneLine(text).replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+const htmlText = (text: string): string => oneLine(text).replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 const link = (address: string, label: string): string => `<a href="${htmlText(address)}">${htmlText(label)}</a>`;
 

@@ -17,7 +17,7 @@ const inline = (text: string): string => oneLine(text).replace(SPECIAL, '\\$&');
 const startOfLine = (line: string): string => line.replace(/^[ \t]+|[ \t]+$/g, '').replace(AT_START, '$1\\$2');
 
 /** A text that is a whole line. @see https://spec.commonmark.org/0.31.2/ */
-export const markdownText = (text: string): string => startOfLine(inline(text));
+const markdownText = (text: string): string => startOfLine(inline(text));
 
 const link = (address: string, label: string): string => `[${inline(label)}](${address.replace(/[\\()<>&]/g, '\\$&')})`;
 

@@ -1,5 +1,5 @@
 /** A day of the calendar, the same in every time zone. */
-export interface CalendarDay {
+interface CalendarDay {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -7,7 +7,7 @@ export interface CalendarDay {
 }
 
 /** What stands between the items of a list. */
-export interface ListMarks {
+interface ListMarks {
   readonly between: string;
   /** Before the last of three or more. */
   readonly beforeLast: string;

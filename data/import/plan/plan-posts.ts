@@ -25,7 +25,7 @@ interface Present {
 }
 
 /** Who is in the post before the import. */
-export const presentIn = (holders: readonly HolderRecord[] = [], term: string): readonly Present[] =>
+const presentIn = (holders: readonly HolderRecord[] = [], term: string): readonly Present[] =>
   holders.map((holder, index) => ({ holder, index })).filter(({ holder }) => wasSo(holder, term));
 
 /** Edits for somebody who stays: the mailbox that the page shows, and whether the page doubts the post. */

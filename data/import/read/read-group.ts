@@ -8,7 +8,7 @@ import { isUsualForm, readDate } from './read-date.js';
 import { readPeople, type ReadPeople, type ReadPerson } from './read-people.js';
 import { isTagLine, readTags, type ReadTags } from './read-tags.js';
 
-export interface ReadMailbox {
+interface ReadMailbox {
   readonly line: number;
   readonly address: string;
 }

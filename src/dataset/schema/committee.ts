@@ -25,7 +25,7 @@ const heldBy = {
   email: { kind: mailbox, about: "邮箱，要写在这个人的文件里 / One of that person's mailboxes" },
 } as const;
 
-export const formerHolderFile = {
+const formerHolderFile = {
   about: '从前担任的一个人 / One who held it before',
   fields: { ...heldBy, began, ended: { kind: ended.kind, about: '在哪一届结束 / The term in which it ended' } },
 } satisfies RecordFile;

@@ -61,7 +61,7 @@ export const GROUP_BASICS = [
   'name',
 ] as const;
 
-export const figureFile = {
+const figureFile = {
   of: figure,
   about: '一个数字 / One figure',
   published: 'A number that a group is proud of.',

@@ -13,7 +13,7 @@ export interface Kind<Value> {
 }
 
 /** Of what a kind is made: a plain value by its name in `VALUES`, or other kinds. */
-export type Form =
+type Form =
   | { readonly value: string }
   | { readonly oneOf: readonly string[] }
   | { readonly orNull: Kind<unknown> }

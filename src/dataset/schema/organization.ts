@@ -23,7 +23,7 @@ export const meta = /* @__PURE__ */ record({
   contact: id,
 });
 
-export const asOfFile = {
+const asOfFile = {
   of: asOf,
   about: '资料截至哪一天 / The day up to which the records are right',
   published: 'The day up to which the records are known to be right.',
@@ -37,7 +37,7 @@ export const asOfFile = {
   },
 } satisfies FileOf<typeof asOf>;
 
-export const sourceFile = {
+const sourceFile = {
   of: source,
   about: '一个来源 / One source',
   published: 'A source.',

@@ -77,7 +77,7 @@ describe('an archived group', () => {
   it('is in no list, chart or timeline', async () => {
     const [list, chart, timeline] = await Promise.all([
       fixture<KysElement>(html`<kys-group-list lang="zh" .records=${records}></kys-group-list>`),
-      fixture<KysElement>(html`<kys-org-chart lang="zh" view="outline" .records=${records}></kys-org-chart>`),
+      fixture<KysElement>(html`<kys-org-chart lang="zh" layout="outline" .records=${records}></kys-org-chart>`),
       fixture<KysElement>(html`<kys-timeline lang="zh" .records=${records}></kys-timeline>`),
     ]);
     expect(list.renderRoot.querySelectorAll('kys-group-card').length).to.equal(others.length);

@@ -9,10 +9,12 @@ let announced: Event | undefined;
 
 /** An element about one working group, which its `group` attribute names, or a choice in the element that `for` names. */
 export abstract class GroupElement extends KysElement {
-  static override properties: PropertyDeclarations = {
-    group: {},
-    for: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      group: {},
+      for: {},
+    };
+  }
 
   /** The group: its id, mailbox or name, such as `media`, `kmedia` or `媒体组`; a choice elsewhere changes it, see `for`. */
   group = '';

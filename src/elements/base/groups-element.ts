@@ -6,11 +6,13 @@ import { selectGroups } from './select-groups.js';
 
 /** An element about several working groups, which its attributes select. Its words have the family `selection`. */
 export abstract class GroupsElement extends KysElement {
-  static override properties: PropertyDeclarations = {
-    classOfWork: { attribute: 'class-of-work' },
-    tags: {},
-    groups: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      classOfWork: { attribute: 'class-of-work' },
+      tags: {},
+      groups: {},
+    };
+  }
 
   /** The classes of work to show, such as `internal external`; by default all. */
   classOfWork = '';

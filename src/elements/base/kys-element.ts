@@ -48,14 +48,16 @@ export type { Theme };
 export abstract class KysElement extends LitElement {
   static override styles: CSSResultGroup = [host, tokens];
 
-  static override properties: PropertyDeclarations = {
-    theme: {},
-    showSource: { type: Boolean, attribute: 'show-source' },
-    records: { attribute: false },
-    src: {},
-    term: {},
-    structuredData: { type: Boolean, attribute: 'structured-data' },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      theme: {},
+      showSource: { type: Boolean, attribute: 'show-source' },
+      records: { attribute: false },
+      src: {},
+      term: {},
+      structuredData: { type: Boolean, attribute: 'structured-data' },
+    };
+  }
 
   /** The version of the library that this class is of. */
   static readonly version: string = version;

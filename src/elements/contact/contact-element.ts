@@ -67,14 +67,16 @@ const english = { ...element, ...contact };
 export class ContactElement extends GroupElement {
   static override styles: CSSResultGroup = [GroupElement.styles, posts, styles, question];
 
-  static override properties: PropertyDeclarations = {
-    person: {},
-    topic: {},
-    variant: {},
-    subject: {},
-    body: {},
-    headingLevel: { attribute: 'heading-level' },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      person: {},
+      topic: {},
+      variant: {},
+      subject: {},
+      body: {},
+      headingLevel: { attribute: 'heading-level' },
+    };
+  }
 
   /** Without a group: the person to reach, by id, name, nickname or mailbox, such as `corrie`. */
   person = '';

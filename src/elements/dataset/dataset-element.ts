@@ -32,9 +32,11 @@ export class DatasetElement extends LitElement {
     `,
   ];
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      src: {},
+    };
+  }
 
   /** The version of the library that this class is of. */
   static readonly version: string = version;

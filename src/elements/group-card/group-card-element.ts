@@ -55,13 +55,15 @@ const english = { ...element, ...card };
 export class GroupCardElement extends GroupElement {
   static override styles: CSSResultGroup = [GroupElement.styles, posts, styles, classOfWork];
 
-  static override properties: PropertyDeclarations = {
-    variant: {},
-    headingLevel: { attribute: 'heading-level' },
-    href: {},
-    selectable: { type: Boolean },
-    selected: { type: Boolean },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      variant: {},
+      headingLevel: { attribute: 'heading-level' },
+      href: {},
+      selectable: { type: Boolean },
+      selected: { type: Boolean },
+    };
+  }
 
   /** How much to show: `compact` for a line in a list, `card`, or `full` for a page of its own. */
   variant: GroupCardVariant = 'card';

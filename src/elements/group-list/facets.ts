@@ -5,7 +5,7 @@ import { className } from '../templates/class-name.js';
 import { UNCLASSIFIED } from '../base/select-groups.js';
 
 /** The sides from which groups can be filtered; their names are those in the address of a page, too. */
-export type FacetName = 'class' | 'tag';
+type FacetName = 'class' | 'tag';
 
 /** The ids that a person has chosen on each side; none is as good as all. */
 export type Chosen = Readonly<Record<FacetName, readonly string[]>>;

@@ -63,19 +63,21 @@ const english = { ...element, ...list, ...selection };
 export class GroupListElement extends GroupsElement {
   static override styles: CSSResultGroup = [GroupsElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {
-    searchable: { type: Boolean },
-    query: {},
-    filterable: { type: Boolean },
-    sort: {},
-    sortable: { type: Boolean },
-    urlState: { attribute: 'url-state' },
-    selectable: { type: Boolean },
-    selected: {},
-    variant: {},
-    headingLevel: { attribute: 'heading-level' },
-    href: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      searchable: { type: Boolean },
+      query: {},
+      filterable: { type: Boolean },
+      sort: {},
+      sortable: { type: Boolean },
+      urlState: { attribute: 'url-state' },
+      selectable: { type: Boolean },
+      selected: {},
+      variant: {},
+      headingLevel: { attribute: 'heading-level' },
+      href: {},
+    };
+  }
 
   /** Shows a search field above the cards. */
   searchable = false;

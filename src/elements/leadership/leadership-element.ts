@@ -41,9 +41,11 @@ import { styles } from './leadership.styles.js';
 export class LeadershipElement extends KysElement {
   static override styles: CSSResultGroup = [KysElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level' },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      headingLevel: { attribute: 'heading-level' },
+    };
+  }
 
   /** The level of the committee's name as a heading, 1 to 6; the names of the offices are one below, if there is one. */
   headingLevel: number | string = 3;

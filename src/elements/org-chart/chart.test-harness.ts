@@ -11,7 +11,7 @@ interface Given {
   readonly layout?: string;
   readonly levels?: number;
   readonly width?: number;
-  readonly dir?: string;
+  readonly dir?: 'ltr' | 'rtl';
   readonly tree?: OrganizationNode | null;
   /** Further styles of the place. */
   readonly style?: string;

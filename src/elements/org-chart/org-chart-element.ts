@@ -84,13 +84,15 @@ const siblingsOf = ({ nodes, parent }: VisibleTree<OrganizationNode>, index: num
 export class OrgChartElement extends KysElement {
   static override styles: CSSResultGroup = [KysElement.styles, styles, classOfWork, isServer ? stillTreeStyles : []];
 
-  static override properties: PropertyDeclarations = {
-    layout: {},
-    levels: {},
-    toolbar: { type: Boolean },
-    deepLink: { type: Boolean, attribute: 'deep-link' },
-    tree: { attribute: false },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      layout: {},
+      levels: {},
+      toolbar: { type: Boolean },
+      deepLink: { type: Boolean, attribute: 'deep-link' },
+      tree: { attribute: false },
+    };
+  }
 
   /** How the tree lies: by default as the width allows, an outline where it is narrow. */
   layout: OrgChartLayout = 'auto';

@@ -100,7 +100,7 @@ describe('<kys-org-chart>, how it lies', () => {
 
   for (const layout of LAYOUTS) {
     for (const lang of LANGUAGES) {
-      for (const dir of ['ltr', 'rtl']) {
+      for (const dir of ['ltr', 'rtl'] as const) {
         it(`keeps the boxes of the committee apart and inside, as ${layout}, ${lang}, ${dir}`, async () => {
           const harness = await ChartHarness.showWhole({
             layout,

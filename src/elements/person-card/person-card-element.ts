@@ -56,12 +56,14 @@ const english = { ...element, ...person };
 export class PersonCardElement extends KysElement {
   static override styles: CSSResultGroup = [KysElement.styles, posts, styles, classOfWork];
 
-  static override properties: PropertyDeclarations = {
-    person: {},
-    variant: {},
-    headingLevel: { attribute: 'heading-level' },
-    href: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      person: {},
+      variant: {},
+      headingLevel: { attribute: 'heading-level' },
+      href: {},
+    };
+  }
 
   /** The person: their id, name in Chinese or English, nickname or mailbox, such as `zhu-qingyu` or `Corrie`. */
   person = '';

@@ -17,6 +17,7 @@ import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { GroupsElement } from '../base/groups-element.js';
 import { HEADING_LEVELS } from '../templates/heading.js';
 import { posts } from '../templates/posts.styles.js';
+import { styleText } from '../templates/style-text.js';
 import { warnOnce } from '../base/warn-once.js';
 import { groupText } from './group-text.js';
 import { TimelineSize } from './timeline-size.js';
@@ -64,9 +65,11 @@ export class TimelineElement extends GroupsElement {
     isServer ? stillStyles : [],
   ];
 
-  static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level' },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      headingLevel: { attribute: 'heading-level' },
+    };
+  }
 
   /** The level of the name of the group chosen as a heading, 1 to 6, to fit into the outline of the page. */
   headingLevel: number | string = 3;
@@ -130,7 +133,7 @@ export class TimelineElement extends GroupsElement {
     ${isServer ? stillGroups(day, this.records, words) : this.#renderGroups(day, id)}`;
     return html`<li
       part="day"
-      .style=${isServer ? noChange : wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : ''}
+      .style=${isServer ? noChange : styleText(wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : '')}
     >
       ${this.#renderStretch(index + 1, content)} ${wide ? nothing : this.#renderDetails(day)}
     </li>`;
@@ -140,7 +143,7 @@ export class TimelineElement extends GroupsElement {
     const stretch = this.#stretches[index];
     if (isServer && stretch) return stillStretch(stretch, content);
     return stretch
-      ? html`<div class="stretch" .style=${`--_length:${stretch.length}em`}>
+      ? html`<div class="stretch" .style=${styleText(`--_length:${stretch.length}em`)}>
           ${years(stretch.years, '%')} ${content}
         </div>`
       : content;

@@ -16,7 +16,7 @@ interface Given {
   readonly attributes?: Readonly<Record<string, string>>;
   /** The width of the place where the timeline stands, CSS px. */
   readonly width?: number;
-  readonly dir?: string;
+  readonly dir?: 'ltr' | 'rtl';
   readonly records?: Dataset;
 }
 
