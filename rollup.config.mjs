@@ -6,7 +6,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { chapters } from './scripts/build/chapters.mjs';
-import { elementFolders } from './scripts/build/element-folders.mjs';
+import { elementFolders, visibleElements } from './scripts/build/element-folders.mjs';
 import { fewFiles, tellLoader } from './scripts/build/loaded-files.mjs';
 import { onRequest } from './scripts/build/on-request.mjs';
 import { pathInProject } from './scripts/build/path-in-project.mjs';
@@ -21,12 +21,6 @@ const { bannerOf, write: writeThirdParty } = thirdParty(manifest);
  * it is first called. Right for a file of which a page uses most, see https://v8.dev/blog/explicit-compile-hints.
  */
 const compileAtOnce = '//# allFunctionsCalledOnLoad\n';
-
-/** The elements, by the folder of each: `group-card` holds `kys-group-card.ts` and `group-card-element.ts`. */
-const elements = elementFolders;
-
-/** The tags of those that show something by themselves. */
-const tagsToSee = elements.filter((name) => name !== 'dataset').map((name) => `kys-${name}`);
 
 /** Takes the white space out of the templates of Lit, which the minifier must leave as it is. */
 const minifyTemplates = {
@@ -67,7 +61,7 @@ const compile = [
     target: 'es2022',
     define: {
       KYS_VERSION: JSON.stringify(version),
-      KYS_TAGS: JSON.stringify(tagsToSee),
+      KYS_TAGS: JSON.stringify(visibleElements.map((name) => `kys-${name}`)),
     },
   }),
   minifyTemplates,
@@ -125,7 +119,7 @@ const entryOf = (name) => `src/elements/${name}/kys-${name}.ts`;
 /** For the loader: files that share their code, each named by a digest of it, so that no cache mixes versions. */
 const forLoader = [
   {
-    input: Object.fromEntries(elements.map((name) => [`kys-${name}`, entryOf(name)])),
+    input: Object.fromEntries(elementFolders.map((name) => [`kys-${name}`, entryOf(name)])),
     treeshake,
     preserveEntrySignatures: false,
     plugins: [...compile, chapters(/^#generated\//), loadOnRequest],
@@ -135,7 +129,7 @@ const forLoader = [
       entryFileNames: '[name].[hash].js',
       chunkFileNames: '[name].[hash].js',
       hashCharacters: 'base36',
-      manualChunks: fewFiles(elements.map((name) => resolvePath(entryOf(name)))),
+      manualChunks: fewFiles(elementFolders.map((name) => resolvePath(entryOf(name)))),
       plugins: [minifyChunk(), tellLoader('dist/generated/loaded.js')],
     },
   },
@@ -161,7 +155,7 @@ const forBundlers = {
     ['all', 'src/entry/all.ts'],
     ['loader-without-page', 'src/loader/loader-without-page.ts'],
     ['server', 'src/server/server.ts'],
-    ...elements.flatMap((name) => [
+    ...elementFolders.flatMap((name) => [
       [`kys-${name}`, entryOf(name)],
       [`${name}-element`, `src/elements/${name}/${name}-element.ts`],
     ]),
@@ -180,7 +174,7 @@ const forBundlers = {
 export default [
   forPages('src/entry/all.ts', 'dist/kys.js'),
   forPages('src/entry/all.ts', 'dist/kys.classic.js', { format: 'iife', target: OLDEST }),
-  ...elements.map((name) => forPages(entryOf(name), `dist/standalone/kys-${name}.js`, { hint: compileAtOnce })),
+  ...elementFolders.map((name) => forPages(entryOf(name), `dist/standalone/kys-${name}.js`, { hint: compileAtOnce })),
   forFrames,
   ...forLoader,
   forBundlers,

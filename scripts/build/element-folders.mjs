@@ -12,3 +12,6 @@ const root = fileURLToPath(new URL('../../src/elements/', import.meta.url));
 export const elementFolders = readdirSync(root)
   .filter((name) => existsSync(`${root}${name}/kys-${name}.ts`))
   .sort();
+
+/** Those that show something by themselves. */
+export const visibleElements = elementFolders.filter((name) => name !== 'dataset');

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { LitElement } from 'lit';
+import { examples } from '#generated/examples.js';
+import type { KysTag } from './server-tags.js';
 
 // The build puts this in.
 Object.assign(globalThis, { KYS_VERSION: 'test' });
@@ -60,7 +62,19 @@ describe('renderElement', () => {
     }
   });
 
-  for (const tag of tags) {
+  for (const [tag, { markup, attributes }] of Object.entries(examples)) {
+    it(`renders the example of <${tag}> in both languages, without a warning`, () => {
+      const texts: string[] = [];
+      const said = warningsOf(() => {
+        for (const lang of ['zh', 'en']) texts.push(textOf(renderElement(tag as KysTag, { ...attributes, lang })));
+        assert.equal(textOf(renderHTML(markup, { lang: 'zh' })), texts[0]);
+      });
+      assert.deepEqual(said, []);
+      assert.equal(new Set(['', ...texts]).size, 3, texts.join());
+    });
+  }
+
+  for (const tag of Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]) {
     const [attributes, chinese, english] = EXAMPLES[tag];
 
     it(`renders <${tag}> in both languages, Chinese by default, without a warning`, () => {

@@ -4,11 +4,15 @@ import { extname } from 'node:path';
 import { after, before } from 'node:test';
 import { visit } from './settled.mjs';
 import { complaintsOf, openTestBrowser } from './test-browser.mjs';
+import { examples } from '../../dist/generated/examples.js';
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
 
 /** Each element, with what else the address of a frame says to show it. */
 export const ELEMENTS = {
+  ...Object.fromEntries(
+    Object.entries(examples).map(([tag, { attributes }]) => [tag, `&${new URLSearchParams(attributes)}`]),
+  ),
   'kys-contact': '&group=event',
   'kys-group-card': '&group=media',
   'kys-group-list': '&searchable&filterable&sortable',

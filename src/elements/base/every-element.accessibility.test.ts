@@ -1,13 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { groups, people } from '#generated/dataset.js';
 import type { TemplateResult } from 'lit';
-import '../contact/kys-contact.js';
-import '../group-card/kys-group-card.js';
-import '../group-list/kys-group-list.js';
-import '../leadership/kys-leadership.js';
-import '../org-chart/kys-org-chart.js';
-import '../person-card/kys-person-card.js';
-import '../timeline/kys-timeline.js';
+import '../../entry/all.js';
+import { examples } from '#generated/examples.js';
 import type { KysElement } from './kys-element.js';
 import { sentences, shownAll, shownOne } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
@@ -38,7 +33,10 @@ const ofEachGroup = (one: (group: string) => TemplateResult): TemplateResult[] =
 const CYCLE = { id: 'ring', name: 'Ring', children: [] as object[] };
 CYCLE.children.push(CYCLE);
 
+const fragmentOf = (markup: string): DocumentFragment => document.createRange().createContextualFragment(markup);
+
 const CONTENTS: Record<string, () => unknown> = {
+  'the example of each element': () => Object.values(examples).map(({ markup }) => fragmentOf(markup)),
   'every group as a card': () => ofEachGroup(card('card')),
   'every group compact': () => ofEachGroup(card('compact')),
   'every group in full': () => ofEachGroup(card('full')),

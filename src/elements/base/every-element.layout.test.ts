@@ -1,17 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { groups, people } from '#generated/dataset.js';
-import '../contact/kys-contact.js';
-import '../group-card/kys-group-card.js';
-import '../group-list/kys-group-list.js';
-import '../leadership/kys-leadership.js';
-import '../org-chart/kys-org-chart.js';
-import '../person-card/kys-person-card.js';
+import '../../entry/all.js';
+import { examples } from '#generated/examples.js';
 import { describeEmulating } from './emulated-media.test-harness.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from '../org-chart/chart.test-harness.js';
 import { facts, shownAll, shownOne } from './shown-text.test-harness.js';
-import '../timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 async function show(content: unknown, attributes: Record<string, string> = {}): Promise<HTMLElement> {
@@ -24,11 +19,10 @@ async function show(content: unknown, attributes: Record<string, string> = {}): 
 
 /** The elements of a page, the cards of its lists as well. */
 const elementsIn = (page: HTMLElement): KysElement[] =>
-  [
-    ...page.querySelectorAll<KysElement>(
-      'kys-group-card, kys-group-list, kys-contact, kys-org-chart, kys-person-card, kys-leadership',
-    ),
-  ].flatMap((element) => [element, ...shownAll<KysElement>(element, 'kys-group-card')]);
+  [...page.querySelectorAll<KysElement>(Object.keys(examples).join())].flatMap((element) => [
+    element,
+    ...shownAll<KysElement>(element, 'kys-group-card'),
+  ]);
 
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 

@@ -6,20 +6,16 @@ import { LeadershipElement } from '../leadership/leadership-element.js';
 import { OrgChartElement } from '../org-chart/org-chart-element.js';
 import { PersonCardElement } from '../person-card/person-card-element.js';
 import { TimelineElement } from '../timeline/timeline-element.js';
-import '../contact/kys-contact.js';
-import '../group-card/kys-group-card.js';
-import '../group-list/kys-group-list.js';
-import '../leadership/kys-leadership.js';
-import '../org-chart/kys-org-chart.js';
-import '../person-card/kys-person-card.js';
+import '../../entry/all.js';
+import { examples } from '#generated/examples.js';
 import type { KysElement } from './kys-element.js';
 import { ignoreResizeLoops } from '../org-chart/chart.test-harness.js';
 import { drawn } from './drawn.test-harness.js';
 import { shownAll, shownOne, shownText } from './shown-text.test-harness.js';
-import '../timeline/kys-timeline.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
-const ELEMENTS = [
+/** An element, its attributes, and what it shows by them. */
+const SAMPLES = [
   ['kys-group-card', GroupCardElement, 'group="media" variant="full" show-source href="#{id}"', '媒体组'],
   ['kys-group-list', GroupListElement, 'searchable query="corrie"', '2 个工作组'],
   [
@@ -43,6 +39,14 @@ const ELEMENTS = [
   ['kys-leadership', LeadershipElement, 'heading-level="2" show-source', '执行委员会'],
   ['kys-timeline', TimelineElement, 'class-of-work="internal" show-source', '2017年1月1日 基础设施组'],
 ] as const;
+
+const ELEMENTS: readonly (readonly [string, CustomElementConstructor, string, string])[] = [
+  ...SAMPLES,
+  ...Object.entries(examples).map(([tag, { markup }]) => {
+    const [, attributes = ''] = /^<[\w-]+([^>]*)>/.exec(markup) ?? [];
+    return [tag, customElements.get(tag)!, attributes.trim(), ''] as const;
+  }),
+];
 
 const elementIn = (root: ParentNode): KysElement => root.querySelector<KysElement>('section > *')!;
 
@@ -79,7 +83,7 @@ for (const [tag, elementClass, attributes, words] of ELEMENTS) {
       const element = elementIn(page);
       // What a framework sets before the definition comes must count afterwards.
       Object.assign(element, { showSource: true });
-      customElements.define(late, class extends (elementClass as CustomElementConstructor) {});
+      customElements.define(late, class extends elementClass {});
       await settled(element);
       expect(shownText(element)).to.contain(words).and.to.contain('估计截至').and.not.to.contain('Fallback');
     });
@@ -93,7 +97,7 @@ for (const [tag, elementClass, attributes, words] of ELEMENTS) {
       page.querySelector('section')!.replaceChildren(copy);
       await settled(copy);
       expect(shownText(copy)).to.equal(whole);
-      const made = document.createElement(tag);
+      const made = document.createElement(tag) as KysElement;
       for (const { name, value } of copy.attributes) made.setAttribute(name, value);
       page.querySelector('section')!.replaceChildren(made);
       await settled(made);

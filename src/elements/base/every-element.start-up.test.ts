@@ -1,24 +1,11 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import '../contact/kys-contact.js';
-import '../group-card/kys-group-card.js';
-import '../group-list/kys-group-list.js';
-import '../leadership/kys-leadership.js';
-import '../org-chart/kys-org-chart.js';
-import '../person-card/kys-person-card.js';
-import '../timeline/kys-timeline.js';
+import '../../entry/all.js';
+import { examples } from '#generated/examples.js';
 import { shownAll } from './shown-text.test-harness.js';
 
 type ElementOfOurs = HTMLElement & { updateComplete: Promise<boolean> };
 
-const ELEMENTS = [
-  '<kys-contact group="media"></kys-contact>',
-  '<kys-group-card group="media" variant="full" show-source></kys-group-card>',
-  '<kys-group-list searchable filterable sortable show-source></kys-group-list>',
-  '<kys-leadership show-source></kys-leadership>',
-  '<kys-org-chart searchable toolbar show-source></kys-org-chart>',
-  '<kys-person-card person="corrie" show-source></kys-person-card>',
-  '<kys-timeline show-source></kys-timeline>',
-];
+const ELEMENTS = Object.values(examples).map(({ markup }) => markup);
 
 describe('what elements do before a visitor asks for something', () => {
   const { Intl } = globalThis;

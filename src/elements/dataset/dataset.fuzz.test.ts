@@ -4,14 +4,9 @@ import { Dataset } from '../../dataset/dataset.js';
 import { mutatedDatasets } from '../../dataset/mutated-dataset.test-data.js';
 import { DatasetError, parseDataset } from '../../dataset/parse-dataset.js';
 import type { PublishedDataset } from '../../dataset/records.js';
-import '../contact/kys-contact.js';
-import '../group-card/kys-group-card.js';
-import '../group-list/kys-group-list.js';
+import '../../entry/all.js';
+import { examples } from '#generated/examples.js';
 import type { KysElement } from '../base/kys-element.js';
-import '../leadership/kys-leadership.js';
-import '../org-chart/kys-org-chart.js';
-import '../person-card/kys-person-card.js';
-import '../timeline/kys-timeline.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import { publishedRecords } from './dataset.test-harness.js';
 
@@ -69,6 +64,8 @@ describe('every element, given damaged datasets', () => {
         <kys-timeline></kys-timeline>
       </div>`,
     );
+    const others = Object.entries(examples).filter(([tag]) => !page.querySelector(tag));
+    page.insertAdjacentHTML('beforeend', others.map(([, { markup }]) => markup).join(''));
     elements = [...page.children] as KysElement[];
   });
 
