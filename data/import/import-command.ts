@@ -6,7 +6,7 @@ import { isInCalendar } from '../compile/check-dates.js';
 import { readRecordFiles } from '../compile/record-files.js';
 import { latestToday } from '../compile/today.js';
 import { importPage } from './import-page.js';
-import { isOpen } from './report/diagnostic.js';
+import { isOpen } from './diagnostics/diagnostic.js';
 import { reportLines } from './report/report.js';
 
 const USAGE =

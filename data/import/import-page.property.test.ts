@@ -7,7 +7,7 @@ import { readRecords } from '../compile/read-records.js';
 import { readRecordFiles } from '../compile/record-files.js';
 import { latestToday } from '../compile/today.js';
 import { importPage, LONGEST_PAGE } from './import-page.js';
-import { isOpen } from './report/diagnostic.js';
+import { isOpen } from './diagnostics/diagnostic.js';
 import { reportLines } from './report/report.js';
 import { styles, wikiPage } from './wiki-page.test-data.js';
 

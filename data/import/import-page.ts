@@ -1,5 +1,5 @@
 /** A page of the wiki → the record files that it changes. Pure: reads and writes no file. */
-import { changesBetween, type Change } from '../../src/dataset/changes-between.js';
+import { changesBetween } from '../../src/dataset/changes-between.js';
 import { compileRecords } from '../compile/compile-records.js';
 import { formatProblem } from '../compile/problem.js';
 import { publish } from '../compile/publish.js';
@@ -10,7 +10,8 @@ import { editYaml, UneditableError, type Edit } from './plan/edit-yaml.js';
 import { matchGroups } from './match/match-groups.js';
 import { indexPeople } from './match/match-people.js';
 import { nestsTooDeep } from './read/nesting.js';
-import type { Diagnostic } from './report/diagnostic.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { ImportOutcome, Refusal } from './report/import-outcome.js';
 import { planClasses } from './plan/plan-classes.js';
 import { planGroup } from './plan/plan-group.js';
 import { planMailboxes } from './plan/plan-mailboxes.js';
@@ -20,38 +21,10 @@ import { planPosts } from './plan/plan-posts.js';
 import { planGone, planTerm } from './plan/plan-term.js';
 import { Plan, type ImportOptions } from './plan/plan.js';
 import { readPage, type ReadPage } from './read/read-page.js';
-import { refusedForContent } from './read/recognize-page.js';
+import { refusedForContent } from './match/recognize-page.js';
 
 /** Longest page that is read, in characters; the community's own has 17,000. */
 export const LONGEST_PAGE = 300_000;
-
-export interface Import {
-  /** The new text of each file that changes. */
-  readonly files: RecordFiles;
-  readonly changes: readonly Change[];
-  /** In the order of the page. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Why nothing can be imported; for those of `records`, the errors of the checks. */
-export type Refusal =
-  | {
-      readonly refused:
-        | 'too-long'
-        | 'too-deep'
-        | 'not-the-form'
-        | 'not-the-page'
-        | 'new-term-without-day'
-        | 'new-term-in-part'
-        | 'earlier-term';
-    }
-  | {
-      readonly refused: 'records' | 'outcome' | 'file';
-      readonly errors: readonly string[];
-      readonly diagnostics: readonly Diagnostic[];
-    };
-
-export type ImportOutcome = Import | Refusal;
 
 /** @returns Why nothing can be planned from what was read, if so. */
 function planAll(page: string, read: ReadPage, plan: Plan): Refusal | undefined {

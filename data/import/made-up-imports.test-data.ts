@@ -1,9 +1,10 @@
 /** Imports of the made-up page with something of it changed, and what their report says. */
 import assert from 'node:assert/strict';
 import type { RecordFiles } from '../compile/record-files.js';
-import { importPage, type Import } from './import-page.js';
+import { importPage } from './import-page.js';
+import type { Import } from './report/import-outcome.js';
 import { MADE_UP_FILES, MADE_UP_PAGE, MADE_UP_TODAY } from './made-up-records.test-data.js';
-import { isOpen, type Diagnostic } from './report/diagnostic.js';
+import { isOpen, type Diagnostic } from './diagnostics/diagnostic.js';
 import type { ImportOptions } from './plan/plan.js';
 import { reportLines } from './report/report.js';
 

@@ -54,7 +54,7 @@ export const layers = [
   ...STEPS.map((step, index) => ({
     target: `./data/import/${step}`,
     from: './data/import',
-    except: folders(STEPS.slice(0, index + 1)),
+    except: folders(['diagnostics', ...STEPS.slice(0, index + 1)]),
     message: 'An import reads, matches, plans, and reports: no step knows a later one.',
   })),
 ];

@@ -5,7 +5,7 @@ import { groupAt, wasArchived } from '../../compile/terms.js';
 import { isStruck, waysToName, withoutBrackets, withoutOrdinal } from '../read/heading-name.js';
 import { mayBe } from './match-people.js';
 import { namesOf } from './named-in.js';
-import type { Plan } from '../plan/plan.js';
+import type { MatchContext } from './match-context.js';
 import { peopleOf, type ReadGroup } from '../read/read-group.js';
 
 export interface MatchedGroup {
@@ -26,7 +26,7 @@ export interface GroupMatches {
 type Groups = readonly Entry<GroupRecord>[];
 
 /** Whether a group of the page and one of the records have somebody in common. */
-function sharesPeople(read: ReadGroup, group: GroupRecord, { records, present }: Plan): boolean {
+function sharesPeople(read: ReadGroup, group: GroupRecord, { records, present }: MatchContext): boolean {
   const { leaders, deputies = [] } = groupAt(group, present);
   const ids = new Set([...leaders, ...deputies].map(({ person }) => person));
   const people = records.people.filter(({ record }) => ids.has(record.id)).map(({ record }) => record);
@@ -36,7 +36,7 @@ function sharesPeople(read: ReadGroup, group: GroupRecord, { records, present }:
 const sharesFounding = (read: ReadGroup, group: GroupRecord): boolean => read.founded?.date === group.founded;
 
 /** Whether a group of the page and one of the records have people or the founding day in common. */
-const isRelated = (read: ReadGroup, group: GroupRecord, plan: Plan): boolean =>
+const isRelated = (read: ReadGroup, group: GroupRecord, plan: MatchContext): boolean =>
   sharesFounding(read, group) || sharesPeople(read, group, plan);
 
 /** Groups by the letters with which a heading may name them; a name of its own goes before two that happen to make it. */
@@ -97,7 +97,7 @@ function candidateOf(
 function isCertainly(
   entry: Entry<GroupRecord>,
   { read, byOuterName, byMailbox, isTwice }: Candidate,
-  plan: Plan,
+  plan: MatchContext,
 ): boolean {
   if (fold(read.name) === '' || isTwice || namesAnother(read.name, entry, plan.records.groups)) return false;
   if (byMailbox) return byOuterName !== undefined || isRelated(read, entry.record, plan);
@@ -105,7 +105,7 @@ function isCertainly(
 }
 
 /** Another group of whose people and founding day a section speaks under this one's name, if nothing speaks for this one. */
-function disguisedBy({ read, byName, byMailbox }: Candidate, plan: Plan): Entry<GroupRecord> | undefined {
+function disguisedBy({ read, byName, byMailbox }: Candidate, plan: MatchContext): Entry<GroupRecord> | undefined {
   if (!byName || byMailbox || isRelated(read, byName.record, plan)) return undefined;
   return plan.records.groups.find(({ record }) => sharesFounding(read, record) && sharesPeople(read, record, plan));
 }
@@ -113,7 +113,7 @@ function disguisedBy({ read, byName, byMailbox }: Candidate, plan: Plan): Entry<
 /** The entry of a section, and whether it is certain; what isn't is listed. */
 function settle(
   candidate: Candidate,
-  plan: Plan,
+  plan: MatchContext,
 ): { readonly entry: Entry<GroupRecord> | undefined; readonly isCertain: boolean } {
   const { read, byName, byOuterName, byMailbox } = candidate;
   const named = byName ?? byOuterName;
@@ -130,7 +130,7 @@ function settle(
 }
 
 /** @returns The one group that it may be; of several, each is still told to be missing. */
-function noteUnknown(read: ReadGroup, left: Groups, plan: Plan): Groups {
+function noteUnknown(read: ReadGroup, left: Groups, plan: MatchContext): Groups {
   const perhaps = left.filter(({ record }) => isRelated(read, record, plan));
   const [only] = perhaps;
   const isOne = only !== undefined && perhaps.length === 1;
@@ -140,7 +140,7 @@ function noteUnknown(read: ReadGroup, left: Groups, plan: Plan): Groups {
 }
 
 /** Finds the record of each section; what is not certain is listed, and its record taken for neither matched nor gone. */
-export function matchGroups(reads: readonly ReadGroup[], plan: Plan): GroupMatches {
+export function matchGroups(reads: readonly ReadGroup[], plan: MatchContext): GroupMatches {
   const { records, present } = plan;
   const names = entriesByName(records.groups);
   const mailboxes = new Map(records.groups.map((entry) => [entry.record.email.toLowerCase(), entry]));

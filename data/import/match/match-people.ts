@@ -4,8 +4,8 @@ import type { Text } from '../../../src/dataset/records.js';
 import { addressOf, type PersonRecord, type Records } from '../../compile/source-records.js';
 import { isInside, sameMailbox } from '../read/mail.js';
 import { namesOf } from './named-in.js';
-import type { About, DiagnosticKind } from '../report/diagnostic.js';
-import type { Plan } from '../plan/plan.js';
+import type { About, DiagnosticKind } from '../diagnostics/diagnostic.js';
+import type { MatchContext } from './match-context.js';
 import type { ReadPerson } from '../read/read-people.js';
 
 export interface PeopleIndex {
@@ -75,7 +75,7 @@ function isBracketKnown({ read, person }: MatchedPerson): boolean {
   );
 }
 
-function noteNames(matched: MatchedPerson, index: PeopleIndex, plan: Plan): void {
+function noteNames(matched: MatchedPerson, index: PeopleIndex, plan: MatchContext): void {
   const { read, person } = matched;
   if (read.email === undefined) plan.note(read.line, 'mailboxMissing', person.name);
   if (read.email !== undefined && !isInside(read.email, index.mailDomain))
@@ -92,7 +92,7 @@ export function matchPeople(
   people: readonly ReadPerson[],
   index: PeopleIndex,
   present: ReadonlySet<string>,
-  plan: Plan,
+  plan: MatchContext,
 ): readonly MatchedPerson[] | undefined {
   const matched: MatchedPerson[] = [];
   let isCertain = true;

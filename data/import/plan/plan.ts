@@ -1,7 +1,8 @@
 /** What an import would do: edits of files, and what it met on the way. */
 import type { Records } from '../../compile/source-records.js';
+import type { MatchContext } from '../match/match-context.js';
 import type { Edit } from './edit-yaml.js';
-import { diagnostic, type About, type Diagnostic, type DiagnosticKind } from '../report/diagnostic.js';
+import { diagnostic, type About, type Diagnostic, type DiagnosticKind } from '../diagnostics/diagnostic.js';
 
 export interface ImportOptions {
   /** The term for which the page counts; the newest of the records where left out. */
@@ -19,7 +20,7 @@ export interface MailboxChange {
   readonly to: string;
 }
 
-export class Plan {
+export class Plan implements MatchContext {
   readonly edits = new Map<string, Edit[]>();
   readonly diagnostics: Diagnostic[] = [];
   readonly mailboxChanges: MailboxChange[] = [];

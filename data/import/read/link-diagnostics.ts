@@ -1,6 +1,6 @@
 /** Mail links of the page that lead elsewhere than they say. */
 import { mailboxesIn, mailTarget, sameMailbox } from './mail.js';
-import { diagnostic, type Diagnostic } from '../report/diagnostic.js';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PageLine, PageLink } from './page-lines.js';
 
 /** The mailbox that a link shows, be it all of its label or a part of the line around it; the only one of the line counts too. */

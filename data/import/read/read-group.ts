@@ -2,7 +2,7 @@
 import { labelAt, plainPostAt, type Field, type Label } from './labels.js';
 import { hintsAtMailbox, mailboxesIn, mailTarget, showsMailbox } from './mail.js';
 import { linkDiagnostics } from './link-diagnostics.js';
-import { diagnostic, type Diagnostic } from '../report/diagnostic.js';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PageLine, PageLink } from './page-lines.js';
 import { isUsualForm, readDate } from './read-date.js';
 import { readPeople, type ReadPeople, type ReadPerson } from './read-people.js';

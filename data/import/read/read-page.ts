@@ -1,6 +1,6 @@
 /** The page's sections: what each says about the offices, the groups, their classes, and the pages of the wiki. */
 import { labelAt } from './labels.js';
-import { isOpen, diagnostic, type Diagnostic } from '../report/diagnostic.js';
+import { isOpen, diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { narrowed, showsMailbox } from './mail.js';
 import { readPageLines, type PageLine, type PageLink } from './page-lines.js';
 import { readClasses, type ReadClass } from './read-classes.js';

@@ -1,7 +1,7 @@
 /** The people of a post: `姓名（别名）：mailbox`, parted by `、` or line breaks, `?` before a name that is in doubt. */
 import { mailboxesIn, narrowed } from './mail.js';
 import { linkDiagnostics } from './link-diagnostics.js';
-import { diagnostic, type Diagnostic } from '../report/diagnostic.js';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PageLine } from './page-lines.js';
 
 export interface ReadPerson {

@@ -1,5 +1,5 @@
 /** Tags: `#运营 #管理`, `\# 商业`, `＃技术`. */
-import { diagnostic, type Diagnostic } from '../report/diagnostic.js';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PageLine } from './page-lines.js';
 
 export interface ReadTags {

@@ -1,9 +1,10 @@
 /** The outcome of an import as lines for a person to read. */
 import type { Language } from '../../../src/dataset/records.js';
 import { changeLine } from '../../../src/formats/change-lines.js';
-import type { Import, ImportOutcome, Refusal } from '../import-page.js';
-import { isOpen, type Diagnostic } from './diagnostic.js';
-import { DIAGNOSTICS, type DiagnosticWords } from './diagnostic-messages.js';
+import type { Import, ImportOutcome, Refusal } from './import-outcome.js';
+import { isOpen, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { DIAGNOSTICS } from '../diagnostics/diagnostic-messages.js';
+import type { DiagnosticWords } from '../diagnostics/diagnostic-words.js';
 
 interface ReportWords {
   readonly read: string;

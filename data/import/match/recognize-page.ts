@@ -1,9 +1,9 @@
 /** Whether what was read is the committee's page, and, for a new term, all of it. */
 import { wasArchived } from '../../compile/terms.js';
-import type { PeopleIndex } from '../match/match-people.js';
-import type { Plan } from '../plan/plan.js';
-import { peopleOf } from './read-group.js';
-import type { ReadPage } from './read-page.js';
+import type { PeopleIndex } from './match-people.js';
+import type { MatchContext } from './match-context.js';
+import { peopleOf } from '../read/read-group.js';
+import type { ReadPage } from '../read/read-page.js';
 
 /** Whether a mailbox of the records stands where the form has one. Names don't tell: other communities have a media group, too. */
 function hasKnownMailbox({ groups, offices }: ReadPage, { byMailbox, groupsByMailbox }: PeopleIndex): boolean {
@@ -23,7 +23,7 @@ export function refusedForContent(
   read: ReadPage,
   found: number,
   index: PeopleIndex,
-  plan: Plan,
+  plan: MatchContext,
 ): 'not-the-page' | 'new-term-in-part' | undefined {
   const present = plan.records.groups.filter(({ record }) => !wasArchived(record, plan.present)).length;
   const isHalf = found > 0 && found * 2 >= present;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DIAGNOSTICS, type DiagnosticWords } from './diagnostic-messages.js';
+import { DIAGNOSTICS } from './diagnostic-messages.js';
+import type { DiagnosticWords } from './diagnostic-words.js';
 import { diagnostic } from './diagnostic.js';
-import { reportLines } from './report.js';
+import { reportLines } from '../report/report.js';
 
-describe('the words for an diagnostic', () => {
+describe('the words for a diagnostic', () => {
   for (const [kind, { zh, en }] of Object.entries<DiagnosticWords>(DIAGNOSTICS)) {
     it(`say the same of ${kind} in both languages, and in English no Chinese`, () => {
       const about = Array.from({ length: Math.max(zh.length, en.length) }, (_, index) => `<${index}>`);

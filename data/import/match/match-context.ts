@@ -1,0 +1,11 @@
+import type { Records } from '../../compile/source-records.js';
+import type { About, DiagnosticKind } from '../diagnostics/diagnostic.js';
+
+/** What matching asks of an import: the records, which term is meant, and where to leave what it met. */
+export interface MatchContext {
+  readonly records: Records;
+  /** The term before the import. */
+  readonly present: string;
+  readonly isNewTerm: boolean;
+  note(line: number, kind: DiagnosticKind, ...about: readonly About[]): void;
+}

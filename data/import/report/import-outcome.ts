@@ -1,0 +1,32 @@
+/** What comes of an import: changed files, or why there are none. */
+import type { Change } from '../../../src/dataset/changes-between.js';
+import type { RecordFiles } from '../../compile/record-files.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+
+export interface Import {
+  /** The new text of each file that changes. */
+  readonly files: RecordFiles;
+  readonly changes: readonly Change[];
+  /** In the order of the page. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Why nothing can be imported; for those of `records`, the errors of the checks. */
+export type Refusal =
+  | {
+      readonly refused:
+        | 'too-long'
+        | 'too-deep'
+        | 'not-the-form'
+        | 'not-the-page'
+        | 'new-term-without-day'
+        | 'new-term-in-part'
+        | 'earlier-term';
+    }
+  | {
+      readonly refused: 'records' | 'outcome' | 'file';
+      readonly errors: readonly string[];
+      readonly diagnostics: readonly Diagnostic[];
+    };
+
+export type ImportOutcome = Import | Refusal;
