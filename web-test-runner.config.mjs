@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chosenEngines } from './test/engines/chosen-engines.mjs';
+import { filesIn, isForNode } from './test/runner/files-in.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -72,7 +73,7 @@ const engines = await chosenEngines();
 execFileSync(process.execPath, ['--import', 'tsx', 'data/compile/tested.ts'], { stdio: 'inherit' });
 
 export default {
-  files: ['src/{elements,language,page,styles,embed}/**/*.test.ts'],
+  files: filesIn('src', /\.test\.ts$/).filter((file) => !isForNode(file)),
   browsers: engines.launchers,
   concurrency: 2,
   // Two engines at once take as long, and frames come so late that tests of many run out of time.

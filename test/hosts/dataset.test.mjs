@@ -77,7 +77,7 @@ describe('<kys-dataset> on a page', () => {
   });
 
   /** Opens a page with this markup; tells what the card in it shows at first, and in the end, and what was said. */
-  async function open(markup, { script = 'kys.js', policy } = {}) {
+  async function open(markup, { script = 'kys.js', policy, limit = 60_000 } = {}) {
     const page = await browser.newPage();
     const told = { errors: [], warnings: [] };
     page.on('pageerror', (error) => told.errors.push(String(error)));
@@ -92,13 +92,13 @@ describe('<kys-dataset> on a page', () => {
         headers: policy ? { 'content-security-policy': policy } : {},
       });
     });
-    // The limit of 8 s, in less time.
-    await page.evaluateOnNewDocument(() => {
+    // The limit of 8 s: in less time where it is tested, in more where a busy machine might need it.
+    await page.evaluateOnNewDocument((ours) => {
       const { setTimeout } = window;
-      window.setTimeout = (run, delay, ...rest) => setTimeout(run, delay === 8000 ? 300 : delay, ...rest);
+      window.setTimeout = (run, delay, ...rest) => setTimeout(run, delay === 8000 ? ours : delay, ...rest);
       window.failures = [];
       addEventListener('kys-dataset-error', ({ reason, problem }) => failures.push(`${reason}: ${problem}`));
-    });
+    }, limit);
     await page.goto(`${origin}/page.html`);
     await page.waitForFunction(() =>
       document.querySelector('kys-group-card')?.shadowRoot?.textContent.includes('Media Group'),
@@ -121,7 +121,10 @@ describe('<kys-dataset> on a page', () => {
 
   for (const [answer, [reason]] of Object.entries(ANSWERS)) {
     it(`leave the records of the library on the screen where the server answers: ${answer}`, async () => {
-      const { errors, warnings, shown, failures } = await open(around(answer));
+      const { errors, warnings, shown, failures } = await open(
+        around(answer),
+        reason === 'timeout' ? { limit: 300 } : {},
+      );
       assert.deepEqual([errors, shown], [[], 'Media Group']);
       assert.deepEqual([failures.length, warnings.length], [1, 1], `${failures} ${warnings}`);
       assert.match(failures[0], new RegExp(`^${reason}: .`));

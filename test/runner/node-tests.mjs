@@ -7,10 +7,10 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { filesIn } from './files-in.mjs';
+import { filesIn, isForNode } from './files-in.mjs';
 import { add, noTests, tallyLine } from './report.mjs';
 
-const FOLDERS = ['src/chart', 'src/dataset', 'src/formats', 'src/locales', 'src/server', 'scripts', 'data'];
+const FOLDERS = ['src', 'scripts', 'data'];
 const OPTIONS = ['--import=tsx', '--conditions=tested', '--test-reporter=./test/runner/send-report.mjs'];
 
 /** Deals files out, the largest first, each to the process that has least to read so far. */
@@ -41,7 +41,9 @@ function runTogether(files) {
 }
 
 const named = process.argv.slice(2);
-const files = named.length ? named : FOLDERS.flatMap((folder) => filesIn(folder, /\.test\.(ts|mjs)$/));
+const files = named.length
+  ? named
+  : FOLDERS.flatMap((folder) => filesIn(folder, /\.test\.(ts|mjs)$/).filter(isForNode));
 // More processes than processors: some have more to do than their files are large.
 const tallies = await Promise.all(dealOut(files, 2 * availableParallelism()).map(runTogether));
 const total = tallies.reduce(add);
