@@ -93,6 +93,8 @@ export function tagsFor(dist, base) {
   const integrity = integrityOf(dist);
   const at = (address) => (folder.endsWith('/') ? folder : `${folder}/`) + address.slice('./'.length);
   const elsewhere = /^(https?:)?\/\//.test(folder);
+  const preload = (address, crossorigin = elsewhere ? ' crossorigin' : '') =>
+    `<link rel="modulepreload" href="${at(address)}" integrity="${integrity[address]}"${crossorigin}>`;
   const form = ({ title, file, loads, first }) => {
     const map = JSON.stringify({
       integrity: Object.fromEntries(loads.map((address) => [at(address), integrity[address]])),
@@ -107,11 +109,17 @@ export function tagsFor(dist, base) {
     return [
       `${title}${loads.length ? `\n(${policy})` : ''}\n`,
       loads.length ? `<script type="importmap">${map}</script>` : '',
-      first && `<link rel="modulepreload" href="${at(first)}" integrity="${integrity[first]}"${crossorigin}>`,
+      first && preload(first, crossorigin),
       `<script${isClassic ? '' : ' type="module"'} src="${at(file)}" integrity="${integrity[file]}"${crossorigin}></script>\n`,
     ]
       .filter(Boolean)
       .join('\n');
   };
-  return formsOf(dist, integrity).map(form).join('\n\n');
+  const elements = Object.keys(integrity).filter((address) => /^\.\/loaded\/kys-[^?]+$/.test(address));
+  const early = [
+    'An element that a page shows at once: its line, before the script of the loader, so that it need not be found first\n',
+    ...elements.map((address) => preload(address)),
+    '',
+  ];
+  return [...formsOf(dist, integrity).map(form), early.join('\n')].join('\n\n');
 }

@@ -67,6 +67,19 @@ describe('integrity', () => {
     assert.doesNotMatch(alone, /importmap/);
   });
 
+  it('gives a line for each element of the loader that is to come at once, apart from the form itself', () => {
+    const [, , loader, , early] = tagsFor(dist, '/assets/kys/').split('\n\n\n');
+    assert.match(
+      loader,
+      /<link rel="modulepreload" href="\/assets\/kys\/loaded\/core\.abc\.js" integrity="sha384-[^"]+">/,
+    );
+    assert.deepEqual(early.match(/<link [^>]*>/g), [
+      `<link rel="modulepreload" href="/assets/kys/loaded/kys-group-card.abc.js" integrity="${sha384(FILES['loaded/kys-group-card.abc.js'])}">`,
+    ]);
+    assert.doesNotMatch(loader, /kys-group-card\.abc\.js" integrity/);
+    assert.match(tagsFor(dist, 'https://files.example/kys'), /kys-group-card\.abc\.js" integrity="[^"]+" crossorigin>/);
+  });
+
   it('gives the hash that the import map needs in a policy', () => {
     for (const form of tagsFor(dist, 'https://files.example/kys').split('\n\n\n')) {
       const [, map] = /<script type="importmap">(.*)<\/script>/.exec(form) ?? [];
