@@ -122,7 +122,7 @@ const forLoader = [
     input: Object.fromEntries(elementFolders.map((name) => [`kys-${name}`, entryOf(name)])),
     treeshake,
     preserveEntrySignatures: false,
-    plugins: [...compile, chapters(/^#generated\//), loadOnRequest],
+    plugins: [...compile, chapters(/^#generated\/[^/]+$/), loadOnRequest],
     output: {
       dir: 'dist/loaded',
       format: 'es',

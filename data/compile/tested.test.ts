@@ -61,6 +61,6 @@ describe('npm run data:tested', () => {
         import.meta.resolve(`#generated/${name}.js`),
         new RegExp(`/dist/tested/generated/${name}\\.js$`, 'u'),
       );
-    assert.match(import.meta.resolve('#generated/messages.js'), /\/dist\/generated\/messages\.js$/u);
+    assert.match(import.meta.resolve('#generated/messages/card.js'), /\/dist\/generated\/messages\/card\.js$/u);
   });
 });

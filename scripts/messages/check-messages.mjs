@@ -32,9 +32,10 @@ function checkUnit(message, unit) {
  *
  * @param {import('@lit/localize-tools/lib/messages.js').ProgramMessage[]} messages as extracted from the sources.
  * @param {Document} document the XLIFF document.
+ * @param {string} file its path, to be named.
  * @returns {string[]} such as `not translated: card.leader (src/language/xliff/en.xlf)`.
  */
-export function checkMessages(messages, document) {
+export function checkMessages(messages, document, file) {
   const sources = sourcesOf(document);
   const names = new Set(messages.map(({ name }) => name));
   return [
@@ -43,5 +44,5 @@ export function checkMessages(messages, document) {
       .map(({ name }) => `no id of the form family.name: ${name}`),
     ...messages.map((message) => checkUnit(message, sources.get(message.name)?.parentNode)).filter(Boolean),
     ...[...sources.keys()].filter((id) => !names.has(id)).map((id) => `no longer in the source: ${id}`),
-  ].map((error) => `${error} (src/language/xliff/en.xlf)`);
+  ].map((error) => `${error} (${file})`);
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
-import { checkMessages, sourcesOf } from './check-messages.mjs';
+import { checkMessages as checkIn, sourcesOf } from './check-messages.mjs';
 
-const FILE = '(src/language/xliff/en.xlf)';
+const XLF = 'src/language/xliff/en.xlf';
+const FILE = `(${XLF})`;
+
+const checkMessages = (messages, document) => checkIn(messages, document, XLF);
 
 const xliff = (...units) =>
   new DOMParser().parseFromString(`<xliff><file><body>${units.join('')}</body></file></xliff>`, 'text/xml');

@@ -8,22 +8,30 @@ function sourceOf(template) {
   return `str\`${body.join('')}\``;
 }
 
+const objectOf = (entries) => `{\n${entries.join('\n')}\n}`;
+
 /**
- * The source of the module `messages.js`: one constant a family of messages, for `card.leader` the constant `card`.
+ * The modules of messages: one a family, for `card.leader` that of `card`, with the messages in each language.
  *
- * @param {Record<string, string | {strTag: true, strings: readonly string[], values: readonly number[]}>} templates
- *   the English templates by message id, as lit-localize writes them.
+ * @param {Record<string, Record<string, string | {strTag: true, strings: readonly string[], values: readonly number[]}>>} templates
+ *   by language, as lit-localize writes them by message id
+ * @returns {Map<string, string>} the sources by family
  */
 export function splitByFamily(templates) {
   const families = new Map();
-  for (const [id, template] of Object.entries(templates).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const family = id.slice(0, id.indexOf('.'));
-    families.set(family, [...(families.get(family) ?? []), `  '${id}': ${sourceOf(template)},`]);
+  for (const [language, messages] of Object.entries(templates)) {
+    for (const [id, template] of Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const family = id.slice(0, id.indexOf('.'));
+      if (!families.has(family)) families.set(family, new Map());
+      const languages = families.get(family);
+      languages.set(language, [...(languages.get(language) ?? []), `'${id}': ${sourceOf(template)},`]);
+    }
   }
-  const constants = [...families].map(([family, lines]) => `export const ${family} = {\n${lines.join('\n')}\n};\n`);
-  return [
-    '// Made by `npm run generate` from src/language/xliff/en.xlf; do not edit.',
-    "import { str } from '@lit/localize';\n",
-    ...constants,
-  ].join('\n');
+  const moduleOf = (languages) =>
+    [
+      '// Made by `npm run generate` from src/language/xliff; do not edit.',
+      "import { str } from '@lit/localize';\n",
+      `export default ${objectOf(Array.from(languages, ([language, lines]) => `${language}: ${objectOf(lines)},`))};\n`,
+    ].join('\n');
+  return new Map(Array.from(families, ([family, languages]) => [family, moduleOf(languages)]));
 }

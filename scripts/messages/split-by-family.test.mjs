@@ -16,24 +16,31 @@ const template = (strings, values) => str(Object.assign([...strings], { raw: str
 const say = ({ strings, values }, expressions) => joinStringsAndValues(strings, expressions, values);
 
 describe('splitByFamily', () => {
-  it('makes one constant of each family', async () => {
-    const module = await load(
-      splitByFamily({ 'list.none': 'Nothing', 'card.leader': 'Leader', 'list.search': 'Search' }),
-    );
-    assert.deepEqual(
-      { ...module },
-      { card: { 'card.leader': 'Leader' }, list: { 'list.none': 'Nothing', 'list.search': 'Search' } },
-    );
+  /** The messages of one family, in English. */
+  const english = async (messages, family = 'card') =>
+    (await load(splitByFamily({ en: messages }).get(family))).default.en;
+
+  it('makes one module of each family, with each language', async () => {
+    const modules = splitByFamily({
+      en: { 'list.none': 'Nothing', 'card.leader': 'Leader', 'list.search': 'Search' },
+      fr: { 'list.none': 'Rien', 'card.leader': 'Responsable', 'list.search': 'Chercher' },
+    });
+    assert.deepEqual([...modules.keys()], ['card', 'list']);
+    assert.deepEqual((await load(modules.get('card'))).default, {
+      en: { 'card.leader': 'Leader' },
+      fr: { 'card.leader': 'Responsable' },
+    });
+    assert.deepEqual((await load(modules.get('list'))).default.en, { 'list.none': 'Nothing', 'list.search': 'Search' });
   });
 
   it('is the same whatever the order of the messages', () => {
     const messages = { 'b.x': '1', 'a.y': '2', 'a.x': '3', 'b.a.z': '4' };
     const reversed = Object.fromEntries(Object.entries(messages).reverse());
-    assert.equal(splitByFamily(messages), splitByFamily(reversed));
+    assert.deepEqual(splitByFamily({ en: messages }), splitByFamily({ en: reversed }));
   });
 
   it('keeps the places of expressions', async () => {
-    const { card } = await load(splitByFamily({ 'card.of': template(['', ' of ', '.'], [1, 0]) }));
+    const card = await english({ 'card.of': template(['', ' of ', '.'], [1, 0]) });
     assert.equal(say(card['card.of'], ['A', 'B']), 'B of A.');
   });
 
@@ -50,7 +57,7 @@ describe('splitByFamily', () => {
     'a\\',
   ]) {
     it(`keeps ${JSON.stringify(text)} as it is, alone and beside an expression`, async () => {
-      const { card } = await load(splitByFamily({ 'card.plain': text, 'card.with': template([text, text], [0]) }));
+      const card = await english({ 'card.plain': text, 'card.with': template([text, text], [0]) });
       assert.equal(card['card.plain'], text);
       assert.equal(say(card['card.with'], ['|']), `${text}|${text}`);
     });
@@ -68,7 +75,7 @@ describe('splitByFamily', () => {
       .filter((one) => !one.includes('\r'));
     await fc.assert(
       fc.asyncProperty(text, text, async (first, last) => {
-        const { card } = await load(splitByFamily({ 'card.plain': first, 'card.with': template([first, last], [0]) }));
+        const card = await english({ 'card.plain': first, 'card.with': template([first, last], [0]) });
         assert.equal(card['card.plain'], first);
         assert.equal(say(card['card.with'], ['|']), `${first}|${last}`);
       }),

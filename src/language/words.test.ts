@@ -4,8 +4,10 @@ import type { Language } from '../locales/languages.js';
 import { Words } from './words.js';
 
 const translations = {
-  'test.hello': 'hello',
-  'test.swapped': str`${1} of ${0}`,
+  en: {
+    'test.hello': 'hello',
+    'test.swapped': str`${1} of ${0}`,
+  },
 };
 
 function words(language: Language): Words {

@@ -1,9 +1,9 @@
 import { joinStringsAndValues, type StrResult } from '@lit/localize';
-import { LOCALES, type Language } from '../locales/languages.js';
+import { LOCALES, SOURCE_LANGUAGE, type Language, type TargetLanguage } from '../locales/languages.js';
 import { writtenDate, writtenList, writtenNumber } from '../locales/written.js';
 
-/** The English messages by id, as generated: where a message has expressions, `values` tells their places. */
-export type Translations = Readonly<Record<string, string | StrResult>>;
+/** The messages of one family, by language and id: where a message has expressions, `values` tells their places. */
+export type Translations = Readonly<Record<TargetLanguage, Readonly<Record<string, string | StrResult>>>>;
 
 /**
  * A message by its id, written in Chinese, the source language. The extractor of `@lit/localize` knows it by the brand.
@@ -18,17 +18,17 @@ export type Msg = ((message: string | StrResult, options: { readonly id: string 
  * the library's hashing of messages.
  */
 export class Words {
-  language: Language = 'zh';
-  readonly #english: Translations;
+  language: Language = SOURCE_LANGUAGE;
+  readonly #families: readonly Translations[];
 
-  /** @param english the translations that the element needs, by message id. */
-  constructor(english: Translations) {
-    this.#english = english;
+  /** @param families those that the element needs, translated. */
+  constructor(...families: readonly Translations[]) {
+    this.#families = families;
   }
 
   /** The message in the language spoken. */
   readonly msg: Msg = (message, { id }) => {
-    const spoken = (this.language === 'en' && this.#english[id]) || message;
+    const spoken = this.#translated(id) ?? message;
     return typeof spoken === 'string'
       ? spoken
       : joinStringsAndValues(
@@ -51,4 +51,10 @@ export class Words {
 
   /** The items with the punctuation that the language puts between them. */
   readonly list = <Item>(items: readonly Item[]): (Item | string)[] => writtenList(items, this.language);
+
+  #translated(id: string): string | StrResult | undefined {
+    const { language } = this;
+    if (language === SOURCE_LANGUAGE) return undefined;
+    return this.#families.find((family) => family[language][id])?.[language][id];
+  }
 }

@@ -16,6 +16,9 @@ export const SOURCE_LANGUAGE = 'zh' satisfies Language;
 /** The language of a page that is in none of them. */
 export const FALLBACK_LANGUAGE = 'en' satisfies Language;
 
+/** The languages into which messages are translated. */
+export type TargetLanguage = Exclude<Language, typeof SOURCE_LANGUAGE>;
+
 /** All but one. */
 export const otherLanguages = (language: Language): readonly Language[] =>
   LANGUAGES.filter((other) => other !== language);

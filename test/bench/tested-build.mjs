@@ -62,7 +62,7 @@ export function testedBuild(root) {
     }
     // What `npm run build` does for the files that pages load.
     run(folder, 'node_modules/tsx/dist/cli.mjs', 'data/compile/compile.ts');
-    run(folder, 'scripts/messages/messages.mjs', 'build');
+    run(folder, 'node_modules/tsx/dist/cli.mjs', 'scripts/messages/messages.mjs', 'build');
     run(folder, 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
   } catch (error) {
     done();

@@ -1,4 +1,5 @@
-import { contact, element } from '#generated/messages.js';
+import contact from '#generated/messages/contact.js';
+import element from '#generated/messages/element.js';
 import { str } from '@lit/localize';
 import {
   html,
@@ -26,8 +27,6 @@ import { WaysToReach } from './ways-to-reach.js';
 
 const VARIANTS = ['panel', 'inline', 'button'] as const;
 export type ContactVariant = (typeof VARIANTS)[number];
-
-const english = { ...element, ...contact };
 
 /**
  * How to write to a working group (its own mailbox first, then the people who lead it) or to a person. Where neither is
@@ -96,7 +95,7 @@ export class ContactElement extends GroupElement {
   /** The level of the heading, 1 to 6, to fit into the outline of the page. */
   headingLevel: number | string = 3;
 
-  protected override readonly words = new Words(english);
+  protected override readonly words = new Words(element, contact);
 
   readonly #question = new Question(this);
   readonly #ways = new WaysToReach(this);

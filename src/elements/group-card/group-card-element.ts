@@ -1,4 +1,5 @@
-import { card, element } from '#generated/messages.js';
+import card from '#generated/messages/card.js';
+import element from '#generated/messages/element.js';
 import {
   html,
   nothing,
@@ -22,8 +23,6 @@ import { groupFacts } from '../templates/group-facts.js';
 
 export const VARIANTS = ['card', 'compact', 'full'] as const;
 export type GroupCardVariant = (typeof VARIANTS)[number];
-
-const english = { ...element, ...card };
 
 /**
  * One working group: what it does, who leads it, and how to write to it.
@@ -80,7 +79,7 @@ export class GroupCardElement extends GroupElement {
   /** Marks the group as the one that is chosen. */
   selected = false;
 
-  protected override readonly words = new Words(english);
+  protected override readonly words = new Words(element, card);
   protected override readonly profileOf = profileOf;
 
   #variant: GroupCardVariant = 'card';

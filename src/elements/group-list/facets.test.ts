@@ -7,7 +7,7 @@ import { Words } from '../../language/words.js';
 import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
 
 const { groups, classes, tags } = bundledDataset;
-const words = new Words({});
+const words = new Words();
 const facets = (chosen: Partial<Chosen> = {}, of: readonly Group[] = groups): Facet[] =>
   facetsOf(of, { class: [], tag: [], ...chosen }, bundledDataset, words);
 

@@ -1,4 +1,6 @@
-import { element, list, selection } from '#generated/messages.js';
+import element from '#generated/messages/element.js';
+import list from '#generated/messages/list.js';
+import selection from '#generated/messages/selection.js';
 import { str } from '@lit/localize';
 import {
   html,
@@ -28,8 +30,6 @@ import { readUrl, writeUrl, type UrlState } from './url-state.js';
 const REST = 250;
 
 const NOTHING: Chosen = { class: [], tag: [] };
-
-const english = { ...element, ...list, ...selection };
 
 /**
  * The working groups as cards, by class of work (those without one last), by name or by age; to search and to filter.
@@ -118,7 +118,7 @@ export class GroupListElement extends GroupsElement {
   /** Where each name leads, with `{id}` in place of the group's id. */
   href = '';
 
-  protected override readonly words = new Words(english);
+  protected override readonly words = new Words(element, list, selection);
 
   #search: GroupSearch | undefined;
   /** The groups that meet the query, from which filters choose, and what they leave. */

@@ -6,7 +6,7 @@ import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { sortGroups, SORTS, type GroupListSort } from './sort-groups.js';
 
-const words = new Words({});
+const words = new Words();
 const shuffled = fc.shuffledSubarray([...bundledDataset.groups]);
 const named = (zh: string, en = zh): Group => ({ ...bundledDataset.groups[0]!, id: zh, name: { zh, en } });
 const sorted = (sort: GroupListSort, groups: readonly Group[], language: 'zh' | 'en' = 'zh'): string[] => {

@@ -1,4 +1,4 @@
-import { element } from '#generated/messages.js';
+import element from '#generated/messages/element.js';
 import {
   html,
   nothing,

@@ -1,4 +1,5 @@
-import { chart, element } from '#generated/messages.js';
+import chart from '#generated/messages/chart.js';
+import element from '#generated/messages/element.js';
 import { str } from '@lit/localize';
 import {
   html,
@@ -37,8 +38,6 @@ export type { OrgChartLayout };
 
 /** From so many rows on, of a tree with all branches open, an outline scrolls by itself instead of with the page. */
 const LONG_OUTLINE = 200;
-
-const english = { ...element, ...chart };
 
 const treeWords = (words: Words): TreeWords => ({
   leader: words.msg('组长', { id: 'element.leader' }),
@@ -112,7 +111,7 @@ export class OrgChartElement extends KysElement {
   /** The tree to draw, where it is not to be that of the dataset; `null` for an empty one. */
   tree: OrganizationNode | null | undefined;
 
-  protected override readonly words = new Words(english);
+  protected override readonly words = new Words(element, chart);
 
   readonly #scene = new ChartScene(this);
   readonly #keys = new ChartKeys();

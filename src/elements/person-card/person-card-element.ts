@@ -1,4 +1,5 @@
-import { element, person } from '#generated/messages.js';
+import element from '#generated/messages/element.js';
+import person from '#generated/messages/person.js';
 import { str } from '@lit/localize';
 import {
   html,
@@ -24,8 +25,6 @@ import { personFacts } from './person-facts.js';
 
 const VARIANTS = ['card', 'compact'] as const;
 export type PersonCardVariant = (typeof VARIANTS)[number];
-
-const english = { ...element, ...person };
 
 /**
  * One person: their names, every post that they hold, and how to write to them.
@@ -77,7 +76,7 @@ export class PersonCardElement extends KysElement {
   /** Where the name of each group leads, with `{id}` in place of the group's id, such as `/groups/{id}`. */
   href = '';
 
-  protected override readonly words = new Words(english);
+  protected override readonly words = new Words(element, person);
 
   protected override record: Person | undefined;
   #variant: PersonCardVariant = 'card';

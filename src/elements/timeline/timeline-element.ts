@@ -1,4 +1,6 @@
-import { element, selection, timeline } from '#generated/messages.js';
+import element from '#generated/messages/element.js';
+import selection from '#generated/messages/selection.js';
+import timeline from '#generated/messages/timeline.js';
 import {
   html,
   isServer,
@@ -24,8 +26,6 @@ import { TimelineSize } from './timeline-size.js';
 import { stillGroups, stillStretch, stillStyles } from './static-timeline.js';
 import { styles } from './timeline.styles.js';
 import { axis, years } from './year-marks.js';
-
-const english = { ...element, ...selection, ...timeline };
 
 /**
  * When the groups were founded, drawn to scale: from side to side where there is room, else from top to bottom.
@@ -74,7 +74,7 @@ export class TimelineElement extends GroupsElement {
   /** The level of the name of the group chosen as a heading, 1 to 6, to fit into the outline of the page. */
   headingLevel: number | string = 3;
 
-  protected override readonly words = new Words(english);
+  protected override readonly words = new Words(element, selection, timeline);
 
   readonly #size = new TimelineSize(this);
   #days: readonly FoundingDay[] = [];

@@ -1,5 +1,5 @@
 /** The chart as a file, which few visitors ask for: it loads when it is. */
-import { picture } from '#generated/messages.js';
+import picture from '#generated/messages/picture.js';
 import { str } from '@lit/localize';
 import { textWidthIn } from '../../../chart/text-width.js';
 import type { OrganizationNode } from '../../../dataset/organization-tree.js';

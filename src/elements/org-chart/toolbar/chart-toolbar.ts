@@ -1,4 +1,4 @@
-import { tools as english } from '#generated/messages.js';
+import toolbarMessages from '#generated/messages/tools.js';
 import { str } from '@lit/localize';
 import type { Language } from '../../../locales/languages.js';
 import { Words } from '../../../language/words.js';
@@ -45,7 +45,7 @@ function setHidden(element: HTMLElement, hidden: boolean): void {
  * hand: it comes in a file of its own, in which a second copy of Lit would weigh more than all of this.
  */
 export class ChartToolbar {
-  readonly #words = new Words(english);
+  readonly #words = new Words(toolbarMessages);
   readonly #finder = new ChartFinder();
   readonly #gestures: ChartGestures;
   readonly #host: OrgChartElement;
