@@ -23,8 +23,8 @@ function isAlike(element: LitElement, root: ShadowRoot): boolean {
   const shown = root.querySelector<HTMLElement>('.kys');
   // Lit finds its place by comments, which what makes pages small takes out.
   if (shown?.previousSibling?.nodeType !== Node.COMMENT_NODE) return false;
-  // A list may be another one by the address of the page; what is still stands in for a drawing.
-  if (element.hasAttribute('url-state') || shown.querySelector('.still')) return false;
+  // A list may be another one by the address of the page; what is static stands in for a drawing.
+  if (element.hasAttribute('url-state') || shown.querySelector('.static')) return false;
   const { theme } = element as { readonly theme?: Theme };
   const scheme = schemeFor(theme || 'auto', () => schemeOf(element));
   return shown.lang.startsWith(languageOf(element)) && shown.className.trim() === `kys ${scheme}`.trim();

@@ -1,19 +1,19 @@
 /** Shared by all copies of the library on a page. */
-const SAID = Symbol.for('@kaiyuanshe/elements: warnings');
+const WARNED = Symbol.for('@kaiyuanshe/elements: warnings');
 
-const page = globalThis as { [SAID]?: Set<string> };
+const page = globalThis as { [WARNED]?: Set<string> };
 
 /** Tells the page's author in the console, and never twice the same. */
 export function warnOnce(subject: string, problem: string): void {
   const message = `${subject}: ${problem}`;
-  const said = (page[SAID] ??= new Set());
-  if (said.has(message)) return;
-  said.add(message);
+  const warned = (page[WARNED] ??= new Set());
+  if (warned.has(message)) return;
+  warned.add(message);
   console.warn(message);
 }
 
-/** Forgets what was said, once it is much: a server runs for long, and may be asked for anything. */
+/** Forgets which warnings were given, once they are many: a server runs for long, and may be asked for anything. */
 export function forgetManyWarnings(many = 1000): void {
-  const said = page[SAID];
-  if (said && said.size > many) said.clear();
+  const warned = page[WARNED];
+  if (warned && warned.size > many) warned.clear();
 }

@@ -6,7 +6,7 @@ interface Policy {
 }
 
 /** A script in the head of a page, and how many elements have to say what it says. */
-interface Said {
+interface SharedScript {
   readonly script: HTMLScriptElement;
   count: number;
 }
@@ -17,7 +17,7 @@ const SHARED = Symbol.for('@kaiyuanshe/elements: structured data');
 interface Shared {
   /** `null` where the page refuses it. */
   readonly policy: Policy | null;
-  readonly said: WeakMap<Document, Map<string, Said>>;
+  readonly scripts: WeakMap<Document, Map<string, SharedScript>>;
 }
 
 const page = globalThis as {
@@ -58,11 +58,11 @@ function scriptOf(text: string, document: Document): HTMLScriptElement {
  * @returns a function that takes it back; it is gone with the last who said it.
  * @see https://www.w3.org/TR/trusted-types/
  */
-export function sayInHead(document: Document, text: string): () => void {
-  const { policy, said } = (page[SHARED] ??= { policy: makePolicy(), said: new WeakMap() });
+export function addToHead(document: Document, text: string): () => void {
+  const { policy, scripts } = (page[SHARED] ??= { policy: makePolicy(), scripts: new WeakMap() });
   if (!policy) return () => {};
-  const texts = said.get(document) ?? new Map<string, Said>();
-  said.set(document, texts);
+  const texts = scripts.get(document) ?? new Map<string, SharedScript>();
+  scripts.set(document, texts);
   const one = texts.get(text) ?? { script: scriptOf(policy.createScript(text), document), count: 0 };
   texts.set(text, one);
   one.count += 1;

@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { organizationOf } from '../../dataset/organization-of.js';
 import type { Group, Language, Person } from '../../dataset/records.js';
 import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../../formats/json-ld.js';
-import { sayInHead } from './json-ld-script.js';
+import { addToHead } from './json-ld-script.js';
 import type { StructuredDataSubject } from './structured-data-subject.js';
 
 type Host = ReactiveElement & { readonly structuredData?: boolean; readonly records: Dataset };
@@ -20,7 +20,7 @@ class StructuredData implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#host.structuredData && this.#text) this.#takeBack = sayInHead(this.#host.ownerDocument, this.#text);
+    if (this.#host.structuredData && this.#text) this.#takeBack = addToHead(this.#host.ownerDocument, this.#text);
   }
 
   hostDisconnected(): void {

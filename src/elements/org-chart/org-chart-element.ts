@@ -32,7 +32,7 @@ import { nodeDetails } from './node-details.js';
 import { KysNodeSelectEvent } from '../events/node-select-event.js';
 import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
 import { styles } from './org-chart.styles.js';
-import { stillTree, stillTreeStyles } from './static-tree.js';
+import { staticTree, staticTreeStyles } from './static-tree.js';
 
 export type { OrgChartLayout };
 
@@ -81,7 +81,7 @@ const siblingsOf = ({ nodes, parent }: VisibleTree<OrganizationNode>, index: num
  * @cssprop [--kys-org-chart-edge=--kys-muted] - The lines between boxes.
  */
 export class OrgChartElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, styles, classOfWork, isServer ? stillTreeStyles : []];
+  static override styles: CSSResultGroup = [KysElement.styles, styles, classOfWork, isServer ? staticTreeStyles : []];
 
   static override get properties(): PropertyDeclarations {
     return {
@@ -121,7 +121,7 @@ export class OrgChartElement extends KysElement {
   /** The language of the tree, not to make it again without need. */
   #spoken = '';
   /** What comes after the next picture: the active node gets the focus, where it is or brought into sight; boxes move. */
-  #focus: 'still' | 'in sight' | undefined;
+  #focus: 'in place' | 'in sight' | undefined;
   #play: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -144,7 +144,7 @@ export class OrgChartElement extends KysElement {
     if (changed.has('records') || changed.has('tree') || this.#spoken !== words.language) {
       this.#spoken = words.language;
       // The node that has the focus may go, or stand elsewhere.
-      if (this.shadowRoot?.activeElement?.matches('[role=treeitem]')) this.#focus = 'still';
+      if (this.shadowRoot?.activeElement?.matches('[role=treeitem]')) this.#focus = 'in place';
       const committee = records.committee ?? bundledCommittee;
       this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words)) : tree;
       this.#fault = state.show(this.#root, levels);
@@ -185,7 +185,7 @@ export class OrgChartElement extends KysElement {
     const { words } = this;
     const { state, viewport, layout } = this.#scene;
     if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'element.empty' }));
-    if (isServer) return html`${stillTree(this.#root, state, this, words)} ${this.#renderDetails()}`;
+    if (isServer) return html`${staticTree(this.#root, state, this, words)} ${this.#renderDetails()}`;
     const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
     return html`${this.toolbar ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>` : nothing}
       <div
@@ -369,7 +369,7 @@ export class OrgChartElement extends KysElement {
 
   readonly #onClick = (event: MouseEvent): void => {
     const index = (event.target as Element).matches('.outlines') ? this.#scene.nodeAt(event) : this.#nodeAt(event);
-    if (index >= 0) this.#act({ do: 'choose', index }, 'still');
+    if (index >= 0) this.#act({ do: 'choose', index }, 'in place');
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -382,7 +382,7 @@ export class OrgChartElement extends KysElement {
     this.#act(action, 'in sight');
   };
 
-  #act({ do: deed, index }: KeyAction, focus: 'still' | 'in sight'): void {
+  #act({ do: deed, index }: KeyAction, focus: 'in place' | 'in sight'): void {
     const { state, viewport } = this.#scene;
     const { visible } = state;
     const node = visible.nodes[index]!;

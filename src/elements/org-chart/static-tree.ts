@@ -14,8 +14,8 @@ const EM = 14;
  * The rows are as high as the boxes of an outline, see `box-size.ts`, and what is beside the list is as high as the chart
  * that will be drawn from top to bottom: so the page below keeps its place.
  */
-export const stillTreeStyles = css`
-  .still {
+export const staticTreeStyles = css`
+  .static {
     container-type: inline-size;
     font-size: 0.875em;
   }
@@ -25,33 +25,33 @@ export const stillTreeStyles = css`
     overflow: hidden;
     position: relative;
   }
-  .still .scrolls {
+  .static .scrolls {
     inset: 0;
     max-height: none;
     position: absolute;
   }
-  .still .room {
+  .static .place {
     display: block;
     position: static;
   }
-  .still ul ul {
+  .static ul ul {
     margin-inline-start: 20px;
   }
-  .still li + li,
-  .still ul ul {
+  .static li + li,
+  .static ul ul {
     margin-top: 8px;
   }
-  .still .node {
+  .static .node {
     list-style: none;
     padding-block: calc(0.5em + 1.5px);
     position: relative;
   }
-  .still details[open] > .branch::after {
+  .static details[open] > .branch::after {
     margin-top: 0.25em;
     transform: rotate(225deg);
   }
-  .still summary::-webkit-details-marker,
-  .outline .room {
+  .static summary::-webkit-details-marker,
+  .outline .place {
     display: none;
   }
   .outline .frame {
@@ -70,7 +70,7 @@ export const stillTreeStyles = css`
       overflow: visible;
       position: static;
     }
-    .auto .room {
+    .auto .place {
       display: none;
     }
   }
@@ -131,7 +131,7 @@ function heightOf(state: ChartState, layout: 'top-down' | 'start-to-end', words:
  * A chart for where no script runs, or before it does. Without script nothing knows how wide its place is: it's a list, in
  * which branches open and close all the same, in the room that the chart will take.
  */
-export function stillTree(
+export function staticTree(
   root: OrganizationNode,
   state: ChartState,
   { layout, levels, toolbar }: ToBeDrawn,
@@ -139,9 +139,9 @@ export function stillTree(
 ): TemplateResult {
   const height = heightOf(state, layout === 'start-to-end' ? layout : 'top-down', words);
   return html`${toolbar ? html`<div class="toolbar"></div>` : nothing}
-    <div class="still ${layout}">
+    <div class="static ${layout}">
       <div part="viewport" class="frame">
-        <svg class="room" aria-hidden="true" width="1" height="${height}em"></svg>
+        <svg class="place" aria-hidden="true" width="1" height="${height}em"></svg>
         <ul class="scrolls" aria-label=${nodeText(root.name, words)}>
           ${itemOf(root, 1, +(levels ?? 3), words)}
         </ul>

@@ -23,7 +23,7 @@ import { styleText } from '../templates/style-text.js';
 import { warnOnce } from '../base/warn-once.js';
 import { groupText } from './group-text.js';
 import { TimelineSize } from './timeline-size.js';
-import { stillGroups, stillStretch, stillStyles } from './static-timeline.js';
+import { staticGroups, staticStretch, staticStyles } from './static-timeline.js';
 import { styles } from './timeline.styles.js';
 import { axis, years } from './year-marks.js';
 
@@ -62,7 +62,7 @@ export class TimelineElement extends GroupsElement {
     posts,
     styles,
     classOfWork,
-    isServer ? stillStyles : [],
+    isServer ? staticStyles : [],
   ];
 
   static override get properties(): PropertyDeclarations {
@@ -106,7 +106,7 @@ export class TimelineElement extends GroupsElement {
     const { msg } = this.words;
     const days = this.#days;
     const wide = this.#wide;
-    return html`<div class="timeline ${wide ? 'wide' : 'tall'} ${isServer ? 'still' : ''}">
+    return html`<div class="timeline ${wide ? 'wide' : 'tall'} ${isServer ? 'static' : ''}">
         ${wide ? axis(wide) : this.#renderStretch(0, '')}
         <ol aria-label=${msg('工作组成立时间', { id: 'timeline.label' })}>
           ${days.map((day, index) => this.#renderDay(day, index))}
@@ -130,7 +130,7 @@ export class TimelineElement extends GroupsElement {
         ? html`<time part="date" id=${id} class="date" datetime=${date}>${words.date(date)}</time>`
         : html`<span part="date" id=${id} class="date">${words.msg('成立日期不详', { id: 'timeline.undated' })}</span>`
     }
-    ${isServer ? stillGroups(day, this.records, words) : this.#renderGroups(day, id)}`;
+    ${isServer ? staticGroups(day, this.records, words) : this.#renderGroups(day, id)}`;
     return html`<li
       part="day"
       .style=${isServer ? noChange : styleText(wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : '')}
@@ -141,7 +141,7 @@ export class TimelineElement extends GroupsElement {
 
   #renderStretch(index: number, content: unknown): unknown {
     const stretch = this.#stretches[index];
-    if (isServer && stretch) return stillStretch(stretch, content);
+    if (isServer && stretch) return staticStretch(stretch, content);
     return stretch
       ? html`<div class="stretch" .style=${styleText(`--_length:${stretch.length}em`)}>
           ${years(stretch.years, '%')} ${content}

@@ -1,6 +1,5 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { executeServerCommand, emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { itEmulating } from '../base/emulated-media.test-harness.js';
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import { profileOf } from '../../dataset/profile-of.js';
@@ -11,77 +10,7 @@ import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.tes
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import './kys-timeline.js';
 import type { TimelineElement } from './timeline-element.js';
-
-interface Given {
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** The width of the place where the timeline stands, CSS px. */
-  readonly width?: number;
-  readonly dir?: 'ltr' | 'rtl';
-  readonly records?: Dataset;
-}
-
-async function settled(timeline: TimelineElement): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) {
-    await timeline.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
-}
-
-async function show({ attributes = {}, width = 1000, dir = 'ltr', records }: Given = {}): Promise<TimelineElement> {
-  const place = await fixture<HTMLElement>(html`<section lang="en" dir=${dir}></section>`);
-  place.style.width = `${width}px`;
-  const timeline = document.createElement('kys-timeline');
-  for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
-  timeline.textContent = 'Ask us.';
-  if (records) timeline.records = records;
-  place.append(timeline);
-  await settled(timeline);
-  return timeline;
-}
-
-/** Records of another organization, with a group founded on each of these dates. */
-const recordsOf = (...dates: unknown[]): Dataset =>
-  new Dataset({
-    ...bundledDataset,
-    groups: dates.map((date, i) => ({
-      ...bundledDataset.groups[i % 15]!,
-      ...profileOf(bundledDataset.groups[0]!),
-      id: `g${i}`,
-      founded: { date },
-    })),
-  });
-
-const buttons = (timeline: Element): HTMLElement[] => shownAll(timeline, 'button');
-const button = (timeline: Element, name: string): HTMLElement =>
-  buttons(timeline).find((one) => shownText(one) === name)!;
-const days = (timeline: Element): HTMLElement[] => shownAll(timeline, 'li');
-const isWide = (timeline: Element): boolean => shownAll(timeline, '[part=axis]').length === 1;
-const box = (element: Element): DOMRect => element.getBoundingClientRect();
-
-async function choose(timeline: TimelineElement, name: string): Promise<void> {
-  button(timeline, name).click();
-  await settled(timeline);
-}
-
-/** The pairs of dates, names and years that lie over one another by more than the rounding of a px. */
-function overlaps(timeline: Element): string[] {
-  const all = shownAll(timeline, '.date, button, .year');
-  return all.flatMap((one, i) =>
-    all.slice(i + 1).flatMap((other) => {
-      const [a, b] = [box(one), box(other)];
-      const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
-      return apart ? [] : `${shownText(one)} / ${shownText(other)}`;
-    }),
-  );
-}
-
-const ofDecades = (count: number, years: number): Dataset =>
-  recordsOf(
-    ...Array.from(
-      { length: count },
-      (_, i) => `${1980 + Math.floor((i * years) / count)}-0${1 + ((i * 7) % 9)}-1${i % 9}`,
-    ),
-  );
+import { settled, show, recordsOf, buttons, button, days, box, choose } from './timeline.test-harness.js';
 
 describe('<kys-timeline>', () => {
   const warnings = collectWarnings();
@@ -150,99 +79,6 @@ describe('<kys-timeline>', () => {
         'Media Group',
         'KCC Working Group (KAIYUANSHE City Community)',
       ]);
-    });
-  });
-
-  describe('as a picture', () => {
-    for (const [width, dir] of [
-      [320, 'ltr'],
-      [500, 'rtl'],
-      [700, 'ltr'],
-      [1000, 'rtl'],
-      [1400, 'ltr'],
-    ] as const) {
-      for (const [what, records] of [
-        ['the bundled records', undefined],
-        ['a hundred groups of 40 years', ofDecades(100, 40)],
-        ['12 groups of 40 years', ofDecades(12, 40)],
-        ['one group', recordsOf('2020-06-15')],
-        ['15 groups of one day', recordsOf(...Array<string>(15).fill('2020-06-15'))],
-        ['millennia', recordsOf('0001-01-01', '2020-06-15', '9999-12-31')],
-        ['no day that is known', recordsOf('', undefined)],
-      ] as const) {
-        it(`lets nothing overlap or stick out: ${what}, ${width} px, ${dir}`, async () => {
-          const timeline = await show({ width, dir, ...(records && { records }) });
-          expect(overlaps(timeline)).to.deep.equal([]);
-          const { left, right } = box(timeline);
-          for (const one of shownAll(timeline, '*')) {
-            expect(box(one).left, one.outerHTML).to.be.at.least(left - 0.5);
-            expect(box(one).right, one.outerHTML).to.be.at.most(right + 0.5);
-          }
-          for (const one of buttons(timeline)) expect(Math.min(box(one).height, box(one).width)).to.be.at.least(24);
-        });
-      }
-    }
-
-    it('goes from side to side where it is wide, to scale', async () => {
-      const timeline = await show({ width: 1200 });
-      expect(isWide(timeline)).to.equal(true);
-      const at = new Map(shownAll<HTMLTimeElement>(timeline, 'time').map((time) => [time.dateTime, box(time).left]));
-      const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 864e5;
-      const scale = (at.get('2023-06-13')! - at.get('2017-01-01')!) / daysBetween('2017-01-01', '2023-06-13');
-      for (const [date, left] of at)
-        expect(left - at.get('2017-01-01')!).to.be.closeTo(scale * daysBetween('2017-01-01', date), 1);
-    });
-
-    it('runs from right to left on such a page', async () => {
-      for (const [dir, sign] of [
-        ['ltr', 1],
-        ['rtl', -1],
-      ] as const) {
-        const [first, ...later] = days(await show({ width: 1200, dir })).map((day) => box(day).left);
-        for (const left of later) expect(Math.sign(left - first!)).to.equal(sign);
-      }
-    });
-
-    it('goes from top to bottom where it is narrow or its lanes are too many, and follows its own width', async () => {
-      const timeline = await show({ width: 320 });
-      expect(isWide(timeline)).to.equal(false);
-      const tops = days(timeline).map((day) => box(day).top);
-      expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
-      timeline.parentElement!.style.width = '1200px';
-      await settled(timeline);
-      expect(isWide(timeline)).to.equal(true);
-      timeline.records = ofDecades(100, 40);
-      await settled(timeline);
-      expect(isWide(timeline)).to.equal(false);
-    });
-
-    it('finds its shape once it is shown, after it was hidden', async () => {
-      const timeline = await show();
-      timeline.parentElement!.hidden = true;
-      await settled(timeline);
-      timeline.parentElement!.hidden = false;
-      await settled(timeline);
-      expect(isWide(timeline)).to.equal(true);
-    });
-
-    itEmulating('prints as a plain list, all of it', async () => {
-      await emulateMedia({ media: 'print' });
-      const timeline = await show();
-      expect(shownText(shownOne(timeline, '.timeline'))).not.to.match(/^2017 2018/);
-      const tops = days(timeline).map((day) => box(day).top);
-      expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
-      expect(new Set(days(timeline).map((day) => box(day).left)).size).to.equal(1);
-      expect(buttons(timeline).every((one) => box(one).height > 10)).to.equal(true);
-      await emulateMedia({ media: 'screen' });
-    });
-
-    itEmulating('marks the group chosen in forced colors too', async () => {
-      await executeServerCommand('emulate-forced-colors', 'active');
-      const timeline = await show();
-      await choose(timeline, 'Media Group');
-      const { outlineStyle, outlineWidth } = getComputedStyle(button(timeline, 'Media Group'));
-      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
-      await executeServerCommand('emulate-forced-colors', 'none');
     });
   });
 
