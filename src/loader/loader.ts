@@ -34,7 +34,7 @@ function preload(address: string): Promise<unknown> {
     link.onload = come;
     link.onerror = fail;
   });
-  (Reflect.get(Document.prototype, 'head', document) as HTMLHeadElement).append(link);
+  Reflect.get<Document, 'head'>(Document.prototype, 'head', document).append(link);
   return ended.finally(() => link.remove());
 }
 

@@ -7,7 +7,13 @@ import { availableParallelism } from 'node:os';
 import { add, noTests, tallyLine } from './report.mjs';
 
 /** Scripts of package.json, in order. Those in one list need only what comes before it, and run side by side. */
-const PARTS = [['build'], ['types', 'lint', 'bytes', 'package'], ['test:node'], ['test:built'], ['test:browser']];
+const PARTS = [
+  ['build'],
+  ['types', 'lint', 'templates', 'format:check', 'bytes', 'package'],
+  ['test:node'],
+  ['test:built'],
+  ['test:browser'],
+];
 
 const TALLY = /^(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?$/gm;
 
