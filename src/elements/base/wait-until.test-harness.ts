@@ -1,5 +1,12 @@
-import { waitUntil as waitUntilSoon } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
 
-/** Waits until something is so. What loads on request may take more than the second that is usual, where a server compiles it first. */
-export const waitUntil = (isSo: () => unknown, orElse?: string): Promise<void> =>
-  waitUntilSoon(isSo, orElse, { timeout: 60_000 });
+/** Looks this often, ms, and so many times: a limit against hanging alone, since a busy machine takes its time. */
+const [PAUSE, TRIES] = [25, 2_400];
+
+/** Waits until something is so. What loads on request takes a while where a server compiles it first. */
+export async function waitUntil(isSo: () => unknown, orElse = 'waited in vain'): Promise<void> {
+  for (let tries = 0; !(await isSo()); tries += 1) {
+    if (tries === TRIES) throw new Error(orElse);
+    await aTimeout(PAUSE);
+  }
+}
