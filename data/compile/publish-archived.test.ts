@@ -8,7 +8,7 @@ import { toString } from 'mdast-util-to-string';
 import type { GroupFile } from '../../src/formats/group-file.js';
 import { attribute, elements, parseHtml, textOf } from '../../src/formats/parse-html.test-harness.js';
 import { EXAMPLE_WITH_TERMS, publicationOf } from './example-records.test-data.js';
-import { withoutKnownEmails } from './lean-records.js';
+import { withoutKnownEmails } from './compact-records.js';
 import { publishFiles } from './publish-files.js';
 
 const { dataset } = publicationOf(EXAMPLE_WITH_TERMS);

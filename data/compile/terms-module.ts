@@ -6,7 +6,7 @@ import type {
   PublishedGroup,
   PublishedPerson,
 } from '../../src/dataset/records.js';
-import { source, withoutKnownEmails } from './lean-records.js';
+import { source, withoutKnownEmails } from './compact-records.js';
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

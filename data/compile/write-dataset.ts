@@ -14,7 +14,7 @@ import type {
 } from '../../src/dataset/records.js';
 import { GROUP_BASICS } from '../../src/dataset/schema/group.js';
 import type { Publication } from './compile-records.js';
-import { source, withoutKnownEmails } from './lean-records.js';
+import { source, withoutKnownEmails } from './compact-records.js';
 import { publishFiles } from './publish-files.js';
 import { termsModule } from './terms-module.js';
 

@@ -55,21 +55,16 @@ export function tidyTree(
     breadth[i]! += gap;
   }
   const place = packSubtrees(tree, head, { breadth, bottom, anchor });
-  let least = Infinity;
-  for (let i = 0; i < size; i++) if (head[i] === i) least = Math.min(least, place[i]!);
+  const least = leastOf(place, head);
   const x = new Float64Array(size);
   const y = new Float64Array(size);
   const railX = new Float64Array(size).fill(NaN);
   const railY = railX.slice();
-  let width = 0;
-  let height = 0;
   for (let i = 0; i < size; i++) {
     const along = starts[level[i]!]!;
     const across = place[head[i]!]! - least;
     x[i] = isBlock ? across + row[i]! * indent : along;
     y[i] = (isBlock ? along : across) + down[i]!;
-    width = Math.max(width, x[i]! + w[i]!);
-    height = Math.max(height, y[i]! + h[i]!);
     if (!i) continue; // the root has no line
     const bar = along - levelGap / 2;
     if (!isBlock) railX[i] = bar;
@@ -80,8 +75,22 @@ export function tidyTree(
       else if (!row[i] || !isAlone(i)) railY[i] = bar;
     }
   }
-  const layout = { tree, x, y, w, h, railX, railY, width, height };
+  const layout = { tree, x, y, w, h, railX, railY, width: farthest(x, w), height: farthest(y, h) };
   return { ...layout, branch: branches(layout) };
+}
+
+/** The least place of a block; the other boxes of a block stand at that of its head. */
+function leastOf(place: Float64Array, head: Int32Array): number {
+  let least = Infinity;
+  for (let i = 0; i < place.length; i++) if (head[i] === i) least = Math.min(least, place[i]!);
+  return least;
+}
+
+/** Where the last of the boxes ends, along one axis. */
+function farthest(start: Float64Array, length: Float64Array): number {
+  let end = 0;
+  for (let i = 0; i < start.length; i++) end = Math.max(end, start[i]! + length[i]!);
+  return end;
 }
 
 /** Where each level begins in depth, by level. */
