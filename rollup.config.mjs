@@ -82,11 +82,17 @@ const treeshake = {
   moduleSideEffects: (id) => !id.includes('@lit/localize'),
 };
 
+/** The one module that differs between files for pages and those for bundlers: see there. */
+const withoutHydration = {
+  name: 'without-hydration',
+  resolveId: (source) => (source.endsWith('/hydration.js') ? resolvePath('src/elements/base/no-hydration.ts') : null),
+};
+
 /** For a page: one file with Lit inside; what few visitors need stands beside it. */
 const forPages = (input, file, { format = 'es', ...minifying } = {}) => ({
   input,
   treeshake,
-  plugins: [...compile, loadOnRequest],
+  plugins: [withoutHydration, ...compile, loadOnRequest],
   output: { file, format, plugins: [minifyChunk(minifying)] },
 });
 
@@ -122,7 +128,7 @@ const forLoader = [
     input: Object.fromEntries(elementFolders.map((name) => [`kys-${name}`, entryOf(name)])),
     treeshake,
     preserveEntrySignatures: false,
-    plugins: [...compile, chapters(/^#generated\/[^/]+$/), loadOnRequest],
+    plugins: [withoutHydration, ...compile, chapters(/^#generated\/[^/]+$/), loadOnRequest],
     output: {
       dir: 'dist/loaded',
       format: 'es',
