@@ -12,8 +12,8 @@ import { personFile } from '../../src/dataset/schema/person.js';
 import { questionsFile } from '../../src/dataset/schema/question.js';
 import type { FileField, RecordFile } from '../../src/dataset/schema/record-file.js';
 import { tagsFile } from '../../src/dataset/schema/tag.js';
-import { LANGUAGES, text, VALUES } from '../../src/dataset/schema/values.js';
-import type { Language } from '../../src/locales/languages.js';
+import { text, VALUES } from '../../src/dataset/schema/values.js';
+import { LANGUAGES, type Language } from '../../src/locales/languages.js';
 import type { RecordKind } from './record-files.js';
 
 /** How each kind of file is written. */

@@ -4,8 +4,8 @@ import { holder, holderFile } from '../../src/dataset/schema/holder.js';
 import type { Fields, Kind } from '../../src/dataset/schema/kinds.js';
 import type { FileField, RecordFile } from '../../src/dataset/schema/record-file.js';
 import { team, teamFile } from '../../src/dataset/schema/team.js';
-import { address, day, id, LANGUAGES, mailbox, text, VALUES } from '../../src/dataset/schema/values.js';
-import type { Language } from '../../src/locales/languages.js';
+import { address, day, id, mailbox, text, VALUES } from '../../src/dataset/schema/values.js';
+import { LANGUAGES, type Language } from '../../src/locales/languages.js';
 
 type Described = FileField | RecordFile;
 

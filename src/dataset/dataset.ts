@@ -7,8 +7,7 @@ const namesOf = ({ id, email, name, aliases }: Group): readonly string[] => [
   id,
   email,
   email.slice(0, email.indexOf('@')),
-  name.zh,
-  name.en,
+  ...Object.values(name),
   ...aliases,
 ];
 
@@ -43,7 +42,7 @@ export class Dataset {
     for (const group of all) this.#groupsByName.set(keyOf(group.id), group);
   }
 
-  /** The group of that id, mailbox (`kmedia` or whole), name in either language, or other name; without case. */
+  /** The group of that id, mailbox (`kmedia` or whole), name in any language, or other name; without case. */
   group(name: string): Group | ArchivedGroup | undefined {
     return this.#groupsByName.get(keyOf(name));
   }
@@ -52,10 +51,10 @@ export class Dataset {
     return find(this.people, id);
   }
 
-  /** The tag of that id, or name in either language; without case. */
+  /** The tag of that id, or name in any language; without case. */
   tag(name: string): Tag | undefined {
     const key = keyOf(name);
-    return this.tags.find((tag) => [tag.id, tag.name.zh, tag.name.en].map(keyOf).includes(key));
+    return this.tags.find((tag) => [tag.id, ...Object.values(tag.name)].map(keyOf).includes(key));
   }
 
   classOf({ class: id }: Group): ClassOfWork | undefined {

@@ -13,12 +13,12 @@ function wordsOf(group: Group, dataset: Dataset): string {
   const mailboxes = dataset.groups
     .flatMap(holdersOf)
     .flatMap(({ person, email }) => (ids.includes(person) ? email : []));
-  const tags = dataset.tagsOf(group).flatMap(({ name }) => [name.zh, name.en]);
+  const tags = dataset.tagsOf(group).flatMap(({ name }) => Object.values(name));
   const { id, name, aliases, email } = group;
-  return [id, name.zh, name.en, ...aliases, email, ...people, ...mailboxes, ...tags].map(fold).join('\n');
+  return [id, ...Object.values(name), ...aliases, email, ...people, ...mailboxes, ...tags].map(fold).join('\n');
 }
 
-/** Finds groups by their name in either language, other names, people (in pinyin too), tags and mailboxes. */
+/** Finds groups by their name in any language, other names, people (in pinyin too), tags and mailboxes. */
 export class GroupSearch {
   readonly #entries: readonly { readonly group: Group; readonly words: string }[];
 

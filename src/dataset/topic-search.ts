@@ -7,7 +7,7 @@ import { personNames } from './person-names.js';
 /** A group that answers a question. */
 export interface TopicMatch {
   readonly group: Group;
-  /** By what it was found, in both languages: a topic, a name, a tag or a person; `undefined` where nothing was asked. */
+  /** By what it was found, in every language: a topic, a name, a tag or a person; `undefined` where nothing was asked. */
   readonly reason: Text | undefined;
 }
 
@@ -60,16 +60,16 @@ function phrasesOf(group: Group, dataset: Dataset): Phrase[] {
   const people = [...leaders, ...deputies].flatMap(({ person }) => dataset.person(person) ?? []);
   const texts: readonly (readonly [reason: Text, ...texts: string[]])[] = [
     ...[...topicsOf(group), ...dataset.tagsOf(group).map((tag) => tag.name)].map(
-      (text) => [text, text.zh, text.en] as const,
+      (text) => [text, ...Object.values(text)] as const,
     ),
-    [name, name.zh, name.en, ...aliases, id, email],
+    [name, ...Object.values(name), ...aliases, id, email],
     ...people.map((person) => [person.name, ...personNames(person)] as const),
   ];
   return texts.flatMap(([reason, ...ways]) => ways.map((way) => ({ reason, letters: fold(way), grams: gramsOf(way) })));
 }
 
 /**
- * Finds the group to which a question belongs, in either language and in whole sentences: by what people write to it
+ * Finds the group to which a question belongs, in any language and in whole sentences: by what people write to it
  * about, its names, tags and people (in pinyin too).
  *
  * Each text that leads to a group is compared with the question by the grams (`gramsOf`) that both have, weighed by

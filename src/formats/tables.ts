@@ -1,7 +1,7 @@
 /** The records as tables: a row for each group, a row for each person; of what is text, a column in each language. */
 import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
-import type { Holder, PublishedDataset, PublishedGroup, PublishedPerson, Text } from '../dataset/records.js';
+import type { Holder, PublishedDataset, PublishedGroup, PublishedPerson } from '../dataset/records.js';
 import { LANGUAGES, type Language } from '../locales/languages.js';
 import { oneLine } from './plain-text.js';
 import { asOfText, doubtMark, inParentheses, words } from './wording.js';
@@ -35,8 +35,6 @@ const age = <Row>({ meta }: PublishedDataset): readonly Column<Row>[] => [
   ...columns<Row>('source', (_, language) => asOfText(meta, language)),
 ];
 
-const text = ({ zh, en }: Text, language: Language): string => ({ zh, en })[language];
-
 /** The table of `groups.csv`: the header first. A doubted entry says so after the name. */
 export function groupsTable(dataset: PublishedDataset): readonly (readonly string[])[] {
   const people = new Map(dataset.people.map((person) => [person.id, person]));
@@ -50,19 +48,20 @@ export function groupsTable(dataset: PublishedDataset): readonly (readonly strin
   return table<Row>(
     [
       column('id', ({ id }) => id),
-      ...columns<Row>('name', ({ name }, language) => text(name, language)),
+      ...columns<Row>('name', ({ name }, language) => name[language]),
       column('aliases', ({ aliases }) => list(aliases)),
       column('class', ({ class: id }) => id ?? ''),
-      ...columns<Row>('class', ({ class: id }, language) =>
-        text((id && classes.get(id)?.name) || words.unclassified, language),
+      ...columns<Row>(
+        'class',
+        ({ class: id }, language) => ((id && classes.get(id)?.name) || words.unclassified)[language],
       ),
       ...columns<Row>('tags', (group, language) => list(group.tags.map((id) => tags.get(id)?.name[language] ?? id))),
       column('email', ({ email }) => email),
       column('founded', ({ founded }) => founded.date),
       ...columns<Row>('leaders', ({ leaders }, language) => list(leaders.map((one) => holder(one, language)))),
       ...columns<Row>('deputies', ({ deputies }, language) => list(deputies.map((one) => holder(one, language)))),
-      ...columns<Row>('summary', ({ summary }, language) => text(summary, language)),
-      ...columns<Row>('topics', ({ topics }, language) => list(topics.map((topic) => text(topic, language)))),
+      ...columns<Row>('summary', ({ summary }, language) => summary[language]),
+      ...columns<Row>('topics', ({ topics }, language) => list(topics.map((topic) => topic[language]))),
       ...age<Row>(dataset),
     ],
     dataset.groups,
@@ -84,7 +83,7 @@ export function peopleTable(dataset: PublishedDataset): readonly (readonly strin
   return table<Row>(
     [
       column('id', ({ id }) => id),
-      ...columns<Row>('name', ({ name }, language) => text(name, language)),
+      ...columns<Row>('name', ({ name }, language) => name[language]),
       column('aliases', ({ aliases }) => list(aliases)),
       column('emails', (person) => list(mailboxesOf(person, dataset))),
       ...columns<Row>('posts', ({ id }, language) => list(posts(id).map((post) => postText(post, language)))),

@@ -1,10 +1,7 @@
 /** The plain values of which records are made: how each is read, and how the schemas describe it. */
-import { LOCALES, type Language } from '../../locales/languages.js';
+import { LANGUAGES, type Language } from '../../locales/languages.js';
 import { record, type Kind, type RecordKind } from './kinds.js';
 import { refuse, type Read } from './read.js';
-
-/** The languages of every text. */
-export const LANGUAGES = /* @__PURE__ */ Object.keys(LOCALES) as readonly Language[];
 
 /** The most characters of one text. */
 const LONGEST = 2000;

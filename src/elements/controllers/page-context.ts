@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Language } from '../../locales/languages.js';
+import { SOURCE_LANGUAGE, type Language } from '../../locales/languages.js';
 import { languageOf } from '../../language/language-of.js';
 import { observePage } from '../../page/page-observer.js';
 import { schemeOf, schemeOfSystem, type Scheme } from '../../styles/theme-of.js';
@@ -24,7 +24,7 @@ export function schemeFor(theme: Theme, pageScheme: () => Scheme): Scheme | 'sys
  * element updates.
  */
 export class PageContext implements ReactiveController {
-  language: Language = 'zh';
+  language: Language = SOURCE_LANGUAGE;
   scheme: Scheme = '';
   readonly #host: ReactiveElement;
   #stopObserving: (() => void) | undefined;
