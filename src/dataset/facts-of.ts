@@ -1,3 +1,5 @@
+import { inEachLanguage, LANGUAGES } from '../locales/languages.js';
+import { FACT_WORDS } from './fact-words.js';
 import type { Figure, Holder, Link, PublishedDataset, PublishedGroup, PublishedPerson, Team, Text } from './records.js';
 import { group as groupKind } from './schema/group.js';
 import type { Kind } from './schema/kinds.js';
@@ -60,20 +62,22 @@ export interface Fact {
   readonly value: Value;
 }
 
-const plain = (text: string): Value => ({ key: text, text: { zh: text, en: text } });
+const inWords = (text: Text, key = LANGUAGES.map((language) => text[language]).join('\n')): Value => ({ key, text });
 
-const inWords = (text: Text, key = `${text.zh}\n${text.en}`): Value => ({ key, text: { zh: text.zh, en: text.en } });
+const plain = (text: string): Value => ({ key: text, text: inEachLanguage(() => text) });
+
+/** What the library says itself. */
+const said = (word: 'signIn' | 'unclassified' | 'confirmed' | 'unconfirmed' | 'estimated'): Text =>
+  inEachLanguage((language) => FACT_WORDS[language][word]);
 
 /** A text with more in brackets; what is empty is left out. */
-function beside(text: Text, ...details: readonly (Text | string)[]): Value {
-  const [zh, en] = (['zh', 'en'] as const).map((language) =>
-    details.map((detail) => (typeof detail === 'string' ? detail : detail[language])).filter(Boolean),
+const beside = (text: Text, ...details: readonly (Text | string)[]): Value =>
+  inWords(
+    inEachLanguage((language) => {
+      const shown = details.map((detail) => (typeof detail === 'string' ? detail : detail[language])).filter(Boolean);
+      return shown.length ? FACT_WORDS[language].beside(text[language], shown) : text[language];
+    }),
   );
-  return inWords({
-    zh: zh!.length ? `${text.zh}（${zh!.join('，')}）` : text.zh,
-    en: en!.length ? `${text.en} (${en!.join(', ')})` : text.en,
-  });
-}
 
 const DATASET: Subject = { kind: 'dataset', id: '', name: undefined };
 
@@ -81,40 +85,38 @@ const DATASET: Subject = { kind: 'dataset', id: '', name: undefined };
 const facts = (subject: Subject, aspect: Aspect, values: readonly Value[]): readonly Fact[] =>
   values.map((value) => ({ subject, aspect, value }));
 
-const link = ({ label, url, signIn }: Link): Value => beside(label, url, signIn ? { zh: '要登录', en: 'sign-in' } : '');
+const link = ({ label, url, signIn }: Link): Value => beside(label, url, signIn ? said('signIn') : '');
 
-function figure({ value, qualifier, label, asOf }: Figure): Value {
-  const words = { nearly: { zh: '近 ', en: 'nearly ' }, 'at-least': { zh: '至少 ', en: 'at least ' } };
-  const { zh, en } = qualifier ? words[qualifier] : { zh: '', en: '' };
-  return beside({ zh: `${label.zh} ${zh}${value}`, en: `${en}${value} ${label.en}` }, asOf ?? '');
-}
+const figure = ({ value, qualifier, label, asOf }: Figure): Value =>
+  beside(
+    inEachLanguage((language) => {
+      const words = FACT_WORDS[language];
+      return words.figure(`${qualifier ? words.qualifier[qualifier] : ''}${value}`, label[language]);
+    }),
+    asOf ?? '',
+  );
 
 /** A team by its whole path, so that one which moves or is renamed is told. */
 const teams = (inside: readonly Team[], above?: Text): readonly Value[] =>
   inside.flatMap(({ name, teams: inner }) => {
-    const path = above ? { zh: `${above.zh}／${name.zh}`, en: `${above.en} / ${name.en}` } : name;
+    const path = above
+      ? inEachLanguage((language) => FACT_WORDS[language].below(above[language], name[language]))
+      : name;
     return [inWords(path), ...teams(inner, path)];
   });
-
-const NO_CLASS: Text = { zh: '未归类', en: 'Unclassified' };
-
-const CONFIRMED: Readonly<Record<'true' | 'false', Value>> = {
-  true: inWords({ zh: '已确认', en: 'confirmed' }),
-  false: inWords({ zh: '待确认', en: 'unconfirmed' }),
-};
 
 /** Names by which a dataset's ids are said. */
 class Names {
   constructor(readonly dataset: PublishedDataset) {}
 
   readonly #of = (items: readonly { readonly id: string; readonly name: Text }[], id: string): Value =>
-    inWords(items.find((item) => item.id === id)?.name ?? { zh: id, en: id }, id);
+    inWords(items.find((item) => item.id === id)?.name ?? inEachLanguage(() => id), id);
 
   person = (id: string): Value => this.#of(this.dataset.people, id);
   tag = (id: string): Value => this.#of(this.dataset.tags, id);
   group = (id: string): Value => this.#of([...this.dataset.groups, ...this.dataset.archived], id);
   classOfWork = (id: string | null): Value =>
-    id === null ? inWords(NO_CLASS, '') : this.#of(this.dataset.classes, id);
+    id === null ? inWords(said('unclassified'), '') : this.#of(this.dataset.classes, id);
 }
 
 /** A post is held by a person; with which mailbox and how surely are facts of their own. */
@@ -130,7 +132,7 @@ function posts(
     return [
       { subject, aspect: post, value: confirmed ? person : { ...person, unconfirmed: true } },
       { subject, aspect: 'mailbox', of, value: plain(email) },
-      { subject, aspect: post, of, value: CONFIRMED[`${confirmed}`] },
+      { subject, aspect: post, of, value: inWords(said(confirmed ? 'confirmed' : 'unconfirmed')) },
     ];
   });
 }
@@ -204,7 +206,7 @@ function ofCommittee({ committee }: PublishedDataset, names: Names): readonly Fa
 /** By the id of its group, whose name may change without the page. */
 function pageOf({ title, url, group }: PublishedDataset['pages'][number], names: Names): Value {
   const { text } = beside(title, url, group === null ? '' : names.group(group).text);
-  return inWords(text, [title.zh, title.en, url, group ?? ''].join('\n'));
+  return inWords(text, [...Object.values(title), url, group ?? ''].join('\n'));
 }
 
 function ofDataset(dataset: PublishedDataset, names: Names): readonly Fact[] {
@@ -217,7 +219,10 @@ function ofDataset(dataset: PublishedDataset, names: Names): readonly Fact[] {
     ...facts(DATASET, 'title', [inWords(title)]),
     ...facts(DATASET, 'term', [plain(term)]),
     ...facts(DATASET, 'as-of', [
-      beside({ zh: asOf.date, en: asOf.date }, asOf.estimated ? { zh: '估计', en: 'estimated' } : ''),
+      beside(
+        inEachLanguage(() => asOf.date),
+        asOf.estimated ? said('estimated') : '',
+      ),
     ]),
     ...facts(
       DATASET,
