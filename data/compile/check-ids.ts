@@ -32,7 +32,7 @@ export function checkGroupNames({ groups }: Records): readonly Problem[] {
   return groups.flatMap(({ file, record }) => {
     const { id, email, name, aliases = [] } = record;
     const names = new Set(
-      [id, email.split('@')[0] ?? '', name.zh, name.en, ...aliases].map((each) => each.toLowerCase()),
+      [id, email.split('@')[0] ?? '', ...Object.values(name), ...aliases].map((each) => each.toLowerCase()),
     );
     return [...names].flatMap((each) => {
       const other = owner.get(each);

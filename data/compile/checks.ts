@@ -52,7 +52,7 @@ export const CHECKS: readonly Check[] = [
   links.checkLinksAreHttps,
   links.checkLinksOnce,
   languages.checkNoBlanks,
-  languages.checkEnglish,
+  languages.checkOthersThanChinese,
   languages.checkChinese,
   languages.checkChinesePunctuation,
   characters.checkInvisibleCharacters,

@@ -2,10 +2,12 @@
  * The schemas in `data/schema/`, by which editors help those who write records, and by which the records are checked
  * (JSON Schema, draft 07): from what `src/dataset/schema/` declares.
  */
+import type { Text } from '../../src/dataset/records.js';
 import { classesFile } from '../../src/dataset/schema/class-of-work.js';
 import { committeeFile } from '../../src/dataset/schema/committee.js';
 import { groupFile } from '../../src/dataset/schema/group.js';
 import type { Kind } from '../../src/dataset/schema/kinds.js';
+import { LONGEST, type Room } from '../../src/dataset/schema/longest.js';
 import { organizationFile } from '../../src/dataset/schema/organization.js';
 import { pagesFile } from '../../src/dataset/schema/page.js';
 import { personFile } from '../../src/dataset/schema/person.js';
@@ -13,7 +15,8 @@ import { questionsFile } from '../../src/dataset/schema/question.js';
 import type { FileField, RecordFile } from '../../src/dataset/schema/record-file.js';
 import { tagsFile } from '../../src/dataset/schema/tag.js';
 import { text, VALUES } from '../../src/dataset/schema/values.js';
-import { LANGUAGES, type Language } from '../../src/locales/languages.js';
+import { inEachLanguage, LANGUAGES, type Language } from '../../src/locales/languages.js';
+import { LANGUAGE_NAMES } from './language-names.js';
 import type { RecordKind } from './record-files.js';
 
 /** How each kind of file is written. */
@@ -31,37 +34,30 @@ const RECORD_FILES: Readonly<Record<RecordKind, RecordFile>> = {
 /** Values that stand in `values.schema.json`, since records of many kinds have them. */
 const DEFINED = ['id', 'text', 'mailbox', 'waiver', 'address', 'date', 'when', 'term'] as const;
 
-const IN_WORDS: Readonly<
-  Record<Language, { readonly zh: string; readonly en: string; readonly atMost: (count: number) => string }>
-> = {
-  zh: { zh: '中文', en: 'Chinese', atMost: (count) => `中文，${count} 字以内 / Chinese, ${count} characters at most` },
-  en: {
-    zh: '英文',
-    en: 'English',
-    atMost: (count) => `英文，${count} 个字符以内 / English, ${count} characters at most`,
-  },
+/** How long a text may be, in words. */
+const IN_WORDS: Readonly<Record<Language, (count: number) => Text>> = {
+  zh: (count) => ({ zh: `${count} 字以内`, en: `${count} characters at most` }),
+  en: (count) => ({ zh: `${count} 个字符以内`, en: `${count} characters at most` }),
 };
 
 const isRecordFile = (value: FileField | RecordFile | Kind<unknown> | undefined): value is RecordFile =>
   value !== undefined && 'fields' in value && !('read' in value);
 
-/** A text, in each language of so many characters at most. */
-const textSchema = (description: string, longest?: Readonly<Record<Language, number>>): object => ({
+function stringSchema(language: Language, room?: Room): object {
+  const { zh, en } = LANGUAGE_NAMES[language];
+  if (room === undefined) return { type: 'string', description: `${zh} / ${en}` };
+  const longest = LONGEST[language][room];
+  const atMost = IN_WORDS[language](longest);
+  return { type: 'string', maxLength: longest, description: `${zh}，${atMost.zh} / ${en}, ${atMost.en}` };
+}
+
+/** A text in every language, as long as there is room for it. */
+const textSchema = (description: string, room?: Room): object => ({
   type: 'object',
   description,
   additionalProperties: false,
   required: LANGUAGES,
-  properties: Object.fromEntries(
-    LANGUAGES.map((language) => {
-      const { zh, en, atMost } = IN_WORDS[language];
-      return [
-        language,
-        longest
-          ? { type: 'string', maxLength: longest[language], description: atMost(longest[language]) }
-          : { type: 'string', description: `${zh} / ${en}` },
-      ];
-    }),
-  ),
+  properties: inEachLanguage((language) => stringSchema(language, room)),
 });
 
 const valuesSchema: object = {
@@ -153,7 +149,7 @@ class FileSchema {
       if (!words) throw new Error(`only a choice can be null: ${about}`);
       return { enum: [...words, null], ...description };
     }
-    if (kind === text && typeof longest === 'object') return textSchema(about ?? '', longest);
+    if (kind === text && typeof longest === 'string') return textSchema(about ?? '', longest);
     const name = kind === text ? 'text' : 'value' in form ? form.value : '';
     if (!DEFINED.some((defined) => defined === name))
       return { ...VALUES[name]!.file, ...(longest !== undefined && { maxLength: longest }), ...description };

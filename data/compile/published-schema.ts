@@ -5,7 +5,8 @@ import type { Fields, Kind } from '../../src/dataset/schema/kinds.js';
 import type { FileField, RecordFile } from '../../src/dataset/schema/record-file.js';
 import { team, teamFile } from '../../src/dataset/schema/team.js';
 import { address, day, id, mailbox, text, VALUES } from '../../src/dataset/schema/values.js';
-import { LANGUAGES, type Language } from '../../src/locales/languages.js';
+import { inEachLanguage, LANGUAGES } from '../../src/locales/languages.js';
+import { LANGUAGE_NAMES } from './language-names.js';
 
 type Described = FileField | RecordFile;
 
@@ -19,8 +20,6 @@ const DEFINITIONS: ReadonlyMap<Kind<unknown>, string> = new Map<Kind<unknown>, s
   [holder, 'holder'],
   [team, 'team'],
 ]);
-
-const NAMES: Readonly<Record<Language, string>> = { zh: 'Chinese', en: 'English' };
 
 /** What the published schema says of it: its own sentence, or the English of that for those who write records. */
 function sentenceOf({ published, about }: Described): string | undefined {
@@ -69,9 +68,11 @@ const textSchema = {
   type: 'object',
   description: 'One text in each language.',
   required: LANGUAGES,
-  properties: Object.fromEntries(
-    LANGUAGES.map((language) => [language, { type: 'string', description: `${NAMES[language]}.`, pattern: '\\S' }]),
-  ),
+  properties: inEachLanguage((language) => ({
+    type: 'string',
+    description: `${LANGUAGE_NAMES[language].en}.`,
+    pattern: '\\S',
+  })),
 };
 
 const definitionOf = (kind: Kind<unknown>): object => {

@@ -1,4 +1,5 @@
-import type { Language, Text } from '../../src/dataset/records.js';
+import type { Text } from '../../src/dataset/records.js';
+import { LANGUAGES } from '../../src/locales/languages.js';
 
 /** A string somewhere in a record. */
 export interface FoundString {
@@ -9,8 +10,9 @@ export interface FoundString {
   readonly isAddress: boolean;
 }
 
-/** A text in both languages, somewhere in a record. */
-export interface FoundText extends Text {
+/** A text in every language, somewhere in a record. */
+export interface FoundText {
+  readonly text: Text;
   readonly path: string;
 }
 
@@ -24,14 +26,15 @@ export function stringsIn(value: unknown, path = ''): readonly FoundString[] {
   return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, join(path, key, Array.isArray(value))));
 }
 
-const LANGUAGES: readonly Language[] = ['zh', 'en'];
-
-const isText = (value: object): value is Text =>
+/** Whether it is a text in every language. */
+export const isText = (value: unknown): value is Text =>
+  typeof value === 'object' &&
+  value !== null &&
   LANGUAGES.every((language) => typeof (value as Partial<Text>)[language] === 'string');
 
-/** Every text of a record that is written in both languages. */
+/** Every text of a record that is written in every language. */
 export function textsIn(value: unknown, path = ''): readonly FoundText[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isText(value)) return [{ path, zh: value.zh, en: value.en }];
+  if (isText(value)) return [{ path, text: value }];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, join(path, key, Array.isArray(value))));
 }

@@ -5,7 +5,6 @@ import type {
   Committee,
   Group,
   GroupProfile,
-  Language,
   PublishedClassOfWork,
   PublishedCommittee,
   PublishedDataset,
@@ -13,8 +12,10 @@ import type {
   Text,
 } from '../../src/dataset/records.js';
 import { GROUP_BASICS } from '../../src/dataset/schema/group.js';
+import { LANGUAGES } from '../../src/locales/languages.js';
 import type { Publication } from './compile-records.js';
 import { source, withoutKnownEmails } from './compact-records.js';
+import { isText } from './strings-in.js';
 import { publishFiles } from './publish-files.js';
 import { termsModule } from './terms-module.js';
 
@@ -71,16 +72,16 @@ export function datasetModule(dataset: PublishedDataset): string {
 }
 
 /** Gives a chapter its texts, one after the other, from those of each language in a row. */
-const UNFOLD = `function unfold(zh, en, chapter) {
-  const texts = [zh.split('|'), en.split('|')];
+const UNFOLD = `function unfold(${LANGUAGES.join(', ')}, chapter) {
+  const texts = [${LANGUAGES.map((language) => `${language}.split('|')`).join(', ')}];
   let place = -1;
-  return chapter(() => (place += 1, { zh: texts[0][place], en: texts[1][place] }));
+  return chapter(() => (place += 1, { ${LANGUAGES.map((language, at) => `${language}: texts[${at}][place]`).join(', ')} }));
 }
 `;
 
 /**
  * The code of a chapter. Its texts stand apart, by language: Chinese beside Chinese and English beside English compress
- * much better than the two by turns. No text has a `|`, as `checkLeftovers` sees to.
+ * much better than the languages by turns. No text has a `|`, as `checkLeftovers` sees to.
  */
 function chapterCode(chapter: unknown): string {
   const texts: Text[] = [];
@@ -94,15 +95,12 @@ function chapterCode(chapter: unknown): string {
     2,
   ).replaceAll(`"${TEXT}"`, 't()');
   if (!texts.length) return code;
-  const row = (language: Language): string => JSON.stringify(texts.map((text) => text[language]).join('|'));
-  return `/* @__PURE__ */ unfold(${row('zh')}, ${row('en')}, (t) => (${code}))`;
+  const rows = LANGUAGES.map((language) => JSON.stringify(texts.map((text) => text[language]).join('|')));
+  return `/* @__PURE__ */ unfold(${rows.join(', ')}, (t) => (${code}))`;
 }
 
 /** What stands for a text meanwhile. */
 const TEXT = '@@text';
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'en,zh';
 
 /** Writes a file, unless it is so already; whoever reads it meanwhile has the one before or this one, whole. */
 function writeWhole(file: string, content: string): void {

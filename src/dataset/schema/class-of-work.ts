@@ -14,7 +14,7 @@ const classFile = {
   fields: {
     id: { about: "类别的 id / The class's id" },
     name: { about: '名称 / Its name' },
-    summary: { about: '简短的介绍 / A short introduction', longest: { zh: 45, en: 140 } },
+    summary: { about: '简短的介绍 / A short introduction', longest: 'class' },
   },
 } satisfies FileOf<typeof classOfWork>;
 

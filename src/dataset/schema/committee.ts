@@ -42,7 +42,7 @@ export const officeFile = {
     duties: {
       about: '职责 / The duties',
       published: 'What the office has to do.',
-      each: { about: '一条职责，用自己的话 / One duty, in our own words', longest: { zh: 30, en: 110 } },
+      each: { about: '一条职责，用自己的话 / One duty, in our own words', longest: 'duty' },
       fewest: 1,
     },
     began,
@@ -57,7 +57,7 @@ export const committeeFile = {
   fields: {
     id: { about: "委员会的 id / The committee's id" },
     name: { about: '名称 / Its name' },
-    summary: { about: '简短的介绍 / A short introduction', longest: { zh: 60, en: 160 } },
+    summary: { about: '简短的介绍 / A short introduction', longest: 'committee' },
     offices: {
       about: '职务，按展示的顺序 / The offices, in the order in which they are shown',
       published: 'Its offices.',

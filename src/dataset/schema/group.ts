@@ -72,7 +72,7 @@ const figureFile = {
       published: 'How exact it is; null for an exact count.',
       absent: null,
     },
-    label: { about: '数的是什么 / What was counted', longest: { zh: 24, en: 48 } },
+    label: { about: '数的是什么 / What was counted', longest: 'figure' },
     asOf: {
       about: '哪年哪月统计的；不知道就不写 / When it was counted; leave out where unknown',
       published: 'When it was counted, as exactly as the source says; null where it says nothing.',
@@ -119,12 +119,12 @@ export const groupFile = {
     },
     summary: {
       about: '介绍，简短，用自己的话 / An introduction, short and in our own words',
-      longest: { zh: 80, en: 190 },
+      longest: 'group',
     },
     topics: {
       about: '大家会为哪些事写信来，3 到 6 项 / What people write to it about, 3 to 6',
       published: 'What people write to it about.',
-      each: { about: '一件事，几个字 / One thing, in a few words', longest: { zh: 16, en: 40 } },
+      each: { about: '一件事，几个字 / One thing, in a few words', longest: 'topic' },
       fewest: 3,
       most: 6,
     },
@@ -150,7 +150,7 @@ export const groupFile = {
     notes: {
       about: '读者应当知道的疑点 / Doubts that readers should know of',
       published: 'Doubts and remarks about the record itself.',
-      each: { about: '一个疑点 / One doubt', longest: { zh: 50, en: 120 } },
+      each: { about: '一个疑点 / One doubt', longest: 'note' },
       absent: [],
     },
     began: {

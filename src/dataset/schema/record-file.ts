@@ -3,8 +3,8 @@
  * what stands there alone. From it follow the type of the record as written, the schema by which editors help, and what is
  * published of it (`data/compile/publish-record.ts`). Types alone: a page that reads published records loads none of it.
  */
-import type { Language } from '../../locales/languages.js';
 import type { Kind, RecordKind, ValueOf } from './kinds.js';
+import type { Room } from './longest.js';
 
 export interface FileField<Value = unknown> {
   /** For those who write records: `名称 / Its name`. */
@@ -19,8 +19,8 @@ export interface FileField<Value = unknown> {
   readonly kind?: Kind<unknown> | RecordFile;
   /** From what is in the file to what is published, if these differ in more than what is left out. */
   readonly publish?: (written: never) => unknown;
-  /** Of a text: the most characters in each language. */
-  readonly longest?: Readonly<Record<Language, number>> | number;
+  /** Of a text in every language: the room there is for it. Of any other: the most characters. */
+  readonly longest?: Room | number;
   /** Of a list: its items, and how many there may be. */
   readonly each?: FileField | RecordFile;
   readonly fewest?: number;
