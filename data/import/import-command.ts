@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/locales/languages.js';
 import { failed, printed, type CommandResult } from '../command.js';
 import { isInCalendar } from '../compile/check-dates.js';
 import { readRecordFiles } from '../compile/record-files.js';
@@ -9,8 +10,7 @@ import { importPage } from './import-page.js';
 import { isOpen } from './diagnostics/diagnostic.js';
 import { reportLines } from './report/report.js';
 
-const USAGE =
-  'npm run data:import -- page.md [--dry-run] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]';
+const USAGE = `npm run data:import -- page.md [--dry-run] [--lang ${LANGUAGES.join('|')}] [--term 2025 --as-of 2025-03-01] [--correction]`;
 
 function argumentsOf(args: readonly string[]) {
   const { values, positionals } = parseArgs({
@@ -18,18 +18,18 @@ function argumentsOf(args: readonly string[]) {
     allowPositionals: true,
     options: {
       'dry-run': { type: 'boolean', default: false },
-      lang: { type: 'string', default: 'zh' },
+      lang: { type: 'string', default: SOURCE_LANGUAGE },
       term: { type: 'string' },
       'as-of': { type: 'string' },
       correction: { type: 'boolean', default: false },
     },
   });
   const [page, ...more] = positionals;
-  const { lang, term, 'as-of': asOf } = values;
+  const { term, 'as-of': asOf } = values;
+  const lang = LANGUAGES.find((language) => language === values.lang);
   const isDay = asOf === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(asOf) && isInCalendar(asOf));
   const isTerm = term === undefined || /^\d{4}$/u.test(term);
-  if (page === undefined || more.length > 0 || (lang !== 'zh' && lang !== 'en') || !isDay || !isTerm)
-    throw new Error(USAGE);
+  if (page === undefined || more.length > 0 || !lang || !isDay || !isTerm) throw new Error(USAGE);
   return { page, lang, isDryRun: values['dry-run'], options: { term, asOf, isCorrection: values.correction } } as const;
 }
 

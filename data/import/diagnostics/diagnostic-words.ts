@@ -1,12 +1,11 @@
-/** How a diagnostic is said: as it was read, or, where it is `open`, what a person has to look at. */
+import type { Language } from '../../../src/locales/languages.js';
 
 type Sentence = (...about: readonly string[]) => string;
 
-export interface DiagnosticWords {
-  readonly open: boolean;
-  readonly zh: Sentence;
-  readonly en: Sentence;
-}
+type Sentences = Readonly<Record<Language, Sentence>>;
 
-export const read = (zh: Sentence, en: Sentence): DiagnosticWords => ({ open: false, zh, en });
-export const open = (zh: Sentence, en: Sentence): DiagnosticWords => ({ open: true, zh, en });
+/** How a diagnostic is said: as it was read, or, where it is `open`, what a person has to look at. */
+export type DiagnosticWords = Sentences & { readonly open: boolean };
+
+export const read = (sentences: Sentences): DiagnosticWords => ({ open: false, ...sentences });
+export const open = (sentences: Sentences): DiagnosticWords => ({ open: true, ...sentences });

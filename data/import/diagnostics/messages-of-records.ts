@@ -2,108 +2,108 @@ import { open, read } from './diagnostic-words.js';
 
 /** What a field of a record would become. */
 export const OF_FACTS = {
-  postLeft: open(
-    (group, post) => `${group}的${post}里有拿不准的人，整项不动`,
-    (group, post) => `${group}, ${post}: somebody is not certain, so nothing of it is touched`,
-  ),
-  leadersNotOne: open(
-    (group, count) => `${group}应有一位组长，页面上有 ${count} 位，不动`,
-    (group, count) => `${group} needs one leader, the page has ${count}: left as it is`,
-  ),
-  officeNotOne: open(
-    (office, count) => `${office}应有一位，页面上有 ${count} 位，不动`,
-    (office, count) => `one ${office} expected, the page has ${count}: left as it is`,
-  ),
-  officeDoubted: open(
-    (name) => `有问号，这一职务却不能记为待确认：${name}`,
-    (name) => `a question mark, and this office cannot be recorded as unconfirmed: ${name}`,
-  ),
-  deputiesUncertain: open(
-    (group) => `没有读到${group}的副组长，但有别的没读懂，所以不动`,
-    (group) => `no deputies of ${group} were read, but other things weren't understood: left as they are`,
-  ),
-  deputyElsewhere: open(
-    (group, person) => `没有读到${group}的副组长，别处却提到${person}，所以不动`,
-    (group, person) => `no deputies of ${group} were read, but ${person} is named elsewhere: left as they are`,
-  ),
-  fieldMissing: open(
-    (group, field) => `${group}没有${field}，不动`,
-    (group, field) => `${group} has no ${field}: left as it is`,
-  ),
-  officeMissing: open(
-    (office) => `页面上没有${office}，不动`,
-    (office) => `no ${office} on the page: left as it is`,
-  ),
-  tagNew: open(
-    (tag, group) => `新的标签“${tag}”，先写进 tags.yaml；${group}的标签不动`,
-    (tag, group) => `a new tag, “${tag}”, to be added to tags.yaml first; the tags of ${group} stay`,
-  ),
-  tagUnused: read(
-    (tag) => `没有组再用标签“${tag}”，从 tags.yaml 去掉`,
-    (tag) => `no group uses the tag “${tag}” any more: taken out of tags.yaml`,
-  ),
-  classUnplaced: open(
-    (member, name) => `“${member}”归在${name}，却不知是哪个组`,
-    (member, name) => `“${member}” is counted among ${name}, and may be any group or none`,
-  ),
-  classTwice: open(
-    (group) => `${group}归在两类里，不动`,
-    (group) => `${group} is counted in two classes: left as it is`,
-  ),
-  classNone: read(
-    (group) => `哪一类里都没有${group}，仍是未归类`,
-    (group) => `${group} is counted in no class, and stays unclassified`,
-  ),
-  classGone: open(
-    (group, name) => `没有再把${group}归在${name}，不动`,
-    (group, name) => `${group} is no longer counted among ${name}: left as it is`,
-  ),
-  linkNew: open(
-    (label, url, group) => `${group}有新的链接，要写英文名：${label} ${url}`,
-    (label, url, group) => `a new link of ${group}, which needs an English label: ${label} ${url}`,
-  ),
-  linkRelabeled: open(
-    (old, label, group) => `${group}的链接“${old}”现在写作“${label}”，记录不动`,
-    (old, label, group) => `the link “${old}” of ${group} is called “${label}” now; its record stays`,
-  ),
-  linkGone: open(
-    (label, group) => `页面上没有${group}的这个链接，记录不动：${label}`,
-    (label, group) => `a link of ${group} is not on the page; its record stays: ${label}`,
-  ),
-  pageNew: open(
-    (title, url) => `新的页面，要写英文名：${title} ${url}`,
-    (title, url) => `a new page, which needs an English title: ${title} ${url}`,
-  ),
-  pageGone: open(
-    (title) => `目录里没有这个页面，记录不动：${title}`,
-    (title) => `a page is not in the list; its record stays: ${title}`,
-  ),
-  pageRelabeled: open(
-    (title, label) => `目录里的“${title}”现在写作“${label}”，拿不准，记录不动`,
-    (title, label) => `the page “${title}” is called “${label}” in the list; not certain, so its record stays`,
-  ),
-  englishName: open(
-    (old, name) => `“${old}”现在叫“${name}”，英文名请核对`,
-    (old, name) => `“${old}” is now called “${name}”; check its English name`,
-  ),
-  teamGone: open(
-    (team, group) => `介绍里没有${group}的这个小组，记录不动：${team}`,
-    (team, group) => `a team of ${group} is not in the introduction; its record stays: ${team}`,
-  ),
-  figureGone: open(
-    (value, figure, group) => `介绍里没有${group}的这个数字，请核对：${figure} ${value}`,
-    (value, figure, group) => `a figure of ${group} is not in the introduction; check it: ${value} ${figure}`,
-  ),
-  sourceNew: open(
-    (url) => `来源不同，请核对 organization.yaml：${url}`,
-    (url) => `another source; check organization.yaml: ${url}`,
-  ),
-  termNotes: read(
-    () => 'organization.yaml 里 asOf 上面的备注说的可能还是上一届，请核对',
-    () => 'the comment above asOf in organization.yaml may still speak of the term before; check it',
-  ),
-  waiverGone: read(
-    (group) => `${group}的邮箱回到社区的域名，不再需要缘由；备注请核对`,
-    (group) => `the mailbox of ${group} is in the community's domain now and needs no reason; check its notes`,
-  ),
+  postLeft: open({
+    zh: (group, post) => `${group}的${post}里有拿不准的人，整项不动`,
+    en: (group, post) => `${group}, ${post}: somebody is not certain, so nothing of it is touched`,
+  }),
+  leadersNotOne: open({
+    zh: (group, count) => `${group}应有一位组长，页面上有 ${count} 位，不动`,
+    en: (group, count) => `${group} needs one leader, the page has ${count}: left as it is`,
+  }),
+  officeNotOne: open({
+    zh: (office, count) => `${office}应有一位，页面上有 ${count} 位，不动`,
+    en: (office, count) => `one ${office} expected, the page has ${count}: left as it is`,
+  }),
+  officeDoubted: open({
+    zh: (name) => `有问号，这一职务却不能记为待确认：${name}`,
+    en: (name) => `a question mark, and this office cannot be recorded as unconfirmed: ${name}`,
+  }),
+  deputiesUncertain: open({
+    zh: (group) => `没有读到${group}的副组长，但有别的没读懂，所以不动`,
+    en: (group) => `no deputies of ${group} were read, but other things weren't understood: left as they are`,
+  }),
+  deputyElsewhere: open({
+    zh: (group, person) => `没有读到${group}的副组长，别处却提到${person}，所以不动`,
+    en: (group, person) => `no deputies of ${group} were read, but ${person} is named elsewhere: left as they are`,
+  }),
+  fieldMissing: open({
+    zh: (group, field) => `${group}没有${field}，不动`,
+    en: (group, field) => `${group} has no ${field}: left as it is`,
+  }),
+  officeMissing: open({
+    zh: (office) => `页面上没有${office}，不动`,
+    en: (office) => `no ${office} on the page: left as it is`,
+  }),
+  tagNew: open({
+    zh: (tag, group) => `新的标签“${tag}”，先写进 tags.yaml；${group}的标签不动`,
+    en: (tag, group) => `a new tag, “${tag}”, to be added to tags.yaml first; the tags of ${group} stay`,
+  }),
+  tagUnused: read({
+    zh: (tag) => `没有组再用标签“${tag}”，从 tags.yaml 去掉`,
+    en: (tag) => `no group uses the tag “${tag}” any more: taken out of tags.yaml`,
+  }),
+  classUnplaced: open({
+    zh: (member, name) => `“${member}”归在${name}，却不知是哪个组`,
+    en: (member, name) => `“${member}” is counted among ${name}, and may be any group or none`,
+  }),
+  classTwice: open({
+    zh: (group) => `${group}归在两类里，不动`,
+    en: (group) => `${group} is counted in two classes: left as it is`,
+  }),
+  classNone: read({
+    zh: (group) => `哪一类里都没有${group}，仍是未归类`,
+    en: (group) => `${group} is counted in no class, and stays unclassified`,
+  }),
+  classGone: open({
+    zh: (group, name) => `没有再把${group}归在${name}，不动`,
+    en: (group, name) => `${group} is no longer counted among ${name}: left as it is`,
+  }),
+  linkNew: open({
+    zh: (label, url, group) => `${group}有新的链接，要写英文名：${label} ${url}`,
+    en: (label, url, group) => `a new link of ${group}, which needs an English label: ${label} ${url}`,
+  }),
+  linkRelabeled: open({
+    zh: (old, label, group) => `${group}的链接“${old}”现在写作“${label}”，记录不动`,
+    en: (old, label, group) => `the link “${old}” of ${group} is called “${label}” now; its record stays`,
+  }),
+  linkGone: open({
+    zh: (label, group) => `页面上没有${group}的这个链接，记录不动：${label}`,
+    en: (label, group) => `a link of ${group} is not on the page; its record stays: ${label}`,
+  }),
+  pageNew: open({
+    zh: (title, url) => `新的页面，要写英文名：${title} ${url}`,
+    en: (title, url) => `a new page, which needs an English title: ${title} ${url}`,
+  }),
+  pageGone: open({
+    zh: (title) => `目录里没有这个页面，记录不动：${title}`,
+    en: (title) => `a page is not in the list; its record stays: ${title}`,
+  }),
+  pageRelabeled: open({
+    zh: (title, label) => `目录里的“${title}”现在写作“${label}”，拿不准，记录不动`,
+    en: (title, label) => `the page “${title}” is called “${label}” in the list; not certain, so its record stays`,
+  }),
+  englishName: open({
+    zh: (old, name) => `“${old}”现在叫“${name}”，英文名请核对`,
+    en: (old, name) => `“${old}” is now called “${name}”; check its English name`,
+  }),
+  teamGone: open({
+    zh: (team, group) => `介绍里没有${group}的这个小组，记录不动：${team}`,
+    en: (team, group) => `a team of ${group} is not in the introduction; its record stays: ${team}`,
+  }),
+  figureGone: open({
+    zh: (value, figure, group) => `介绍里没有${group}的这个数字，请核对：${figure} ${value}`,
+    en: (value, figure, group) => `a figure of ${group} is not in the introduction; check it: ${value} ${figure}`,
+  }),
+  sourceNew: open({
+    zh: (url) => `来源不同，请核对 organization.yaml：${url}`,
+    en: (url) => `another source; check organization.yaml: ${url}`,
+  }),
+  termNotes: read({
+    zh: () => 'organization.yaml 里 asOf 上面的备注说的可能还是上一届，请核对',
+    en: () => 'the comment above asOf in organization.yaml may still speak of the term before; check it',
+  }),
+  waiverGone: read({
+    zh: (group) => `${group}的邮箱回到社区的域名，不再需要缘由；备注请核对`,
+    en: (group) => `the mailbox of ${group} is in the community's domain now and needs no reason; check its notes`,
+  }),
 } as const;

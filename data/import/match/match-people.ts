@@ -20,7 +20,7 @@ export function indexPeople({ people, groups, organization }: Records): PeopleIn
   const byName = new Map<string, PersonRecord[]>();
   const byMailbox = new Map<string, PersonRecord>();
   for (const { record } of people) {
-    const names = new Set([record.name.zh, record.name.en, ...(record.aliases ?? [])].map(fold));
+    const names = new Set(namesOf(record).map(fold));
     for (const name of names) byName.set(name, [...(byName.get(name) ?? []), record]);
     for (const mailbox of record.emails) byMailbox.set(addressOf(mailbox).toLowerCase(), record);
   }
@@ -69,10 +69,7 @@ function find(read: ReadPerson, index: PeopleIndex, present: ReadonlySet<string>
 
 /** What stands in brackets must be one of the person's names to say nothing new. */
 function isBracketKnown({ read, person }: MatchedPerson): boolean {
-  return (
-    read.alias === undefined ||
-    [person.name.zh, person.name.en, ...(person.aliases ?? [])].map(fold).includes(fold(read.alias))
-  );
+  return read.alias === undefined || namesOf(person).map(fold).includes(fold(read.alias));
 }
 
 function noteNames(matched: MatchedPerson, index: PeopleIndex, plan: MatchContext): void {

@@ -9,7 +9,7 @@ export const namesOf = ({
 }: {
   readonly name: Text;
   readonly aliases?: readonly string[] | undefined;
-}): readonly string[] => [name.zh, name.en, ...aliases];
+}): readonly string[] => [...Object.values(name), ...aliases];
 
 /** Words between spaces; a Chinese character beside one ends it. */
 const spaced = (text: string): string =>

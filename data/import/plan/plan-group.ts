@@ -58,7 +58,7 @@ function planTags({ tags, line }: ReadGroup, { file, record }: Entry<GroupRecord
   if (!tags || tags.names.length === 0) return plan.note(line, 'fieldMissing', record.name, { zh: '标签', en: 'tags' });
   const known = new Map(
     plan.records.tags?.record.tags.flatMap(({ id, name }) =>
-      [name.zh, name.en].map((each) => [fold(each), id] as const),
+      Object.values(name).map((each) => [fold(each), id] as const),
     ),
   );
   const unknown = tags.names.filter((name) => !known.has(fold(name)));

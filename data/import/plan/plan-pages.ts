@@ -17,7 +17,7 @@ function recordOf(
   );
   const [group, other] = groups;
   if (!group || other || wasArchived(group.record, present)) return undefined;
-  return { title: { zh: label.normalize('NFC'), en: group.record.name.en }, url, group: group.record.id };
+  return { title: { ...group.record.name, zh: label.normalize('NFC') }, url, group: group.record.id };
 }
 
 function planNew(link: PageLink, file: string, plan: Plan): void {
