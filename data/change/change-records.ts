@@ -29,7 +29,10 @@ const PLANS: Readonly<Record<FormKind, (answers: Answers, known: RecordsToChange
   person: planPerson,
   text: planText,
   other: () =>
-    leave('这件事要由人来看，会有维护者回复。', 'This is for a person to look at; a maintainer will answer.'),
+    leave({
+      zh: '这件事要由人来看，会有维护者回复。',
+      en: 'This is for a person to look at; a maintainer will answer.',
+    }),
 };
 
 function changedFilesOf(answers: Answers, known: RecordsToChange): ReadonlyMap<string, string> {
@@ -39,10 +42,10 @@ function changedFilesOf(answers: Answers, known: RecordsToChange): ReadonlyMap<s
     return plan.changedFiles();
   } catch (error) {
     if (!(error instanceof UneditableError)) throw error;
-    return leave(
-      '这一处不能自动改，请维护者动手。',
-      'This place cannot be changed automatically; a maintainer will do it.',
-    );
+    return leave({
+      zh: '这一处不能自动改，请维护者动手。',
+      en: 'This place cannot be changed automatically; a maintainer will do it.',
+    });
   }
 }
 
@@ -63,7 +66,7 @@ export function changeRecords(files: RecordFiles, body: string, forms: readonly 
     );
   const changed = changedFilesOf(answers, new RecordsToChange(files, readRecords(files).records, before.dataset));
   if (!changed.size)
-    refuse('和现在的记录一样，没有要改的。', 'The records already say so; there is nothing to change.');
+    refuse({ zh: '和现在的记录一样，没有要改的。', en: 'The records already say so; there is nothing to change.' });
   const after = compileRecords(new Map([...files, ...changed]), today);
   if ('errors' in after)
     throw new Refusal([{ zh: '这样改通不过检查：', en: 'The outcome would not pass the checks:' }], after.errors);

@@ -16,7 +16,11 @@ export function mailboxValue(
   return {
     address: mailbox,
     waiver:
-      reason ?? refuse(`${mailbox} 不在 ${domain}，请写明缘由。`, `${mailbox} is outside ${domain}: give the reason.`),
+      reason ??
+      refuse({
+        zh: `${mailbox} 不在 ${domain}，请写明缘由。`,
+        en: `${mailbox} is outside ${domain}: give the reason.`,
+      }),
   };
 }
 
@@ -64,7 +68,7 @@ export function replaceMailbox(
   const index = record.emails.findIndex((each) => sameMailbox(addressOf(each), old));
   const present = record.emails[index];
   if (present === undefined)
-    refuse(`${old} 不是 ${record.name.zh} 的邮箱。`, `${old} is no mailbox of ${record.name.en}.`);
+    refuse({ zh: `${old} 不是 ${record.name.zh} 的邮箱。`, en: `${old} is no mailbox of ${record.name.en}.` });
   const value = mailboxValue(mailbox, reason, known);
   if (typeof present === 'string' && typeof value === 'string') plan.edit(file, { set: ['emails', index], value });
   // The main one stays the first.

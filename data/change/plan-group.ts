@@ -1,4 +1,6 @@
 /** Changes of a group as a whole: its mailbox and links, its beginning and its end. */
+import type { Text } from '../../src/dataset/records.js';
+import { inEachLanguage, LANGUAGES } from '../../src/locales/languages.js';
 import type { Edit } from '../import/plan/edit-yaml.js';
 import { groupMailboxEdits, lastKeyOf, mailboxValue } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
@@ -6,25 +8,27 @@ import { takesPost } from './plan-post.js';
 import type { Answers } from './read-issue.js';
 import type { RecordsToChange } from './records-to-change.js';
 import { refuse } from './refusal.js';
+import { isWhole, writtenText } from './written-text.js';
 
 type Values = Answers['values'];
 
 function linkEdits(links: readonly { readonly url: string }[], after: string, values: Values): readonly Edit[] {
-  const [url, zh, en] = ['link', 'link-zh', 'link-en'].map((id) => values.get(id));
+  const url = values.get('link');
+  const label = writtenText(values, 'link');
   if (url === undefined)
-    return zh === undefined && en === undefined ? [] : refuse('没有填要添的链接。', 'The link to add is empty.');
-  if (zh === undefined || en === undefined)
-    return refuse('链接要有中文和英文名称。', 'A link needs a Chinese and an English name.');
+    return !Object.keys(label).length ? [] : refuse({ zh: '没有填要添的链接。', en: 'The link to add is empty.' });
+  if (!isWhole(label))
+    return refuse({ zh: '链接要有中文和英文名称。', en: 'A link needs a Chinese and an English name.' });
   if (links.some((link) => link.url === url))
-    return refuse(`这个链接已经有了：${url}`, `There is already this link: ${url}`);
-  const link = { label: { zh, en }, url, ...(values.get('sign-in')?.startsWith('要') && { signIn: true }) };
+    return refuse({ zh: `这个链接已经有了：${url}`, en: `There is already this link: ${url}` });
+  const link = { label, url, ...(values.get('sign-in')?.startsWith('要') && { signIn: true }) };
   return [links.length ? { append: ['links'], value: link } : { insert: ['links'], after, value: [link] }];
 }
 
 function unlinkEdits(links: readonly { readonly url: string }[], url: string | undefined): readonly Edit[] {
   if (url === undefined) return [];
   const index = links.findIndex((link) => link.url === url);
-  if (index < 0) return refuse(`没有这个链接：${url}`, `There is no such link: ${url}`);
+  if (index < 0) return refuse({ zh: `没有这个链接：${url}`, en: `There is no such link: ${url}` });
   return [links.length > 1 ? { remove: ['links', index] } : { remove: ['links'] }];
 }
 
@@ -48,16 +52,16 @@ export function planArchive({ values }: Answers, known: RecordsToChange, plan: P
 }
 
 /** `办活动 | Running an event`, a line each. */
-function topicsIn(text: string): readonly { readonly zh: string; readonly en: string }[] {
+function topicsIn(text: string): readonly Text[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line) => {
-      const [zh = '', en = '', ...more] = line.split(/[|｜]/u).map((part) => part.trim());
-      return zh && en && !more.length
-        ? { zh, en }
-        : refuse(`来信事项一行写“中文 | English”：${line}`, `A topic is a line "中文 | English": ${line}`);
+      const parts = line.split(/[|｜]/u).map((part) => part.trim());
+      return parts.length === LANGUAGES.length && parts.every(Boolean)
+        ? inEachLanguage((language) => parts[LANGUAGES.indexOf(language)]!)
+        : refuse({ zh: `来信事项一行写“中文 | English”：${line}`, en: `A topic is a line "中文 | English": ${line}` });
     });
 }
 
@@ -69,14 +73,14 @@ function tagIds(text: string, known: RecordsToChange): readonly string[] {
     .filter(Boolean)
     .map((name) => {
       const tag = tags.find((each) =>
-        [each.id, each.name.zh, each.name.en].some((other) => other.toLowerCase() === name.toLowerCase()),
+        [each.id, ...Object.values(each.name)].some((other) => other.toLowerCase() === name.toLowerCase()),
       );
       return (
         tag?.id ??
-        refuse(
-          `没有这个标签：${name}。可用：${tags.map((each) => each.name.zh).join('、')}。`,
-          `There is no tag ${name}, only ${tags.map(({ id }) => id).join(', ')}.`,
-        )
+        refuse({
+          zh: `没有这个标签：${name}。可用：${tags.map((each) => each.name.zh).join('、')}。`,
+          en: `There is no tag ${name}, only ${tags.map(({ id }) => id).join(', ')}.`,
+        })
       );
     });
 }
@@ -88,7 +92,7 @@ export function planNewGroup({ values }: Answers, known: RecordsToChange, plan: 
   const leader = takesPost(
     {
       name: value('leader'),
-      nameEn: values.get('leader-name-en'),
+      otherNames: writtenText(values, 'leader-name'),
       id: values.get('leader-id'),
       mailbox: values.get('leader-mailbox'),
       reason: values.get('reason'),
@@ -99,14 +103,14 @@ export function planNewGroup({ values }: Answers, known: RecordsToChange, plan: 
   const mailbox = mailboxValue(value('mailbox'), values.get('reason'), known);
   const [, classOfWork] = value('class').split(' · ');
   plan.create('groups', id, {
-    name: { zh: value('name-zh'), en: value('name-en') },
+    name: writtenText(values, 'name'),
     class: classOfWork === 'none' ? null : classOfWork,
     tags: [...tagIds(value('tags'), known)],
     founded: value('founded'),
     began: term,
     email: value('mailbox'),
     emailWaiver: typeof mailbox === 'string' ? undefined : mailbox.waiver,
-    summary: { zh: value('summary-zh'), en: value('summary-en') },
+    summary: writtenText(values, 'summary'),
     topics: [...topicsIn(value('topics'))],
     leaders: [{ ...leader, began: term }],
   });

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/locales/languages.js';
 import { addMailbox, replaceMailbox } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';
@@ -8,13 +9,13 @@ import { refuse } from './refusal.js';
 export function planPerson({ values }: Answers, known: RecordsToChange, plan: Plan): void {
   const person = known.person(values.get('person')!);
   const { file, record } = person;
-  for (const language of ['zh', 'en'] as const) {
+  for (const language of LANGUAGES) {
     const name = values.get(`name-${language}`);
     if (name !== undefined) plan.edit(file, { set: ['name', language], value: name });
   }
   const alias = values.get('alias');
   if (alias !== undefined && record.aliases?.includes(alias))
-    refuse(`这个花名已经有了：${alias}`, `There is already this nickname: ${alias}`);
+    refuse({ zh: `这个花名已经有了：${alias}`, en: `There is already this nickname: ${alias}` });
   if (alias !== undefined)
     plan.edit(
       file,
@@ -25,7 +26,7 @@ export function planPerson({ values }: Answers, known: RecordsToChange, plan: Pl
   const mailbox = values.get('mailbox');
   const instead = values.get('instead');
   if (mailbox === undefined) {
-    if (instead !== undefined) refuse('没有填新的邮箱。', 'The new mailbox is empty.');
+    if (instead !== undefined) refuse({ zh: '没有填新的邮箱。', en: 'The new mailbox is empty.' });
   } else if (instead === undefined) addMailbox(person, mailbox, values.get('reason'), known, plan);
   else replaceMailbox(person, instead, mailbox, values.get('reason'), known, plan);
 }

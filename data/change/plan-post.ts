@@ -1,4 +1,6 @@
 /** A role begins, or ends, or both: it is never overwritten. */
+import type { Text } from '../../src/dataset/records.js';
+import { SOURCE_LANGUAGE } from '../../src/locales/languages.js';
 import {
   addressOf,
   holdersOf,
@@ -15,10 +17,12 @@ import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';
 import { isCalled, type RecordsToChange } from './records-to-change.js';
 import { refuse } from './refusal.js';
+import { isWhole, writtenText } from './written-text.js';
 
 interface Newcomer {
   readonly name: string | undefined;
-  readonly nameEn: string | undefined;
+  /** In the other languages. */
+  readonly otherNames: Partial<Text>;
   readonly id: string | undefined;
   readonly mailbox: string | undefined;
   readonly reason: string | undefined;
@@ -28,44 +32,45 @@ interface Newcomer {
 function findNewcomer(name: string, id: string | undefined, known: RecordsToChange): Entry<PersonRecord> | undefined {
   const byId = id === undefined ? undefined : known.findPerson(id);
   if (byId && !isCalled(byId, name))
-    return refuse(
-      `id ${id} 是${byId.record.name.zh}，不是“${name}”。`,
-      `The id ${id} is ${byId.record.name.en}, not "${name}".`,
-    );
+    return refuse({
+      zh: `id ${id} 是${byId.record.name.zh}，不是“${name}”。`,
+      en: `The id ${id} is ${byId.record.name.en}, not "${name}".`,
+    });
   const found = byId ?? known.findPerson(name);
   if (!found || byId || id === undefined) return found;
   const theirs = found.record.id;
-  return refuse(
-    `“${name}”已经有记录：就是这个人，id 请写 ${theirs}；是同名的另一个人，请维护者来添。`,
-    `There is a record of "${name}": if it is the same person, write the id ${theirs}; another one of that name is for a maintainer to add.`,
-  );
+  return refuse({
+    zh: `“${name}”已经有记录：就是这个人，id 请写 ${theirs}；是同名的另一个人，请维护者来添。`,
+    en: `There is a record of "${name}": if it is the same person, write the id ${theirs}; another one of that name is for a maintainer to add.`,
+  });
 }
 
 /** Whoever takes a post, with the mailbox to publish; there may be no record of them yet. */
 export function takesPost(
-  { name, nameEn, id, mailbox, reason }: Newcomer,
+  { name: written, otherNames, id, mailbox, reason }: Newcomer,
   known: RecordsToChange,
   plan: Plan,
 ): { readonly person: string; readonly email: string } {
-  if (name === undefined) return refuse('没有写谁上任。', 'It is not said who begins.');
-  const found = findNewcomer(name, id, known);
+  if (written === undefined) return refuse({ zh: '没有写谁上任。', en: 'It is not said who begins.' });
+  const found = findNewcomer(written, id, known);
   if (found) {
     const email = mailbox ?? addressOf(found.record.emails[0]!);
     addMailbox(found, email, reason, known, plan);
     return { person: found.record.id, email };
   }
-  if (id === undefined || nameEn === undefined || mailbox === undefined)
-    return refuse(
-      `还没有“${name}”的记录：请填英文名、id 和邮箱。`,
-      `There is no record of "${name}" yet: give the English name, the id, and the mailbox.`,
-    );
-  plan.create('people', id, { name: { zh: name, en: nameEn }, emails: [mailboxValue(mailbox, reason, known)] });
+  const name = { [SOURCE_LANGUAGE]: written, ...otherNames };
+  if (id === undefined || !isWhole(name) || mailbox === undefined)
+    return refuse({
+      zh: `还没有“${written}”的记录：请填英文名、id 和邮箱。`,
+      en: `There is no record of "${written}" yet: give the English name, the id, and the mailbox.`,
+    });
+  plan.create('people', id, { name, emails: [mailboxValue(mailbox, reason, known)] });
   return { person: id, email: mailbox };
 }
 
 const newcomerIn = (values: Answers['values']): Newcomer => ({
   name: values.get('begins'),
-  nameEn: values.get('name-en'),
+  otherNames: writtenText(values, 'name'),
   id: values.get('id'),
   mailbox: values.get('mailbox'),
   reason: values.get('reason'),
@@ -80,7 +85,8 @@ function endRole(
   now: string,
 ): Edit {
   const index = holders.findIndex((holder) => holder.person === person && wasSo(holder, now));
-  const holder = holders[index] ?? refuse(`${person} 现在不在这个职务上。`, `${person} is not in this post now.`);
+  const holder =
+    holders[index] ?? refuse({ zh: `${person} 现在不在这个职务上。`, en: `${person} is not in this post now.` });
   return endOfRole(key, index, holder, term);
 }
 
@@ -107,7 +113,7 @@ function planInGroup(
   const now = known.organization.record.term;
   const term = known.term(values.get('term'));
   if (!values.has('begins') && !values.has('ends'))
-    refuse('谁上任、谁卸任，至少填一个。', 'Say who begins, or who leaves.');
+    refuse({ zh: '谁上任、谁卸任，至少填一个。', en: 'Say who begins, or who leaves.' });
   const leaves = whoLeaves(values, key, record, known);
   if (leaves !== undefined) plan.edit(file, endRole(record[key] ?? [], key, leaves, term, now));
   if (!values.has('begins')) return;
@@ -118,10 +124,10 @@ function planInGroup(
   if (key === 'leaders' && isIn(record.deputies))
     plan.edit(file, endRole(record.deputies ?? [], 'deputies', holder.person, term, now));
   else if (isIn(holdersOf(record)))
-    refuse(
-      `${values.get('begins')} 已经在这个组任职，先让那个职务结束。`,
-      `${values.get('begins')} already holds a post in this group: let that end first.`,
-    );
+    refuse({
+      zh: `${values.get('begins')} 已经在这个组任职，先让那个职务结束。`,
+      en: `${values.get('begins')} already holds a post in this group: let that end first.`,
+    });
   if (record[key]?.length) plan.edit(file, { append: [key], value: holder });
   else if (record[key]) plan.edit(file, { remove: [key] }, { insert: [key], after: 'leaders', value: [holder] });
   else plan.edit(file, { insert: [key], after: 'leaders', value: [holder] });
@@ -132,14 +138,14 @@ function planInOffice(values: Answers['values'], known: RecordsToChange, plan: P
   const { file } = known.committee;
   const ends = values.get('ends');
   if (ends !== undefined && known.person(ends).record.id !== office.person)
-    refuse(`${ends} 现在不担任${office.name.zh}。`, `${ends} is not the ${office.name.en} now.`);
+    refuse({ zh: `${ends} 现在不担任${office.name.zh}。`, en: `${ends} is not the ${office.name.en} now.` });
   const term = known.term(values.get('term'));
   const next = takesPost(newcomerIn(values), known, plan);
   if (next.person === office.person)
-    refuse(
-      `${values.get('begins')} 现在就担任${office.name.zh}。`,
-      `${values.get('begins')} is the ${office.name.en} already.`,
-    );
+    refuse({
+      zh: `${values.get('begins')} 现在就担任${office.name.zh}。`,
+      en: `${values.get('begins')} is the ${office.name.en} already.`,
+    });
   plan.edit(file, ...giveOffice(index, office, next, term));
 }
 

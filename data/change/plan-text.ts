@@ -1,7 +1,9 @@
+import type { Text } from '../../src/dataset/records.js';
 import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';
 import type { RecordsToChange } from './records-to-change.js';
 import { refuse } from './refusal.js';
+import { isWhole, writtenText } from './written-text.js';
 
 /** The options of the field `what`, by how each begins. */
 const TEXTS = { 介绍: 'summary', 添: 'add', 换: 'replace', 去掉: 'remove' } as const;
@@ -10,28 +12,29 @@ const TEXTS = { 介绍: 'summary', 添: 'add', 换: 'replace', 去掉: 'remove' 
 export function planText({ values }: Answers, known: RecordsToChange, plan: Plan): void {
   const { file, record } = known.group(values.get('group')!);
   const [, what] = Object.entries(TEXTS).find(([word]) => values.get('what')!.startsWith(word))!;
-  const [zh, en, old] = ['zh', 'en', 'old'].map((id) => values.get(id));
-  const both = (): { readonly zh: string; readonly en: string } =>
-    zh !== undefined && en !== undefined
-      ? { zh, en }
-      : refuse('中文和英文都要写。', 'Write both the Chinese and the English text.');
+  const old = values.get('old');
+  const text = (): Text => {
+    const written = writtenText(values);
+    return isWhole(written)
+      ? written
+      : refuse({ zh: '中文和英文都要写。', en: 'Write both the Chinese and the English text.' });
+  };
   if (what === 'summary') {
-    plan.edit(file, { setText: ['summary', 'zh'], value: both().zh }, { setText: ['summary', 'en'], value: both().en });
+    plan.edit(file, ...Object.entries(text()).map(([language, value]) => ({ setText: ['summary', language], value })));
     return;
   }
   if (what === 'add') {
-    plan.edit(file, { append: ['topics'], value: both() });
+    plan.edit(file, { append: ['topics'], value: text() });
     return;
   }
   const index = record.topics.findIndex(
-    (topic) => old !== undefined && Object.values(topic).some((text) => text.toLowerCase() === old.toLowerCase()),
+    (topic) => old !== undefined && Object.values(topic).some((each) => each.toLowerCase() === old.toLowerCase()),
   );
-  if (index < 0) refuse(`这个组没有来信事项“${old ?? ''}”。`, `This group has no topic "${old ?? ''}".`);
+  if (index < 0) refuse({ zh: `这个组没有来信事项“${old ?? ''}”。`, en: `This group has no topic "${old ?? ''}".` });
   if (what === 'remove') plan.edit(file, { remove: ['topics', index] });
   else
     plan.edit(
       file,
-      { set: ['topics', index, 'zh'], value: both().zh },
-      { set: ['topics', index, 'en'], value: both().en },
+      ...Object.entries(text()).map(([language, value]) => ({ set: ['topics', index, language], value })),
     );
 }

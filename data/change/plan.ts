@@ -20,10 +20,13 @@ export class Plan {
   /** A new record; its id becomes the name of its file, and none may have it already. */
   create(folder: 'groups' | 'people', id: string, record: Readonly<Record<string, Value | undefined>>): void {
     if (!ID.test(id) || id.length > 60)
-      refuse(`id 只能用小写字母、数字和连字符：${id}`, `An id is small letters, digits, and hyphens: ${id}`);
+      refuse({
+        zh: `id 只能用小写字母、数字和连字符：${id}`,
+        en: `An id is small letters, digits, and hyphens: ${id}`,
+      });
     const file = `data/${folder}/${id}.yaml`;
     if (this.files.has(file) || this.#created.has(file))
-      refuse(`这个 id 已经有了：${id}`, `There is already this id: ${id}`);
+      refuse({ zh: `这个 id 已经有了：${id}`, en: `There is already this id: ${id}` });
     const kind = folder === 'groups' ? 'group' : 'person';
     const text = stringify({ id, ...record }, { lineWidth: 0 });
     this.#created.set(

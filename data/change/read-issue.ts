@@ -36,15 +36,16 @@ function sectionsOf(body: string, labels: ReadonlySet<string>): readonly Section
 
 function answerOf({ label, type, required, options }: FormField, text: string): string | undefined {
   const value = text === EMPTY ? '' : text.normalize('NFC');
-  if (!value && required) refuse(`“${label}”没有填。`, `"${label}" is empty.`);
+  if (!value && required) refuse({ zh: `“${label}”没有填。`, en: `"${label}" is empty.` });
   if (value.length > LONGEST[type])
-    refuse(
-      `“${label}”太长：最多 ${LONGEST[type]} 个字。`,
-      `"${label}" is too long: ${LONGEST[type]} characters at most.`,
-    );
-  if (type !== 'textarea' && /[\r\n]/u.test(value)) refuse(`“${label}”只能有一行。`, `"${label}" takes one line.`);
+    refuse({
+      zh: `“${label}”太长：最多 ${LONGEST[type]} 个字。`,
+      en: `"${label}" is too long: ${LONGEST[type]} characters at most.`,
+    });
+  if (type !== 'textarea' && /[\r\n]/u.test(value))
+    refuse({ zh: `“${label}”只能有一行。`, en: `"${label}" takes one line.` });
   if (value && type === 'dropdown' && value !== 'None' && !options.includes(value))
-    refuse(`“${label}”里没有这一项。`, `"${label}" has no such option.`);
+    refuse({ zh: `“${label}”里没有这一项。`, en: `"${label}" has no such option.` });
   return value && !(type === 'dropdown' && value === 'None') ? value : undefined;
 }
 
@@ -55,12 +56,13 @@ function answerOf({ label, type, required, options }: FormField, text: string): 
  * @throws Refusal where the body is of no form, or an answer is not such as the form allows.
  */
 export function readIssue(body: string, forms: readonly Form[]): Answers {
-  if (body.length > LONGEST_BODY) refuse('填的内容太长，没有读。', 'What was filled in is too long and was not read.');
+  if (body.length > LONGEST_BODY)
+    refuse({ zh: '填的内容太长，没有读。', en: 'What was filled in is too long and was not read.' });
   if (nestsTooDeep(body))
-    refuse(
-      '有一行把列表或引用套了太多层，没有读。',
-      'A line puts too many lists or quotations into one another, so nothing was read.',
-    );
+    refuse({
+      zh: '有一行把列表或引用套了太多层，没有读。',
+      en: 'A line puts too many lists or quotations into one another, so nothing was read.',
+    });
   for (const { kind, fields } of forms) {
     const sections = sectionsOf(body.replaceAll('\r\n', '\n'), new Set(fields.map(({ label }) => label)));
     // All of its labels, each once and in order, and nothing of another form: then it is this one.
@@ -72,8 +74,8 @@ export function readIssue(body: string, forms: readonly Form[]): Answers {
     });
     return { kind, values: new Map(values) };
   }
-  return refuse(
-    '这不是哪张表写出来的，或者表里的标题改过、重复了。',
-    'No form wrote this, or a heading of it was changed or stands twice.',
-  );
+  return refuse({
+    zh: '这不是哪张表写出来的，或者表里的标题改过、重复了。',
+    en: 'No form wrote this, or a heading of it was changed or stands twice.',
+  });
 }

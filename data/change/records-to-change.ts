@@ -16,7 +16,7 @@ import {
 import { termsOf } from '../compile/terms.js';
 import { refuse } from './refusal.js';
 
-/** Whether somebody's id, name in either language, nickname or mailbox is this one. */
+/** Whether somebody's id, name in any language, nickname or mailbox is this one. */
 export function isCalled({ record }: Entry<PersonRecord>, name: string): boolean {
   const emails = record.emails.map(addressOf);
   return [...personNames({ aliases: [], ...record, emails }), ...emails].map(fold).includes(fold(name));
@@ -46,10 +46,10 @@ export class RecordsToChange {
   term(written: string | undefined): string {
     const terms = termsOf(this.organization.record);
     if (written !== undefined && !terms.includes(written))
-      refuse(
-        `没有 ${written} 届的记录，只有：${terms.join('、')}。`,
-        `There are no records of the term ${written}, only of ${terms.join(', ')}.`,
-      );
+      refuse({
+        zh: `没有 ${written} 届的记录，只有：${terms.join('、')}。`,
+        en: `There are no records of the term ${written}, only of ${terms.join(', ')}.`,
+      });
     return written ?? this.organization.record.term;
   }
 
@@ -57,8 +57,8 @@ export class RecordsToChange {
   group(name: string): Entry<GroupRecord> {
     const id = this.#lookUp.group(name)?.id;
     const found = this.records.groups.find(({ record }) => record.id === id);
-    if (!found) return refuse(`没有找到工作组“${name}”。`, `There is no group "${name}".`);
-    if (found.record.ended !== undefined) return refuse(`“${name}”已经归档。`, `"${name}" was archived.`);
+    if (!found) return refuse({ zh: `没有找到工作组“${name}”。`, en: `There is no group "${name}".` });
+    if (found.record.ended !== undefined) return refuse({ zh: `“${name}”已经归档。`, en: `"${name}" was archived.` });
     return found;
   }
 
@@ -66,14 +66,14 @@ export class RecordsToChange {
   office(name: string): { readonly office: OfficeRecord; readonly index: number } {
     const { offices } = this.committee.record;
     const index = offices.findIndex((office) =>
-      [office.id, office.name.zh, office.name.en].map(fold).includes(fold(name)),
+      [office.id, ...Object.values(office.name)].map(fold).includes(fold(name)),
     );
     const office = offices[index];
-    if (!office) return refuse(`没有找到职务“${name}”。`, `There is no office "${name}".`);
+    if (!office) return refuse({ zh: `没有找到职务“${name}”。`, en: `There is no office "${name}".` });
     return { office, index };
   }
 
-  /** Somebody by id, name in either language, nickname or mailbox, also one who holds no post; `undefined` for nobody. */
+  /** Somebody by id, name in any language, nickname or mailbox, also one who holds no post; `undefined` for nobody. */
   findPerson(name: string): Entry<PersonRecord> | undefined {
     const { people } = this.records;
     const found = people.find(({ record }) => record.id === name);
@@ -82,12 +82,17 @@ export class RecordsToChange {
     const named = people.filter((person) => isCalled(person, name));
     if (named.length > 1) {
       const ids = named.map(({ record }) => record.id);
-      refuse(`“${name}”可能是 ${ids.join('、')}，请写 id。`, `"${name}" may be ${ids.join(' or ')}: write the id.`);
+      refuse({
+        zh: `“${name}”可能是 ${ids.join('、')}，请写 id。`,
+        en: `"${name}" may be ${ids.join(' or ')}: write the id.`,
+      });
     }
     return named[0];
   }
 
   person(name: string): Entry<PersonRecord> {
-    return this.findPerson(name) ?? refuse(`没有找到“${name}”这个人。`, `There is nobody called "${name}".`);
+    return (
+      this.findPerson(name) ?? refuse({ zh: `没有找到“${name}”这个人。`, en: `There is nobody called "${name}".` })
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../src/dataset/records.js';
+import { FALLBACK_LANGUAGE } from '../../src/locales/languages.js';
 
-/** Why nothing is written, in both languages, for whoever filled in the form. */
+/** Why nothing is written, in every language, for whoever filled in the form. */
 export class Refusal extends Error {
   constructor(
     readonly reasons: readonly Text[],
@@ -9,16 +10,16 @@ export class Refusal extends Error {
     /** Whether another answer helps, or a person must come first: for this, or for the records. */
     readonly next: 'edit' | 'wait' | 'records' = 'edit',
   ) {
-    super(reasons.map(({ en }) => en).join('\n'));
+    super(reasons.map((reason) => reason[FALLBACK_LANGUAGE]).join('\n'));
   }
 }
 
 /** Stops a change: what can't be placed is answered, never guessed. */
-export function refuse(zh: string, en: string): never {
-  throw new Refusal([{ zh, en }]);
+export function refuse(reason: Text): never {
+  throw new Refusal([reason]);
 }
 
 /** Leaves a change to a maintainer: nothing that one could fill in would help. */
-export function leave(zh: string, en: string): never {
-  throw new Refusal([{ zh, en }], [], 'wait');
+export function leave(reason: Text): never {
+  throw new Refusal([reason], [], 'wait');
 }

@@ -1,6 +1,7 @@
 /** What is said of a change on GitHub. */
-import type { Language, Text } from '../../src/dataset/records.js';
+import type { Text } from '../../src/dataset/records.js';
 import { changeLine, changePlace } from '../../src/formats/change-lines.js';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../src/locales/languages.js';
 import type { ChangedRecords } from './change-records.js';
 import type { Refusal } from './refusal.js';
 
@@ -39,17 +40,20 @@ const harmless = (text: string): string =>
  */
 export function titleOf({ changes }: ChangedRecords, issue: number): string {
   const change = changes.find(({ subject }) => subject.kind !== 'dataset') ?? changes[0];
-  const title = change ? harmless(changePlace(change, 'zh')) : `#${issue}`;
+  const title = change ? harmless(changePlace(change, SOURCE_LANGUAGE)) : `#${issue}`;
   return `data: ${[...title].length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE - 1).join('')}…` : title}`;
 }
+
+/** What the pull request does. */
+const ASKED: Readonly<Record<Language, (issue: number) => string>> = {
+  zh: (issue) => `#${issue} 里填的改动，检查已经通过：`,
+  en: (issue) => `What #${issue} asks for; the checks pass:`,
+};
 
 /** The text of the pull request. */
 export const pullRequest = ({ changes, files }: ChangedRecords, issue: number): string =>
   [
-    `#${issue} 里填的改动，检查已经通过：`,
-    asCode(linesIn(changes, 'zh')),
-    `What #${issue} asks for; the checks pass:`,
-    asCode(linesIn(changes, 'en')),
+    ...LANGUAGES.flatMap((language) => [ASKED[language](issue), asCode(linesIn(changes, language))]),
     asCode([...files.keys()].sort()),
     `Closes #${issue}`,
     '',
@@ -73,6 +77,9 @@ const NEXT: Readonly<Record<Refusal['next'], Text>> = {
 
 /** What the issue is answered where nothing is written. */
 export function comment({ reasons, errors, next }: Refusal): string {
-  const inLanguage = (language: Language): string => asCode([...reasons.map((reason) => reason[language]), ...errors]);
-  return [NEXT[next].zh, inLanguage('zh'), NEXT[next].en, inLanguage('en'), ''].join('\n\n');
+  const answers = LANGUAGES.flatMap((language) => [
+    NEXT[next][language],
+    asCode([...reasons.map((reason) => reason[language]), ...errors]),
+  ]);
+  return [...answers, ''].join('\n\n');
 }

@@ -7,12 +7,15 @@ import { dataset } from '../../src/dataset/schema/dataset.js';
 import { archivedGroup, group } from '../../src/dataset/schema/group.js';
 import { withAdded } from '../../src/dataset/schema/with-added.js';
 import { changeLine, changeSummary } from '../../src/formats/change-lines.js';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../src/locales/languages.js';
 import { failed, printed, type CommandResult } from '../command.js';
 import { compileRecords } from './compile-records.js';
 import { readRecordFiles } from './record-files.js';
 import { latestToday } from './today.js';
 
-const USAGE = 'npm run data:diff -- <term or file> <term or file> [--lang zh|en] [--summary]';
+const USAGE = `npm run data:diff -- <term or file> <term or file> [--lang ${LANGUAGES.join('|')}] [--summary]`;
+
+const NO_CHANGES: Readonly<Record<Language, string>> = { zh: '没有变化。', en: 'No changes.' };
 
 function datasetOfTerm(term: string, root: string): PublishedDataset {
   const compilation = compileRecords(readRecordFiles(root), latestToday());
@@ -40,14 +43,13 @@ function linesOf(args: readonly string[], root: string): readonly string[] {
   const { values: options, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { lang: { type: 'string', default: 'zh' }, summary: { type: 'boolean', default: false } },
+    options: { lang: { type: 'string', default: SOURCE_LANGUAGE }, summary: { type: 'boolean', default: false } },
   });
-  const { lang } = options;
+  const lang = LANGUAGES.find((language) => language === options.lang);
   const [before, after, ...more] = positionals;
-  if (before === undefined || after === undefined || more.length || (lang !== 'zh' && lang !== 'en'))
-    throw new Error(USAGE);
+  if (before === undefined || after === undefined || more.length || !lang) throw new Error(USAGE);
   const changes = changesBetween(datasetOf(before, root), datasetOf(after, root));
-  if (!changes.length) return [lang === 'zh' ? '没有变化。' : 'No changes.'];
+  if (!changes.length) return [NO_CHANGES[lang]];
   return options.summary ? [changeSummary(changes, lang)] : changes.map((change) => changeLine(change, lang));
 }
 
