@@ -5,8 +5,7 @@ import { Words } from '../../../language/words.js';
 import { ChartFinder } from './chart-finder.js';
 import { ChartGestures } from './chart-gestures.js';
 import type { ChartScene } from '../chart-scene.js';
-import type { ChartTools } from './chart-tools.js';
-import type { OrgChartElement } from '../org-chart-element.js';
+import type { ChartHost, ViewTools } from './chart-host.js';
 
 /** How much larger or smaller a press on a button or a key makes the chart. */
 const STEP = 1.25;
@@ -48,9 +47,9 @@ export class ChartToolbar {
   readonly #words = new Words(toolbarMessages);
   readonly #finder = new ChartFinder();
   readonly #gestures: ChartGestures;
-  readonly #host: OrgChartElement;
+  readonly #host: ChartHost;
   readonly #scene: ChartScene;
-  readonly #tools: ChartTools;
+  readonly #tools: ViewTools;
   #place: HTMLElement | undefined;
   readonly #input = document.createElement('input');
   #status = document.createElement('span');
@@ -58,7 +57,7 @@ export class ChartToolbar {
   #steps: readonly HTMLElement[] = [];
   #zooms = document.createElement('div');
 
-  constructor(host: OrgChartElement, scene: ChartScene, tools: ChartTools) {
+  constructor(host: ChartHost, scene: ChartScene, tools: ViewTools) {
     this.#host = host;
     this.#scene = scene;
     this.#tools = tools;

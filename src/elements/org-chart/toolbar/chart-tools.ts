@@ -1,22 +1,22 @@
 import { boxOf } from '../../../chart/layout.js';
 import { centerOn, fit, limitsFor, zoomAt, type Point, type Size, type Viewport } from '../../../chart/viewport.js';
 import type { OrganizationNode } from '../../../dataset/organization-tree.js';
+import type { ChartHost, ViewTools } from './chart-host.js';
 import { startMotion } from './chart-motion.js';
 import type { ChartScene } from '../chart-scene.js';
 import { ChartToolbar } from './chart-toolbar.js';
 import { linkedNode, linkTo } from './deep-link.js';
-import type { OrgChartElement } from '../org-chart-element.js';
 
 /** The least scale at which names can be read with ease. */
 const LEGIBLE = 0.75;
 
 /** What a chart can do where a page or a visitor asks for it, and only then loads. */
-export class ChartTools {
+export class ChartTools implements ViewTools {
   readonly toolbar: ChartToolbar;
-  readonly #host: OrgChartElement;
+  readonly #host: ChartHost;
   readonly #scene: ChartScene;
 
-  constructor(host: OrgChartElement, scene: ChartScene) {
+  constructor(host: ChartHost, scene: ChartScene) {
     this.#host = host;
     this.#scene = scene;
     this.toolbar = new ChartToolbar(host, scene, this);
