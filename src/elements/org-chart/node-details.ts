@@ -6,12 +6,9 @@ import { mailLink } from '../templates/mail-link.js';
 import { nodeDoubt, nodeText } from './node-text.js';
 
 /** What a box has no room for: the whole name, the mailbox, and all posts of a person, with the doubt about each. */
-export function nodeDetails(
-  id: string,
-  { nodes, parent, indexOf }: VisibleTree<OrganizationNode>,
-  words: Words,
-): unknown {
-  const node = nodes[indexOf(id)];
+export function nodeDetails(id: string, tree: VisibleTree<OrganizationNode>, words: Words): unknown {
+  const { nodes, parent } = tree;
+  const node = nodes[tree.indexOf(id)];
   if (!node) return nothing;
   const line = (post: OrganizationNode, place?: OrganizationNode): TemplateResult =>
     html`<p>
