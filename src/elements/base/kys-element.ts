@@ -4,6 +4,7 @@ import {
   nothing,
   render,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
@@ -23,6 +24,7 @@ import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
 import { rootFromServer, startOver } from './hydration.js';
+import { ownOptions } from './own-options.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 
@@ -57,6 +59,10 @@ export abstract class KysElement extends LitElement {
       term: {},
       structuredData: { type: Boolean, attribute: 'structured-data' },
     };
+  }
+
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, ownOptions(options));
   }
 
   /** The version of the library that this class is of. */

@@ -3,10 +3,12 @@ import {
   html,
   LitElement,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { ownOptions } from '../base/own-options.js';
 import { version } from '../base/version.js';
 import { lazyImport } from '../base/lazy-import.js';
 import { RecordsProvider } from './records-provider.js';
@@ -36,6 +38,10 @@ export class DatasetElement extends LitElement {
     return {
       src: {},
     };
+  }
+
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, ownOptions(options));
   }
 
   /** The version of the library that this class is of. */

@@ -6,7 +6,10 @@ import { personName } from './posts.js';
 
 /** The name of a person in the languages that are not spoken, each once, where it is another one. */
 export function otherName(records: Dataset, id: string, { language }: Words): readonly TemplateResult[] {
-  const languages = new Map(otherLanguages(language).map((other) => [personName(records, id, other), other]));
-  languages.delete(personName(records, id, language));
-  return Array.from(languages, ([name, other]) => html`<p part="other-name" class="other" lang=${other}>${name}</p>`);
+  const spoken = personName(records, id, language);
+  // By methods of arrays alone, with two arguments: old libraries replace Array.from, and what Map gives it.
+  const others = otherLanguages(language).map((other) => ({ other, name: personName(records, id, other) }));
+  return others
+    .filter(({ name }, at) => name !== spoken && others.findIndex((first) => first.name === name) === at)
+    .map(({ other, name }) => html`<p part="other-name" class="other" lang=${other}>${name}</p>`);
 }
