@@ -1,11 +1,9 @@
 import element from '#generated/messages/element.js';
 import list from '#generated/messages/list.js';
 import selection from '#generated/messages/selection.js';
-import { str } from '@lit/localize';
 import {
   html,
   isServer,
-  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -22,6 +20,7 @@ import { GroupsElement } from '../base/groups-element.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
 import { styles } from './group-list.styles.js';
+import { listControls } from './list-controls.js';
 import { UNCLASSIFIED } from '../base/select-groups.js';
 import { sortGroups, SORTS, type GroupListSort } from './sort-groups.js';
 import { readUrl, writeUrl, type UrlState } from './url-state.js';
@@ -165,7 +164,7 @@ export class GroupListElement extends GroupsElement {
   }
 
   protected override renderContent(): TemplateResult {
-    return html`${this.searchable || this.filterable || this.sortable ? this.#renderSearch() : nothing}
+    return html`${this.searchable || this.filterable || this.sortable ? this.#renderControls() : nothing}
     ${
       this.#sort === 'class'
         ? [...this.records.classes, undefined].map((classOfWork) => this.#renderClass(classOfWork))
@@ -173,93 +172,25 @@ export class GroupListElement extends GroupsElement {
     }`;
   }
 
-  #renderSearch(): TemplateResult {
-    const { msg } = this.words;
-    const chosen = this.#facets.some(({ chosen }) => chosen.length);
-    const clearable = (chosen || (this.searchable && this.query)) && (this.filterable || !this.#found.length);
-    return html`<div role="search" class=${this.filterable || this.sortable ? 'wide' : ''}>
-      ${
-        this.searchable
-          ? html`<label for="query">${msg('按名称、成员、标签或邮箱搜索', { id: 'list.search' })}</label>
-              <input
-                part="search"
-                id="query"
-                type="search"
-                autocomplete="off"
-                .value=${this.query}
-                @input=${this.#onInput}
-              />`
-          : nothing
-      }
-      ${this.#facets.map((facet) => this.#renderFacet(facet))} ${this.sortable ? this.#renderSort() : nothing}
-      <p part="count" role="status">${this.#countSentence(this.#found.length, chosen)}</p>
-      ${
-        clearable
-          ? html`<button part="clear" @click=${this.#onClear}>${msg('全部清除', { id: 'list.clear' })}</button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderFacet(facet: Facet): TemplateResult {
-    const { name, title, options, chosen } = facet;
-    return html`<fieldset>
-      <legend>${title}</legend>
-      ${options.map(({ id, label }) => {
-        const count = filterGroups(this.#searched, this.#facets, facet, id).length;
-        const pressed = chosen.includes(id);
-        const others = chosen.filter((one) => one !== id);
-        // Disabled in name only: the focus must not fall out of a button that is pressed for the last time.
-        return html`<button
-          part="filter"
-          type="button"
-          aria-label="${label} ${this.#groupCount(count)}"
-          aria-pressed=${pressed}
-          aria-disabled=${!count && !pressed}
-          @click=${() => (count || pressed) && this.#choose({ [name]: pressed ? others : [...chosen, id] })}
-        >
-          ${label} <small>${this.words.number(count)}</small>
-        </button>`;
-      })}
-    </fieldset>`;
-  }
-
-  #renderSort(): TemplateResult {
-    const { msg } = this.words;
-    const labels: Record<GroupListSort, string> = {
-      class: msg('按类别', { id: 'list.sort.class' }),
-      name: msg('按名称', { id: 'list.sort.name' }),
-      founded: msg('按成立时间', { id: 'list.sort.founded' }),
-      listed: msg('默认顺序', { id: 'list.sort.listed' }),
-    };
-    return html`<label
-      >${msg('排序', { id: 'list.sort' })}
-      <select part="sort" @change=${this.#onSort}>
-        ${SORTS.map(
-          // An attribute chooses whatever it holds.
-          (sort) =>
-            html`<option value=${sort} .selected=${isServer && sort !== this.#sort ? noChange : sort === this.#sort}>
-              ${labels[sort]}
-            </option>`,
-        )}
-      </select></label
-    >`;
-  }
-
-  #countSentence(count: number, filtered: boolean): string {
-    const { msg } = this.words;
-    if (count) return this.#groupCount(count);
-    return filtered
-      ? msg('没有找到，去掉一个筛选或换个词试试。', { id: 'list.filtered' })
-      : msg('没有找到，换个词试试。', { id: 'list.none' });
-  }
-
-  #groupCount(count: number): string {
-    const { msg, number, plural } = this.words;
-    const shown = number(count);
-    return plural(count) === 'one'
-      ? msg(str`${shown} 个工作组`, { id: 'list.count.one' })
-      : msg(str`${shown} 个工作组`, { id: 'list.count.other' });
+  #renderControls(): TemplateResult {
+    const { searchable, filterable, sortable, query } = this;
+    return listControls(
+      {
+        searchable,
+        filterable,
+        sortable,
+        query,
+        sort: this.#sort,
+        facets: this.#facets,
+        searched: this.#searched,
+        count: this.#found.length,
+        onInput: this.#onInput,
+        onSort: this.#onSort,
+        onFilter: this.#onFilter,
+        onClear: this.#onClear,
+      },
+      this.words,
+    );
   }
 
   #renderClass(classOfWork: ClassOfWork | undefined): unknown {
@@ -308,11 +239,6 @@ export class GroupListElement extends GroupsElement {
     return urlState === '' || urlState === true ? 'kys' : urlState || '';
   }
 
-  /** A step to another place in the page, too, is one in its history. */
-  readonly #onPopState = (): void => {
-    if (this.#read !== location.search) this.#readUrl();
-  };
-
   #readUrl(): void {
     if (isServer || !this.#prefix) return;
     this.#read = location.search;
@@ -331,30 +257,34 @@ export class GroupListElement extends GroupsElement {
       this.#rest = setTimeout(() => (this.#read = writeUrl(this.#prefix, this.#state, this.#initial)), delay);
   }
 
-  #choose(chosen: Partial<Chosen>): void {
-    this.#chosen = { ...this.#chosen, ...chosen };
-    this.#follow();
-  }
+  /** A step to another place in the page, too, is one in its history. */
+  readonly #onPopState = (): void => {
+    if (this.#read !== location.search) this.#readUrl();
+  };
 
-  // Lit calls these on the element itself.
-
-  #onInput(event: Event): void {
+  readonly #onInput = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;
     this.#follow(REST);
-  }
+  };
 
-  #onSort(event: Event): void {
+  readonly #onSort = (event: Event): void => {
     this.sort = (event.target as HTMLSelectElement).value as GroupListSort;
     this.#follow();
-  }
+  };
 
-  #onClear(): void {
+  readonly #onFilter = (chosen: Partial<Chosen>): void => {
+    this.#chosen = { ...this.#chosen, ...chosen };
+    this.#follow();
+  };
+
+  readonly #onClear = (): void => {
     if (this.searchable) this.query = '';
-    this.#choose(NOTHING);
+    this.#onFilter(NOTHING);
     // The button goes.
     this.renderRoot.querySelector<HTMLElement>('input,button')!.focus();
-  }
+  };
 
+  // Lit calls it on the element itself.
   async #onChoose(event: Event): Promise<void> {
     // Everybody else hears of it first, and may cancel it.
     await Promise.resolve();
