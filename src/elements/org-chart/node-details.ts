@@ -1,12 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VisibleTree } from '../../chart/visible-tree.js';
+import type { Dataset } from '../../dataset/dataset.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
 import { mailLink } from '../templates/mail-link.js';
+import type { ChartScene } from './chart-scene.js';
 import { nodeDoubt, nodeText } from './node-text.js';
 
+/** What is said of the node chosen, unless the page has put something of its own in its place. */
+export function chosenDetails({ chosen, state }: ChartScene, records: Dataset, words: Words): TemplateResult {
+  const { id, group } = chosen;
+  // What the page has defined can show more than the chart by itself. A whole card is too long to be read out at once.
+  const card = group !== undefined && records.group(group) && customElements.get('kys-group-card');
+  return html`<div part="details">
+    <slot name="details">
+      <div role="status" class=${card ? 'heard' : ''}>${id ? nodeDetails(id, state.whole, words) : nothing}</div>
+      ${card ? html`<kys-group-card group=${group} .records=${records}></kys-group-card>` : nothing}
+    </slot>
+  </div>`;
+}
+
 /** What a box has no room for: the whole name, the mailbox, and all posts of a person, with the doubt about each. */
-export function nodeDetails(id: string, tree: VisibleTree<OrganizationNode>, words: Words): unknown {
+function nodeDetails(id: string, tree: VisibleTree<OrganizationNode>, words: Words): unknown {
   const { nodes, parent } = tree;
   const node = nodes[tree.indexOf(id)];
   if (!node) return nothing;

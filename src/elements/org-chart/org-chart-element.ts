@@ -10,27 +10,24 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { VisibleTree } from '../../chart/visible-tree.js';
 import { bundledCommittee } from '../../dataset/bundled.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
 import { Words } from '../../language/words.js';
-import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { KysElement } from '../base/kys-element.js';
 import { className } from '../templates/class-name.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { note } from '../templates/note.js';
 import { warnOnce } from '../base/warn-once.js';
 import { lazyImport } from '../base/lazy-import.js';
-import type { Box } from './chart-boxes.js';
 import type { PictureFormat, ShownChart } from './picture/chart-picture.js';
-import { ChartKeys, type KeyAction } from './chart-keys.js';
+import { ChartInteraction } from './chart-interaction.js';
 import { ChartScene } from './chart-scene.js';
 import type { ChartTools } from './toolbar/chart-tools.js';
 import { LAYOUTS, type OrgChartLayout } from './layouts.js';
 import { nestedText } from './nested-text.js';
-import { nodeDetails } from './node-details.js';
-import { KysNodeSelectEvent } from '../events/node-select-event.js';
-import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
+import { nodeBox } from './node-box.js';
+import { chosenDetails } from './node-details.js';
+import { boxText, nodeText } from './node-text.js';
 import { styles } from './org-chart.styles.js';
 import { staticTree, staticTreeStyles } from './static-tree.js';
 
@@ -44,10 +41,6 @@ const treeWords = (words: Words): TreeWords => ({
   deputy: words.msg('副组长', { id: 'element.deputy' }),
   unclassified: className(undefined, words),
 });
-
-/** A node and its siblings. */
-const siblingsOf = ({ nodes, parent }: VisibleTree<OrganizationNode>, index: number): readonly OrganizationNode[] =>
-  nodes[parent[index]!]?.children ?? [nodes[index]!];
 
 /**
  * An organization as a chart: of the committee with its offices, groups, teams and people, or of any tree.
@@ -114,117 +107,18 @@ export class OrgChartElement extends KysElement {
   protected override readonly words = new Words(element, chart);
 
   readonly #scene = new ChartScene(this);
-  readonly #keys = new ChartKeys();
+  readonly #interaction = new ChartInteraction(this, this.#scene, {
+    nameOf: ({ name }) => nodeText(name, this.words),
+    loadedTools: () => this.#tools,
+    onChosen: ({ id }) => {
+      if (this.deepLink) void this.#loadTools().then((tools) => tools?.link(id));
+    },
+  });
   #tools: Promise<ChartTools | undefined> | undefined;
   #root: OrganizationNode | null = null;
   #fault = '';
   /** The language of the tree, not to make it again without need. */
   #spoken = '';
-  /** What comes after the next picture: the active node gets the focus, where it is or brought into sight; boxes move. */
-  #focus: 'in place' | 'in sight' | undefined;
-  #play: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#followLink);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#followLink);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { records, tree, words } = this;
-    const { state } = this.#scene;
-    // NaN, which comes of what is no number, differs from itself.
-    const wanted = +(this.levels ?? 3);
-    const levels = wanted === wanted ? wanted : +this.oneOf('levels', this.levels, ['3', '1', '2', '…']);
-    if (changed.has('records') || changed.has('tree') || this.#spoken !== words.language) {
-      this.#spoken = words.language;
-      // The node that has the focus may go, or stand elsewhere.
-      if (this.shadowRoot?.activeElement?.matches('[role=treeitem]')) this.#focus = 'in place';
-      const committee = records.committee ?? bundledCommittee;
-      this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words)) : tree;
-      this.#fault = state.show(this.#root, levels);
-      // Nobody has chosen yet when the first picture is drawn, which so needs no look at all of the tree.
-      const { id } = this.#scene.chosen;
-      if (id) this.#scene.chosen = state.whole.nodes[state.whole.indexOf(id)] ?? { id: '' };
-    }
-    const fault = this.#fault;
-    if (fault) {
-      this.fail(
-        `the tree can't be drawn: ${fault}.`,
-        words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }),
-      );
-      return;
-    }
-    const layout = this.oneOf('layout', this.layout, LAYOUTS);
-    if (!isServer) this.#scene.draw(layout, (node) => boxText(node, words));
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#place();
-    if (['deepLink', 'tree', 'records'].some((name) => changed.has(name))) this.#followLink();
-    this.#play?.();
-    this.#play = undefined;
-    const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');
-    if (place)
-      void this.#loadTools().then((tools) => place.isConnected && tools?.toolbar.update(place, this.words.language));
-    else this.#scene.hits = new Set();
-    if (!this.#focus) return;
-    const item = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
-    item?.focus({ preventScroll: true });
-    if (this.#focus === 'in sight') item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    this.#focus = undefined;
-  }
-
-  protected override renderContent(): TemplateResult {
-    const { words } = this;
-    const { state, viewport, layout } = this.#scene;
-    if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'element.empty' }));
-    if (isServer) return html`${staticTree(this.#root, state, this, words)} ${this.#renderDetails()}`;
-    const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
-    return html`${this.toolbar ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>` : nothing}
-      <div
-        part="viewport"
-        class="viewport ${scrolls ? 'scrolls' : ''} ${viewport.rtl ? 'rtl' : ''}"
-        @scroll=${this.#onScroll}
-      >
-        <div class="sheet">
-          <div
-            role="tree"
-            aria-label=${nodeText(this.#root.name, words)}
-            @click=${this.#onClick}
-            @keydown=${this.#onKeydown}
-            @focusin=${this.#onFocus}
-          >
-            <svg aria-hidden="true" width="1" height="1">
-              <path part="edges" />
-              <path part="outlines" class="outlines" />
-            </svg>
-          </div>
-        </div>
-      </div>
-      <i class="letter"></i>
-      ${viewport.print.matches ? nestedText(state.whole, words) : nothing} ${this.#renderDetails()}`;
-  }
-
-  #renderDetails(): TemplateResult {
-    const { id, group } = this.#scene.chosen;
-    // What the page has defined can show more than the chart by itself. A whole card is too long to be read out at once.
-    const card = group !== undefined && this.records.group(group) && customElements.get('kys-group-card');
-    return html`<div part="details">
-      <slot name="details">
-        <div role="status" class=${card ? 'heard' : ''}>
-          ${id ? nodeDetails(id, this.#scene.state.whole, this.words) : nothing}
-        </div>
-        ${card ? html`<kys-group-card group=${group} .records=${this.records}></kys-group-card>` : nothing}
-      </slot>
-    </div>`;
-  }
 
   /** Opens every branch. */
   expandAll(): Promise<void> {
@@ -297,6 +191,89 @@ export class OrgChartElement extends KysElement {
     }
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#followLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#followLink);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { records, tree, words } = this;
+    const { state } = this.#scene;
+    // NaN, which comes of what is no number, differs from itself.
+    const wanted = +(this.levels ?? 3);
+    const levels = wanted === wanted ? wanted : +this.oneOf('levels', this.levels, ['3', '1', '2', '…']);
+    if (changed.has('records') || changed.has('tree') || this.#spoken !== words.language) {
+      this.#spoken = words.language;
+      this.#interaction.keepFocus();
+      const committee = records.committee ?? bundledCommittee;
+      this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words)) : tree;
+      this.#fault = state.show(this.#root, levels);
+      // Nobody has chosen yet when the first picture is drawn, which so needs no look at all of the tree.
+      const { id } = this.#scene.chosen;
+      if (id) this.#scene.chosen = state.whole.nodes[state.whole.indexOf(id)] ?? { id: '' };
+    }
+    const fault = this.#fault;
+    if (fault) {
+      this.fail(
+        `the tree can't be drawn: ${fault}.`,
+        words.msg(str`这棵树画不出来：${fault}。`, { id: 'chart.fault' }),
+      );
+      return;
+    }
+    const layout = this.oneOf('layout', this.layout, LAYOUTS);
+    if (!isServer) this.#scene.draw(layout, (node) => boxText(node, words));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#place();
+    if (['deepLink', 'tree', 'records'].some((name) => changed.has(name))) this.#followLink();
+    const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');
+    if (place)
+      void this.#loadTools().then((tools) => place.isConnected && tools?.toolbar.update(place, this.words.language));
+    else this.#scene.hits = new Set();
+    this.#interaction.settle();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words } = this;
+    const { state, viewport, layout } = this.#scene;
+    if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'element.empty' }));
+    if (isServer)
+      return html`${staticTree(this.#root, state, this, words)} ${chosenDetails(this.#scene, this.records, words)}`;
+    const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
+    return html`${this.toolbar ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>` : nothing}
+      <div
+        part="viewport"
+        class="viewport ${scrolls ? 'scrolls' : ''} ${viewport.rtl ? 'rtl' : ''}"
+        @scroll=${this.#onScroll}
+      >
+        <div class="sheet">
+          <div
+            role="tree"
+            aria-label=${nodeText(this.#root.name, words)}
+            @click=${this.#interaction.onClick}
+            @keydown=${this.#interaction.onKeydown}
+            @focusin=${this.#interaction.onFocus}
+          >
+            <svg aria-hidden="true" width="1" height="1">
+              <path part="edges" />
+              <path part="outlines" class="outlines" />
+            </svg>
+          </div>
+        </div>
+      </div>
+      <i class="letter"></i>
+      ${viewport.print.matches ? nestedText(state.whole, words) : nothing}
+      ${chosenDetails(this.#scene, this.records, words)}`;
+  }
+
   /** What few pages need: it comes once it is asked for. `undefined` where it can't be had. */
   #loadTools(): Promise<ChartTools | undefined> {
     return (this.#tools ??= lazyImport(
@@ -317,21 +294,7 @@ export class OrgChartElement extends KysElement {
   /** Brings the part in view of the chart into the document. */
   #place(): void {
     const stage = this.renderRoot.querySelector<HTMLElement>('[role=tree]');
-    if (stage) this.#scene.place(stage, (node, active) => this.#boxOf(node, active));
-  }
-
-  #boxOf(node: OrganizationNode, active: boolean): Box {
-    const { id, title, name, kind, classOfWork, person } = node;
-    const { words } = this;
-    const selected = id === this.#scene.chosen.id;
-    const same = !selected && person !== undefined && person === this.#scene.chosen.person;
-    return {
-      lines: { title: nodeText(title, words), name: nodeText(name, words), doubt: nodeDoubt(node, words) },
-      lang: otherLanguage(name, words),
-      classes: [kind, classOfWork, same && 'same', this.#scene.hits.has(id) && 'hit'].filter(Boolean).join(' '),
-      active,
-      selected,
-    };
+    if (stage) this.#scene.place(stage, (node, active) => nodeBox(node, active, this.#scene, this.words));
   }
 
   /** What draws pictures, and what there is to draw. */
@@ -344,70 +307,16 @@ export class OrgChartElement extends KysElement {
       {
         scene: this.#scene,
         stage: this.isConnected ? this.renderRoot.querySelector('[role=tree]') : null,
-        textOf: (node) => this.#boxOf(node, false),
+        textOf: (node) => nodeBox(node, false, this.#scene, this.words),
         language: this.words.language,
       },
     ];
-  }
-
-  #nodeAt(event: Event): number {
-    const item = (event.target as Element).closest<HTMLElement>('[data-index]');
-    return item ? +item.dataset['index']! : -1;
   }
 
   /** Scrolling brings other boxes into view and changes nothing else; where the script has scrolled, all is drawn. */
   readonly #onScroll = (): void => {
     if (this.#scene.viewport.read()) this.#place();
   };
-
-  readonly #onFocus = (event: Event): void => {
-    const node = this.#scene.state.visible.nodes[this.#nodeAt(event)];
-    if (!node || node.id === this.#scene.active) return;
-    this.#scene.active = node.id;
-    this.requestUpdate();
-  };
-
-  readonly #onClick = (event: MouseEvent): void => {
-    const index = (event.target as Element).matches('.outlines') ? this.#scene.nodeAt(event) : this.#nodeAt(event);
-    if (index >= 0) this.#act({ do: 'choose', index }, 'in place');
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const { state, viewport } = this.#scene;
-    const { visible } = state;
-    const namesOf = (index: number): readonly string[] => [nodeText(visible.nodes[index]!.name, this.words)];
-    const action = this.#keys.read(event, visible, this.#nodeAt(event), viewport.rtl, namesOf);
-    if (!action) return;
-    event.preventDefault();
-    this.#act(action, 'in sight');
-  };
-
-  #act({ do: deed, index }: KeyAction, focus: 'in place' | 'in sight'): void {
-    const { state, viewport } = this.#scene;
-    const { visible } = state;
-    const node = visible.nodes[index]!;
-    // Where the visitor has scrolled to, of which the event may be yet to come.
-    viewport.read();
-    this.#scene.active = node.id;
-    this.#focus = focus;
-    // Before the next picture, where the tools are there already.
-    if (deed !== 'focus') void this.#tools?.then((tools) => (this.#play = tools?.startMotion()));
-    if (deed === 'choose') this.#choose(node);
-    else if (deed === 'open siblings') state.set(siblingsOf(visible, index), true);
-    else if (deed !== 'focus') state.set([node], deed === 'open');
-    this.requestUpdate();
-  }
-
-  #choose(node: OrganizationNode): void {
-    const { group, id } = node;
-    const { state } = this.#scene;
-    const events = [new KysNodeSelectEvent(node), ...(group ? [new KysGroupSelectEvent(group)] : [])];
-    // Both are told, whatever becomes of the first.
-    if (events.map((event) => this.dispatchEvent(event)).includes(false)) return;
-    this.#scene.chosen = node;
-    if (node.children?.length) state.set([node], !state.isOpen(node));
-    if (this.deepLink) void this.#loadTools().then((tools) => tools?.link(id));
-  }
 
   readonly #followLink = (): void => {
     if (this.deepLink) void this.#loadTools().then((tools) => tools?.followLink());

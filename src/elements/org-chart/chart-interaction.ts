@@ -1,0 +1,109 @@
+import type { LitElement } from 'lit';
+import type { VisibleTree } from '../../chart/visible-tree.js';
+import type { OrganizationNode } from '../../dataset/organization-tree.js';
+import { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { KysNodeSelectEvent } from '../events/node-select-event.js';
+import { ChartKeys, type KeyAction } from './chart-keys.js';
+import type { ChartScene } from './chart-scene.js';
+import type { ChartTools } from './toolbar/chart-tools.js';
+
+/** A node and its siblings. */
+const siblingsOf = ({ nodes, parent }: VisibleTree<OrganizationNode>, index: number): readonly OrganizationNode[] =>
+  nodes[parent[index]!]?.children ?? [nodes[index]!];
+
+/** The index of the visible node on whose box something happened, -1 where it was on none. */
+function nodeAt(event: Event): number {
+  const item = (event.target as Element).closest<HTMLElement>('[data-index]');
+  return item ? +item.dataset['index']! : -1;
+}
+
+/** What the interaction needs of the element besides its picture. */
+export interface InteractionOptions {
+  readonly nameOf: (node: OrganizationNode) => string;
+  /** What moves the boxes, where it has loaded already. */
+  readonly loadedTools: () => Promise<ChartTools | undefined> | undefined;
+  /** A person has chosen a node, and no listener has canceled it. */
+  readonly onChosen: (node: OrganizationNode) => void;
+}
+
+/** What a person does to the tree of a chart by pointer, keys and focus: to move about, to open, to close, to choose. */
+export class ChartInteraction {
+  readonly #host: LitElement;
+  readonly #scene: ChartScene;
+  readonly #options: InteractionOptions;
+  readonly #keys = new ChartKeys();
+  /** What comes after the next picture: the active node gets the focus, where it is or brought into sight; boxes move. */
+  #focus: 'in place' | 'in sight' | undefined;
+  #move: (() => void) | undefined;
+
+  constructor(host: LitElement, scene: ChartScene, options: InteractionOptions) {
+    this.#host = host;
+    this.#scene = scene;
+    this.#options = options;
+  }
+
+  /** Before a picture of another tree: the node that has the focus may go, or stand elsewhere. */
+  keepFocus(): void {
+    if (this.#host.shadowRoot?.activeElement?.matches('[role=treeitem]')) this.#focus = 'in place';
+  }
+
+  /** After each picture: boxes move to where they are, and the active node gets the focus. */
+  settle(): void {
+    this.#move?.();
+    this.#move = undefined;
+    if (!this.#focus) return;
+    const item = this.#host.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
+    item?.focus({ preventScroll: true });
+    if (this.#focus === 'in sight') item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#focus = undefined;
+  }
+
+  readonly onFocus = (event: Event): void => {
+    const node = this.#scene.state.visible.nodes[nodeAt(event)];
+    if (!node || node.id === this.#scene.active) return;
+    this.#scene.active = node.id;
+    this.#host.requestUpdate();
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    const index = (event.target as Element).matches('.outlines') ? this.#scene.nodeAt(event) : nodeAt(event);
+    if (index >= 0) this.#act({ do: 'choose', index }, 'in place');
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const { state, viewport } = this.#scene;
+    const { visible } = state;
+    const namesOf = (index: number): readonly string[] => [this.#options.nameOf(visible.nodes[index]!)];
+    const action = this.#keys.read(event, visible, nodeAt(event), viewport.rtl, namesOf);
+    if (!action) return;
+    event.preventDefault();
+    this.#act(action, 'in sight');
+  };
+
+  #act({ do: deed, index }: KeyAction, focus: 'in place' | 'in sight'): void {
+    const { state, viewport } = this.#scene;
+    const { visible } = state;
+    const node = visible.nodes[index]!;
+    // Where the visitor has scrolled to, of which the event may be yet to come.
+    viewport.read();
+    this.#scene.active = node.id;
+    this.#focus = focus;
+    // Before the next picture, where the tools are there already.
+    if (deed !== 'focus') void this.#options.loadedTools()?.then((tools) => (this.#move = tools?.startMotion()));
+    if (deed === 'choose') this.#choose(node);
+    else if (deed === 'open siblings') state.set(siblingsOf(visible, index), true);
+    else if (deed !== 'focus') state.set([node], deed === 'open');
+    this.#host.requestUpdate();
+  }
+
+  #choose(node: OrganizationNode): void {
+    const { group } = node;
+    const { state } = this.#scene;
+    const events = [new KysNodeSelectEvent(node), ...(group ? [new KysGroupSelectEvent(group)] : [])];
+    // Both are told, whatever becomes of the first.
+    if (events.map((event) => this.#host.dispatchEvent(event)).includes(false)) return;
+    this.#scene.chosen = node;
+    if (node.children?.length) state.set([node], !state.isOpen(node));
+    this.#options.onChosen(node);
+  }
+}
