@@ -4,7 +4,6 @@ import {
   nothing,
   render,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
@@ -24,7 +23,7 @@ import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
 import { rootFromServer, startOver } from './hydration.js';
-import { ownOptions } from './own-options.js';
+import { keepOwnOptions } from './own-options.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 
@@ -61,8 +60,9 @@ export abstract class KysElement extends LitElement {
     };
   }
 
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, ownOptions(options));
+  protected static override finalize(): void {
+    keepOwnOptions(this);
+    super.finalize();
   }
 
   /** The version of the library that this class is of. */

@@ -3,12 +3,11 @@ import {
   html,
   LitElement,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { ownOptions } from '../base/own-options.js';
+import { keepOwnOptions } from '../base/own-options.js';
 import { version } from '../base/version.js';
 import { lazyImport } from '../base/lazy-import.js';
 import { RecordsProvider } from './records-provider.js';
@@ -40,8 +39,9 @@ export class DatasetElement extends LitElement {
     };
   }
 
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, ownOptions(options));
+  protected static override finalize(): void {
+    keepOwnOptions(this);
+    super.finalize();
   }
 
   /** The version of the library that this class is of. */
