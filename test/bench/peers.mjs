@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleForPage } from './bundle-for-page.mjs';
 import { brotliBytes } from './compressed.mjs';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
@@ -81,20 +81,7 @@ globalThis.readyToClose = async () => {
 };`;
 }
 
-async function bundle(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: folder },
-    bundle: true,
-    charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    format: 'esm',
-    legalComments: 'none',
-    minify: true,
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0].text;
-}
+const bundle = (contents) => bundleForPage({ stdin: { contents, resolveDir: folder } });
 
 async function readBuilt(file) {
   return readFile(file).catch(() => {

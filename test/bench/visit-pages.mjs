@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleForPage } from './bundle-for-page.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 
@@ -18,21 +18,7 @@ const built = (path) =>
     throw new Error(`dist/${path} is missing: run npm run build first`);
   });
 
-/** One file of a program, as a bundler makes it for pages. */
-async function bundled(path) {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
-    bundle: true,
-    charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    format: 'esm',
-    legalComments: 'none',
-    minify: true,
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0].text;
-}
+const bundled = (path) => bundleForPage({ entryPoints: [fileURLToPath(new URL(path, import.meta.url))] });
 
 /** What the loader asks for on a page with one card: a file that others share, and the card's own. */
 async function loadedFiles() {
