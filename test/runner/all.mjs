@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { kindsIn, kindTable } from './fault-kind.mjs';
 import { add, noTests, tallyLine } from './report.mjs';
 
 /** Scripts of package.json, in order. Those in one list need only what comes before it, and run side by side. */
@@ -24,6 +25,8 @@ function tallyOf(output, isOver) {
   return isOver && !tally.failed ? { ...tally, failed: 1 } : tally;
 }
 
+const kinds = [];
+
 /** Runs a script. What it prints comes at once, or in one piece where others run beside it. */
 function runPart(script, isAlone) {
   const begun = performance.now();
@@ -41,6 +44,7 @@ function runPart(script, isAlone) {
     part.once('close', (code) => {
       const seconds = Math.round((performance.now() - begun) / 1000);
       if (!isAlone) process.stdout.write(output);
+      kinds.push(...kindsIn(output));
       console.log(`${code ? '✖' : '✔'} npm run ${script}: ${seconds} s`);
       done(tallyOf(output, code !== 0));
     });
@@ -63,5 +67,6 @@ let total = noTests();
 for (const scripts of PARTS) {
   if (!total.failed) total = add(total, await runParts(scripts));
 }
+if (kinds.length) console.log(`\n${kindTable(kinds)}\n`);
 console.log(tallyLine(total));
 if (total.failed) process.exitCode = 1;
