@@ -15,7 +15,7 @@ const UNSEEN = {
   'operators that are not seen': '\u2061\u2062\u2063\u2064\u206a\u206f',
   'variation selectors': '\ufe0e\ufe0f\u180b\u{e0100}',
   'tags without a flag': '\u{e0067}\u{e007f}',
-  'halves of a pair': '\ude00 \ud83d',
+  'halves of a pair': '\ude00 \ud83d ',
   'anchors of annotations': '\ufff9\ufffa\ufffb',
 };
 
