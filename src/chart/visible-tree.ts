@@ -32,40 +32,6 @@ export interface VisibleTree<T extends ChartNode = ChartNode> {
   indexOf(id: string): number;
 }
 
-/** The same while it grows: each list is as long as `nodes`. */
-class GrowingTree<T extends ChartNode> implements VisibleTree<T> {
-  readonly nodes: T[] = [];
-  readonly parent: number[] = [];
-  readonly level: number[] = [];
-  readonly posInSet: number[] = [];
-  readonly setSize: number[] = [];
-  readonly end: number[] = [];
-  readonly lastChild: number[] = [];
-  readonly hasChildren: number[] = [];
-  readonly isOpen: number[] = [];
-  #lookup: Map<string, number> | undefined;
-
-  indexOf(id: string): number {
-    this.#lookup ??= new Map(this.nodes.map((node, i) => [node.id, i]));
-    return this.#lookup.get(id) ?? -1;
-  }
-
-  /** Adds a node below another one, -1 for the root; returns its index. */
-  add(node: T, above: number, place: number, siblings: readonly T[], open: (node: T) => boolean): number {
-    const index = this.nodes.push(node) - 1;
-    this.parent[index] = above;
-    this.level[index] = above < 0 ? 1 : this.level[above]! + 1;
-    this.posInSet[index] = place;
-    this.setSize[index] = siblings.length;
-    this.lastChild[index] = -1;
-    if (above >= 0) this.lastChild[above] = index;
-    this.hasChildren[index] = +!!node.children?.length;
-    this.isOpen[index] = +(this.hasChildren[index] > 0 && open(node));
-    this.end[index] = index + 1;
-    return index;
-  }
-}
-
 /**
  * Flattens what is visible of a tree: its root and the children of every open node.
  * O(visible nodes). A tree with a cycle has no end: pass foreign trees to `checkTree` first.
@@ -74,7 +40,28 @@ class GrowingTree<T extends ChartNode> implements VisibleTree<T> {
  * @param open whether a node shows its children; asked once for each visible node that has any
  */
 export function visibleTree<T extends ChartNode>(root: T | null, open: (node: T) => boolean): VisibleTree<T> {
-  const tree = new GrowingTree<T>();
+  const nodes: T[] = [];
+  const parent: number[] = [];
+  const level: number[] = [];
+  const posInSet: number[] = [];
+  const setSize: number[] = [];
+  const end: number[] = [];
+  const lastChild: number[] = [];
+  const hasChildren: number[] = [];
+  const isOpen: number[] = [];
+  const add = (node: T, above: number, place: number, siblings: readonly T[]): number => {
+    const index = nodes.push(node) - 1;
+    parent[index] = above;
+    level[index] = above < 0 ? 1 : level[above]! + 1;
+    posInSet[index] = place;
+    setSize[index] = siblings.length;
+    lastChild[index] = -1;
+    if (above >= 0) lastChild[above] = index;
+    hasChildren[index] = +!!node.children?.length;
+    isOpen[index] = +(hasChildren[index] > 0 && open(node));
+    end[index] = index + 1;
+    return index;
+  };
   // Where the walk goes on, once it has been below a node: among its siblings.
   const lists: (readonly T[])[] = [root ? [root] : []];
   let above = -1;
@@ -82,18 +69,27 @@ export function visibleTree<T extends ChartNode>(root: T | null, open: (node: T)
   for (let siblings = lists[0]!; place < siblings.length || above >= 0; siblings = lists[lists.length - 1]!) {
     if (place === siblings.length) {
       lists.pop();
-      tree.end[above] = tree.nodes.length;
-      place = tree.posInSet[above]!;
-      above = tree.parent[above]!;
+      end[above] = nodes.length;
+      place = posInSet[above]!;
+      above = parent[above]!;
       continue;
     }
-    const index = tree.add(siblings[place]!, above, ++place, siblings, open);
-    if (!tree.isOpen[index]) continue;
-    lists.push(tree.nodes[index]!.children as readonly T[]);
+    const index = add(siblings[place]!, above, ++place, siblings);
+    if (!isOpen[index]) continue;
+    lists.push(nodes[index]!.children as readonly T[]);
     above = index;
     place = 0;
   }
-  return tree;
+  return { nodes, parent, level, posInSet, setSize, end, lastChild, hasChildren, isOpen, indexOf: lookUp(nodes) };
+}
+
+/** Finds nodes by id; what it needs for that is built when it is first asked. */
+function lookUp(nodes: readonly ChartNode[]): VisibleTree['indexOf'] {
+  let lookup: Map<string, number> | undefined;
+  return (id) => {
+    lookup ??= new Map(nodes.map((node, i) => [node.id, i]));
+    return lookup.get(id) ?? -1;
+  };
 }
 
 /** The first visible child of a node, -1 for none. */
