@@ -1,4 +1,5 @@
 import { Dataset } from './dataset.js';
+import { hasOwn } from './own.js';
 import type { EarlierTerm, Group, GroupDifference, Person } from './records.js';
 
 /**
@@ -14,7 +15,7 @@ export function earlierTerm({ meta, committee, groups, archived, people }: Earli
     const { ended: _, ...same } = known as Group & { readonly ended?: string };
     return { ...same, ...difference };
   };
-  const person = (one: Pick<Person, 'id'> | Person): Person => ('name' in one ? one : newest.person(one.id)!);
+  const person = (one: Pick<Person, 'id'> | Person): Person => (hasOwn(one, 'name') ? one : newest.person(one.id)!);
   return new Dataset({
     meta,
     committee,

@@ -1,3 +1,4 @@
+import { hasOwn } from './own.js';
 import { profileOf } from './profile-of.js';
 import type { Group, GroupProfile } from './records.js';
 
@@ -15,7 +16,7 @@ export interface FoundingDay {
 
 /** The date in a group's records, which from elsewhere may be anything. */
 const foundedOf = (group: Group | (Group & GroupProfile)): unknown =>
-  ('founded' in group ? group : (profileOf(group) as GroupProfile | undefined))?.founded?.date;
+  (hasOwn(group, 'founded') ? group : (profileOf(group) as GroupProfile | undefined))?.founded?.date;
 
 /** Days since 1970-01-01, infinite for what is no ISO 8601 calendar date. */
 function dayOf(date: unknown): number {

@@ -1,4 +1,5 @@
 import { organization } from '#generated/dataset.js';
+import { hasOwn } from './own.js';
 import type { Meta, PublishedMeta, Text } from './records.js';
 
 /**
@@ -7,4 +8,4 @@ import type { Meta, PublishedMeta, Text } from './records.js';
  * @param bundled whether they are the library's own.
  */
 export const organizationOf = (meta: Meta | PublishedMeta, bundled: boolean): Text | undefined =>
-  'organization' in meta ? meta.organization : bundled ? organization : undefined;
+  hasOwn(meta, 'organization') ? meta.organization : bundled ? organization : undefined;

@@ -4,7 +4,7 @@
  */
 import type { PublishedDataset, PublishedGroup } from './records.js';
 import { dataset } from './schema/dataset.js';
-import { DatasetError, own, refuse } from './schema/read.js';
+import { DatasetError, ownValue, refuse } from './schema/read.js';
 
 export { DatasetError };
 
@@ -53,7 +53,7 @@ function checkReferences({ meta, committee, classes, groups, archived, people, t
  * @throws {DatasetError} where it is not one, and nothing else.
  */
 export function parseDataset(value: unknown): PublishedDataset {
-  const version = own(own(value, 'meta'), 'version');
+  const version = ownValue(ownValue(value, 'meta'), 'version');
   if (typeof version === 'number' && version !== VERSION) {
     throw new DatasetError('version', `meta.version: ${version}, where ${VERSION} is understood`);
   }

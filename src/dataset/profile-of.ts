@@ -1,4 +1,5 @@
 import { groups, profiles } from '#generated/dataset.js';
+import { hasOwn } from './own.js';
 import type { Group, GroupProfile } from './records.js';
 
 /**
@@ -6,4 +7,4 @@ import type { Group, GroupProfile } from './records.js';
  * show it come without it; records from elsewhere have it in the group itself.
  */
 export const profileOf = (group: Group | (Group & GroupProfile)): GroupProfile =>
-  'summary' in group ? group : profiles[groups.findIndex(({ id }) => id === group.id)]!;
+  hasOwn(group, 'summary') ? group : profiles[groups.findIndex(({ id }) => id === group.id)]!;

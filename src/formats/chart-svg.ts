@@ -3,6 +3,7 @@ import { connector } from '../chart/connector.js';
 import { hasEdge } from '../chart/edge-route.js';
 import type { Layout } from '../chart/layout.js';
 import { tenth } from '../chart/tenth.js';
+import { own } from '../dataset/own.js';
 import { wrapText } from './wrap-text.js';
 
 /** Around the chart, CSS px. */
@@ -87,7 +88,8 @@ export function chartSvg(options: ChartSvgOptions): string {
       stroke: colors.edge,
       'stroke-width': 1.5,
     }),
-    ...nodes.map((_, index) => drawBox(index, options)),
+    // As one: a call takes some 100,000 arguments at most.
+    nodes.map((_, index) => drawBox(index, options)).join(''),
   );
 }
 
@@ -100,7 +102,8 @@ function drawBox(index: number, options: ChartSvgOptions): string {
     textWidth,
     rtl,
   } = options;
-  const { title, name, doubt, lang, look } = boxOf(index);
+  const box = boxOf(index);
+  const { title, name, doubt, look } = box;
   const width = layout.w[index]!;
   const height = layout.h[index]!;
   // The mark of a branch is not drawn, but the lines break as they do beside it.
@@ -133,7 +136,7 @@ function drawBox(index: number, options: ChartSvgOptions): string {
     write(lines, NAME_LINE, 1, {
       'font-weight': look.bold && 600,
       fill: look.name !== colors.text && look.name,
-      lang: lang ?? false,
+      lang: own(box, 'lang') ?? false,
     }),
     writeShort(doubt, look.doubt),
   );
@@ -151,10 +154,8 @@ function drawFrame(width: number, height: number, { surface, line, accent }: Box
 /** Numbers get one decimal at most, strings are escaped, and what is false is left out; the content is markup. */
 function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
   let tag = name;
-  for (const key in attributes) {
-    const value = attributes[key]!;
+  for (const [key, value] of Object.entries(attributes))
     if (value !== false) tag += ` ${key}="${typeof value === 'number' ? tenth(value) : xml(value)}"`;
-  }
   return `<${tag}>${content.join('')}</${name}>`;
 }
 

@@ -1,3 +1,4 @@
+import { hasOwn } from '../dataset/own.js';
 import { shownName } from '../dataset/person-names.js';
 import type {
   Figure,
@@ -50,7 +51,7 @@ export function groupFacts(
     holders.length ? [{ term, lines: holders.map((one) => holderLine(dataset, one, language)) }] : [];
   // Nobody may read an archived group's mailbox any more: it stands there as what it was, without a link.
   const mailbox = (term: string): readonly Fact[] =>
-    'ended' in group
+    hasOwn(group, 'ended')
       ? [...generalContact(dataset, words.writeInstead[language], language), { term, lines: [[email]] }]
       : [{ term, lines: [[{ mailbox: email }]], contact: true }];
   const day = { day: founded.date, written: writtenDate(founded.date, language) };
@@ -87,7 +88,7 @@ export function groupArticle(
   language: Language,
 ): Article {
   const { name, summary, figures, teams, links, notes, founded } = group;
-  const archived = 'ended' in group;
+  const archived = hasOwn(group, 'ended');
   const title = name[language];
   const list = (word: (typeof words)[keyof typeof words], items: readonly Item[]): readonly Block[] =>
     section(word[language], 2, items);

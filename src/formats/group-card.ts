@@ -1,3 +1,4 @@
+import { hasOwn } from '../dataset/own.js';
 import { shownName } from '../dataset/person-names.js';
 import type {
   ArchivedGroup,
@@ -52,7 +53,7 @@ export function groupCard(
     language: LOCALES[language].tag,
     revised: meta.asOf.date,
     note: [
-      ...('ended' in group ? archivedLines(dataset, group, language) : []),
+      ...(hasOwn(group, 'ended') ? archivedLines(dataset, group, language) : []),
       ...group.leaders.map(line(words.leader[language])),
       ...group.deputies.map(line(words.deputy[language])),
       asOfText(meta, language),

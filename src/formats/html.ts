@@ -1,3 +1,4 @@
+import { hasOwn } from '../dataset/own.js';
 import { LOCALES } from '../locales/languages.js';
 import type { Article, Block, Fact, Inline, Item, Line } from './article.js';
 import { mailto } from './mailto.js';
@@ -20,9 +21,9 @@ class HtmlWriter {
 
   #inline(piece: Inline): string {
     if (typeof piece === 'string') return htmlText(piece);
-    if ('mailbox' in piece) return link(mailto(piece.mailbox), piece.mailbox);
-    if ('url' in piece) return isWebAddress(piece.url) ? link(piece.url, piece.label) : htmlText(piece.label);
-    if ('day' in piece) return `<time datetime="${htmlText(piece.day)}">${htmlText(piece.written)}</time>`;
+    if (hasOwn(piece, 'mailbox')) return link(mailto(piece.mailbox), piece.mailbox);
+    if (hasOwn(piece, 'url')) return isWebAddress(piece.url) ? link(piece.url, piece.label) : htmlText(piece.label);
+    if (hasOwn(piece, 'day')) return `<time datetime="${htmlText(piece.day)}">${htmlText(piece.written)}</time>`;
     return inParentheses(`<em>${htmlText(piece.doubt)}</em>`, this.#language);
   }
 
@@ -45,9 +46,9 @@ class HtmlWriter {
   }
 
   block(block: Block): string {
-    if ('heading' in block) return `<h${block.level}>${htmlText(block.heading)}</h${block.level}>`;
-    if ('paragraph' in block) return `<p>${this.line(block.paragraph)}</p>`;
-    if ('list' in block) return this.#items(block.list, '');
+    if (hasOwn(block, 'heading')) return `<h${block.level}>${htmlText(block.heading)}</h${block.level}>`;
+    if (hasOwn(block, 'paragraph')) return `<p>${this.line(block.paragraph)}</p>`;
+    if (hasOwn(block, 'list')) return this.#items(block.list, '');
     return `<dl>\n${block.facts.map((fact) => this.#fact(fact)).join('\n')}\n</dl>`;
   }
 }

@@ -6,6 +6,7 @@
  *
  * @see https://schema.org/Organization
  */
+import { hasOwn } from '../dataset/own.js';
 import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
 import type {
@@ -30,6 +31,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { contactUri } from './contact-uri.js';
+import { jsonOf } from './json.js';
 import { isWebAddress } from './plain-text.js';
 import { LOCALES, otherLanguages } from '../locales/languages.js';
 import { asOfText, words } from './wording.js';
@@ -146,7 +148,7 @@ class JsonLdWriter {
     const language = this.#language;
     const profile = profileOf(group);
     const tags = group.tags.flatMap((id) => records.tags.find((tag) => tag.id === id)?.name[language] ?? []);
-    const ended = 'ended' in group && isYear(group.ended) ? group.ended : undefined;
+    const ended = hasOwn(group, 'ended') && isYear(group.ended) ? group.ended : undefined;
     const members = [
       ...confirmed(leaders).map((one) => this.#member(words.leader[language], one, ended)),
       ...confirmed(deputies).map((one) => this.#member(words.deputy[language], one, ended)),
@@ -259,4 +261,4 @@ export function personJsonLd(person: Person, source: JsonLdSource, language: Lan
 
 /** JSON-LD as text, of which nothing can end a `<script>` or begin a comment there. */
 export const jsonLdText = (thing: WithContext<OrganizationLeaf> | WithContext<PersonLeaf>): string =>
-  JSON.stringify(thing, null, 2).replace(/</g, '\\u003c');
+  jsonOf(thing).replace(/</g, '\\u003c');

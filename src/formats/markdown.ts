@@ -1,3 +1,4 @@
+import { hasOwn } from '../dataset/own.js';
 import { LOCALES } from '../locales/languages.js';
 import type { Article, Block, Fact, Inline, Item, Line } from './article.js';
 import { mailto } from './mailto.js';
@@ -30,9 +31,9 @@ class MarkdownWriter {
 
   #inline(piece: Inline): string {
     if (typeof piece === 'string') return inline(piece);
-    if ('mailbox' in piece) return link(mailto(piece.mailbox), piece.mailbox);
-    if ('url' in piece) return isWebAddress(piece.url) ? link(piece.url, piece.label) : inline(piece.label);
-    return inline('day' in piece ? piece.written : inParentheses(piece.doubt, this.#language));
+    if (hasOwn(piece, 'mailbox')) return link(mailto(piece.mailbox), piece.mailbox);
+    if (hasOwn(piece, 'url')) return isWebAddress(piece.url) ? link(piece.url, piece.label) : inline(piece.label);
+    return inline(hasOwn(piece, 'day') ? piece.written : inParentheses(piece.doubt, this.#language));
   }
 
   line(line: Line): string {
@@ -57,9 +58,9 @@ class MarkdownWriter {
   }
 
   block(block: Block): string {
-    if ('heading' in block) return `${'#'.repeat(block.level)} ${markdownText(block.heading)}\n`;
-    if ('paragraph' in block) return `${this.line(block.paragraph)}\n`;
-    if ('list' in block) return this.#items(block.list, '');
+    if (hasOwn(block, 'heading')) return `${'#'.repeat(block.level)} ${markdownText(block.heading)}\n`;
+    if (hasOwn(block, 'paragraph')) return `${this.line(block.paragraph)}\n`;
+    if (hasOwn(block, 'list')) return this.#items(block.list, '');
     return block.facts.map((fact) => this.#fact(fact)).join('');
   }
 }

@@ -21,15 +21,11 @@ export function saveFile(content: Blob, name: string): void {
  * @param fallback where a name has neither
  */
 export function fileName(name: string, fallback: string): string {
-  const slug = (text: string): string =>
-    Array.from(
-      text
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-        .replace(/^-|-$/g, ''),
-    )
-      .slice(0, 60)
-      .join('');
+  const slug = (text: string): string => {
+    const plain = text.normalize('NFC').toLowerCase();
+    const letters = plain.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-|-$/g, '');
+    // By characters; old libraries replace Array.from.
+    return [...letters].slice(0, 60).join('');
+  };
   return slug(name) || slug(fallback);
 }

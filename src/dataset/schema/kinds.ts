@@ -2,7 +2,7 @@
  * Kinds of values, and how they are put together. A kind reads a value that came from elsewhere, and knows of what it is
  * made, from which the schemas follow (`data/compile/published-schema.ts` and `editor-schemas.ts`).
  */
-import { own, refuse, type Read } from './read.js';
+import { ownValue, refuse, type Read } from './read.js';
 
 /** The most items of one list. */
 const MOST = 2000;
@@ -40,7 +40,10 @@ export function record<const Of extends Fields>(fields: Of): RecordKind<Of> {
   const read: Read<Value> = (value, place) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(place, 'not an object');
     return Object.fromEntries(
-      Object.entries(fields).map(([key, kind]) => [key, kind.read(own(value, key), place ? `${place}.${key}` : key)]),
+      Object.entries(fields).map(([key, kind]) => [
+        key,
+        kind.read(ownValue(value, key), place ? `${place}.${key}` : key),
+      ]),
     ) as Value;
   };
   return { fields, read, form: { fields } };
@@ -51,7 +54,8 @@ export const list = <Item>(item: Kind<Item>): Kind<readonly Item[]> => ({
   read: (value, place) => {
     if (!Array.isArray(value)) refuse(place, 'not a list');
     if (value.length > MOST) refuse(place, `more than ${MOST} items`);
-    return Array.from(value, (each, at) => item.read(each, `${place}[${at}]`));
+    // By methods of arrays alone: old libraries replace Array.from by one that reads nothing.
+    return [...(value as readonly unknown[])].map((each, at) => item.read(each, `${place}[${at}]`));
   },
 });
 

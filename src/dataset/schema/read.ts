@@ -1,4 +1,5 @@
 /** How a value from elsewhere is read: taken as what it is said to be, or refused. */
+import { own } from '../own.js';
 
 /** Why a dataset is refused; `message` names the place in it, such as `groups[3].email`, and what is wrong. */
 export class DatasetError extends Error {
@@ -23,10 +24,6 @@ export function refuse(place: string, problem: string): never {
   throw new DatasetError('shape', `${place || 'dataset'}: ${problem}`);
 }
 
-const { hasOwnProperty } = Object.prototype;
-
-/** A value of the record itself: a page may have put anything into `Object.prototype`. */
-export const own = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && hasOwnProperty.call(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+/** A value of the record itself, where it is one. */
+export const ownValue = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? own(value as Record<string, unknown>, key) : undefined;

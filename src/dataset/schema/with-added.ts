@@ -1,4 +1,5 @@
-import type { AddedKind, Fields, RecordKind, ValueOf } from './kinds.js';
+import { hasOwn } from '../own.js';
+import type { AddedKind, Fields, Kind, RecordKind, ValueOf } from './kinds.js';
 
 type AddedKeys<Of extends Fields> = {
   [Key in keyof Of]: Of[Key] extends AddedKind<unknown> ? Key : never;
@@ -16,7 +17,9 @@ export const withAdded = <Of extends Fields>(
 ): ValueOf<RecordKind<Of>> =>
   ({
     ...Object.fromEntries(
-      Object.entries(fields).flatMap(([key, kind]) => ('before' in kind ? [[key, kind.before]] : [])),
+      Object.entries<Kind<unknown> | AddedKind<unknown>>(fields).flatMap(([key, kind]) =>
+        hasOwn(kind, 'before') ? [[key, kind.before]] : [],
+      ),
     ),
     ...record,
   }) as ValueOf<RecordKind<Of>>;

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { hasOwn } from '../../dataset/own.js';
 import type { ArchivedGroup, Group } from '../../dataset/records.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { KysElement } from './kys-element.js';
@@ -61,7 +62,7 @@ export abstract class GroupElement extends KysElement {
       const shown = words.text(this.record.name);
       this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
     }
-    if (this.record && 'ended' in this.record) {
+    if (this.record && hasOwn(this.record, 'ended')) {
       const { name: names, ended } = this.record;
       const shown = words.text(names);
       this.unreachable(

@@ -2,7 +2,8 @@ import { committee, generalContact } from '#generated/dataset.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { organizationOf } from '../../dataset/organization-of.js';
-import type { Group, Language, Person } from '../../dataset/records.js';
+import { hasOwn, own } from '../../dataset/own.js';
+import type { ArchivedGroup, Group, Language, Person } from '../../dataset/records.js';
 import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../../formats/json-ld.js';
 import { addToHead } from './json-ld-script.js';
 import type { StructuredDataSubject } from './structured-data-subject.js';
@@ -13,6 +14,8 @@ type Host = ReactiveElement & { readonly structuredData?: boolean; readonly reco
 class StructuredData implements ReactiveController {
   readonly #host: Host;
   #text = '';
+  /** Of what the text was made: an element updates at each key that a person presses in it. */
+  #madeOf: readonly unknown[] = [];
   #takeBack: (() => void) | undefined;
 
   constructor(host: Host) {
@@ -28,7 +31,23 @@ class StructuredData implements ReactiveController {
     this.#takeBack = undefined;
   }
 
-  write(text: string): void {
+  /**
+   * Writes a text, or nothing where it is empty.
+   *
+   * @param of what it is made of: the same text is not made twice.
+   * @param make may fail; then what was said of others goes as well.
+   */
+  write(of: readonly unknown[], make: () => string): void {
+    let text = '';
+    try {
+      text = of.every((part, at) => part === this.#madeOf[at]) ? this.#text : make();
+      this.#madeOf = of;
+    } finally {
+      this.#replace(text);
+    }
+  }
+
+  #replace(text: string): void {
     const takeBack = this.#takeBack;
     this.#takeBack = undefined;
     this.#text = text;
@@ -39,11 +58,11 @@ class StructuredData implements ReactiveController {
 }
 
 /** What is said of it, or of the whole organization; nothing of a group that is no more. */
-function textOf(subject: Group | Person | undefined, source: JsonLdSource, language: Language): string {
+function textOf(subject: Group | ArchivedGroup | Person | undefined, source: JsonLdSource, language: Language): string {
   if (!subject) return jsonLdText(organizationJsonLd(source, language));
-  if ('ended' in subject) return '';
+  if (hasOwn(subject, 'ended')) return '';
   return jsonLdText(
-    'leaders' in subject ? groupJsonLd(subject, source, language) : personJsonLd(subject, source, language),
+    hasOwn(subject, 'leaders') ? groupJsonLd(subject, source, language) : personJsonLd(subject, source, language),
   );
 }
 
@@ -53,7 +72,7 @@ function sourceOf(records: Dataset, bundled: boolean, profileOf: JsonLdSource['p
     records,
     committee: records.committee ?? (bundled ? committee : undefined),
     organization: organizationOf(meta, bundled),
-    general: records.group(meta.contact ?? (bundled ? generalContact : '')),
+    general: records.group(own(meta, 'contact') ?? (bundled ? generalContact : '')),
     profileOf,
   };
 }
@@ -77,13 +96,11 @@ export function describe(
     written.set(host, (data = new StructuredData(host)));
     host.addController(data);
   }
-  let text = '';
-  try {
-    if (structuredData && records && (record || !('group' in host || 'person' in host))) {
-      text = textOf(record, sourceOf(records, bundled, profileOf), language);
-    }
-  } finally {
-    // Where records fail, what was said of others goes as well.
-    data.write(text);
-  }
+  const { elementProperties } = host.constructor as typeof ReactiveElement;
+  const isAboutAll = !elementProperties.has('group') && !elementProperties.has('person');
+  data.write([records, record, language, !!structuredData], () =>
+    structuredData && records && (record || isAboutAll)
+      ? textOf(record, sourceOf(records, bundled, profileOf), language)
+      : '',
+  );
 }

@@ -30,13 +30,13 @@ function probeOf(classes: string): HTMLElement {
  */
 export function chartLooks(stage: Element, kinds: Iterable<string>): ChartLooks {
   const probe = document.createElement('i');
-  const boxes = new Map(Array.from(new Set(kinds), (classes) => [classes, probeOf(classes)]));
+  const boxes = new Map([...new Set(kinds)].map((classes) => [classes, probeOf(classes)]));
   stage.append(probe, ...boxes.values());
   try {
     const background = groundOf(flatAncestors(stage), probe);
     const { color, fontFamily } = getComputedStyle(stage);
     const { stroke } = getComputedStyle(stage.querySelector('path')!);
-    const looks = new Map(Array.from(boxes, ([classes, box]) => [classes, lookOf(box, background, probe)]));
+    const looks = new Map([...boxes].map(([classes, box]) => [classes, lookOf(box, background, probe)]));
     const on = (computed: string): string => opaqueColor(computed, background, probe);
     return { colors: { background, edge: on(stroke), text: on(color) }, fontFamily, looks };
   } finally {
@@ -48,7 +48,7 @@ function lookOf(box: HTMLElement, background: string, probe: HTMLElement): BoxLo
   const style = getComputedStyle(box);
   const surface = opaqueColor(style.backgroundColor, background, probe);
   const on = (computed: string): string => opaqueColor(computed, surface, probe);
-  const [title, name, doubt] = Array.from(box.children, (line) => getComputedStyle(line)) as [
+  const [title, name, doubt] = [...box.children].map((line) => getComputedStyle(line)) as [
     CSSStyleDeclaration,
     CSSStyleDeclaration,
     CSSStyleDeclaration,

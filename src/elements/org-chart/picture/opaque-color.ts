@@ -49,7 +49,7 @@ export function opaqueColor(computed: string, ground: string, probe: HTMLElement
  * below them the canvas of the page. Pictures in the background are not seen.
  */
 export function groundOf(around: Iterable<Element>, probe: HTMLElement): string {
-  const grounds = Array.from(around, (element) => getComputedStyle(element).backgroundColor);
+  const grounds = [...around].map((element) => getComputedStyle(element).backgroundColor);
   const { style } = probe;
   style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
   // Engines before system colors keep the first.
