@@ -1,4 +1,11 @@
-import { defaultTreeAdapter as tree, html, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import {
+  defaultTreeAdapter as tree,
+  html,
+  parse,
+  parseFragment,
+  type DefaultTreeAdapterTypes as Tree,
+  type ParserOptions,
+} from 'parse5';
 import { isTag, type KysTag } from './server-tags.js';
 
 /** An element of the library in the text of a page. */
@@ -38,19 +45,33 @@ const shadowOf = (element: Tree.Element): Tree.Template | undefined =>
     ? shadowsIn(element)[0]
     : undefined;
 
+/** The most elements that may stand inside one another. The parser's work grows by the square of it; browsers stop at 512. */
+const DEEPEST = 25_000;
+
+/** @throws {TypeError} from the parser, for what is nested too deep */
+function parserOptions(): ParserOptions<Tree.DefaultTreeAdapterMap> {
+  let depth = 0;
+  const onItemPush = (): void => {
+    depth += 1;
+    if (depth > DEEPEST) throw new TypeError(`markup: more than ${DEEPEST} elements inside one another.`);
+  };
+  const onItemPop = (): void => void (depth -= 1);
+  return { sourceCodeLocationInfo: true, treeAdapter: { ...tree, onItemPush, onItemPop } };
+}
+
 /**
  * The tree of a whole page, or of a part of one. Told apart by what the parser makes of the text: what it adds to a page by
  * itself has no place there.
  */
 function treeOf(markup: string): Tree.ParentNode {
-  const page = parse(markup, { sourceCodeLocationInfo: true });
+  const page = parse(markup, parserOptions());
   const root = page.childNodes.find(tree.isElementNode)!;
   const isPage =
     page.childNodes.some(tree.isDocumentTypeNode) ||
     [root, ...root.childNodes.filter(tree.isElementNode)].some(
       ({ sourceCodeLocation, attrs }) => sourceCodeLocation || attrs.length,
     );
-  return isPage ? page : parseFragment(markup, { sourceCodeLocationInfo: true });
+  return isPage ? page : parseFragment(markup, parserOptions());
 }
 
 const startOf = (element: Tree.Element): number => element.sourceCodeLocation?.startOffset ?? 0;
@@ -112,14 +133,33 @@ function flatParent(element: Tree.Element, shadows: Shadows): Tree.Element | und
   return (shadow && slotOf(element, shadow, shadows)) ?? parent;
 }
 
-/** The language that an element is to have, and whether it stands in another one of ours. */
-function placeOf(element: Tree.Element, shadows: Shadows, lang: string): Pick<FoundElement, 'lang' | 'inside'> {
-  let [around, said, outermost] = ['', '', element];
-  for (let at: Tree.Element | undefined = element; at; at = flatParent(at, shadows)) {
-    around ||= attributeOf(at, 'lang')?.trim() ?? '';
-    if (isOurs(at)) [said, outermost] = [around, at];
-  }
-  return { lang: said || lang || around, inside: outermost !== element };
+/** What a page says of the language in which an element stands, itself included. */
+interface Place {
+  /** The nearest language; empty where none is said. */
+  readonly around: string;
+  /** The outermost element of ours, and the nearest language in it. */
+  readonly outermost: Tree.Element | undefined;
+  readonly said: string;
+}
+
+const NOWHERE: Place = { around: '', outermost: undefined, said: '' };
+
+/** Tells of elements where they stand; of none twice, as they may stand inside one another in thousands. */
+function placesIn(shadows: Shadows): (element: Tree.Element) => Place {
+  const known = new Map<Tree.Element, Place>();
+  return (element) => {
+    const unknown: Tree.Element[] = [];
+    let at: Tree.Element | undefined = element;
+    for (; at && !known.has(at); at = flatParent(at, shadows)) unknown.push(at);
+    let place = (at && known.get(at)) ?? NOWHERE;
+    for (const one of unknown.reverse()) {
+      const own = attributeOf(one, 'lang')?.trim();
+      const outermost = place.outermost ?? (isOurs(one) ? one : undefined);
+      place = { around: own || place.around, outermost, said: (outermost && own) || place.said };
+      known.set(one, place);
+    }
+    return place;
+  };
 }
 
 /**
@@ -132,13 +172,21 @@ export function findElements(markup: string, lang = ''): FoundElement[] {
   // No tag can be written in another way, and most pages have none.
   if (!/<kys-/i.test(markup)) return [];
   const elements = [...elementsIn(treeOf(markup))];
-  const shadows = shadowsOf(elements);
+  const placeOf = placesIn(shadowsOf(elements));
   return elements
     .filter((element) => isOurs(element) && !shadowsIn(element).length)
     .map((element) => {
       const { startOffset: start, endOffset: end } = element.sourceCodeLocation!.startTag!;
       const attributes = element.attrs.map(({ name, value }) => [name, value] as const);
-      return { tag: element.tagName as KysTag, attributes, start, end, ...placeOf(element, shadows, lang) };
+      const { around, said, outermost } = placeOf(element);
+      return {
+        tag: element.tagName as KysTag,
+        attributes,
+        start,
+        end,
+        lang: said || lang || around,
+        inside: outermost !== element,
+      };
     })
     .sort((one, other) => one.start - other.start);
 }

@@ -1,6 +1,8 @@
 import { LitElementRenderer, type ElementRenderer, type RenderInfo } from '@lit-labs/ssr';
+import * as terms from '../dataset/dataset-of-term.js';
 import type { KysElement } from '../elements/base/kys-element.js';
 import { languageForTag, languageNamed, SOURCE_LANGUAGE } from '../locales/languages.js';
+import { attributesMarkup } from './server-attributes.js';
 import { isTag } from './server-tags.js';
 import type { FoundElement } from './server-markup.js';
 
@@ -14,8 +16,11 @@ export interface RenderOptions {
   readonly base?: string | undefined;
 }
 
-/** Stands for the page's own site where its address isn't known. No site can have this name: RFC 2606. */
-const SOME_SITE = 'https://kys.invalid/';
+/**
+ * Stands for the page's own site where its address isn't known. No site can have this name (RFC 2606), and no page can
+ * have it in a text: it's another one in each process.
+ */
+const SOME_SITE = `https://${crypto.randomUUID()}.invalid/`;
 
 /** What nobody can use without script, where there is none: a browser that runs none says so. */
 const WITHOUT_SCRIPT =
@@ -54,7 +59,11 @@ function langToWrite(lang: string, given: boolean): string | undefined {
 }
 
 /** @throws {TypeError} where an option can't be what it is to be; it names the option */
-export function checkOptions({ nonce, base }: RenderOptions): void {
+export function checkOptions(options: RenderOptions): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError('options: no object.');
+  const { lang, nonce, base } = options;
+  for (const [name, value] of Object.entries({ lang, nonce, base } as Readonly<Record<string, unknown>>))
+    if (value !== undefined && typeof value !== 'string') throw new TypeError(`${name}: no text.`);
   if (nonce !== undefined && !/^[\w+/-]+={0,2}$/.test(nonce)) throw new TypeError('nonce: not in Base64.');
   if (base !== undefined && !/^https?:$/.test(URL.canParse(base) ? new URL(base).protocol : '')) {
     throw new TypeError(`base: ${JSON.stringify(base)} is no address of a page.`);
@@ -83,7 +92,12 @@ export const rendererFor = (
 
     constructor(tag: string) {
       super(tag);
-      if (this.#outermost) for (const [name, value] of attributes) this.setAttribute(name, value);
+      if (!this.#outermost) return;
+      // Past Lit, which would change some names to lower case that a browser leaves as they are.
+      for (const [name, value] of attributes) {
+        this.element.setAttribute(name, value);
+        this.attributeChangedCallback(name, null, value);
+      }
     }
 
     override connectedCallback(): void {
@@ -91,6 +105,8 @@ export const rendererFor = (
       const tag = langToWrite(lang, !!given?.trim());
       if (this.#outermost && !inside && !element.getAttribute('lang')?.trim() && tag) element.setAttribute('lang', tag);
       element['page'].language = languageForTag(lang || SOURCE_LANGUAGE);
+      // In a page it loads on request, for which nobody waits here.
+      if (element.term) element['source'].takeTerm(terms);
       if (!base && element.href && !needsNoBase(element.href)) {
         throw new TypeError(
           `<${this.tagName}>: href=${JSON.stringify(element.href)} needs the address of the page: give it as base.`,
@@ -98,6 +114,10 @@ export const rendererFor = (
       }
       Object.defineProperty(element, 'baseURI', { value: base ?? SOME_SITE });
       super.connectedCallback();
+    }
+
+    override renderAttributes(): ReturnType<ElementRenderer['renderAttributes']> {
+      return [attributesMarkup([...this.element.attributes].map(({ name, value }) => [name, value] as const))];
     }
 
     override renderShadow(renderInfo: RenderInfo): ReturnType<ElementRenderer['renderShadow']> {

@@ -48,9 +48,11 @@ function renderTag(found: FoundElement, options: RenderOptions): string {
  * and so do elements that are rendered already.
  *
  * @param markup HTML that you trust
- * @throws {TypeError} for an option that can't be meant, or an `href` that would need `base`
+ * @throws {TypeError} for markup that is no text or nested too deep, an option that can't be meant, or an `href` that
+ *   would need `base`
  */
 export function renderHTML(markup: string, options: RenderOptions = {}): string {
+  if (typeof markup !== 'string') throw new TypeError('markup: no text.');
   checkOptions(options);
   defineAll();
   let rendered = '';
@@ -75,8 +77,12 @@ export function renderHTML(markup: string, options: RenderOptions = {}): string 
 export function renderElement<Tag extends KysTag>(
   tag: Tag,
   attributes: KysAttributes<Tag> = {},
-  { content = '', ...options }: RenderOptions & { readonly content?: string | undefined } = {},
+  options: RenderOptions & { readonly content?: string | null | undefined } = {},
 ): string {
-  if (!isTag(tag)) throw new TypeError(`unknown element ${JSON.stringify(tag)}. Allowed: ${tags.join(', ')}.`);
+  if (!isTag(tag)) throw new TypeError(`unknown element ${JSON.stringify(String(tag))}. Allowed: ${tags.join(', ')}.`);
+  checkOptions(options);
+  if (typeof attributes !== 'object' || attributes === null) throw new TypeError('attributes: no object.');
+  const content = options.content ?? '';
+  if (typeof content !== 'string') throw new TypeError('content: no text.');
   return renderHTML(`<${tag}${attributesText(tag, attributes)}>${content}</${tag}>`, options);
 }

@@ -1,4 +1,5 @@
 import { adoptStyles, type LitElement } from 'lit';
+import { bundledDataset } from '../../dataset/bundled.js';
 import { languageOf } from '../../language/language-of.js';
 import { schemeOf } from '../../styles/theme-of.js';
 import { schemeFor, type Theme } from '../controllers/page-context.js';
@@ -25,7 +26,9 @@ function isAlike(element: LitElement, root: ShadowRoot): boolean {
   if (shown?.previousSibling?.nodeType !== Node.COMMENT_NODE) return false;
   // A list may be another one by the address of the page; what is static stands in for a drawing.
   if (element.hasAttribute('url-state') || shown.querySelector('.static')) return false;
-  const { theme } = element as { readonly theme?: Theme };
+  const { theme, term } = element as { readonly theme?: Theme; readonly term?: string };
+  // A page has the records of an earlier term only later than a server.
+  if (term && term !== bundledDataset.meta.term) return false;
   const scheme = schemeFor(theme || 'auto', () => schemeOf(element));
   return shown.lang.startsWith(languageOf(element)) && shown.className.trim() === `kys ${scheme}`.trim();
 }

@@ -96,7 +96,7 @@ export abstract class KysElement extends LitElement {
   protected readonly profileOf?: typeof ProfileOf;
 
   protected readonly page = new PageContext(this);
-  readonly #records = new RecordsController(this);
+  protected readonly source = new RecordsController(this);
   /** Stands above the content, or in its place where the element has failed; `undefined` where there is nothing to announce. */
   #announcement: string | undefined;
   #failed = false;
@@ -118,11 +118,11 @@ export abstract class KysElement extends LitElement {
    * @default bundledDataset
    */
   get records(): Dataset {
-    return this.#records.current;
+    return this.source.current;
   }
 
   set records(records: Dataset | undefined) {
-    this.#records.give(records);
+    this.source.give(records);
   }
 
   adoptedCallback(): void {
@@ -164,7 +164,7 @@ export abstract class KysElement extends LitElement {
     this.#failed = false;
     this.#notices = [];
     this.#checkLanguage();
-    const { terms } = this.#records;
+    const { terms } = this.source;
     if (terms && this.term !== this.records.meta.term) this.oneOf('term', this.term!, terms);
     this.#scheme = schemeFor(this.oneOf('theme', this.theme, THEMES), () => this.page.scheme);
   }

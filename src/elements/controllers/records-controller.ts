@@ -45,6 +45,12 @@ export class RecordsController implements ReactiveController {
     this.#ofSource = undefined;
   }
 
+  /** Takes the records of the term that the element asks for, from what knows them. */
+  takeTerm({ datasetOfTerm, knownTerms }: typeof import('../../dataset/dataset-of-term.js')): void {
+    this.terms = knownTerms(bundledDataset);
+    this.#ofTerm = datasetOfTerm(this.#host.term || '', bundledDataset);
+  }
+
   hostConnected(): void {
     addEventListener('context-provider', this.#askAround);
     this.#askAround();
@@ -66,9 +72,8 @@ export class RecordsController implements ReactiveController {
       );
     }
     if (term !== this.#term) {
-      void lazyImport(host, import('../../dataset/dataset-of-term.js'), ({ datasetOfTerm, knownTerms }) => {
-        this.terms = knownTerms(bundledDataset);
-        this.#change(() => (this.#ofTerm = datasetOfTerm(this.#term, bundledDataset)));
+      void lazyImport(host, import('../../dataset/dataset-of-term.js'), (terms) => {
+        this.#change(() => this.takeTerm(terms));
         // The term may be none of these.
         host.requestUpdate();
       });
