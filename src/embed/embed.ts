@@ -1,5 +1,6 @@
 /** The script of `embed.html`, which shows one element in a frame: the one that the page's address names. */
 import { languageForTag, LANGUAGES, LOCALES, SOURCE_LANGUAGE } from '../locales/languages.js';
+import { fitOnPaper } from './fit-on-paper.js';
 import { openLinksBeside } from './open-links.js';
 import { readRequest, type Problem } from './read-request.js';
 import { tellHeight } from './tell-height.js';
@@ -40,6 +41,7 @@ function show(main: HTMLElement): void {
     console.warn(`embed.html: ${problem.en}`);
     main.append(sentence(problem));
   }
+  fitOnPaper(main);
   tellHeight(main, element ?? '', origin);
 }
 

@@ -44,7 +44,12 @@ export const host = css`
   ul {
     list-style: none;
   }
+  /* On paper and in columns; of the whole element, it would leave the rest of a sheet empty. */
+  article {
+    break-inside: avoid;
+  }
   [role='heading'] {
+    break-after: avoid;
     font-weight: 600;
     line-height: 1.3;
   }
@@ -66,10 +71,5 @@ export const host = css`
     margin-bottom: -1px;
     opacity: 0;
     overflow: hidden;
-  }
-  @media print {
-    .kys {
-      break-inside: avoid;
-    }
   }
 `;

@@ -20,6 +20,7 @@ export const styles = css`
     background: var(--kys-contact-surface, var(--_surface));
     border: 1px solid var(--kys-contact-line, var(--_line));
     border-radius: var(--kys-contact-radius, var(--kys-radius, 12px));
+    break-inside: avoid;
     padding: var(--kys-contact-padding, 20px);
   }
   .name {
@@ -90,6 +91,11 @@ export const styles = css`
     }
   }
   @media print {
+    /* Paper mostly comes without backgrounds. */
+    section a.way {
+      background: none;
+      color: var(--_accent);
+    }
     button {
       display: none !important;
     }

@@ -15,9 +15,6 @@ export class ChartViewport implements ReactiveController {
   /** Whether the page reads from right to left here. */
   rtl = false;
 
-  /** Matches while the page is printed, all of it and not only what is in view. */
-  readonly print: MediaQueryList = isServer ? undefined! : matchMedia('print');
-
   /** Whether the script has moved the view, or the page has forgotten where it was. */
   #moved = true;
   #frame = 0;
@@ -40,12 +37,10 @@ export class ChartViewport implements ReactiveController {
   hostConnected(): void {
     this.#moved = true;
     this.#resize.observe(this.#host);
-    this.print.addEventListener('change', this.#onPrint);
   }
 
   hostDisconnected(): void {
     this.#resize.disconnect();
-    this.print.removeEventListener('change', this.#onPrint);
     cancelAnimationFrame(this.#frame);
   }
 
@@ -113,12 +108,6 @@ export class ChartViewport implements ReactiveController {
     this.view = { ...this.view, width, height };
     this.#measuredWidth = width;
   }
-
-  /** At once: Firefox copies the page for the printer before an update would come by itself. */
-  readonly #onPrint = (): void => {
-    this.#host.requestUpdate();
-    this.#host['performUpdate']();
-  };
 
   #onResize(): void {
     // Hidden, as in a tab that is not shown or in print: the place is kept for later.

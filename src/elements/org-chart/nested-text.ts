@@ -4,10 +4,17 @@ import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
 import { nodeDoubt, nodeText } from './node-text.js';
 
+/** Paper has room for so many levels beside one another; those below begin where these do. */
+const DEEPEST = 20;
+
 /** A tree as text, a line a node: what paper shows of it. Each level is set in by a space of Chinese writing. */
-export const nestedText = ({ nodes, level }: VisibleTree<OrganizationNode>, words: Words): TemplateResult[] =>
+export const nestedText = (
+  { nodes, level, hasChildren }: VisibleTree<OrganizationNode>,
+  words: Words,
+): TemplateResult[] =>
   nodes.map((node, index) => {
     const { title, name } = node;
     const texts = [nodeText(title, words), nodeText(name, words), nodeDoubt(node, words)];
-    return html`<p>${'\u3000'.repeat(level[index]! - 1)}${texts.join(' ').trim()}</p>`;
+    const indent = '\u3000'.repeat(Math.min(level[index]!, DEEPEST) - 1);
+    return html`<p class="line ${hasChildren[index] ? 'parent' : ''}">${indent}${texts.join(' ').trim()}</p>`;
   });

@@ -21,6 +21,7 @@ import { warnOnce } from '../base/warn-once.js';
 import { lazyImport } from '../base/lazy-import.js';
 import type { PictureFormat, ShownChart } from './picture/chart-picture.js';
 import { ChartInteraction } from './chart-interaction.js';
+import { ChartPrint } from './chart-print.js';
 import { ChartScene } from './chart-scene.js';
 import type { ChartTools } from './toolbar/chart-tools.js';
 import { LAYOUTS, type OrgChartLayout } from './layouts.js';
@@ -107,6 +108,7 @@ export class OrgChartElement extends KysElement {
   protected override readonly words = new Words(element, chart);
 
   readonly #scene = new ChartScene(this);
+  readonly #print = new ChartPrint(this);
   readonly #interaction = new ChartInteraction(this, this.#scene, {
     nameOf: ({ name }) => nodeText(name, this.words),
     loadedTools: () => this.#tools,
@@ -249,6 +251,7 @@ export class OrgChartElement extends KysElement {
       return html`${staticTree(this.#root, state, this, words)} ${chosenDetails(this.#scene, this.records, words)}`;
     const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
     return html`${this.toolbar ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>` : nothing}
+      ${this.#print.isPrinting ? nestedText(state.whole, words) : nothing}
       <div
         part="viewport"
         class="viewport ${scrolls ? 'scrolls' : ''} ${viewport.rtl ? 'rtl' : ''}"
@@ -270,7 +273,6 @@ export class OrgChartElement extends KysElement {
         </div>
       </div>
       <i class="letter"></i>
-      ${viewport.print.matches ? nestedText(state.whole, words) : nothing}
       ${chosenDetails(this.#scene, this.records, words)}`;
   }
 

@@ -201,10 +201,19 @@ export const styles = css`
       outline: 2px solid Highlight;
     }
   }
+  @media screen {
+    .line {
+      display: none;
+    }
+  }
   @media print {
     .toolbar,
-    .viewport {
+    .line ~ .viewport {
       display: none;
+    }
+    .parent {
+      break-after: avoid;
+      font-weight: 600;
     }
   }
 `;

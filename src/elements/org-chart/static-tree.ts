@@ -74,6 +74,26 @@ export const staticTreeStyles = css`
       display: none;
     }
   }
+  @media print {
+    .static .frame {
+      max-height: none;
+      overflow: visible;
+    }
+    .static .scrolls {
+      overflow: visible;
+      position: static;
+    }
+    .static .place {
+      display: none;
+    }
+    .static .node {
+      break-inside: avoid;
+    }
+    /* Closed branches too, in engines that let styles open them (2024). */
+    .static details::details-content {
+      content-visibility: visible;
+    }
+  }
 `;
 
 /** The part of a chart's attributes that tells how it will be drawn. */

@@ -10,6 +10,9 @@ export const styles = css`
     margin: 0;
     padding: 0;
   }
+  li {
+    break-inside: avoid;
+  }
   .date {
     color: var(--_muted);
     display: block;

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { serveDist, serveHost } from './framed-page.mjs';
+import { visit } from './settled.mjs';
+import { testBrowser } from './test-browser.mjs';
+
+/** A sheet of paper on which few lines fit, so that a short page of text fills several. CSS px. */
+export const SHEET = { width: 720, height: 900 };
+
+/**
+ * Prints a page to PDF as a browser does when a person prints it, with no media emulated.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {import('puppeteer-core').PDFOptions} [options]
+ * @returns {Promise<{ text: string, lines: { text: string, x: number, y: number, width: number, height: number }[] }[]>} each sheet: its
+ *   text in one line, and its pieces of text with where they stand, CSS px from the top left corner of the sheet
+ */
+export async function printedSheets(page, options = {}) {
+  const { width, height } = SHEET;
+  const data = await page.pdf({ width: `${width}px`, height: `${height}px`, ...options });
+  const file = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  const sheets = [];
+  for (let number = 1; number <= file.numPages; number += 1) sheets.push(await sheetOf(await file.getPage(number)));
+  await file.destroy();
+  return sheets;
+}
+
+async function sheetOf(sheet) {
+  const { items } = await sheet.getTextContent();
+  const [, , , top] = sheet.view;
+  const perPoint = 96 / 72;
+  const lines = items
+    .filter(({ str }) => str.trim())
+    .map(({ str, transform, width, height }) => ({
+      text: str,
+      x: transform[4] * perPoint,
+      y: (top - transform[5]) * perPoint - height * perPoint,
+      width: width * perPoint,
+      height: height * perPoint,
+    }));
+  return {
+    text: items
+      .map(({ str }) => str || ' ')
+      .join('')
+      .replace(/\s+/g, ' '),
+    lines,
+  };
+}
+
+/** Text of the host, each paragraph with words of its own. */
+export const paragraphs = (from, count) =>
+  Array.from(
+    { length: count },
+    (_, k) => `<p>Host${from + k}begins. ${'All of it is read. '.repeat(12)}Host${from + k}ends.</p>`,
+  );
+export const hostWords = (count) => Array.from({ length: count }, (_, k) => [`Host${k}begins`, `Host${k}ends`]).flat();
+
+/**
+ * Runs in the page: what there is to read in the elements, each text without its spaces. Controls are not for paper; of a
+ * chart, all of its tree is.
+ */
+export function textsOfElements() {
+  const found = [];
+  const read = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) found.push(node.data.replace(/\s+/g, ''));
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const controls =
+        'style, script, select, label, fieldset, button:not([part~=group]), [role=search], [role=tree], .toolbar, .year, .heard';
+      if (node.matches(controls) || !node.checkVisibility()) return;
+    }
+    (node.shadowRoot ?? node).childNodes.forEach(read);
+    if (node.localName === 'slot') node.assignedNodes({ flatten: true }).forEach(read);
+  };
+  document.querySelectorAll('*').forEach((each) => each.shadowRoot && read(each));
+  return found.filter(Boolean);
+}
+
+/** A text without what differs where lines break, and where a line from right to left is read back from a PDF. */
+export const lettersOf = (text) => text.replace(/[\s\p{P}]+/gu, '');
+
+const wholeText = (sheets) => sheets.map(({ text }) => lettersOf(text)).join('');
+
+/** Each word of the host stands there once, in its order. */
+export function assertHostText(sheets, words) {
+  const text = wholeText(sheets);
+  const places = words.map((word) => text.indexOf(word));
+  assert.deepEqual(
+    words.filter((_, k) => places[k] < 0),
+    [],
+    'text of the host is lost',
+  );
+  assert.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  );
+  for (const word of words) assert.equal(text.split(word).length, 2, `${word} is printed twice`);
+}
+
+/** No line of text crosses the edge of its sheet. */
+export function assertInside(sheets, { width, height } = SHEET) {
+  const out = sheets.flatMap(({ lines }, at) =>
+    lines
+      .filter(
+        (line) => line.x < -1 || line.y < -1 || line.x + line.width > width + 1 || line.y + line.height > height + 1,
+      )
+      .map(({ text, x, y }) => `sheet ${at + 1}: “${text}” at ${Math.round(x)}, ${Math.round(y)}`),
+  );
+  assert.deepEqual(out, []);
+}
+
+export function assertPrinted(sheets, texts) {
+  const whole = wholeText(sheets);
+  assert.ok(texts.length, 'there is something to print');
+  assert.deepEqual(
+    texts.filter((text) => !whole.includes(lettersOf(text))),
+    [],
+    'text of the elements is lost',
+  );
+}
+
+const SCRIPTS = {
+  module: '<script type="module" src="SITE/kys.js"></script>',
+  classic: '<script src="SITE/kys.classic.js"></script>',
+  loader: '<script type="module" src="SITE/kys.loader.js"></script>',
+};
+
+/** What a page has in front of its elements to load the library, SITE being where that is. */
+export const withScript = (form, markup) => SCRIPTS[form] + markup;
+
+/**
+ * Has a browser, a site with the build, and a host with pages run while the tests of a suite do. Called in `describe`.
+ *
+ * @returns `open` shows a page with this markup, once it is settled; SITE in it stands for the site with the build
+ */
+export function testPrinting() {
+  const running = testBrowser();
+  before(async () => {
+    running.site = await serveDist({ headers: { 'access-control-allow-origin': '*' } });
+    running.host = await serveHost();
+  });
+  after(async () => {
+    await running.host.close();
+    await running.site.close();
+  });
+  return Object.assign(running, {
+    async open(markup) {
+      const page = await running.browser.newPage();
+      await page.setViewport({ width: 1000, height: 700 });
+      await visit(page, running.host.put(markup.replaceAll('SITE', running.site.origin)));
+      return page;
+    },
+  });
+}
