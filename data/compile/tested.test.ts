@@ -56,7 +56,7 @@ describe('npm run data:tested', () => {
   });
 
   it('is what tests read in place of the records of today', () => {
-    for (const name of ['dataset', 'terms'])
+    for (const name of ['dataset', 'terms', 'characters'])
       assert.match(
         import.meta.resolve(`#generated/${name}.js`),
         new RegExp(`/dist/tested/generated/${name}\\.js$`, 'u'),

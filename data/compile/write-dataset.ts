@@ -14,6 +14,7 @@ import type {
 import { GROUP_BASICS } from '../../src/dataset/schema/group.js';
 import { LANGUAGES } from '../../src/locales/languages.js';
 import type { Publication } from './compile-records.js';
+import { charactersModule } from './characters-module.js';
 import { source, withoutKnownEmails } from './compact-records.js';
 import { isText } from './strings-in.js';
 import { publishFiles } from './publish-files.js';
@@ -121,6 +122,7 @@ export function writeDataset(
     ['data/kys.json', datasetJson(dataset)],
     ['generated/dataset.js', datasetModule(dataset)],
     ['generated/terms.js', termsModule(dataset, earlier)],
+    ['generated/characters.js', charactersModule([dataset, ...earlier])],
     ...Array.from(publishFiles(dataset, earlier), ([path, content]) => [`data/v1/${path}`, content] as const),
   ]);
   for (const [file, content] of files) writeWhole(join(root, folder, file), content);

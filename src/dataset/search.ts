@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.js';
-import { fold, hasAll, termsOf } from './fold.js';
 import { personNames } from './person-names.js';
 import type { Group, Holder } from './records.js';
+import { foundBy, hasAll, termsOf } from './search-form.js';
 
 const holdersOf = ({ leaders, deputies }: Group): readonly Holder[] => [...leaders, ...deputies];
 
@@ -15,7 +15,7 @@ function wordsOf(group: Group, dataset: Dataset): string {
     .flatMap(({ person, email }) => (ids.includes(person) ? email : []));
   const tags = dataset.tagsOf(group).flatMap(({ name }) => Object.values(name));
   const { id, name, aliases, email } = group;
-  return [id, ...Object.values(name), ...aliases, email, ...people, ...mailboxes, ...tags].map(fold).join('\n');
+  return foundBy([id, ...Object.values(name), ...aliases, email, ...people, ...mailboxes, ...tags]);
 }
 
 /** Finds groups by their name in any language, other names, people (in pinyin too), tags and mailboxes. */

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.js';
 import type { Group, PublishedGroup, Text } from './records.js';
 import { fold } from './fold.js';
 import { personNames } from './person-names.js';
+import { questionForm, searchForm } from './search-form.js';
 
 /** A group that answers a question. */
 export interface TopicMatch {
@@ -28,7 +29,7 @@ const LEAST_SCORE = 0.3;
 const WHOLE = 3;
 
 /** Words which so few groups have in a name or topic that they would seem to say much. Shorter ones are left out anyway. */
-const SAYS_NOTHING = /\b(and|for|the|with)\b/g;
+const SAYS_NOTHING = /\b(AND|FOR|THE|WITH)\b/g;
 
 /** Groups far behind the first answer nothing. */
 const LEAST_SHARE = 0.2;
@@ -39,8 +40,11 @@ const LEAST_SHARE = 0.2;
  * and `localise` find their like without a stemmer.
  */
 function gramsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(SAYS_NOTHING, '');
-  const grams = (plain.match(/\p{Script=Han}+|[a-z\d]{3,}/gu) ?? []).flatMap((run) => {
+  const words = text
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(fold)
+    .join(' ');
+  const grams = (words.replace(SAYS_NOTHING, '').match(/\p{Script=Han}+|[A-Z\d]{3,}/gu) ?? []).flatMap((run) => {
     const [line, size] = run < '\u2e80' ? [`_${run}`, 5] : [run, 2];
     const pieces = [...line].map((_, at) => line.slice(at, at + size));
     return size > 2 ? pieces.filter((piece, at) => !at || piece.length === size) : [...pieces, ...line];
@@ -65,7 +69,9 @@ function phrasesOf(group: Group, dataset: Dataset): Phrase[] {
     [name, ...Object.values(name), ...aliases, id, email],
     ...people.map((person) => [person.name, ...personNames(person)] as const),
   ];
-  return texts.flatMap(([reason, ...ways]) => ways.map((way) => ({ reason, letters: fold(way), grams: gramsOf(way) })));
+  return texts.flatMap(([reason, ...ways]) =>
+    ways.map(searchForm).map((way) => ({ reason, letters: fold(way), grams: gramsOf(way) })),
+  );
 }
 
 /**
@@ -99,9 +105,10 @@ export class TopicSearch {
    * a reason, for a question without a letter or digit.
    */
   find(question: string): TopicMatch[] {
-    const letters = fold(question);
+    const form = questionForm(question);
+    const letters = fold(form);
     if (!letters) return this.#entries.map(({ group }) => ({ group, reason: undefined }));
-    const asked = gramsOf(question);
+    const asked = gramsOf(form);
     const matches = this.#entries.map(({ group, phrases }) =>
       phrases
         .map((phrase) => ({ group, reason: phrase.reason, score: this.#score(phrase, letters, asked) }))
