@@ -17,6 +17,8 @@ import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-elemen
 import { className } from '../templates/class-name.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { GroupsElement } from '../base/groups-element.js';
+import { addressName } from '../controllers/address-name.js';
+import { PageNavigation } from '../controllers/page-navigation.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
 import { styles } from './group-list.styles.js';
@@ -130,18 +132,18 @@ export class GroupListElement extends GroupsElement {
   #sort!: GroupListSort;
   /** What the host has set, which the address needn't tell. */
   #initial: UrlState = {};
-  /** The part of the address in which the state was read or written last. */
+  /** What the address said of the state when it was read or written last. */
   #read = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('popstate', this.#onPopState);
+  constructor() {
+    super();
+    // The page may have gone to another place of its own: what a script has set, or what is being typed, stays.
+    new PageNavigation(this, () => void (this.#read === this.#inUrl || this.#readUrl()));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('popstate', this.#onPopState);
     clearTimeout(this.#rest);
   }
 
@@ -235,13 +237,18 @@ export class GroupListElement extends GroupsElement {
   }
 
   get #prefix(): string {
-    const { urlState } = this;
-    return urlState === '' || urlState === true ? 'kys' : urlState || '';
+    return addressName(this.urlState);
+  }
+
+  /** What the address says of the state. */
+  get #inUrl(): string {
+    return isServer || !this.#prefix ? '' : JSON.stringify(readUrl(this.#prefix, this.#initial));
   }
 
   #readUrl(): void {
     if (isServer || !this.#prefix) return;
-    this.#read = location.search;
+    clearTimeout(this.#rest);
+    this.#read = this.#inUrl;
     const { q, class: classes = '', tag = '', sort } = readUrl(this.#prefix, this.#initial);
     this.query = q ?? this.query;
     this.sort = SORTS.find((one) => one === sort) ?? (this.#initial['sort'] as GroupListSort | undefined) ?? this.sort;
@@ -254,13 +261,11 @@ export class GroupListElement extends GroupsElement {
     this.requestUpdate();
     clearTimeout(this.#rest);
     if (this.#prefix)
-      this.#rest = setTimeout(() => (this.#read = writeUrl(this.#prefix, this.#state, this.#initial)), delay);
+      this.#rest = setTimeout(() => {
+        writeUrl(this.#prefix, this.#state, this.#initial);
+        this.#read = this.#inUrl;
+      }, delay);
   }
-
-  /** A step to another place in the page, too, is one in its history. */
-  readonly #onPopState = (): void => {
-    if (this.#read !== location.search) this.#readUrl();
-  };
 
   readonly #onInput = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;

@@ -1,3 +1,5 @@
+import { parameterIn, replaceAddress, withQuery } from '../../page/page-address.js';
+
 /** What the address of the page keeps for an element: texts by name. */
 export type UrlState = Readonly<Record<string, string>>;
 
@@ -7,9 +9,8 @@ export type UrlState = Readonly<Record<string, string>>;
  * @param initial the names to read, with the text of each where the address has none.
  */
 export function readUrl(prefix: string, initial: UrlState, { search }: Pick<URL, 'search'> = location): UrlState {
-  const parameters = new URLSearchParams(search);
   return Object.fromEntries(
-    Object.entries(initial).map(([name, text]) => [name, parameters.get(`${prefix}-${name}`) ?? text]),
+    Object.entries(initial).map(([name, text]) => [name, parameterIn(search.slice(1), `${prefix}-${name}`) ?? text]),
   );
 }
 
@@ -17,33 +18,17 @@ export function readUrl(prefix: string, initial: UrlState, { search }: Pick<URL,
  * An address with the state; what is as it was at first is left out, and all else in the address stays as it is, to the
  * letter.
  */
-export function urlWith(prefix: string, state: UrlState, initial: UrlState, href: string): string {
-  const url = new URL(href);
-  const names = Object.keys(initial);
-  const others = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !names.some((name) => new URLSearchParams(pair).has(`${prefix}-${name}`)));
-  const own = new URLSearchParams(
-    names.filter((name) => state[name] !== initial[name]).map((name) => [`${prefix}-${name}`, state[name]!]),
+export const urlWith = (prefix: string, state: UrlState, initial: UrlState, href: string): string =>
+  withQuery(
+    href,
+    Object.fromEntries(
+      Object.keys(initial).map((name) => [
+        `${prefix}-${name}`,
+        state[name] === initial[name] ? undefined : state[name],
+      ]),
+    ),
   );
-  url.search = [others.join('&'), `${own}`].filter(Boolean).join('&');
-  return url.href;
-}
 
-/**
- * Writes the state into the address of the page, without a step in its history. Pages whose address can't change
- * (`file:`, `about:srcdoc`, sandboxed frames) keep theirs, as does Safari after a hundred changes in ten seconds.
- *
- * @returns the query of the address, written or not.
- */
-export function writeUrl(prefix: string, state: UrlState, initial: UrlState): string {
-  try {
-    const { href } = location;
-    const wanted = urlWith(prefix, state, initial, href);
-    if (wanted !== href) history.replaceState(history.state, '', wanted);
-  } catch {
-    // The list works without.
-  }
-  return location.search;
-}
+/** Writes the state into the address of the page, without a step in its history. */
+export const writeUrl = (prefix: string, state: UrlState, initial: UrlState): void =>
+  replaceAddress(urlWith(prefix, state, initial, location.href));

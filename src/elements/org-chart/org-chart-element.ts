@@ -23,6 +23,7 @@ import type { PictureFormat, ShownChart } from './picture/chart-picture.js';
 import { ChartInteraction } from './chart-interaction.js';
 import { ChartPrint } from './chart-print.js';
 import { ChartScene } from './chart-scene.js';
+import { DeepLink } from './deep-link.js';
 import type { ChartTools } from './toolbar/chart-tools.js';
 import { LAYOUTS, type OrgChartLayout } from './layouts.js';
 import { nestedText } from './nested-text.js';
@@ -82,7 +83,7 @@ export class OrgChartElement extends KysElement {
       layout: {},
       levels: {},
       toolbar: { type: Boolean },
-      deepLink: { type: Boolean, attribute: 'deep-link' },
+      deepLink: { attribute: 'deep-link' },
       tree: { attribute: false },
     };
   }
@@ -97,10 +98,11 @@ export class OrgChartElement extends KysElement {
   toolbar = false;
 
   /**
-   * Lets the page's address name the node that is chosen, as in `#kys=media`: one that is there is shown, and what a
-   * person chooses is put there.
+   * Lets the page's address name the node that is chosen, as in `#kys=media`, beside what the page has there: one that is
+   * there is shown, and what a person chooses is put there. A text is the name to use instead of `kys`, for pages with
+   * several charts.
    */
-  deepLink = false;
+  deepLink: string | boolean = false;
 
   /** The tree to draw, where it is not to be that of the dataset; `null` for an empty one. */
   tree: OrganizationNode | null | undefined;
@@ -112,10 +114,9 @@ export class OrgChartElement extends KysElement {
   readonly #interaction = new ChartInteraction(this, this.#scene, {
     nameOf: ({ name }) => nodeText(name, this.words),
     loadedTools: () => this.#tools,
-    onChosen: ({ id }) => {
-      if (this.deepLink) void this.#loadTools().then((tools) => tools?.link(id));
-    },
+    onChosen: ({ id }) => this.#link.write(id),
   });
+  readonly #link = new DeepLink(this, this.#scene, () => this.#loadTools());
   #tools: Promise<ChartTools | undefined> | undefined;
   #root: OrganizationNode | null = null;
   #fault = '';
@@ -193,16 +194,6 @@ export class OrgChartElement extends KysElement {
     }
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#followLink);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#followLink);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { records, tree, words } = this;
@@ -235,7 +226,6 @@ export class OrgChartElement extends KysElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#place();
-    if (['deepLink', 'tree', 'records'].some((name) => changed.has(name))) this.#followLink();
     const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');
     if (place)
       void this.#loadTools().then((tools) => place.isConnected && tools?.toolbar.update(place, this.words.language));
@@ -318,9 +308,5 @@ export class OrgChartElement extends KysElement {
   /** Scrolling brings other boxes into view and changes nothing else; where the script has scrolled, all is drawn. */
   readonly #onScroll = (): void => {
     if (this.#scene.viewport.read()) this.#place();
-  };
-
-  readonly #followLink = (): void => {
-    if (this.deepLink) void this.#loadTools().then((tools) => tools?.followLink());
   };
 }

@@ -5,7 +5,6 @@ import type { ChartHost, ViewTools } from './chart-host.js';
 import { startMotion } from './chart-motion.js';
 import type { ChartScene } from '../chart-scene.js';
 import { ChartToolbar } from './chart-toolbar.js';
-import { linkedNode, linkTo } from './deep-link.js';
 
 /** The least scale at which names can be read with ease. */
 const LEGIBLE = 0.75;
@@ -63,26 +62,9 @@ export class ChartTools implements ViewTools {
     return true;
   }
 
-  /** Shows the node that the page's address names as if it were chosen. */
-  async followLink(): Promise<void> {
-    const id = linkedNode();
-    // A tree that comes anew must not scroll back to it.
-    if (!id || id === this.#scene.chosen.id || !(await this.reveal(id))) return;
-    const { whole } = this.#scene.state;
-    const node = whole.nodes[whole.indexOf(id)];
-    if (!node) return;
-    this.#scene.chosen = node;
-    this.#host.requestUpdate();
-  }
-
   /** Remembers where boxes are, and gives what moves them from there; see `startMotion`. */
   startMotion(): () => void {
     return startMotion(this.#host.renderRoot.querySelector('[role=tree]')!);
-  }
-
-  /** Puts a node into the page's address. */
-  link(id: string): void {
-    linkTo(id);
   }
 
   #look(from: (view: Viewport, chart: Size, boxes: number) => Viewport): void {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ChartHarness, inSight } from '../chart.test-harness.js';
-import '../kys-org-chart.js';
+import { ChartHarness, inSight } from './chart.test-harness.js';
+import './kys-org-chart.js';
 
 /** A chart that follows the address of the page. */
 async function show(deepLink = true): Promise<ChartHarness> {
