@@ -23,18 +23,21 @@ function placesOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> 
   const places = new Map<string, Fact[]>();
   for (const fact of facts) {
     const key = keyOfPlace(fact);
-    places.set(key, [...(places.get(key) ?? []), fact]);
+    const known = places.get(key);
+    if (known) known.push(fact);
+    else places.set(key, [fact]);
   }
   return places;
 }
 
 /** Values of one list that the other has not, each as often as it is missing. */
 function without(values: readonly Value[], others: readonly Value[]): readonly Value[] {
-  const left = others.map(({ key }) => key);
+  const left = new Map<string, number>();
+  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
   return values.filter(({ key }) => {
-    const place = left.indexOf(key);
-    if (place >= 0) left.splice(place, 1);
-    return place < 0;
+    const count = left.get(key) ?? 0;
+    if (count) left.set(key, count - 1);
+    return !count;
   });
 }
 

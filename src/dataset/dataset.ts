@@ -1,3 +1,5 @@
+import { byId } from './by-id.js';
+import { own } from './own.js';
 import type { ArchivedGroup, ClassOfWork, Committee, Directory, Group, Meta, Person, Tag } from './records.js';
 
 const keyOf = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
@@ -11,9 +13,9 @@ const namesOf = ({ id, email, name, aliases }: Group): readonly string[] => [
   ...aliases,
 ];
 
-/** There are dozens of each, no more: to look through them is as fast as an index, and smaller. */
-const find = <Item extends { readonly id: string }>(items: readonly Item[], id: string | null): Item | undefined =>
-  items.find((item) => item.id === id);
+/** Items by their names; the first to bear a name keeps it. */
+const byName = <Item>(items: readonly Item[], namesOf: (item: Item) => readonly string[]): Map<string, Item> =>
+  new Map([...items].reverse().flatMap((item) => namesOf(item).map((name) => [keyOf(name), item])));
 
 /** The records with the ways to look them up. What a record refers to may be missing from foreign data: so may answers. */
 export class Dataset {
@@ -26,20 +28,21 @@ export class Dataset {
   readonly people: readonly Person[];
   readonly tags: readonly Tag[];
 
-  readonly #groupsByName = new Map<string, Group>();
+  readonly #groupsByName: ReadonlyMap<string, Group>;
+  #tagsByName: ReadonlyMap<string, Tag> | undefined;
 
-  constructor({ meta, committee, classes, groups, archived = [], people, tags }: Directory) {
+  constructor(directory: Directory) {
+    const { meta, classes, groups, people, tags } = directory;
     this.meta = meta;
-    this.committee = committee;
+    this.committee = own(directory, 'committee');
     this.classes = classes;
     this.groups = groups;
-    this.archived = archived;
+    this.archived = own(directory, 'archived') ?? [];
     this.people = people;
     this.tags = tags;
-    // The first group to bear a name keeps it, and an id takes it from all others: a list asks for its cards by id.
-    const all = [...groups, ...archived].reverse();
-    for (const group of all) for (const name of namesOf(group)) this.#groupsByName.set(keyOf(name), group);
-    for (const group of all) this.#groupsByName.set(keyOf(group.id), group);
+    const all = [...groups, ...this.archived];
+    // An id takes a name from all others: a list asks for its cards by id.
+    this.#groupsByName = new Map([...byName(all, namesOf), ...byName(all, ({ id }) => [id])]);
   }
 
   /** The group of that id, mailbox (`kmedia` or whole), name in any language, or other name; without case. */
@@ -48,21 +51,21 @@ export class Dataset {
   }
 
   person(id: string): Person | undefined {
-    return find(this.people, id);
+    return byId(this.people).get(id);
   }
 
   /** The tag of that id, or name in any language; without case. */
   tag(name: string): Tag | undefined {
-    const key = keyOf(name);
-    return this.tags.find((tag) => [tag.id, ...Object.values(tag.name)].map(keyOf).includes(key));
+    this.#tagsByName ??= byName(this.tags, (tag) => [tag.id, ...Object.values(tag.name)]);
+    return this.#tagsByName.get(keyOf(name));
   }
 
   classOf({ class: id }: Group): ClassOfWork | undefined {
-    return find(this.classes, id);
+    return byId(this.classes).get(id);
   }
 
   /** The tags of a group, in its own order. */
   tagsOf(group: Group): Tag[] {
-    return group.tags.flatMap((id) => find(this.tags, id) ?? []);
+    return group.tags.flatMap((id) => byId(this.tags).get(id) ?? []);
   }
 }

@@ -1,4 +1,5 @@
 import { inEachLanguage, LANGUAGES } from '../locales/languages.js';
+import { byId } from './by-id.js';
 import { FACT_WORDS } from './fact-words.js';
 import type { Figure, Holder, Link, PublishedDataset, PublishedGroup, PublishedPerson, Team, Text } from './records.js';
 import { group as groupKind } from './schema/group.js';
@@ -107,14 +108,18 @@ const teams = (inside: readonly Team[], above?: Text): readonly Value[] =>
 
 /** Names by which a dataset's ids are said. */
 class Names {
-  constructor(readonly dataset: PublishedDataset) {}
+  readonly #groups: readonly PublishedGroup[];
+
+  constructor(readonly dataset: PublishedDataset) {
+    this.#groups = [...dataset.groups, ...dataset.archived];
+  }
 
   readonly #of = (items: readonly { readonly id: string; readonly name: Text }[], id: string): Value =>
-    inWords(items.find((item) => item.id === id)?.name ?? inEachLanguage(() => id), id);
+    inWords(byId(items).get(id)?.name ?? inEachLanguage(() => id), id);
 
   person = (id: string): Value => this.#of(this.dataset.people, id);
   tag = (id: string): Value => this.#of(this.dataset.tags, id);
-  group = (id: string): Value => this.#of([...this.dataset.groups, ...this.dataset.archived], id);
+  group = (id: string): Value => this.#of(this.#groups, id);
   classOfWork = (id: string | null): Value =>
     id === null ? inWords(said('unclassified'), '') : this.#of(this.dataset.classes, id);
 }

@@ -1,6 +1,7 @@
 import { committeeOf } from './bundled.js';
 import type { Dataset } from './dataset.js';
 import { fold } from './fold.js';
+import { memoized } from './memoized.js';
 import { personNames } from './person-names.js';
 import { mailboxesOf } from './posts-of.js';
 import type { Person } from './records.js';
@@ -8,21 +9,21 @@ import type { Person } from './records.js';
 type PeopleByName = ReadonlyMap<string, readonly Person[]>;
 
 /** A page may have a card for each of many people: names are gathered once. */
-const indexes = new WeakMap<Dataset, PeopleByName>();
-
-function indexOf(records: Dataset): PeopleByName {
+const peopleByName = memoized((records: Dataset): PeopleByName => {
   const { groups, people } = records;
   const directory = { groups, committee: committeeOf(records) };
   const index = new Map<string, Person[]>();
   for (const person of people) {
     const mailboxes = mailboxesOf(person, directory).flatMap((email) => [email, email.split('@')[0]!]);
     for (const name of new Set([...personNames(person), ...mailboxes].map(fold))) {
-      index.set(name, [...(index.get(name) ?? []), person]);
+      const known = index.get(name);
+      if (known) known.push(person);
+      else index.set(name, [person]);
     }
   }
   index.delete('');
   return index;
-}
+});
 
 /**
  * All people whom these words may mean, in the order of the records: an id, a name in Chinese or English (in either
@@ -32,8 +33,7 @@ function indexOf(records: Dataset): PeopleByName {
 export function findPeople(records: Dataset, words: string): readonly Person[] {
   const person = records.person(words);
   if (person) return [person];
-  if (!indexes.has(records)) indexes.set(records, indexOf(records));
-  return indexes.get(records)!.get(fold(words)) ?? [];
+  return peopleByName(records).get(fold(words)) ?? [];
 }
 
 /** The first person whom these words may mean; see `findPeople`. */

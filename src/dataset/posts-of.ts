@@ -1,4 +1,6 @@
-import type { Directory, Group, Holder, Person, Text } from './records.js';
+import { memoized } from './memoized.js';
+import { own } from './own.js';
+import type { Committee, Directory, Group, Holder, Person, Text } from './records.js';
 
 /** A post of one person, in a group or in the whole committee. */
 export interface Post extends Holder {
@@ -8,19 +10,39 @@ export interface Post extends Holder {
   readonly group?: Group;
 }
 
+type PostsByPerson = ReadonlyMap<Person['id'], readonly Post[]>;
+
+function byPerson(posts: readonly Post[]): PostsByPerson {
+  const index = new Map<Person['id'], Post[]>();
+  for (const post of posts) {
+    const known = index.get(post.person);
+    if (known) known.push(post);
+    else index.set(post.person, [post]);
+  }
+  return index;
+}
+
+const officesByPerson = memoized(({ offices }: Committee) =>
+  byPerson(offices.map((office): Post => ({ confirmed: true, ...office, role: office.name }))),
+);
+
+const postsByPerson = memoized((groups: readonly Group[]) =>
+  byPerson(
+    groups.flatMap((group) =>
+      (['leaders', 'deputies'] as const).flatMap((role) =>
+        group[role].map((holder): Post => ({ ...holder, role, group })),
+      ),
+    ),
+  ),
+);
+
 /** All posts of a person: offices first, then those in groups, in the order of the records. */
 export function postsOf({ committee, groups }: Pick<Directory, 'committee' | 'groups'>, id: Person['id']): Post[] {
-  const offices = (committee?.offices ?? []).map((office): Post => ({ confirmed: true, ...office, role: office.name }));
-  const inGroups = groups.flatMap((group) =>
-    (['leaders', 'deputies'] as const).flatMap((role) =>
-      group[role].map((holder): Post => ({ ...holder, role, group })),
-    ),
-  );
-  return [...offices, ...inGroups].filter(({ person }) => person === id);
+  const offices = committee ? officesByPerson(committee).get(id) : undefined;
+  return [...(offices ?? []), ...(postsByPerson(groups).get(id) ?? [])];
 }
 
 /** All mailboxes of a person: those of their record first, the main one before all, then what only posts publish. */
-export const mailboxesOf = (
-  { id, emails = [] }: Person,
-  directory: Pick<Directory, 'committee' | 'groups'>,
-): string[] => [...new Set([...emails, ...postsOf(directory, id).map(({ email }) => email)])];
+export const mailboxesOf = (person: Person, directory: Pick<Directory, 'committee' | 'groups'>): string[] => [
+  ...new Set([...(own(person, 'emails') ?? []), ...postsOf(directory, person.id).map(({ email }) => email)]),
+];

@@ -1,29 +1,51 @@
 import type { Dataset } from './dataset.js';
+import { memoized } from './memoized.js';
 import { personNames } from './person-names.js';
-import type { Group, Holder } from './records.js';
-import { foundBy, hasAll, termsOf } from './search-form.js';
+import type { Group, Holder, Person } from './records.js';
+import { foundBy, termsOf } from './search-form.js';
 
 const holdersOf = ({ leaders, deputies }: Group): readonly Holder[] => [...leaders, ...deputies];
 
-/** All words by which a group can be found, one folded line each. */
-function wordsOf(group: Group, dataset: Dataset): string {
-  const ids = holdersOf(group).map(({ person }) => person);
-  const people = dataset.people.filter(({ id }) => ids.includes(id)).flatMap(personNames);
-  // All mailboxes of its people, also those by which other groups know them.
-  const mailboxes = dataset.groups
-    .flatMap(holdersOf)
-    .flatMap(({ person, email }) => (ids.includes(person) ? email : []));
-  const tags = dataset.tagsOf(group).flatMap(({ name }) => Object.values(name));
-  const { id, name, aliases, email } = group;
-  return foundBy([id, ...Object.values(name), ...aliases, email, ...people, ...mailboxes, ...tags]);
+/** The words of everybody in a post: all names, and all mailboxes, also those by which other groups know them. */
+function wordsOfPeople({ groups, person }: Pick<Dataset, 'groups' | 'person'>): ReadonlyMap<Person['id'], string> {
+  const mailboxes = new Map<Person['id'], Set<string>>();
+  for (const group of groups)
+    for (const { person: id, email } of holdersOf(group))
+      mailboxes.set(id, (mailboxes.get(id) ?? new Set()).add(email));
+  return new Map(
+    [...mailboxes].map(([id, emails]) => {
+      const known = person(id);
+      return [id, foundBy([...(known ? personNames(known) : []), ...emails])];
+    }),
+  );
 }
 
-/** Finds groups by their name in any language, other names, people (in pinyin too), tags and mailboxes. */
+interface Entry {
+  readonly group: Group;
+  /** Those of the group itself. */
+  readonly words: string;
+  readonly people: readonly Person['id'][];
+}
+
+/**
+ * Finds groups by their name in any language, other names, people (in pinyin too), tags and mailboxes. The words of a
+ * person stand once, however many posts they hold: all work is in proportion to the records.
+ */
 export class GroupSearch {
-  readonly #entries: readonly { readonly group: Group; readonly words: string }[];
+  readonly #people: ReadonlyMap<Person['id'], string>;
+  readonly #entries: readonly Entry[];
 
   constructor(dataset: Dataset) {
-    this.#entries = dataset.groups.map((group) => ({ group, words: wordsOf(group, dataset) }));
+    this.#people = wordsOfPeople({ groups: dataset.groups, person: (id) => dataset.person(id) });
+    this.#entries = dataset.groups.map((group) => {
+      const { id, name, aliases, email } = group;
+      const tags = dataset.tagsOf(group).flatMap((tag) => Object.values(tag.name));
+      return {
+        group,
+        words: foundBy([id, ...Object.values(name), ...aliases, email, ...tags]),
+        people: holdersOf(group).map(({ person }) => person),
+      };
+    });
   }
 
   /**
@@ -31,7 +53,13 @@ export class GroupSearch {
    * without a letter or digit.
    */
   find(query: string): Group[] {
-    const terms = termsOf(query);
-    return this.#entries.filter(({ words }) => hasAll(words, terms)).map(({ group }) => group);
+    const tests = termsOf(query).map((term) => {
+      const called = new Set([...this.#people].flatMap(([id, words]) => (words.includes(term) ? id : [])));
+      return ({ words, people }: Entry): boolean => words.includes(term) || people.some((id) => called.has(id));
+    });
+    return this.#entries.filter((entry) => tests.every((test) => test(entry))).map(({ group }) => group);
   }
 }
+
+/** The search in these records. */
+export const groupSearch = memoized((records: Dataset) => new GroupSearch(records));

@@ -1,6 +1,6 @@
 import type { Change } from '../dataset/changes-between.js';
 import type { Aspect, Value } from '../dataset/facts-of.js';
-import { LOCALES, otherLanguages, type Language } from '../locales/languages.js';
+import { inEachLanguage, LOCALES, otherLanguages, type Language } from '../locales/languages.js';
 import { ASPECTS, UNCONFIRMED } from './change-words.js';
 
 interface Signs {
@@ -38,16 +38,19 @@ const SINGLE: readonly Aspect[] = [
   'ended',
 ];
 
-/** What changed in another language alone is shown in that. */
-function shown(value: Value, language: Language, others: readonly Value[]): string {
-  const differs = (one: Language): boolean => others.every(({ text }) => text[one] !== value.text[one]);
-  const text = value.text[[language, ...otherLanguages(language)].find(differs) ?? language];
-  return value.unconfirmed ? `${text}${UNCONFIRMED[language]}` : text;
+/** Values in words, beside those that they take the place of: what changed in another language alone is shown in that. */
+function shown(values: readonly Value[], language: Language, others: readonly Value[]): readonly string[] {
+  const known = inEachLanguage((one) => new Set(others.map(({ text }) => text[one])));
+  return values.map(({ text, unconfirmed }) => {
+    const differs = (one: Language): boolean => !known[one].has(text[one]);
+    const written = text[[language, ...otherLanguages(language)].find(differs) ?? language];
+    return unconfirmed ? `${written}${UNCONFIRMED[language]}` : written;
+  });
 }
 
 function valuesInWords({ aspect, of, removed, added }: Change, language: Language): string {
-  const old = removed.map((value) => shown(value, language, added));
-  const recent = added.map((value) => shown(value, language, removed));
+  const old = shown(removed, language, added);
+  const recent = shown(added, language, removed);
   if ((of || SINGLE.includes(aspect)) && old.length === 1 && recent.length === 1) return `${old[0]} → ${recent[0]}`;
   const { added: plus, removed: minus } = SIGNS[language];
   return [...recent.map((text) => `${plus}${text}`), ...old.map((text) => `${minus}${text}`)].join(' ');

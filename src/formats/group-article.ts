@@ -1,3 +1,4 @@
+import { byId } from '../dataset/by-id.js';
 import { hasOwn } from '../dataset/own.js';
 import { shownName } from '../dataset/person-names.js';
 import type {
@@ -14,6 +15,7 @@ import { LOCALES } from '../locales/languages.js';
 import { writtenDate } from '../locales/written.js';
 import { item, section, type Article, type Block, type Fact, type Item, type Line } from './article.js';
 import { generalContact } from './general-contact.js';
+import { pagesByGroup } from './pages-by-group.js';
 import { archivedText, asOfText, figureWithLabel, inParentheses, words } from './wording.js';
 
 /** A year or a month stands as it is, a day is written out. */
@@ -35,7 +37,7 @@ export function holderLine(
   { person: id, email, confirmed = true }: Omit<Holder, 'confirmed'> & Partial<Holder>,
   language: Language,
 ): Line {
-  const person = dataset.people.find((one) => one.id === id);
+  const person = byId(dataset.people).get(id);
   const name = person ? shownName(person, language) : id;
   return [name, ...(confirmed ? [] : [{ doubt: words.unconfirmed[language] }]), ' ', { mailbox: email }];
 }
@@ -64,8 +66,8 @@ export function groupFacts(
 }
 
 function sorting({ classes, tags }: PublishedDataset, group: PublishedGroup, language: Language): readonly Fact[] {
-  const classOfWork = classes.find(({ id }) => id === group.class)?.name ?? words.unclassified;
-  const names = group.tags.map((id) => tags.find((tag) => tag.id === id)?.name[language] ?? id);
+  const classOfWork = byId(classes).get(group.class)?.name ?? words.unclassified;
+  const names = group.tags.map((id) => byId(tags).get(id)?.name[language] ?? id);
   return [
     { term: words.classOfWork[language], lines: [[classOfWork[language]]] },
     ...(names.length ? [{ term: words.tags[language], lines: [[names.join(LOCALES[language].list.between)]] }] : []),
@@ -92,7 +94,7 @@ export function groupArticle(
   const title = name[language];
   const list = (word: (typeof words)[keyof typeof words], items: readonly Item[]): readonly Block[] =>
     section(word[language], 2, items);
-  const pages = dataset.pages.filter((page) => page.group === group.id);
+  const pages = pagesByGroup(dataset.pages).get(group.id) ?? [];
   return {
     language,
     title,

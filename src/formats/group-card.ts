@@ -1,3 +1,4 @@
+import { byId } from '../dataset/by-id.js';
 import { hasOwn } from '../dataset/own.js';
 import { shownName } from '../dataset/person-names.js';
 import type {
@@ -35,7 +36,7 @@ export function groupCard(
   const line =
     (role: string) =>
     ({ person: id, email, confirmed }: Holder): string => {
-      const person = people.find((one) => one.id === id);
+      const person = byId(people).get(id);
       return [
         role,
         person ? shownName(person, language) : id,

@@ -1,3 +1,4 @@
+import { byId } from '../dataset/by-id.js';
 import type {
   ClassOfWorkId,
   Holder,
@@ -10,6 +11,7 @@ import type {
   PublishedPerson,
   Tag,
 } from '../dataset/records.js';
+import { pagesByGroup } from './pages-by-group.js';
 
 /** Someone in a post, with their names. */
 export interface NamedHolder extends Omit<Holder, 'person'> {
@@ -35,7 +37,7 @@ export interface GroupFile {
 }
 
 const find = <Item extends { readonly id: string }>(items: readonly Item[], id: string): Item => {
-  const found = items.find((one) => one.id === id);
+  const found = byId(items).get(id);
   if (!found) throw new Error(`missing record: ${id}`);
   return found;
 };
@@ -60,7 +62,7 @@ export function groupFile(dataset: PublishedDataset, group: PublishedGroup | Pub
       tags: group.tags.map((id) => find(tags, id)),
       leaders: group.leaders.map(named),
       deputies: group.deputies.map(named),
-      pages: pages.filter((page) => page.group === group.id).map(({ title, url }) => ({ title, url })),
+      pages: (pagesByGroup(pages).get(group.id) ?? []).map(({ title, url }) => ({ title, url })),
     },
   };
 }

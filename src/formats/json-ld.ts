@@ -6,6 +6,7 @@
  *
  * @see https://schema.org/Organization
  */
+import { byId } from '../dataset/by-id.js';
 import { hasOwn } from '../dataset/own.js';
 import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
@@ -49,7 +50,7 @@ export interface JsonLdSource {
 
 /** A published dataset as the source of JSON-LD. */
 export function publishedSource(dataset: PublishedDataset): JsonLdSource {
-  const groups = new Map(dataset.groups.map((group) => [group.id, group]));
+  const groups = byId(dataset.groups);
   return {
     records: dataset,
     committee: dataset.committee,
@@ -99,7 +100,7 @@ class JsonLdWriter {
   /** @param email the mailbox that goes with the place where the person is named */
   person(id: Person['id'], email: string): PersonLeaf {
     const { records, committee } = this.#source;
-    const person = records.people.find((one) => one.id === id);
+    const person = byId(records.people).get(id);
     if (!person) return { '@type': 'Person', name: id, email };
     const [main = email] = mailboxesOf(person, { committee, groups: records.groups });
     // A nickname stands beside the name in Chinese, and inside it in English.
@@ -147,7 +148,7 @@ class JsonLdWriter {
     const { records, profileOf } = this.#source;
     const language = this.#language;
     const profile = profileOf(group);
-    const tags = group.tags.flatMap((id) => records.tags.find((tag) => tag.id === id)?.name[language] ?? []);
+    const tags = group.tags.flatMap((id) => byId(records.tags).get(id)?.name[language] ?? []);
     const ended = hasOwn(group, 'ended') && isYear(group.ended) ? group.ended : undefined;
     const members = [
       ...confirmed(leaders).map((one) => this.#member(words.leader[language], one, ended)),

@@ -50,14 +50,13 @@ export function selectGroups(
   };
 
   const groups = known('groups', selection.groups, records.groups, (name) => records.group(name));
-  const tags = known('tags', selection.tags, records.tags, (name) => records.tag(name));
+  const tags = new Set(known('tags', selection.tags, records.tags, (name) => records.tag(name)?.id));
   const classes = known('class-of-work', selection.classOfWork, [...records.classes, { id: UNCLASSIFIED }], (name) =>
     name === UNCLASSIFIED ? null : records.classes.find(({ id }) => id === name)?.id,
   );
   const selected = (groups.length ? [...new Set(groups)] : records.groups).filter(
     (group) =>
-      (!tags.length || tags.some(({ id }) => group.tags.includes(id))) &&
-      (!classes.length || classes.includes(group.class)),
+      (!tags.size || group.tags.some((id) => tags.has(id))) && (!classes.length || classes.includes(group.class)),
   );
   return { selected, unknown };
 }

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
-import { TopicSearch, topicsOf, type TopicMatch } from '../../dataset/topic-search.js';
+import { topicSearch, topicsOf, type TopicMatch } from '../../dataset/topic-search.js';
 import type { Words } from '../../language/words.js';
 import { Combobox } from '../controllers/combobox.js';
 import { KysTopicSelectEvent } from '../events/topic-select-event.js';
@@ -26,7 +26,6 @@ export class Question {
   readonly #host: ReactiveElement;
   readonly #combobox: Combobox<TopicMatch>;
   #records!: Dataset;
-  #search: TopicSearch | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -42,12 +41,12 @@ export class Question {
   lookIn(records: Dataset): void {
     if (records === this.#records) return;
     this.#records = records;
-    this.answer = this.#search = undefined;
+    this.answer = undefined;
   }
 
   /** The groups that may answer a question in free words, the likeliest first. */
   find(question: string): readonly TopicMatch[] {
-    return (this.#search ??= new TopicSearch(this.#records)).find(question);
+    return topicSearch(this.#records).find(question);
   }
 
   /** @param subject of a mail to the group that is named below, for those who find none */

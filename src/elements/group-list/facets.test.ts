@@ -4,7 +4,7 @@ import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
-import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
+import { countOptions, facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
 
 const { groups, classes, tags } = bundledDataset;
 const words = new Words();
@@ -66,15 +66,23 @@ describe('filterGroups', () => {
       }),
     );
   });
+});
 
-  it('knows what one option would leave, alone on its side, with what is chosen on the other', () => {
+describe('countOptions', () => {
+  it('knows how many groups one option would leave, alone on its side, with what is chosen on the other', () => {
     fc.assert(
-      fc.property(choices, fc.constantFrom(...tags), (chosen, { id }) => {
+      fc.property(choices, someGroups, fc.constantFrom(...tags), (chosen, some, { id }) => {
         const all = facets(chosen);
-        expect(filterGroups(groups, all, all[1], id)).to.deep.equal(
-          filterGroups(groups, facets({ ...chosen, tag: [id] })),
+        expect(countOptions(some, all, all[1]!).get(id) ?? 0).to.equal(
+          filterGroups(some, facets({ ...chosen, tag: [id] })).length,
         );
       }),
     );
+  });
+
+  it('counts a group once that has a tag twice', () => {
+    const twice = groups.map((group) => ({ ...group, tags: [...group.tags, ...group.tags] }));
+    const all = facets();
+    expect([...countOptions(twice, all, all[1]!)]).to.deep.equal([...countOptions(groups, all, all[1]!)]);
   });
 });

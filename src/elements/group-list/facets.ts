@@ -25,14 +25,10 @@ export interface Facet {
 export function facetsOf(groups: readonly Group[], chosen: Chosen, records: Dataset, words: Words): Facet[] {
   const { msg, text } = words;
   const facet = (name: FacetName, title: string, all: Facet['options'], optionsOf: Facet['optionsOf']): Facet => {
-    const options = all.filter(({ id }) => groups.some((group) => optionsOf(group).includes(id)));
-    return {
-      name,
-      title,
-      options,
-      optionsOf,
-      chosen: options.map(({ id }) => id).filter((id) => chosen[name].includes(id)),
-    };
+    const had = new Set(groups.flatMap(optionsOf));
+    const wanted = new Set(chosen[name]);
+    const options = all.filter(({ id }) => had.has(id));
+    return { name, title, options, optionsOf, chosen: options.map(({ id }) => id).filter((id) => wanted.has(id)) };
   };
   return [
     facet(
@@ -50,15 +46,23 @@ export function facetsOf(groups: readonly Group[], chosen: Chosen, records: Data
   ];
 }
 
-/**
- * The groups that have, on every side, any of the options chosen there.
- *
- * @param instead a side on which to take one option in place of those chosen, to know what it would leave.
- */
-export const filterGroups = (groups: readonly Group[], facets: readonly Facet[], instead?: Facet, id = ''): Group[] =>
-  groups.filter((group) =>
-    facets.every((facet) => {
-      const chosen = facet === instead ? [id] : facet.chosen;
-      return !chosen.length || facet.optionsOf(group).some((option) => chosen.includes(option));
-    }),
+/** The groups that have, on every side, any of the options chosen there. */
+export function filterGroups(groups: readonly Group[], facets: readonly Facet[]): readonly Group[] {
+  const sides = facets.map(({ chosen, optionsOf }) => ({ chosen: new Set(chosen), optionsOf }));
+  return groups.filter((group) =>
+    sides.every(({ chosen, optionsOf }) => !chosen.size || optionsOf(group).some((option) => chosen.has(option))),
   );
+}
+
+/** How many groups each option of a side would leave, in place of those chosen there; none of an option that is not in it. */
+export function countOptions(
+  groups: readonly Group[],
+  facets: readonly Facet[],
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const others = facets.filter((one) => one !== facet);
+  for (const group of filterGroups(groups, others))
+    for (const option of new Set(facet.optionsOf(group))) counts.set(option, (counts.get(option) ?? 0) + 1);
+  return counts;
+}

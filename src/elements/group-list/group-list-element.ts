@@ -11,7 +11,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ClassOfWork, Group } from '../../dataset/records.js';
-import { GroupSearch } from '../../dataset/search.js';
+import { groupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
 import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
 import { className } from '../templates/class-name.js';
@@ -121,7 +121,6 @@ export class GroupListElement extends GroupsElement {
 
   protected override readonly words = new Words(element, list, selection);
 
-  #search: GroupSearch | undefined;
   /** The groups that meet the query, from which filters choose, and what they leave. */
   #searched!: readonly Group[];
   #found!: readonly Group[];
@@ -149,7 +148,6 @@ export class GroupListElement extends GroupsElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('records')) this.#search = undefined;
     this.query ??= '';
     if (changed.has('urlState')) {
       this.#initial = this.#state;
@@ -158,8 +156,8 @@ export class GroupListElement extends GroupsElement {
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.#sort = this.oneOf('sort', this.sort || (this.groups ? 'listed' : ''), SORTS);
-    const found = this.query ? (this.#search ??= new GroupSearch(this.records)).find(this.query) : this.records.groups;
-    this.#searched = this.listed.filter((group) => found.includes(group));
+    const found = this.query && new Set(groupSearch(this.records).find(this.query));
+    this.#searched = found ? this.listed.filter((group) => found.has(group)) : this.listed;
     this.#facets = this.filterable ? facetsOf(this.listed, this.#chosen, this.records, this.words) : [];
     this.#found = sortGroups(filterGroups(this.#searched, this.#facets), this.#sort, this.words);
     if (!this.searchable && !this.filterable && !this.#found.length) this.failOfNone();

@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
-import { filterGroups, type Chosen, type Facet } from './facets.js';
+import { countOptions, type Chosen, type Facet } from './facets.js';
 import { SORTS, type GroupListSort } from './sort-groups.js';
 
 /** What stands above the cards of a list, and what happens when a person uses it. */
@@ -48,12 +48,14 @@ function searchField({ query, onInput }: ListControls, { msg }: Words): Template
 
 function facetButtons(facet: Facet, { searched, facets, onFilter }: ListControls, words: Words): TemplateResult {
   const { name, title, options, chosen } = facet;
+  const counts = countOptions(searched, facets, facet);
+  const isChosen = new Set(chosen);
   return html`<fieldset>
     <legend>${title}</legend>
     ${options.map(({ id, label }) => {
-      const count = filterGroups(searched, facets, facet, id).length;
-      const pressed = chosen.includes(id);
-      const others = chosen.filter((one) => one !== id);
+      const count = counts.get(id) ?? 0;
+      const pressed = isChosen.has(id);
+      const onPress = (): void => onFilter({ [name]: pressed ? chosen.filter((one) => one !== id) : [...chosen, id] });
       // Disabled in name only: the focus must not fall out of a button that is pressed for the last time.
       return html`<button
         part="filter"
@@ -61,7 +63,7 @@ function facetButtons(facet: Facet, { searched, facets, onFilter }: ListControls
         aria-label="${label} ${groupCount(count, words)}"
         aria-pressed=${pressed}
         aria-disabled=${!count && !pressed}
-        @click=${() => (count || pressed) && onFilter({ [name]: pressed ? others : [...chosen, id] })}
+        @click=${() => (count || pressed) && onPress()}
       >
         ${label} <small>${words.number(count)}</small>
       </button>`;
