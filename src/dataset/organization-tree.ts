@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.js';
-import type { ClassOfWork, ClassOfWorkId, Committee, Group, Holder, Team, Text } from './records.js';
+import type { ClassOfWork, ClassOfWorkId, Committee, Group, Holder, Office, Team, Text } from './records.js';
 import { personNames } from './person-names.js';
 
 /** What a node of an organization stands for; a chart colors it so. */
@@ -35,49 +35,91 @@ export interface TreeWords {
   readonly unclassified: string;
 }
 
-function personNode(
-  records: Dataset,
-  id: string,
-  title: string | Text,
-  { person: key, email, confirmed }: Holder,
-): OrganizationNode {
-  const person = records.person(key);
-  return {
-    id,
-    kind: 'person',
-    title,
-    name: person?.name ?? key,
-    person: key,
-    email,
-    aliases: person ? personNames(person) : [],
-    unconfirmed: !confirmed,
-  };
+/** Gives each node an id of its own, whatever the records have twice: `media/wang-wei`, then `media/wang-wei~2`. */
+class NodeIds {
+  readonly #given = new Map<string, number>();
+
+  /** @param id made of ids of records, which have no `~`. */
+  unique(id: string): string {
+    const times = (this.#given.get(id) ?? 0) + 1;
+    this.#given.set(id, times);
+    return times > 1 ? `${id}~${times}` : id;
+  }
 }
 
-const teamNode = (group: string, { id, name, teams }: Team): OrganizationNode => ({
-  id: `${group}/${id}`,
-  kind: 'team',
-  name,
-  children: teams.map((team) => teamNode(group, team)),
-});
+/** Makes the nodes of one tree. */
+class TreeMaker {
+  readonly #ids = new NodeIds();
 
-function groupNode(records: Dataset, group: Group, words: TreeWords): OrganizationNode {
-  const { id, name, email, leaders, deputies, teams, aliases } = group;
-  const post = (title: string) => (holder: Holder) => personNode(records, `${id}/${holder.person}`, title, holder);
-  return {
-    id,
-    kind: 'group',
-    name,
-    email,
-    group: id,
-    aliases: [id, ...aliases, ...records.tagsOf(group).flatMap((tag) => Object.values(tag.name))],
-    ...(group.class && { classOfWork: group.class }),
-    children: [
-      ...leaders.map(post(words.leader)),
-      ...deputies.map(post(words.deputy)),
-      ...teams.map((team) => teamNode(id, team)),
-    ],
-  };
+  constructor(
+    readonly records: Dataset,
+    readonly words: TreeWords,
+  ) {}
+
+  person(id: string, title: string | Text, { person: key, email, confirmed }: Holder): OrganizationNode {
+    const person = this.records.person(key);
+    return {
+      id: this.#ids.unique(id),
+      kind: 'person',
+      title,
+      name: person?.name ?? key,
+      person: key,
+      email,
+      aliases: person ? personNames(person) : [],
+      unconfirmed: !confirmed,
+    };
+  }
+
+  #team(group: string, { id, name, teams }: Team): OrganizationNode {
+    return {
+      id: this.#ids.unique(`${group}/${id}`),
+      kind: 'team',
+      name,
+      children: teams.map((team) => this.#team(group, team)),
+    };
+  }
+
+  group(group: Group): OrganizationNode {
+    const { words, records } = this;
+    const { id, name, email, leaders, deputies, teams, aliases } = group;
+    const post = (title: string) => (holder: Holder) => this.person(`${id}/${holder.person}`, title, holder);
+    return {
+      id: this.#ids.unique(id),
+      kind: 'group',
+      name,
+      email,
+      group: id,
+      aliases: [id, ...aliases, ...records.tagsOf(group).flatMap((tag) => Object.values(tag.name))],
+      ...(group.class && { classOfWork: group.class }),
+      children: [
+        ...leaders.map(post(words.leader)),
+        ...deputies.map(post(words.deputy)),
+        ...teams.map((team) => this.#team(id, team)),
+      ],
+    };
+  }
+
+  classOfWork(classOfWork: ClassOfWork | undefined): OrganizationNode {
+    const { records, words } = this;
+    return {
+      id: this.#ids.unique(`class:${classOfWork?.id ?? 'none'}`),
+      kind: 'class',
+      name: classOfWork?.name ?? words.unclassified,
+      ...(classOfWork && { classOfWork: classOfWork.id }),
+      children: records.groups
+        .filter((group) => records.classOf(group) === classOfWork)
+        .map((group) => this.group(group)),
+    };
+  }
+
+  office({ id, name, person, email }: Office): OrganizationNode {
+    return { ...this.person(`office:${id}`, name, { person, email, confirmed: true }), kind: 'office' };
+  }
+
+  /** Last: a group keeps its id where the committee has the same. */
+  root({ id, name }: Committee, children: readonly OrganizationNode[]): OrganizationNode {
+    return { id: this.#ids.unique(id), kind: 'organization', name, children };
+  }
 }
 
 /**
@@ -85,19 +127,8 @@ function groupNode(records: Dataset, group: Group, words: TreeWords): Organizati
  * each group its people and teams. A person who holds several posts stands in each.
  */
 export function organizationTree(records: Dataset, committee: Committee, words: TreeWords): OrganizationNode {
-  const classNode = (classOfWork: ClassOfWork | undefined): OrganizationNode => ({
-    id: `class:${classOfWork?.id ?? 'none'}`,
-    kind: 'class',
-    name: classOfWork?.name ?? words.unclassified,
-    ...(classOfWork && { classOfWork: classOfWork.id }),
-    children: records.groups
-      .filter((group) => records.classOf(group) === classOfWork)
-      .map((group) => groupNode(records, group, words)),
-  });
-  const offices = committee.offices.map(({ id, name, person, email }) => ({
-    ...personNode(records, `office:${id}`, name, { person, email, confirmed: true }),
-    kind: 'office' as const,
-  }));
-  const classes = [...records.classes, undefined].map(classNode).filter(({ children }) => children?.length);
-  return { id: committee.id, kind: 'organization', name: committee.name, children: [...offices, ...classes] };
+  const maker = new TreeMaker(records, words);
+  const offices = committee.offices.map((office) => maker.office(office));
+  const classes = [...records.classes, undefined].map((one) => maker.classOfWork(one));
+  return maker.root(committee, [...offices, ...classes.filter(({ children }) => children?.length)]);
 }

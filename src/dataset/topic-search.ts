@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.js';
 import type { Group, PublishedGroup, Text } from './records.js';
 import { fold } from './fold.js';
 import { memoized } from './memoized.js';
-import { hasOwn } from './own.js';
+import { hasOwn, own } from './own.js';
 import { personNames } from './person-names.js';
 import { questionForm, searchForm } from './search-form.js';
 
@@ -67,7 +67,7 @@ function eachGram(text: string, visit: (gram: string) => void): void {
  * search by it come without it; records from elsewhere may have it in the group itself.
  */
 export const topicsOf = (group: Group | PublishedGroup): readonly Text[] =>
-  hasOwn(group, 'topics') ? group.topics : (topics[group.id] ?? []);
+  hasOwn(group, 'topics') ? group.topics : (own(topics, group.id) ?? []);
 
 /** All texts that lead to groups: topics first, then tags, names, and people. */
 function phrasesOf(dataset: Dataset): Phrase[] {

@@ -1,8 +1,9 @@
 import { hasOwn } from '../dataset/own.js';
+import { isWebAddress } from '../dataset/web-address.js';
 import { LOCALES } from '../locales/languages.js';
 import type { Article, Block, Fact, Inline, Item, Line } from './article.js';
 import { mailto } from './mailto.js';
-import { isWebAddress, oneLine } from './plain-text.js';
+import { oneLine } from './plain-text.js';
 import { inParentheses } from './wording.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -23,6 +23,7 @@ import type {
   Team,
   Text,
 } from '../dataset/records.js';
+import { isWebAddress } from '../dataset/web-address.js';
 import type {
   ContactPointLeaf,
   CreativeWorkLeaf,
@@ -33,7 +34,6 @@ import type {
 } from 'schema-dts';
 import { contactUri } from './contact-uri.js';
 import { jsonOf } from './json.js';
-import { isWebAddress } from './plain-text.js';
 import { LOCALES, otherLanguages } from '../locales/languages.js';
 import { asOfText, words } from './wording.js';
 

@@ -7,6 +7,3 @@ export const oneLine = (text: string): string =>
     .replace(/[\t-\r\x85\u2028\u2029]+/g, ' ')
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
-
-/** Whether an address may be linked: records from elsewhere may name any. */
-export const isWebAddress = (url: string): boolean => /^https:\/\/[^\s\p{Cc}]+$/iu.test(url);

@@ -1,19 +1,22 @@
 /** The plain values of which records are made: how each is read, and how the schemas describe it. */
 import { LANGUAGES, type Language } from '../../locales/languages.js';
+import { isBlank } from '../../locales/visible-text.js';
+import { isWebAddress } from '../web-address.js';
 import { record, type Kind, type RecordKind } from './kinds.js';
 import { refuse, type Read } from './read.js';
 
 /** The most characters of one text. */
 const LONGEST = 2000;
 
-/** Characters that show nothing, or show the text after them in another order than it is. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+/** Characters that no text has: controls, halves of a pair, and what shows the text after it in another order than it is. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 const readString: Read<string> = (value, place) => {
   if (typeof value !== 'string') refuse(place, 'not a text');
-  if (!value.trim()) refuse(place, 'empty');
   if (value.length > LONGEST) refuse(place, `longer than ${LONGEST} characters`);
   if (UNSEEN.test(value)) refuse(place, 'invisible character');
+  // Zero-width characters and fillers are part of many texts, and none alone.
+  if (isBlank(value)) refuse(place, 'empty');
   return value;
 };
 
@@ -27,7 +30,7 @@ const matching =
 const readDay: Read<string> = (value, place) => {
   const text = readString(value, place);
   const date = new Date(`${text}T00:00:00Z`);
-  return +date && date.toISOString().slice(0, 10) === text ? text : refuse(place, 'not in the calendar');
+  return +date === +date && date.toISOString().slice(0, 10) === text ? text : refuse(place, 'not in the calendar');
 };
 
 const readDate = matching(/^\d{4}(-\d\d){0,2}$/, 'a date');
@@ -58,13 +61,12 @@ export const when: Kind<string> = {
   },
 };
 
-/** Addresses are https, whatever case a scheme is written in. */
 export const address: Kind<string> = {
   form: { value: 'address' },
   read: (value, place) => {
     const text = readString(value, place);
     try {
-      if (/^https:\/\//i.test(text) && new URL(text).protocol === 'https:') return text;
+      if (isWebAddress(text) && new URL(text).protocol === 'https:') return text;
     } catch {
       // Not an address.
     }
@@ -129,7 +131,11 @@ export const VALUES: Readonly<Record<string, ValueSchemas>> = {
     },
   },
   address: {
-    published: { type: 'string', description: 'The address of a page.', pattern: '^https://\\S+$' },
+    published: {
+      type: 'string',
+      description: 'The address of a page, without a user.',
+      pattern: '^https://[^\\s\\\\/?#@]+([/?#][^\\s\\\\]*)?$',
+    },
     file: {
       type: 'string',
       title: 'web address',

@@ -4,7 +4,7 @@ import { addressOf, type FetchError } from '../../dataset/fetch-dataset.js';
 import { parseDatasetText, type DatasetError } from '../../dataset/parse-dataset.js';
 import { warnOnce } from '../base/warn-once.js';
 import { KysDatasetErrorEvent } from '../events/dataset-error-event.js';
-import { ask, askedAt, SOONEST } from './asked-addresses.js';
+import { ask, askedAt, SOONEST, useAddress } from './asked-addresses.js';
 
 /** An element that says by `src`, and perhaps by `refresh`, which records it wants. */
 type Host = ReactiveElement & { readonly src?: string; readonly term?: string };
@@ -33,6 +33,7 @@ class DatasetSource implements ReactiveController {
   readonly #host: Host;
   readonly #show: Show;
   #url = '';
+  #letGo = (): void => {};
   /** Counts what `src` has named: an answer to an earlier one comes too late. */
   #turn = 0;
   #shown: Dataset | undefined;
@@ -45,6 +46,7 @@ class DatasetSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#useAddress(this.#url);
     document.addEventListener('visibilitychange', this.#schedule);
     this.#refreshes.observe(this.#host, { attributeFilter: ['refresh'] });
     this.#schedule();
@@ -54,21 +56,30 @@ class DatasetSource implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#schedule);
     this.#refreshes.disconnect();
     clearTimeout(this.#timer);
+    this.#letGo();
+  }
+
+  /** Keeps the answer of an address while the element is on the page and shows its records; an empty one is none. */
+  #useAddress(url: string): void {
+    this.#letGo();
+    this.#url = url;
+    if (url && this.#host.isConnected) this.#letGo = useAddress(url);
   }
 
   /** Begins with what `src` names now. */
   async start(): Promise<void> {
     const turn = ++this.#turn;
     const { src } = this.#host;
-    this.#url = '';
+    let url = '';
     clearTimeout(this.#timer);
     if (src) {
       try {
-        this.#url = addressOf(src, document.baseURI);
+        url = addressOf(src, document.baseURI);
       } catch (error) {
         this.#fail(error, src);
       }
     }
+    this.#useAddress(url);
     const loading = this.#url ? this.#load(Infinity) : undefined;
     await parsedPage();
     if (turn !== this.#turn) return;
@@ -140,9 +151,10 @@ class DatasetSource implements ReactiveController {
   /** A page that nobody sees asks nothing; once it is seen again, what is overdue comes at once. */
   readonly #schedule = (): void => {
     clearTimeout(this.#timer);
-    const at = askedAt(this.#url);
     const age = this.#refreshAge();
-    if (at === undefined || !age || document.visibilityState === 'hidden' || !this.#host.isConnected) return;
+    if (!this.#url || !age || document.visibilityState === 'hidden' || !this.#host.isConnected) return;
+    // Of an element that was away from the page, the answer may have been let go.
+    const at = askedAt(this.#url) ?? 0;
     this.#timer = setTimeout(() => void this.#load(age), Math.max(0, at + age - Date.now()));
   };
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { isWebAddress } from '../../dataset/web-address.js';
 
-/** A link to a page of the web. Records from elsewhere may name any address: what is not https stays a text. */
+/** A link to a page of the web. Records from elsewhere may name any address: what is no web address stays a text. */
 export const webLink = (url: string, label: string): TemplateResult | string =>
-  /^https:\/\//i.test(url) ? html`<a href=${url}>${label}</a>` : label;
+  isWebAddress(url) ? html`<a href=${url}>${label}</a>` : label;
