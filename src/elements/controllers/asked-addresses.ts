@@ -30,9 +30,8 @@ const shared = (): Shared => (page[SHARED] ??= { asked: new Map(), users: new Ma
 /** Lets go of what nobody uses: each answer may be of 2 MB. */
 function forgetUnused(): void {
   const { asked, users } = shared();
-  const unused = [...asked].filter(([url]) => !users.has(url));
-  const kept = unused.filter(([, { failed }]) => !failed).slice(-FEW);
-  for (const one of unused) if (!kept.includes(one)) asked.delete(one[0]);
+  const unused = [...asked.keys()].filter((url) => !users.has(url));
+  for (const url of unused.slice(0, -FEW)) asked.delete(url);
 }
 
 /** Keeps the answer of an address for as long as an element uses it. @returns a function that ends it, once */
@@ -56,10 +55,7 @@ export function ask(url: string, age: number): Promise<string> {
   const known = asked.get(url);
   if (known && Date.now() - known.at < (known.failed ? Math.min(age, SOONEST * 1000) : age)) return known.answer;
   const question: Asked = { answer: fetchText(url, url), at: Date.now() };
-  question.answer.catch(() => {
-    question.failed = true;
-    forgetUnused();
-  });
+  question.answer.catch(() => (question.failed = true));
   asked.delete(url);
   asked.set(url, question);
   return question.answer;
