@@ -34,6 +34,24 @@ describe('dates', () => {
     ]);
   });
 
+  it('reports what is wrong with the dates of a project, and a confirmation that is yet to come', () => {
+    const project = (dates: string) =>
+      errorsAfter(
+        KCC,
+        'teams:\n',
+        `projects:\n  - { name: { zh: 甲, en: One }, ${dates}, summary: { zh: 甲, en: One } }\nteams:\n`,
+      );
+    assert.deepEqual(project('from: "2021", until: 2021-06'), []);
+    assert.deepEqual(project('from: 2021-06, until: "2021"'), []);
+    assert.deepEqual(project('from: "2022", until: "2021"'), [
+      `ends before it begins: 2021 at projects[0].until (${KCC})`,
+    ]);
+    assert.deepEqual(project('from: "2026"'), [`in the future: 2026 at projects[0].from (${KCC})`]);
+    assert.deepEqual(errorsAfter(KCC, 'teams:\n', 'confirmed: 2025-07-01\nteams:\n'), [
+      `in the future: 2025-07-01 at confirmed (${KCC})`,
+    ]);
+  });
+
   it('accepts the very day, its month and its year', () => {
     for (const date of ['2025-06-30', '2025-06', '"2025"']) assert.deepEqual(errorsAfter(KCC, '"2022"', date), []);
   });

@@ -13,6 +13,12 @@ function datesIn({ organization, groups }: Records): readonly DatedPlace[] {
     ...(record.figures ?? []).flatMap(({ asOf }, index) =>
       asOf === undefined ? [] : [{ date: asOf, path: `figures[${index}].asOf`, file }],
     ),
+    ...(record.projects ?? []).flatMap(({ from, until }, index) =>
+      Object.entries({ from, until }).flatMap(([key, date]) =>
+        date ? [{ date, path: `projects[${index}].${key}`, file }] : [],
+      ),
+    ),
+    ...(record.confirmed ? [{ date: record.confirmed, path: 'confirmed', file }] : []),
   ]);
   if (!organization) return ofGroups;
   const { file, record } = organization;
@@ -35,6 +41,16 @@ export function isInCalendar(date: string): boolean {
   const parsed = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 }
+
+/** A project ends no earlier than it begins; a shortened date is compared with as much of the other. */
+export const checkProjectDates = ({ groups }: Records): readonly Problem[] =>
+  groups.flatMap(({ file, record }) =>
+    (record.projects ?? []).flatMap(({ from, until }, index) =>
+      from && until && until < from.slice(0, until.length)
+        ? [{ what: `ends before it begins: ${until} at projects[${index}].until`, file }]
+        : [],
+    ),
+  );
 
 export const checkDatesExist = (records: Records): readonly Problem[] =>
   datesIn(records)

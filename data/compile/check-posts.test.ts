@@ -20,4 +20,20 @@ describe('posts', () => {
     const twice = 'deputies:\n  - { person: zhuang-biaowei, email: zbw@kaiyuanshe.org }\n';
     assert.deepEqual(errorsAfter(KCC, 'deputies:\n', twice), [`two posts in one group: zhuang-biaowei (${KCC})`]);
   });
+
+  it('accepts a group without a leader that says so, and none that has one all the same', () => {
+    assert.deepEqual(errorsAfter(KCC, /leaders:\n.*\n/u, 'leaders: []\nvacant: true\n'), []);
+    assert.deepEqual(errorsAfter(KCC, 'leaders:\n', 'vacant: true\nleaders:\n'), [
+      `no leader expected, since it is vacant, found 1: kcc (${KCC})`,
+    ]);
+  });
+
+  it('reports a member who is listed twice, or holds a post', () => {
+    const members = (...people: string[]) =>
+      errorsAfter(KCC, 'teams:\n', `members:\n${people.map((id) => `  - { person: ${id} }\n`).join('')}teams:\n`);
+    assert.deepEqual(members('li-na'), []);
+    assert.deepEqual(members('li-na', 'li-na'), [`member listed twice: li-na (${KCC})`]);
+    assert.deepEqual(members('hui-shiji'), [`member listed twice: hui-shiji (${KCC})`]);
+    assert.deepEqual(members('nobody'), [`missing person: nobody (${KCC})`]);
+  });
 });

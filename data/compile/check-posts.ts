@@ -8,7 +8,7 @@ import {
   type HolderRecord,
   type Records,
 } from './source-records.js';
-import { groupsAt, termsToCheck, wasSo } from './terms.js';
+import { groupAt, groupsAt, termsToCheck, wasSo } from './terms.js';
 
 /** What is wrong in several terms is said once, of the newest of them, and names it unless it is the newest of all. */
 function inEachTerm(
@@ -27,21 +27,38 @@ function inEachTerm(
   );
 }
 
+/** A group has one leader, or says that it has none; it may have had one in a term before. */
 export const checkOneLeader = (records: Records): readonly Problem[] =>
-  inEachTerm(records, (groups) =>
-    groups
-      .filter(({ record }) => record.leaders.length !== 1)
-      .map(({ file, record }) => ({ what: `one leader expected, found ${record.leaders.length}: ${record.id}`, file })),
+  inEachTerm(records, (groups, term) =>
+    groups.flatMap(({ file, record: { id, leaders, vacant } }) => {
+      const isVacantNow = vacant && term === termsToCheck(records)[0];
+      if (leaders.length === (isVacantNow ? 0 : 1) || (vacant && !leaders.length)) return [];
+      const expected = isVacantNow ? 'no leader expected, since it is vacant' : 'one leader expected';
+      return [{ what: `${expected}, found ${leaders.length}: ${id}`, file }];
+    }),
   );
+
+const repeated = (people: readonly string[]): readonly string[] =>
+  people.filter((person, index) => people.indexOf(person) !== index);
 
 export const checkOnePostAPerson = (records: Records): readonly Problem[] =>
   inEachTerm(records, (groups) =>
-    groups.flatMap(({ file, record }) => {
-      const people = holdersOf(record).map(({ person }) => person);
-      const repeated = people.filter((person, index) => people.indexOf(person) !== index);
-      return repeated.map((person) => ({ what: `two posts in one group: ${person}`, file }));
-    }),
+    groups.flatMap(({ file, record }) =>
+      repeated(holdersOf(record).map(({ person }) => person)).map((person) => ({
+        what: `two posts in one group: ${person}`,
+        file,
+      })),
+    ),
   );
+
+/** Whoever holds a post is not listed as a member again: that would be one person twice. */
+export const checkMembersOnce = (records: Records): readonly Problem[] =>
+  records.groups.flatMap(({ file, record }) => {
+    const inPosts = holdersOf(groupAt(record, termsToCheck(records)[0]!)).map(({ person }) => person);
+    const members = (record.members ?? []).map(({ person }) => person);
+    const twice = new Set([...repeated(members), ...members.filter((person) => inPosts.includes(person))]);
+    return [...twice].map((person) => ({ what: `member listed twice: ${person}`, file }));
+  });
 
 /** An office may begin in a later term than the records, so none is fine there; two never are. */
 export function checkOneHolder(records: Records): readonly Problem[] {

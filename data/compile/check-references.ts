@@ -12,7 +12,9 @@ function citedPeople({ committee, groups }: Records): readonly Citation[] {
   const offices =
     committee?.record.offices.flatMap(holdersOfOffice).map(({ person }) => ({ id: person, file: committee.file })) ??
     [];
-  const posts = groups.flatMap(({ file, record }) => holdersOf(record).map(({ person }) => ({ id: person, file })));
+  const posts = groups.flatMap(({ file, record }) =>
+    [...holdersOf(record), ...(record.members ?? [])].map(({ person }) => ({ id: person, file })),
+  );
   return [...offices, ...posts];
 }
 

@@ -4,7 +4,8 @@ import type { Meta, Person, PublishedDataset, PublishedMeta, PublishedPerson } f
 
 export const source = ({ term, asOf, sources }: PublishedMeta): Meta => ({ term, asOf, sources });
 
-/** A person's mailboxes stay where the posts alone would tell others, or these in another order. */
-export function withoutKnownEmails({ emails, ...person }: PublishedPerson, dataset: PublishedDataset): Person {
-  return emails.join() === mailboxesOf(person, dataset).join() ? person : { ...person, emails };
+/** A person's mailboxes stay where the posts alone would tell others, or these in another order; links, where there are any. */
+export function compactPerson({ emails, links, ...person }: PublishedPerson, dataset: PublishedDataset): Person {
+  const isKnown = emails.join() === mailboxesOf(person, dataset).join();
+  return { ...person, ...(!isKnown && { emails }), ...(links.length && { links }) };
 }

@@ -6,7 +6,7 @@ import type { PublishedDataset } from '../../src/dataset/records.js';
 import { compileRecords } from './compile-records.js';
 import { EXAMPLE_FILES, EXAMPLE_TODAY, exampleWith } from './example-records.test-data.js';
 import type { RecordFiles } from './record-files.js';
-import { datasetJson, datasetModule } from './write-dataset.js';
+import { datasetJson, datasetModule, detailsModule } from './write-dataset.js';
 
 function published(files: RecordFiles): PublishedDataset {
   const compilation = compileRecords(files, EXAMPLE_TODAY);
@@ -15,6 +15,9 @@ function published(files: RecordFiles): PublishedDataset {
 }
 
 const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
+
+const imported = async (module: string): Promise<Record<string, unknown>> =>
+  (await import(`data:text/javascript,${encodeURIComponent(module)}`)) as Record<string, unknown>;
 
 describe('publishing', () => {
   it('fills in what a record may leave out', () => {
@@ -53,7 +56,7 @@ describe('publishing', () => {
     ]);
     assert.equal(group?.teams[0]?.teams[0]?.id, 'channels');
     assert.deepEqual(group?.links, [
-      { label: { zh: '链接', en: 'Link' }, url: 'https://example.org/link', signIn: false },
+      { kind: 'page', label: { zh: '链接', en: 'Link' }, url: 'https://example.org/link', signIn: false },
     ]);
   });
 
@@ -91,10 +94,7 @@ describe('publishing', () => {
 
   it('writes a module in which what not every element reads stands apart', async () => {
     const dataset = published(EXAMPLE_FILES);
-    const module = (await import(`data:text/javascript,${encodeURIComponent(datasetModule(dataset))}`)) as Record<
-      string,
-      unknown
-    >;
+    const module = await imported(datasetModule(dataset));
     assert.deepEqual(module.tags, dataset.tags);
     assert.deepEqual(Object.keys(module).sort(), [
       'archived',
@@ -114,14 +114,22 @@ describe('publishing', () => {
       'tags',
       'topics',
     ]);
-    const parts = (module.groups as object[]).map((group, index) => ({
+    const details = (await imported(detailsModule(dataset))) as {
+      readonly details: Readonly<Record<string, object>>;
+      readonly committeeWork: unknown;
+    };
+    const parts = (module.groups as { readonly id: string }[]).map((group, index) => ({
+      members: [],
+      vacant: false,
       ...group,
       ...(module.profiles as object[])[index],
+      ...details.details[group.id],
     }));
     assert.deepEqual(
       parts,
       dataset.groups.map(({ topics: _, ...group }) => group),
     );
+    assert.deepEqual(details.committeeWork, dataset.committee.work);
     for (const group of module.groups as object[]) assert.ok(!('summary' in group), 'the profile stands apart');
     assert.deepEqual(
       module.classes,
@@ -133,7 +141,7 @@ describe('publishing', () => {
     );
     assert.deepEqual(
       module.people,
-      dataset.people.map(({ emails: _, ...person }) => person),
+      dataset.people.map(({ emails: _, links: __, ...person }) => person),
     );
     assert.deepEqual(module.mailboxes, Object.fromEntries(dataset.people.map(({ id, emails }) => [id, emails])));
     const { id, name, offices } = dataset.committee;

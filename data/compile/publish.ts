@@ -11,6 +11,7 @@ import { publishRecord } from './publish-record.js';
 import {
   holdersOf,
   type CommitteeRecord,
+  type GroupRecord,
   type OrganizationRecord,
   type PageRecord,
   type Records,
@@ -42,6 +43,10 @@ function page({ group, ...page }: PageRecord, groups: ReadonlySet<string>): Publ
   const isKnown = group !== undefined && groups.has(group);
   return publishRecord(pageFile, isKnown ? { ...page, group } : page);
 }
+
+/** Somebody may have led a group before it became vacant. */
+const groupAsPublished = <Record extends GroupRecord>(record: Record): Record =>
+  record.vacant && record.leaders.length ? { ...record, vacant: false } : record;
 
 /** Chapters that must be there before anything can be published. */
 function chaptersOf({ organization, committee, classes, tags, pages }: Records) {
@@ -78,14 +83,17 @@ export function publish(records: Records, term?: string): PublishedDataset {
   const all = inOrder(organization.groups, groupsAt(records, shown));
   const groups = all.filter((record) => !wasArchived(record, shown));
   const archived = all.filter((record) => wasArchived(record, shown));
-  const appearances = [...offices.offices, ...[...groups, ...archived].flatMap(holdersOf)].map((post) => post.person);
+  const appearances = [
+    ...offices.offices,
+    ...[...groups, ...archived].flatMap((group) => [...holdersOf(group), ...(group.members ?? [])]),
+  ].map(({ person }) => person);
   const known = new Set(all.map(({ id }) => id));
   return {
     meta: meta(organization, shown),
     committee: offices,
     classes: classes.map((record) => publishRecord(classesFile.fields.classes.each, record)),
-    groups: groups.map((record) => publishRecord(groupFile, record)),
-    archived: archived.map((record) => publishRecord(archivedGroupFile, record)),
+    groups: groups.map((record) => publishRecord(groupFile, groupAsPublished(record))),
+    archived: archived.map((record) => publishRecord(archivedGroupFile, groupAsPublished(record))),
     people: inOrder(new Set(appearances), records.people).map((record) => publishRecord(personFile, record)),
     tags: tags.map((record) => publishRecord(tagsFile.fields.tags.each, record)),
     pages: pages.map((record) => page(record, known)),

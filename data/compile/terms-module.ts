@@ -6,7 +6,7 @@ import type {
   PublishedGroup,
   PublishedPerson,
 } from '../../src/dataset/records.js';
-import { source, withoutKnownEmails } from './compact-records.js';
+import { compactPerson, source } from './compact-records.js';
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -23,9 +23,9 @@ function personOf(
   dataset: PublishedDataset,
   newest: PublishedDataset,
 ): Pick<Person, 'id'> | Person {
-  const record = withoutKnownEmails(person, dataset);
+  const record = compactPerson(person, dataset);
   const known = newest.people.find(({ id }) => id === person.id);
-  return known && isSame(record, withoutKnownEmails(known, newest)) ? { id: person.id } : record;
+  return known && isSame(record, compactPerson(known, newest)) ? { id: person.id } : record;
 }
 
 function termOf(dataset: PublishedDataset, newest: PublishedDataset): EarlierTerm {

@@ -4,6 +4,7 @@ import type {
   ClassOfWork,
   Committee,
   Group,
+  GroupDetails,
   GroupProfile,
   PublishedClassOfWork,
   PublishedCommittee,
@@ -11,23 +12,29 @@ import type {
   PublishedGroup,
   Text,
 } from '../../src/dataset/records.js';
-import { GROUP_BASICS } from '../../src/dataset/schema/group.js';
+import { GROUP_BASICS, GROUP_DETAILS } from '../../src/dataset/schema/group.js';
 import { LANGUAGES } from '../../src/locales/languages.js';
 import type { Publication } from './compile-records.js';
 import { charactersModule } from './characters-module.js';
-import { source, withoutKnownEmails } from './compact-records.js';
+import { compactPerson, source } from './compact-records.js';
 import { isText } from './strings-in.js';
 import { publishFiles } from './publish-files.js';
 import { termsModule } from './terms-module.js';
 
 // In the module, texts stand last in a record: alike beside alike compresses better.
 
-const directoryEntry = (group: PublishedGroup): Group =>
-  Object.fromEntries(GROUP_BASICS.map((key) => [key, group[key]])) as Group;
+const directoryEntry = (group: PublishedGroup): Group => ({
+  ...(Object.fromEntries(GROUP_BASICS.map((key) => [key, group[key]])) as Pick<Group, (typeof GROUP_BASICS)[number]>),
+  ...(group.members.length && { members: group.members }),
+  ...(group.vacant && { vacant: true }),
+});
 
-function profile({ topics: _, ...group }: PublishedGroup): GroupProfile {
-  const basics: readonly string[] = GROUP_BASICS;
-  const fields = Object.entries(group).filter(([key]) => !basics.includes(key));
+const details = (group: PublishedGroup): GroupDetails =>
+  Object.fromEntries(GROUP_DETAILS.map((key) => [key, group[key]])) as GroupDetails;
+
+function profile(group: PublishedGroup): GroupProfile {
+  const others: readonly string[] = [...GROUP_BASICS, ...GROUP_DETAILS, 'members', 'vacant', 'topics'];
+  const fields = Object.entries(group).filter(([key]) => !others.includes(key));
   return Object.fromEntries(fields.sort(([, one], [, other]) => +isText(one) - +isText(other))) as GroupProfile;
 }
 
@@ -61,13 +68,24 @@ export function datasetModule(dataset: PublishedDataset): string {
     groups: groups.map(directoryEntry),
     profiles: groups.map(profile),
     archived,
-    people: people.map((person) => withoutKnownEmails(person, dataset)),
+    people: people.map((person) => compactPerson(person, dataset)),
     mailboxes: Object.fromEntries(people.map(({ id, emails }) => [id, emails])),
     tags,
     pages,
     topics,
     generalContact: meta.contact,
   };
+  return moduleOf(chapters);
+}
+
+/** The text of `dist/generated/details.js`: what few elements show, and load when they do. */
+export const detailsModule = ({ committee, groups }: PublishedDataset): string =>
+  moduleOf({
+    committeeWork: committee.work,
+    details: Object.fromEntries(groups.map((group) => [group.id, details(group)])),
+  });
+
+function moduleOf(chapters: Readonly<Record<string, unknown>>): string {
   const constants = Object.entries(chapters).map(([name, value]) => `export const ${name} = ${chapterCode(value)};\n`);
   return ['// Made by `npm run data` from the records in data/; do not edit.\n', ...constants, UNFOLD].join('\n');
 }
@@ -121,6 +139,7 @@ export function writeDataset(
   const files = new Map([
     ['data/kys.json', datasetJson(dataset)],
     ['generated/dataset.js', datasetModule(dataset)],
+    ['generated/details.js', detailsModule(dataset)],
     ['generated/terms.js', termsModule(dataset, earlier)],
     ['generated/characters.js', charactersModule([dataset, ...earlier])],
     ...Array.from(publishFiles(dataset, earlier), ([path, content]) => [`data/v1/${path}`, content] as const),

@@ -15,6 +15,7 @@ interface FactWords {
   readonly confirmed: string;
   readonly unconfirmed: string;
   readonly estimated: string;
+  readonly vacant: string;
 }
 
 /** How each language says what a fact is more than the texts of the records. */
@@ -29,6 +30,7 @@ export const FACT_WORDS: Readonly<Record<Language, FactWords>> = {
     confirmed: '已确认',
     unconfirmed: '待确认',
     estimated: '估计',
+    vacant: '空缺',
   },
   en: {
     beside: (text, details) => `${text} (${details.join(', ')})`,
@@ -40,5 +42,6 @@ export const FACT_WORDS: Readonly<Record<Language, FactWords>> = {
     confirmed: 'confirmed',
     unconfirmed: 'unconfirmed',
     estimated: 'estimated',
+    vacant: 'vacant',
   },
 };

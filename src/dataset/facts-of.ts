@@ -1,7 +1,17 @@
 import { inEachLanguage, LANGUAGES } from '../locales/languages.js';
 import { byId } from './by-id.js';
 import { FACT_WORDS } from './fact-words.js';
-import type { Figure, Holder, Link, PublishedDataset, PublishedGroup, PublishedPerson, Team, Text } from './records.js';
+import type {
+  Figure,
+  Holder,
+  Link,
+  Project,
+  PublishedDataset,
+  PublishedGroup,
+  PublishedPerson,
+  Team,
+  Text,
+} from './records.js';
 import { group as groupKind } from './schema/group.js';
 import type { Kind } from './schema/kinds.js';
 import { link as linkKind } from './schema/link.js';
@@ -34,6 +44,12 @@ export type Aspect =
   | 'founded'
   | 'mailbox'
   | 'summary'
+  | 'work'
+  | 'project'
+  | 'origin'
+  | 'member'
+  | 'vacant'
+  | 'confirmed'
   | 'topic'
   | 'team'
   | 'link'
@@ -68,7 +84,7 @@ const inWords = (text: Text, key = LANGUAGES.map((language) => text[language]).j
 const plain = (text: string): Value => ({ key: text, text: inEachLanguage(() => text) });
 
 /** What the library says itself. */
-const said = (word: 'signIn' | 'unclassified' | 'confirmed' | 'unconfirmed' | 'estimated'): Text =>
+const said = (word: 'signIn' | 'unclassified' | 'confirmed' | 'unconfirmed' | 'estimated' | 'vacant'): Text =>
   inEachLanguage((language) => FACT_WORDS[language][word]);
 
 /** A text with more in brackets; what is empty is left out. */
@@ -86,7 +102,13 @@ const DATASET: Subject = { kind: 'dataset', id: '', name: undefined };
 const facts = (subject: Subject, aspect: Aspect, values: readonly Value[]): readonly Fact[] =>
   values.map((value) => ({ subject, aspect, value }));
 
-const link = ({ label, url, signIn }: Link): Value => beside(label, url, signIn ? said('signIn') : '');
+const texts = (all: readonly Text[]): readonly Value[] => all.map((one) => inWords(one));
+
+const link = ({ kind, label, url, signIn }: Link): Value =>
+  beside(label, url, kind === 'page' ? '' : kind, signIn ? said('signIn') : '');
+
+const project = ({ name, from, until, partners, summary, url }: Project): Value =>
+  beside(name, [from, until].map((when) => when ?? '').join('/'), ...partners, summary, url ?? '');
 
 const figure = ({ value, qualifier, label, asOf }: Figure): Value =>
   beside(
@@ -164,26 +186,33 @@ function ofGroup(group: PublishedGroup, names: Names): readonly Fact[] {
     ...facts(subject, 'team', teams(group.teams)),
     ...facts(subject, 'link', valuesOf(group, linkKind).map(link)),
     ...facts(subject, 'figure', group.figures.map(figure)),
-    ...facts(
-      subject,
-      'note',
-      group.notes.map((note) => inWords(note)),
-    ),
+    ...facts(subject, 'note', texts(group.notes)),
     ...facts(subject, 'summary', [inWords(group.summary)]),
+    ...facts(subject, 'work', texts(group.work)),
+    ...facts(subject, 'project', group.projects.map(project)),
+    ...facts(subject, 'origin', group.origin ? [inWords(group.origin)] : []),
+    ...facts(subject, 'topic', texts(group.topics)),
     ...facts(
       subject,
-      'topic',
-      group.topics.map((topic) => inWords(topic)),
+      'member',
+      group.members.map(({ person, role }) => beside(names.person(person).text, role ?? '')),
     ),
+    ...facts(subject, 'vacant', group.vacant ? [inWords(said('vacant'))] : []),
+    ...facts(subject, 'confirmed', group.confirmed ? [plain(group.confirmed)] : []),
   ];
 }
 
-function ofPerson({ id, name, aliases, emails }: PublishedPerson): readonly Fact[] {
+function ofPerson({ id, name, aliases, emails, links }: PublishedPerson): readonly Fact[] {
   const subject: Subject = { kind: 'person', id, name };
   return [
     ...facts(subject, 'name', [inWords(name)]),
     ...facts(subject, 'alias', aliases.map(plain)),
     ...facts(subject, 'mailbox', emails.map(plain)),
+    ...facts(
+      subject,
+      'link',
+      links.map(({ label, url }) => beside(label, url)),
+    ),
   ];
 }
 
@@ -192,17 +221,14 @@ function ofCommittee({ committee }: PublishedDataset, names: Names): readonly Fa
   return [
     ...facts(subject, 'name', [inWords(committee.name)]),
     ...facts(subject, 'summary', [inWords(committee.summary)]),
+    ...facts(subject, 'work', texts(committee.work)),
     ...committee.offices.flatMap(({ id, name, person, email, duties }): readonly Fact[] => {
       const office: Subject = { kind: 'office', id, name };
       return [
         ...facts(subject, 'office', [inWords(name, id)]),
         ...facts(office, 'name', [inWords(name)]),
         ...posts(office, 'holder', [{ person, email, confirmed: true }], names),
-        ...facts(
-          office,
-          'duty',
-          duties.map((duty) => inWords(duty)),
-        ),
+        ...facts(office, 'duty', texts(duties)),
       ];
     }),
   ];

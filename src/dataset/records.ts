@@ -7,13 +7,15 @@
 import type { classId, classOfWork } from './schema/class-of-work.js';
 import type { committee, office } from './schema/committee.js';
 import type { dataset } from './schema/dataset.js';
-import type { archivedGroup, figure, group, GROUP_BASICS } from './schema/group.js';
+import type { archivedGroup, figure, group, GROUP_BASICS, GROUP_DETAILS } from './schema/group.js';
 import type { holder } from './schema/holder.js';
 import type { ValueOf } from './schema/kinds.js';
 import type { link } from './schema/link.js';
+import type { member } from './schema/member.js';
 import type { meta } from './schema/organization.js';
 import type { page } from './schema/page.js';
 import type { person } from './schema/person.js';
+import type { project } from './schema/project.js';
 import type { tag } from './schema/tag.js';
 import type { text } from './schema/values.js';
 
@@ -37,9 +39,11 @@ export interface Meta extends Pick<PublishedMeta, 'term' | 'asOf' | 'sources'> {
 export type PublishedPerson = ValueOf<typeof person>;
 
 /** Someone who holds an office or leads a group, as the elements show them. */
-export interface Person extends Omit<PublishedPerson, 'emails'> {
+export interface Person extends Omit<PublishedPerson, 'emails' | 'links'> {
   /** All mailboxes, the main one first; the library's own leaves out what the posts tell just so. */
   readonly emails?: readonly string[];
+  /** Their own pages, where there are any. */
+  readonly links?: PublishedPerson['links'];
 }
 
 /** A person in a group's post, with the mailbox that this group publishes for them. */
@@ -54,7 +58,7 @@ export type Office = Omit<PublishedOffice, 'duties'>;
 export type PublishedCommittee = ValueOf<typeof committee>;
 
 /** The committee, as the chart shows it. */
-export interface Committee extends Omit<PublishedCommittee, 'summary' | 'offices'> {
+export interface Committee extends Omit<PublishedCommittee, 'summary' | 'offices' | 'work'> {
   readonly offices: readonly Office[];
 }
 
@@ -79,17 +83,33 @@ export type PublishedGroup = ValueOf<typeof group>;
 
 type Basic = (typeof GROUP_BASICS)[number];
 
+type Detail = (typeof GROUP_DETAILS)[number];
+
 /** A working group: who it is and how to reach it. */
-export type Group = Pick<PublishedGroup, Basic>;
+export interface Group extends Pick<PublishedGroup, Basic> {
+  /** Who works in it without a post; left out where nobody is named. */
+  readonly members?: readonly Member[];
+  /** Left out where somebody leads it. */
+  readonly vacant?: boolean;
+}
 
 /** What there is to read about a group beyond who it is. */
-export type GroupProfile = Omit<PublishedGroup, Basic | 'topics'>;
+export type GroupProfile = Omit<PublishedGroup, Basic | Detail | 'members' | 'vacant' | 'topics'>;
+
+/** What a group does, at length. */
+export type GroupDetails = Pick<PublishedGroup, Detail>;
+
+/** A named undertaking of a group. */
+export type Project = ValueOf<typeof project>;
+
+/** A member of a group who holds no post in it. */
+export type Member = ValueOf<typeof member>;
 
 /** A group that is no more, with the people who were in its posts at the end. */
 export type PublishedArchivedGroup = ValueOf<typeof archivedGroup>;
 
 /** A group that is no more: readable, and in no list. */
-export type ArchivedGroup = Pick<PublishedArchivedGroup, Basic | 'ended'>;
+export type ArchivedGroup = Group & Pick<PublishedArchivedGroup, 'ended'>;
 
 /** The part of the dataset that every element needs. The library's own keeps the committee apart, for the chart. */
 export interface Directory {

@@ -1,4 +1,5 @@
 import type { PublishedDataset } from '../dataset/records.js';
+import { committee } from '../dataset/schema/committee.js';
 import { group } from '../dataset/schema/group.js';
 import { withAdded } from '../dataset/schema/with-added.js';
 
@@ -16,7 +17,7 @@ export const EXAMPLE: PublishedDataset = {
     sources: [{ label: text('来源', 'Source'), url: 'https://example.org/source?a=1&b=2' }],
     contact: 'press',
   },
-  committee: {
+  committee: withAdded(committee, {
     id: 'committee',
     name: text('委员会', 'Committee'),
     summary: text('各组在这里碰头。', 'Where the groups meet.'),
@@ -29,7 +30,8 @@ export const EXAMPLE: PublishedDataset = {
         duties: [text('开会。', 'Calls meetings.')],
       },
     ],
-  },
+    work: [text('让各组*配合*。', 'Brings the groups *together*.')],
+  }),
   classes: [{ id: 'external', name: text('对外', 'External'), summary: text('与外界来往。', 'Meets the world.') }],
   groups: [
     withAdded(group, {
@@ -54,12 +56,37 @@ export const EXAMPLE: PublishedDataset = {
         },
       ],
       links: [
-        { label: text('报告', 'Report'), url: 'https://example.org/report', signIn: true },
-        { label: text('坏链接', 'Bad link'), url: 'javascript:alert(1)', signIn: false },
+        { kind: 'report', label: text('报告', 'Report'), url: 'https://example.org/report', signIn: true },
+        { kind: 'page', label: text('坏链接', 'Bad link'), url: 'javascript:alert(1)', signIn: false },
       ],
       figures: [{ value: 20000, qualifier: 'nearly', label: text('粉丝', 'followers'), asOf: '2022' }],
       notes: [text('备注一。', 'A remark.')],
       topics: [text('采访', 'Interviews')],
+      work: [text('采编*新闻*。', 'Gathers *news*.'), text('办讲座。', 'Holds talks.')],
+      projects: [
+        {
+          name: text('<晨报>', '<Morning> Paper'),
+          from: '2021',
+          until: '2023-06',
+          partners: [text('印社', 'A print shop'), text('书店', 'A bookstore')],
+          summary: text('每天一页。', 'A page every day.'),
+          url: 'https://example.org/paper',
+        },
+        {
+          name: text('夜谈', 'Night Talks'),
+          from: null,
+          until: null,
+          partners: [],
+          summary: text('聊。', 'Talk.'),
+          url: null,
+        },
+      ],
+      origin: text('从一张墙报开始。', 'Began as a wall newspaper.'),
+      members: [
+        { person: 'ada', role: text('校对', 'Proofreader') },
+        { person: 'lin', role: null },
+      ],
+      confirmed: '2024-06-01',
     }),
     withAdded(group, {
       id: 'labs',
@@ -81,9 +108,15 @@ export const EXAMPLE: PublishedDataset = {
   ],
   archived: [],
   people: [
-    { id: 'ada', name: text('艾达', 'Ada (Countess) Byron'), aliases: ['女伯爵'], emails: ['ada@example.org'] },
-    { id: 'zhang-san', name: text('张三', 'San Zhang'), aliases: [], emails: ['zhang@example.org'] },
-    { id: 'lin', name: text('林', 'Lin'), aliases: [], emails: ['lin@example.org', 'lin@example.com'] },
+    {
+      id: 'ada',
+      name: text('艾达', 'Ada (Countess) Byron'),
+      aliases: ['女伯爵'],
+      emails: ['ada@example.org'],
+      links: [{ label: text('主页', 'Site'), url: 'https://example.org/ada' }],
+    },
+    { id: 'zhang-san', name: text('张三', 'San Zhang'), aliases: [], emails: ['zhang@example.org'], links: [] },
+    { id: 'lin', name: text('林', 'Lin'), aliases: [], emails: ['lin@example.org', 'lin@example.com'], links: [] },
   ],
   tags: [{ id: 'design', name: text('设计', 'Design') }],
   pages: [

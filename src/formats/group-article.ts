@@ -5,18 +5,29 @@ import type {
   Figure,
   Holder,
   Language,
+  Member,
+  Project,
   PublishedArchivedGroup,
   PublishedDataset,
   PublishedGroup,
   PublishedMeta,
   Team,
+  Text,
 } from '../dataset/records.js';
 import { LOCALES } from '../locales/languages.js';
 import { writtenDate } from '../locales/written.js';
 import { item, section, type Article, type Block, type Fact, type Item, type Line } from './article.js';
 import { generalContact } from './general-contact.js';
 import { pagesByGroup } from './pages-by-group.js';
-import { archivedText, asOfText, figureWithLabel, inParentheses, words } from './wording.js';
+import {
+  archivedText,
+  asOfText,
+  beforeSentence,
+  figureWithLabel,
+  inParentheses,
+  projectText,
+  words,
+} from './wording.js';
 
 /** A year or a month stands as it is, a day is written out. */
 const counted = (asOf: string, language: Language): string => (asOf.length > 7 ? writtenDate(asOf, language) : asOf);
@@ -31,16 +42,40 @@ const teamItem = ({ name, teams }: Team, language: Language): Item => ({
   items: teams.map((team) => teamItem(team, language)),
 });
 
+function projectItem(project: Project, language: Language): Item {
+  const { name, summary, url } = project;
+  const about = projectText(project, language);
+  return item(
+    url === null ? name[language] : { url, label: name[language] },
+    about && inParentheses(about, language),
+    beforeSentence(language),
+    summary[language],
+  );
+}
+
+const nameOf = ({ people }: Pick<PublishedDataset, 'people'>, id: string, language: Language): string => {
+  const person = byId(people).get(id);
+  return person ? shownName(person, language) : id;
+};
+
 /** Someone in a post, by the name in the records; an id that nobody has stands for itself. */
 export function holderLine(
   dataset: Pick<PublishedDataset, 'people'>,
   { person: id, email, confirmed = true }: Omit<Holder, 'confirmed'> & Partial<Holder>,
   language: Language,
 ): Line {
-  const person = byId(dataset.people).get(id);
-  const name = person ? shownName(person, language) : id;
-  return [name, ...(confirmed ? [] : [{ doubt: words.unconfirmed[language] }]), ' ', { mailbox: email }];
+  return [
+    nameOf(dataset, id, language),
+    ...(confirmed ? [] : [{ doubt: words.unconfirmed[language] }]),
+    ' ',
+    { mailbox: email },
+  ];
 }
+
+const dayFact = (term: string, day: string, language: Language): Fact => ({
+  term,
+  lines: [[{ day, written: writtenDate(day, language) }]],
+});
 
 /** Who leads a group, how to write to it and since when it exists; of one that is no more, whom to write to instead. */
 export function groupFacts(
@@ -48,7 +83,7 @@ export function groupFacts(
   group: PublishedGroup | PublishedArchivedGroup,
   language: Language,
 ): readonly Fact[] {
-  const { leaders, deputies, email, founded } = group;
+  const { leaders, deputies, members, vacant, email, founded } = group;
   const posts = (term: string, holders: readonly Holder[]): readonly Fact[] =>
     holders.length ? [{ term, lines: holders.map((one) => holderLine(dataset, one, language)) }] : [];
   // Nobody may read an archived group's mailbox any more: it stands there as what it was, without a link.
@@ -56,12 +91,17 @@ export function groupFacts(
     hasOwn(group, 'ended')
       ? [...generalContact(dataset, words.writeInstead[language], language), { term, lines: [[email]] }]
       : [{ term, lines: [[{ mailbox: email }]], contact: true }];
-  const day = { day: founded.date, written: writtenDate(founded.date, language) };
+  const member = ({ person, role }: Member): Line => [
+    nameOf(dataset, person, language),
+    role ? inParentheses(role[language], language) : '',
+  ];
   return [
     ...posts(words.leader[language], leaders),
+    ...(vacant ? [{ term: words.leader[language], lines: [[words.vacant[language]]] }] : []),
     ...posts((deputies.length > 1 ? words.deputies : words.deputy)[language], deputies),
+    ...(members.length ? [{ term: words.members[language], lines: members.map(member) }] : []),
     ...mailbox(words.mailbox[language]),
-    { term: words.founded[language], lines: [[day]] },
+    dayFact(words.founded[language], founded.date, language),
   ];
 }
 
@@ -83,49 +123,78 @@ export function sourceBlocks(meta: PublishedMeta, founded: readonly string[], la
   return [...dates, { paragraph: [asOfText(meta, language), ...sources] }];
 }
 
+const listed = (word: Text, items: readonly Item[], language: Language): readonly Block[] =>
+  section(word[language], 2, items);
+
+/** What a group does, its projects, how it began, and what to write to it about. */
+function workBlocks(group: PublishedGroup | PublishedArchivedGroup, language: Language): readonly Block[] {
+  const { work, projects, origin, topics } = group;
+  const texts = (all: readonly Text[]): readonly Item[] => all.map((one) => item(one[language]));
+  return [
+    ...listed(words.work, texts(work), language),
+    ...listed(
+      words.projects,
+      projects.map((project) => projectItem(project, language)),
+      language,
+    ),
+    ...(origin ? [{ heading: words.origin[language], level: 2 as const }, { paragraph: [origin[language]] }] : []),
+    ...listed(words.topics, hasOwn(group, 'ended') ? [] : texts(topics), language),
+  ];
+}
+
+/** Figures, teams, links, pages of the wiki, and remarks. */
+function moreBlocks(
+  { pages: all }: PublishedDataset,
+  group: PublishedGroup | PublishedArchivedGroup,
+  language: Language,
+): readonly Block[] {
+  const { id, figures, teams, links, notes } = group;
+  const pages = pagesByGroup(all).get(id) ?? [];
+  const signIn = inParentheses(words.signIn[language], language);
+  const list = (word: Text, items: readonly Item[]): readonly Block[] => listed(word, items, language);
+  return [
+    ...list(
+      words.figures,
+      figures.map((figure) => item(...figureLine(figure, language))),
+    ),
+    ...list(
+      words.teams,
+      teams.map((team) => teamItem(team, language)),
+    ),
+    ...list(
+      words.links,
+      links.map((link) => item({ url: link.url, label: link.label[language] }, link.signIn ? signIn : '')),
+    ),
+    ...list(
+      words.pages,
+      pages.map(({ title: label, url }) => item({ url, label: label[language] })),
+    ),
+    ...list(
+      words.notes,
+      notes.map((note) => item(note[language])),
+    ),
+  ];
+}
+
 /** A working group, with all that there is to read about it. */
 export function groupArticle(
   dataset: PublishedDataset,
   group: PublishedGroup | PublishedArchivedGroup,
   language: Language,
 ): Article {
-  const { name, summary, figures, teams, links, notes, founded } = group;
-  const archived = hasOwn(group, 'ended');
+  const { name, summary, founded, confirmed } = group;
   const title = name[language];
-  const list = (word: (typeof words)[keyof typeof words], items: readonly Item[]): readonly Block[] =>
-    section(word[language], 2, items);
-  const pages = pagesByGroup(dataset.pages).get(group.id) ?? [];
   return {
     language,
     title,
     pageTitle: `${title} · ${dataset.meta.organization[language]}`,
     blocks: [
-      ...(archived ? [{ paragraph: [archivedText(group.ended, language)] }] : []),
+      ...(hasOwn(group, 'ended') ? [{ paragraph: [archivedText(group.ended, language)] }] : []),
       { paragraph: [summary[language]] },
       { facts: [...groupFacts(dataset, group, language), ...sorting(dataset, group, language)] },
-      ...list(words.topics, archived ? [] : group.topics.map((topic) => item(topic[language]))),
-      ...list(
-        words.figures,
-        figures.map((figure) => item(...figureLine(figure, language))),
-      ),
-      ...list(
-        words.teams,
-        teams.map((team) => teamItem(team, language)),
-      ),
-      ...list(
-        words.links,
-        links.map(({ label, url, signIn }) =>
-          item({ url, label: label[language] }, signIn ? inParentheses(words.signIn[language], language) : ''),
-        ),
-      ),
-      ...list(
-        words.pages,
-        pages.map(({ title: label, url }) => item({ url, label: label[language] })),
-      ),
-      ...list(
-        words.notes,
-        notes.map((note) => item(note[language])),
-      ),
+      ...workBlocks(group, language),
+      ...moreBlocks(dataset, group, language),
+      ...(confirmed ? [{ facts: [dayFact(words.confirmed[language], confirmed, language)] }] : []),
       ...sourceBlocks(dataset.meta, [founded.date], language),
     ],
   };

@@ -24,9 +24,23 @@ describe('groupFile', () => {
         ['林', true],
       ],
     );
+    assert.deepEqual(
+      group.members.map(({ person, role }) => [person.name.zh, role?.zh]),
+      [
+        ['艾达', '校对'],
+        ['林', undefined],
+      ],
+    );
     assert.deepEqual(group.pages, [{ title: { zh: '媒体页', en: 'Press page' }, url: 'https://example.org/press' }]);
     assert.deepEqual(
-      { ...group, class: press.class, tags: press.tags, leaders: press.leaders, deputies: press.deputies },
+      {
+        ...group,
+        class: press.class,
+        tags: press.tags,
+        leaders: press.leaders,
+        deputies: press.deputies,
+        members: press.members,
+      },
       { ...press, pages: group.pages },
     );
   });

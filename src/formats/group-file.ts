@@ -2,6 +2,7 @@ import { byId } from '../dataset/by-id.js';
 import type {
   ClassOfWorkId,
   Holder,
+  Member,
   Page,
   PublishedArchivedGroup,
   PublishedClassOfWork,
@@ -18,12 +19,18 @@ export interface NamedHolder extends Omit<Holder, 'person'> {
   readonly person: Pick<PublishedPerson, 'id' | 'name' | 'aliases'>;
 }
 
+/** A member of a group, with their names. */
+export interface NamedMember extends Omit<Member, 'person'> {
+  readonly person: NamedHolder['person'];
+}
+
 /** A group that needs no other record to be read. */
-export interface NamedGroup extends Omit<PublishedGroup, 'class' | 'tags' | 'leaders' | 'deputies'> {
+export interface NamedGroup extends Omit<PublishedGroup, 'class' | 'tags' | 'leaders' | 'deputies' | 'members'> {
   readonly class: (Omit<PublishedClassOfWork, 'id'> & { readonly id: ClassOfWorkId }) | null;
   readonly tags: readonly Tag[];
   readonly leaders: readonly NamedHolder[];
   readonly deputies: readonly NamedHolder[];
+  readonly members: readonly NamedMember[];
   /** Pages of the wiki that are about the group. */
   readonly pages: readonly Omit<Page, 'group'>[];
   /** The term in which it was archived; only in a group that is no more. */
@@ -50,10 +57,11 @@ const find = <Item extends { readonly id: string }>(items: readonly Item[], id: 
 export function groupFile(dataset: PublishedDataset, group: PublishedGroup | PublishedArchivedGroup): GroupFile {
   const { classes, tags, people, pages } = dataset;
   const { contact: _, ...meta } = dataset.meta;
-  const named = ({ person: id, email, confirmed }: Holder): NamedHolder => {
+  const namesOf = (id: string): NamedHolder['person'] => {
     const { name, aliases } = find(people, id);
-    return { person: { id, name, aliases }, email, confirmed };
+    return { id, name, aliases };
   };
+  const named = ({ person, ...post }: Holder): NamedHolder => ({ person: namesOf(person), ...post });
   return {
     meta,
     group: {
@@ -62,6 +70,7 @@ export function groupFile(dataset: PublishedDataset, group: PublishedGroup | Pub
       tags: group.tags.map((id) => find(tags, id)),
       leaders: group.leaders.map(named),
       deputies: group.deputies.map(named),
+      members: group.members.map(({ person, role }) => ({ person: namesOf(person), role })),
       pages: (pagesByGroup(pages).get(group.id) ?? []).map(({ title, url }) => ({ title, url })),
     },
   };

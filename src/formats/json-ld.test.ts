@@ -115,6 +115,28 @@ describe('JSON-LD', () => {
             email: 'lin@example.org',
           },
         },
+        {
+          '@type': 'OrganizationRole',
+          roleName: 'Proofreader',
+          member: {
+            '@type': 'Person',
+            '@id': 'tag:example.org,2024-12-31:person/ada',
+            name: 'Ada (Countess) Byron',
+            alternateName: ['艾达', '女伯爵'],
+            email: 'ada@example.org',
+          },
+        },
+        {
+          '@type': 'OrganizationRole',
+          roleName: 'Member',
+          member: {
+            '@type': 'Person',
+            '@id': 'tag:example.org,2024-12-31:person/lin',
+            name: 'Lin',
+            alternateName: ['林'],
+            email: 'lin@example.org',
+          },
+        },
       ],
       subOrganization: [
         {
@@ -123,6 +145,16 @@ describe('JSON-LD', () => {
           alternateName: ['内容'],
           subOrganization: [{ '@type': 'Organization', name: 'Copy', alternateName: ['文案'] }],
         },
+        {
+          '@type': 'Project',
+          name: '<Morning> Paper',
+          alternateName: ['<晨报>'],
+          description: 'A page every day.',
+          foundingDate: '2021',
+          dissolutionDate: '2023-06',
+          url: 'https://example.org/paper',
+        },
+        { '@type': 'Project', name: 'Night Talks', alternateName: ['夜谈'], description: 'Talk.' },
       ],
       parentOrganization: { '@type': 'Organization', name: 'Example Community', alternateName: ['示例社区'] },
       subjectOf: {
@@ -163,11 +195,14 @@ describe('JSON-LD', () => {
       [
         ['Leader', '2023'],
         ['Deputy', '2023'],
+        ['Proofreader', '2023'],
+        ['Member', '2023'],
       ],
     );
-    assert.doesNotMatch(saidBy(groupJsonLd(press, source, 'en')), /dissolutionDate|endDate/);
+    const current = { ...press, projects: press.projects.filter(({ until }) => until === null) };
+    assert.doesNotMatch(saidBy(groupJsonLd(current, source, 'en')), /dissolutionDate|endDate/);
     assert.doesNotMatch(
-      saidBy(groupJsonLd({ ...press, ended: 'third' }, source, 'en')),
+      saidBy(groupJsonLd({ ...current, ended: 'third' }, source, 'en')),
       /dissolutionDate|endDate/,
       'a term that is no year',
     );

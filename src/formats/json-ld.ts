@@ -15,10 +15,13 @@ import type {
   Committee,
   Directory,
   Group,
+  GroupDetails,
   GroupProfile,
   Holder,
   Language,
+  Member,
   Person,
+  Project,
   PublishedDataset,
   Team,
   Text,
@@ -30,6 +33,7 @@ import type {
   OrganizationLeaf,
   OrganizationRole,
   PersonLeaf,
+  ProjectLeaf,
   WithContext,
 } from 'schema-dts';
 import { contactUri } from './contact-uri.js';
@@ -97,11 +101,11 @@ class JsonLdWriter {
     };
   }
 
-  /** @param email the mailbox that goes with the place where the person is named */
+  /** @param email the mailbox that goes with the place where the person is named; empty where none is published */
   person(id: Person['id'], email: string): PersonLeaf {
     const { records, committee } = this.#source;
     const person = byId(records.people).get(id);
-    if (!person) return { '@type': 'Person', name: id, email };
+    if (!person) return { '@type': 'Person', name: id, ...(email && { email }) };
     const [main = email] = mailboxesOf(person, { committee, groups: records.groups });
     // A nickname stands beside the name in Chinese, and inside it in English.
     const { name, alternateName } = names(person.name, person.aliases, this.#language);
@@ -109,10 +113,10 @@ class JsonLdWriter {
     const others = [...new Set([...(shown === name ? [] : [shown]), ...(alternateName ?? [])])];
     return {
       '@type': 'Person',
-      '@id': contactUri('individual', id, main),
+      ...(main && { '@id': contactUri('individual', id, main) }),
       name,
       ...(others.length && { alternateName: others }),
-      email,
+      ...(email && { email }),
     };
   }
 
@@ -130,6 +134,25 @@ class JsonLdWriter {
     };
   }
 
+  /** Someone who holds no post, with the main mailbox of theirs that is published, if any is. */
+  #plainMember({ person: id, role }: Member, ended?: string): OrganizationRole<PersonLeaf, 'member'> {
+    const { records, committee } = this.#source;
+    const person = byId(records.people).get(id);
+    const [email = ''] = person ? mailboxesOf(person, { committee, groups: records.groups }) : [];
+    return this.#member((role ?? words.member)[this.#language], { person: id, email }, ended);
+  }
+
+  #project({ name, summary, from, until, url }: Project): ProjectLeaf {
+    return {
+      '@type': 'Project',
+      ...names(name, [], this.#language),
+      description: summary[this.#language],
+      ...(from && { foundingDate: from }),
+      ...(until && { dissolutionDate: until }),
+      ...(url && isWebAddress(url) && { url }),
+    };
+  }
+
   #team({ name, teams }: Team): OrganizationLeaf {
     return {
       '@type': 'Organization',
@@ -144,7 +167,8 @@ class JsonLdWriter {
   }
 
   group(group: Group | ArchivedGroup): OrganizationLeaf {
-    const { email, leaders, deputies, teams } = group;
+    const { email, leaders, deputies, members: others = [], teams } = group;
+    const projects = hasOwn(group as Partial<GroupDetails>, 'projects') ? (group as GroupDetails).projects : [];
     const { records, profileOf } = this.#source;
     const language = this.#language;
     const profile = profileOf(group);
@@ -153,7 +177,9 @@ class JsonLdWriter {
     const members = [
       ...confirmed(leaders).map((one) => this.#member(words.leader[language], one, ended)),
       ...confirmed(deputies).map((one) => this.#member(words.deputy[language], one, ended)),
+      ...others.map((one) => this.#plainMember(one, ended)),
     ];
+    const parts = [...teams.map((team) => this.#team(team)), ...projects.map((project) => this.#project(project))];
     return {
       ...this.groupName(group),
       ...(profile && {
@@ -165,7 +191,7 @@ class JsonLdWriter {
       contactPoint: this.#contactPoint(group.name[language], email),
       ...(tags.length && { keywords: tags }),
       ...(members.length && { member: members }),
-      ...(teams.length && { subOrganization: teams.map((team) => this.#team(team)) }),
+      ...(parts.length && { subOrganization: parts }),
     };
   }
 

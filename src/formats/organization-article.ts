@@ -49,6 +49,7 @@ export function organizationArticle(dataset: PublishedDataset, language: Languag
     pageTitle: title,
     blocks: [
       { paragraph: [committee.summary[language]] },
+      ...(committee.work.length ? [{ list: committee.work.map((one) => item(one[language])) }] : []),
       ...generalBlocks(dataset, language),
       ...committee.offices.flatMap((office) => officeBlocks(dataset, office, language)),
       ...classes.flatMap(({ id, name, summary }) => classBlocks(id, name[language], summary[language])),

@@ -39,6 +39,14 @@ describe('the table of groups', () => {
       topics_zh: '采访',
       topics_en: 'Interviews',
       ...AGE,
+      work_zh: '采编*新闻*。 | 办讲座。',
+      work_en: 'Gathers *news*. | Holds talks.',
+      projects_zh: '<晨报> | 夜谈',
+      projects_en: '<Morning> Paper | Night Talks',
+      members_zh: '艾达（女伯爵）（校对） | 林',
+      members_en: 'Ada (Countess) Byron (Proofreader) | Lin',
+      vacant: 'false',
+      confirmed: '2024-06-01',
     });
     assert.deepEqual(
       [labs?.class, labs?.class_zh, labs?.class_en, labs?.deputies_en],
@@ -59,6 +67,7 @@ describe('the table of people', () => {
       posts_zh: '主席 <ada@example.org> | 组长（<媒体> & 组） <ada@example.org>',
       posts_en: 'Chair <ada@example.org> | Leader (<Press> & Group) <ada@example.org>',
       ...AGE,
+      links: 'https://example.org/ada',
     });
     assert.equal(zhang?.posts_en, 'Deputy (<Press> & Group) (to be confirmed) <zhang@example.org>');
     assert.equal(lin?.emails, 'lin@example.org | lin@example.com');

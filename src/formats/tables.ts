@@ -1,7 +1,7 @@
 /** The records as tables: a row for each group, a row for each person; of what is text, a column in each language. */
 import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
-import type { Holder, PublishedDataset, PublishedGroup, PublishedPerson } from '../dataset/records.js';
+import type { Holder, Member, PublishedDataset, PublishedGroup, PublishedPerson } from '../dataset/records.js';
 import { LANGUAGES, type Language } from '../locales/languages.js';
 import { oneLine } from './plain-text.js';
 import { asOfText, doubtMark, inParentheses, words } from './wording.js';
@@ -44,6 +44,10 @@ export function groupsTable(dataset: PublishedDataset): readonly (readonly strin
     const person = people.get(id);
     return `${person ? shownName(person, language) : id}${doubtMark(confirmed, language)} <${email}>`;
   };
+  const member = ({ person: id, role }: Member, language: Language): string => {
+    const person = people.get(id);
+    return `${person ? shownName(person, language) : id}${role ? inParentheses(role[language], language) : ''}`;
+  };
   type Row = PublishedGroup;
   return table<Row>(
     [
@@ -63,6 +67,12 @@ export function groupsTable(dataset: PublishedDataset): readonly (readonly strin
       ...columns<Row>('summary', ({ summary }, language) => summary[language]),
       ...columns<Row>('topics', ({ topics }, language) => list(topics.map((topic) => topic[language]))),
       ...age<Row>(dataset),
+      // What was added to the contract since stands last: programs may read columns by their place.
+      ...columns<Row>('work', ({ work }, language) => list(work.map((one) => one[language]))),
+      ...columns<Row>('projects', ({ projects }, language) => list(projects.map(({ name }) => name[language]))),
+      ...columns<Row>('members', ({ members }, language) => list(members.map((one) => member(one, language)))),
+      column('vacant', ({ vacant }) => `${vacant}`),
+      column('confirmed', ({ confirmed }) => confirmed ?? ''),
     ],
     dataset.groups,
   );
@@ -88,6 +98,7 @@ export function peopleTable(dataset: PublishedDataset): readonly (readonly strin
       column('emails', (person) => list(mailboxesOf(person, dataset))),
       ...columns<Row>('posts', ({ id }, language) => list(posts(id).map((post) => postText(post, language)))),
       ...age<Row>(dataset),
+      column('links', ({ links }) => list(links.map(({ url }) => url))),
     ],
     dataset.people.filter(({ id }) => posts(id).length),
   );

@@ -2,9 +2,9 @@
  * What published files say beside the records. They are written before the messages of the elements are, and by
  * programs without Lit, so their words stand here; what the elements say too is the same, as a test sees to.
  */
-import type { Figure, Meta, Text } from '../dataset/records.js';
+import type { Figure, Meta, Project, Text } from '../dataset/records.js';
 import type { Language } from '../locales/languages.js';
-import { writtenDate, writtenNumber } from '../locales/written.js';
+import { writtenDate, writtenList, writtenNumber } from '../locales/written.js';
 
 export const words = {
   leader: { zh: '组长', en: 'Leader' },
@@ -15,6 +15,13 @@ export const words = {
   classOfWork: { zh: '类别', en: 'Class of work' },
   unclassified: { zh: '未归类', en: 'Unclassified' },
   tags: { zh: '标签', en: 'Tags' },
+  work: { zh: '做什么', en: 'What it does' },
+  projects: { zh: '项目', en: 'Projects' },
+  origin: { zh: '由来', en: 'How it began' },
+  member: { zh: '组员', en: 'Member' },
+  members: { zh: '组员', en: 'Members' },
+  vacant: { zh: '空缺，欢迎来信', en: 'Vacant: write to the group' },
+  confirmed: { zh: '本组最近确认', en: 'Last confirmed by the group' },
   figures: { zh: '数字', en: 'In numbers' },
   teams: { zh: '小组', en: 'Teams' },
   links: { zh: '链接', en: 'Links' },
@@ -43,6 +50,11 @@ interface Phrases {
   readonly nearly: (number: string) => string;
   readonly figure: (number: string, label: string) => string;
   readonly inParentheses: (text: string) => string;
+  readonly span: (from: string | null, until: string | null) => string;
+  readonly partners: (names: string) => string;
+  readonly comma: string;
+  /** Between a name and the sentence about it. */
+  readonly beforeSentence: string;
 }
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
@@ -54,6 +66,10 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     // A number needs a measure word before what it counts, but none behind.
     figure: (number, label) => `${label}：${number}`,
     inParentheses: (text) => `（${text}）`,
+    span: (from, until) => (until === null ? `${from} 起` : from === null ? `至 ${until}` : `${from} 至 ${until}`),
+    partners: (names) => `与${names}合作`,
+    comma: '，',
+    beforeSentence: '：',
   },
   en: {
     asOf: (term, day, estimated) => `Data of the ${term} term, as of ${estimated ? 'about ' : ''}${day}`,
@@ -62,6 +78,10 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     nearly: (number) => `nearly ${number}`,
     figure: (number, label) => `${number} ${label}`,
     inParentheses: (text) => ` (${text})`,
+    span: (from, until) => (until === null ? `from ${from}` : from === null ? `until ${until}` : `${from} to ${until}`),
+    partners: (names) => `with ${names}`,
+    comma: ', ',
+    beforeSentence: '. ',
   },
 };
 
@@ -88,6 +108,20 @@ export const figureWithLabel = (figure: Figure, language: Language): string =>
 
 /** What stands in parentheses after something. */
 export const inParentheses = (text: string, language: Language): string => PHRASES[language].inParentheses(text);
+
+/** When a project was, and with whom it is done, as far as the records tell; empty where they tell neither. */
+export function projectText({ from, until, partners }: Project, language: Language): string {
+  const { span, partners: withPartners } = PHRASES[language];
+  const when = from === until ? (from ?? '') : span(from, until);
+  const names = writtenList(
+    partners.map((name) => name[language]),
+    language,
+  ).join('');
+  return [when, names && withPartners(names)].filter(Boolean).join(PHRASES[language].comma);
+}
+
+/** What stands between a name and the sentence about it. */
+export const beforeSentence = (language: Language): string => PHRASES[language].beforeSentence;
 
 /** The mark of an entry that the source itself doubts; empty where it doesn't. */
 export const doubtMark = (confirmed: boolean, language: Language): string =>

@@ -1,5 +1,5 @@
 /** What the record of the committee holds: as it is published, and as it is written in `data/committee.yaml`. */
-import { list, record } from './kinds.js';
+import { added, list, record } from './kinds.js';
 import type { FileOf, RecordFile } from './record-file.js';
 import { began, ended } from './tenure.js';
 import { id, mailbox, text } from './values.js';
@@ -18,6 +18,8 @@ export const committee = /* @__PURE__ */ record({
   name: text,
   summary: text,
   offices: /* @__PURE__ */ list(office),
+  /** What it does and where it stands, point by point. */
+  work: /* @__PURE__ */ added(/* @__PURE__ */ list(text), []),
 });
 
 const heldBy = {
@@ -63,6 +65,12 @@ export const committeeFile = {
       published: 'Its offices.',
       each: officeFile,
       fewest: 1,
+    },
+    work: {
+      about: '做什么，处在什么位置，一条一行 / What it does and where it stands, one line each',
+      published: 'What it does and where it stands, point by point.',
+      each: { about: '一条，用自己的话 / One point, in our own words', longest: 'work' },
+      absent: [],
     },
   },
 } satisfies FileOf<typeof committee>;

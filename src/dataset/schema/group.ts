@@ -1,11 +1,13 @@
 /** What a record of a working group holds: as it is published, and as it is written in `data/groups/<id>.yaml`. */
 import { classId } from './class-of-work.js';
 import { holder, holderFile } from './holder.js';
-import { list, oneOf, orNull, record } from './kinds.js';
+import { added, list, oneOf, orNull, record } from './kinds.js';
 import { link, linkFile } from './link.js';
+import { member, memberFile } from './member.js';
+import { project, projectFile } from './project.js';
 import type { FileOf } from './record-file.js';
 import { team, teamFile } from './team.js';
-import { count, day, id, mailbox, string, term, text, waiver, when } from './values.js';
+import { boolean, count, day, id, mailbox, string, term, text, waiver, when } from './values.js';
 
 /** A number that a group is proud of. */
 export const figure = /* @__PURE__ */ record({
@@ -39,6 +41,17 @@ export const group = /* @__PURE__ */ record({
   notes: /* @__PURE__ */ list(text),
   /** What people write to it about: sponsoring, invoices, a campus event… */
   topics: /* @__PURE__ */ list(text),
+  /** What it does, point by point. */
+  work: /* @__PURE__ */ added(/* @__PURE__ */ list(text), []),
+  projects: /* @__PURE__ */ added(/* @__PURE__ */ list(project), []),
+  /** How it began, where that is told. */
+  origin: /* @__PURE__ */ added(/* @__PURE__ */ orNull(text), null),
+  /** Who works in it beside the leaders and deputies. */
+  members: /* @__PURE__ */ added(/* @__PURE__ */ list(member), []),
+  /** Whether nobody leads it, and somebody is wanted. */
+  vacant: /* @__PURE__ */ added(boolean, false),
+  /** The day on which somebody of the group last confirmed the record. */
+  confirmed: /* @__PURE__ */ added(/* @__PURE__ */ orNull(day), null),
 });
 
 /** A group that is no more, with the people who were in its posts at the end. */
@@ -48,7 +61,7 @@ export const archivedGroup = /* @__PURE__ */ record({
   ended: term,
 });
 
-/** Who a group is and how to reach it: what every element needs of it. All else is in its profile, but for its topics. */
+/** Who a group is and how to reach it: what every element needs of it. All else is in its profile, but for what follows. */
 export const GROUP_BASICS = [
   'id',
   'class',
@@ -60,6 +73,9 @@ export const GROUP_BASICS = [
   'teams',
   'name',
 ] as const;
+
+/** What a group does, at length: what few elements show, and load when they do. */
+export const GROUP_DETAILS = ['work', 'projects', 'origin', 'confirmed'] as const;
 
 const figureFile = {
   of: figure,
@@ -129,7 +145,7 @@ export const groupFile = {
       most: 6,
     },
     leaders: {
-      about: '组长，只有一位 / The leader, exactly one',
+      about: '组长，只有一位；空缺时写 []，另写 vacant: true / The leader, exactly one; [] where vacant is true',
       published: 'Who leads it.',
       each: holderFile,
     },
@@ -152,6 +168,41 @@ export const groupFile = {
       published: 'Doubts and remarks about the record itself.',
       each: { about: '一个疑点 / One doubt', longest: 'note' },
       absent: [],
+    },
+    work: {
+      about: '做什么，一条一行，3 到 7 条 / What it does, one line each, 3 to 7',
+      published: 'What it does, point by point.',
+      each: { about: '一件事，用自己的话 / One thing, in our own words', longest: 'work' },
+      most: 7,
+      absent: [],
+    },
+    projects: {
+      about: '有名称的项目 / Named undertakings',
+      published: 'Its named undertakings.',
+      each: projectFile,
+      absent: [],
+    },
+    origin: {
+      about: '怎样开始的；不知道就不写 / How it began; leave out where unknown',
+      published: 'How it began; null where that is not told.',
+      longest: 'work',
+      absent: null,
+    },
+    members: {
+      about: '组员；正副组长不用再写 / Members; those who hold a post need not be listed again',
+      published: 'Who works in it beside those in its posts.',
+      each: memberFile,
+      absent: [],
+    },
+    vacant: {
+      about: '组长空缺、正在找人时写 true / true while nobody leads it and somebody is wanted',
+      published: 'Whether nobody leads it, and somebody is wanted.',
+      absent: false,
+    },
+    confirmed: {
+      about: '组里的人最近一次确认这份记录的日子 / The day on which somebody of the group last confirmed this record',
+      published: 'The day on which somebody of the group last confirmed the record; null where nobody has.',
+      absent: null,
     },
     began: {
       about:

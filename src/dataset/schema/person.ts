@@ -1,7 +1,10 @@
 /** What a record of a person holds: as it is published, and as it is written in `data/people/<id>.yaml`. */
-import { list, record } from './kinds.js';
+import { added, list, record } from './kinds.js';
 import type { FileOf, RecordFile, WrittenOf } from './record-file.js';
-import { id, mailbox, string, text, waiver } from './values.js';
+import { address, id, mailbox, string, text, waiver } from './values.js';
+
+/** A page that the person has published of themselves. */
+export const personLink = /* @__PURE__ */ record({ label: text, url: address });
 
 export const person = /* @__PURE__ */ record({
   id,
@@ -10,6 +13,8 @@ export const person = /* @__PURE__ */ record({
   aliases: /* @__PURE__ */ list(string),
   /** All mailboxes, the main one first; a group publishes one of them. */
   emails: /* @__PURE__ */ list(mailbox),
+  /** Their own pages: a site, GitHub, …; nothing that they have not published themselves. */
+  links: /* @__PURE__ */ added(/* @__PURE__ */ list(personLink), []),
 });
 
 export const waivedMailboxFile = {
@@ -23,6 +28,13 @@ export const waivedMailboxFile = {
 /** The address of a mailbox, whichever way it is written. */
 export const addressOf = (written: string | WrittenOf<typeof waivedMailboxFile>): string =>
   typeof written === 'string' ? written : written.address;
+
+const personLinkFile = {
+  of: personLink,
+  about: '本人的一个主页 / One page of their own',
+  published: 'A page of their own.',
+  fields: { label: { about: '名称，如 GitHub / Its name, such as GitHub' }, url: { about: '网址 / Its address' } },
+} satisfies FileOf<typeof personLink>;
 
 export const personFile = {
   of: person,
@@ -47,6 +59,12 @@ export const personFile = {
         publish: addressOf,
       },
       fewest: 1,
+    },
+    links: {
+      about: '本人公开的主页：网站、GitHub…… / Pages that the person has published: a site, GitHub, …',
+      published: 'Their own pages.',
+      each: personLinkFile,
+      absent: [],
     },
   },
 } satisfies FileOf<typeof person>;

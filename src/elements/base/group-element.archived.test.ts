@@ -8,18 +8,20 @@ import '../group-card/kys-group-card.js';
 import '../group-list/kys-group-list.js';
 import '../org-chart/kys-org-chart.js';
 import '../timeline/kys-timeline.js';
+import { archivedGroup } from '../../dataset/schema/group.js';
+import { withAdded } from '../../dataset/schema/with-added.js';
 import type { KysElement } from './kys-element.js';
 import { shownText } from './shown-text.test-harness.js';
 import { collectWarnings } from './warnings.test-harness.js';
 
 const [first, ...others] = bundledDataset.groups;
-const archived: PublishedArchivedGroup = {
+const archived: PublishedArchivedGroup = withAdded(archivedGroup, {
   ...first!,
   ...profiles[0]!,
   topics: topics[first!.id]!,
   name: { zh: '旧组', en: 'Old Group' },
   ended: '2023',
-};
+});
 const general = others.find(({ id }) => id === generalContact)!;
 const records = new Dataset({
   ...bundledDataset,

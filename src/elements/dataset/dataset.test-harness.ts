@@ -4,6 +4,9 @@ import { bundledDataset } from '../../dataset/bundled.js';
 import { leadershipOf } from '../../dataset/leadership-of.js';
 import { mailboxesOf } from '../../dataset/posts-of.js';
 import type { PublishedDataset } from '../../dataset/records.js';
+import { committee as committeeRecord } from '../../dataset/schema/committee.js';
+import { group as groupRecord } from '../../dataset/schema/group.js';
+import { withAdded } from '../../dataset/schema/with-added.js';
 import { topicsOf } from '../../dataset/topic-search.js';
 import type { KysElement } from '../base/kys-element.js';
 import { shownText } from '../base/shown-text.test-harness.js';
@@ -17,15 +20,15 @@ export function publishedRecords(mark = ''): PublishedDataset {
   const { summary = text, ...committee } = leadershipOf(bundledDataset)!;
   const marked: PublishedDataset = {
     meta: { ...meta, version: 1, terms: [meta.term], organization: text, title: text, contact: 'media' },
-    committee: {
+    committee: withAdded(committeeRecord, {
       ...committee,
       summary,
       offices: committee.offices.map((office) => ({ ...office, duties: office.duties ?? [] })),
-    },
+    }),
     classes: classes.map((one) => ({ ...one, summary: text })),
-    groups: groups.map((group, at) => ({ ...group, ...profiles[at]!, topics: topicsOf(group) })),
+    groups: groups.map((group, at) => withAdded(groupRecord, { ...group, ...profiles[at]!, topics: topicsOf(group) })),
     archived: [],
-    people: people.map((person) => ({ ...person, emails: mailboxesOf(person, bundledDataset) })),
+    people: people.map((person) => ({ links: [], ...person, emails: mailboxesOf(person, bundledDataset) })),
     tags,
     pages: [],
   };
