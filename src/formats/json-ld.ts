@@ -7,7 +7,7 @@
  * @see https://schema.org/Organization
  */
 import { byId } from '../dataset/by-id.js';
-import { hasOwn } from '../dataset/own.js';
+import { hasOwn, own } from '../dataset/own.js';
 import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
 import type {
@@ -168,7 +168,7 @@ class JsonLdWriter {
 
   group(group: Group | ArchivedGroup): OrganizationLeaf {
     const { email, leaders, deputies, members: others = [], teams } = group;
-    const projects = hasOwn(group as Partial<GroupDetails>, 'projects') ? (group as GroupDetails).projects : [];
+    const projects = own(group as Group & Partial<GroupDetails>, 'projects') ?? [];
     const { records, profileOf } = this.#source;
     const language = this.#language;
     const profile = profileOf(group);
