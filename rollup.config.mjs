@@ -47,7 +47,7 @@ const minifyChunk = ({ target = undefined, hint = '' } = {}) => ({
     const minified = await minify(lowered, {
       module,
       ecma: 2020,
-      compress: { passes: 2 },
+      compress: { passes: 3 },
       format: { comments: false, preamble },
     });
     return { code: `${minified.code}\n`, map: null };
@@ -82,17 +82,23 @@ const treeshake = {
   moduleSideEffects: (id) => !id.includes('@lit/localize'),
 };
 
-/** The one module that differs between files for pages and those for bundlers: see there. */
-const withoutHydration = {
-  name: 'without-hydration',
-  resolveId: (source) => (source.endsWith('/hydration.js') ? resolvePath('src/elements/base/no-hydration.ts') : null),
-};
+/** Has another module stand in for one: see there why. */
+const inPlaceOf = (name, standIn) => ({
+  name: `in-place-of-${name}`,
+  resolveId: (source) => (source.endsWith(`/${name}.js`) ? resolvePath(standIn) : null),
+});
+
+/** The one module that differs between files for pages and those for bundlers. */
+const withoutHydration = inPlaceOf('hydration', 'src/elements/base/no-hydration.ts');
+
+/** The one that differs between what can only be a module and what may be, or become, a classic script. */
+const asModule = inPlaceOf('run-file', 'src/page/run-module.ts');
 
 /** For a page: one file with Lit inside; what few visitors need stands beside it. */
-const forPages = (input, file, { format = 'es', ...minifying } = {}) => ({
+const forPages = (input, file, { format = 'es', plugins = [], ...minifying } = {}) => ({
   input,
   treeshake,
-  plugins: [withoutHydration, ...compile, loadOnRequest],
+  plugins: [withoutHydration, ...plugins, ...compile, loadOnRequest],
   output: { file, format, plugins: [minifyChunk(minifying)] },
 });
 
@@ -128,7 +134,7 @@ const forLoader = [
     input: Object.fromEntries(elementFolders.map((name) => [`kys-${name}`, entryOf(name)])),
     treeshake,
     preserveEntrySignatures: false,
-    plugins: [withoutHydration, ...compile, chapters(/^#generated\/[^/]+$/), loadOnRequest],
+    plugins: [withoutHydration, asModule, ...compile, chapters(/^#generated\/[^/]+$/), loadOnRequest],
     output: {
       dir: 'dist/loaded',
       format: 'es',
@@ -180,7 +186,9 @@ const forBundlers = {
 export default [
   forPages('src/entry/all.ts', 'dist/kys.js'),
   forPages('src/entry/all.ts', 'dist/kys.classic.js', { format: 'iife', target: OLDEST }),
-  ...elementFolders.map((name) => forPages(entryOf(name), `dist/standalone/kys-${name}.js`, { hint: compileAtOnce })),
+  ...elementFolders.map((name) =>
+    forPages(entryOf(name), `dist/standalone/kys-${name}.js`, { plugins: [asModule], hint: compileAtOnce }),
+  ),
   forFrames,
   ...forLoader,
   forBundlers,

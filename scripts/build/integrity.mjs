@@ -7,6 +7,8 @@ const LOADED = 'loaded/';
 const FOLDERS = ['', 'standalone/', LOADED];
 /** What a script asks for when it is needed: the name of a file and the digest behind it. */
 const ON_REQUEST = /\bkys\.[\w-]+\.js\?[0-9a-f]{8}\b/g;
+/** What is asked for at first, and once more, see load-file.ts. */
+const TRIES = ['', '&1'];
 /** Where the loader looks once more, see loader.ts: all from another address of the folder, or an element's own file. */
 const SECOND_FOLDER = 'lo%61ded/';
 const SECOND_QUERY = '?again';
@@ -21,7 +23,8 @@ function filesIn(dist, folder) {
   if (!existsSync(join(dist, folder))) return [];
   const names = readdirSync(join(dist, folder)).filter((name) => isForPages(folder, name));
   const files = names.sort().map((name) => ({ name, text: readFileSync(join(dist, folder, name), 'utf8') }));
-  return files.map(({ name, text }) => ({ name, text, asks: text.match(ON_REQUEST) ?? [] }));
+  const asksOf = (text) => (text.match(ON_REQUEST) ?? []).flatMap((address) => TRIES.map((query) => address + query));
+  return files.map(({ name, text }) => ({ name, text, asks: asksOf(text) }));
 }
 
 /** All addresses at which pages ask for what is in a folder, with the hash of it. */

@@ -193,7 +193,8 @@ describe('the built files on a page', () => {
     await page.close();
     assert.deepEqual(errors, []);
     assert.ok(
-      warnings.length >= 3 && warnings.every((text) => /^<kys-[a-z-]+>: TypeError: /.test(text)),
+      warnings.length >= 3 &&
+        warnings.every((text) => /^<kys-[a-z-]+>: Error: can't load kys\.[a-z-]+\.js: /.test(text)),
       warnings.join('\n'),
     );
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
 import { onRequest } from '../../scripts/build/on-request.mjs';
 import { visit } from './settled.mjs';
 import { openTestBrowser } from './test-browser.mjs';
@@ -29,7 +30,7 @@ describe('code that loads on request', () => {
   let folder, browser, server;
 
   const build = async (input, file, format, plugin = onRequest([], [])) => {
-    const bundle = await rollup({ input: join(folder, 'src', input), plugins: [plugin], onwarn() {} });
+    const bundle = await rollup({ input: join(folder, 'src', input), plugins: [esbuild(), plugin], onwarn() {} });
     await bundle.write({ file: join(folder, 'lib', file), format });
     await bundle.close();
   };
