@@ -43,9 +43,10 @@ describe('the contact on a page, built', () => {
         (name) => document.querySelector('kys-contact').shadowRoot.querySelector(`[part=${name}]`).click(),
         part,
       );
-      await page.waitForFunction(() =>
-        document.querySelector('kys-contact').shadowRoot.querySelector('svg, .note:not(:empty)'),
-      );
+      await page.waitForFunction(() => {
+        const { shadowRoot } = document.querySelector('kys-contact');
+        return shadowRoot.querySelector('svg, .note:not(:empty)') && !shadowRoot.querySelector('[aria-busy]');
+      });
     };
     const read = (selector) =>
       page.evaluate(

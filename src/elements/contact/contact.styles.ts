@@ -53,6 +53,10 @@ export const styles = css`
     padding: 0.3em 1em;
     text-decoration: none;
   }
+  .way[aria-busy] {
+    border-style: dashed;
+    cursor: progress;
+  }
   section .way {
     margin: 0.25em;
   }

@@ -18,10 +18,13 @@ interface Draft {
   readonly body: string;
 }
 
-const loadShare = () => import('./share.js');
+type Share = typeof import('./share.js');
 
 /** A sentence for screen readers, in whatever language the element speaks when it renders. */
 type Announcement = (words: Words) => string;
+
+/** What has to load before it can be done. */
+type LaterWay = 'save' | 'scan';
 
 /** Makes a QR code of the first text that is short enough, if one is. */
 type QrEncoder = (texts: readonly string[]) => QrCode | undefined;
@@ -33,6 +36,8 @@ type QrEncoder = (texts: readonly string[]) => QrCode | undefined;
 export class WaysToReach {
   readonly #host: ReactiveElement;
   #announcement: Announcement | undefined;
+  /** What is loading: another click on its button is no other wish. */
+  readonly #loading = new Set<LaterWay>();
   /** There while the QR code is shown. */
   #encode: QrEncoder | undefined;
   /** The last code, with the texts that it was made of: it's too much work for every update. */
@@ -62,10 +67,21 @@ export class WaysToReach {
         <button part="copy" class="way" aria-describedby="address" @click=${this.#onCopy}>
           ${msg('复制地址', { id: 'contact.copy' })}
         </button>
-        <button part="save" class="way" @click=${() => this.#save(target, records, words)}>
+        <button
+          part="save"
+          class="way"
+          aria-busy=${this.#busy('save')}
+          @click=${() => this.#save(target, records, words)}
+        >
           ${msg('存为联系人', { id: 'contact.save' })}
         </button>
-        <button part="scan" class="way" aria-expanded=${!!this.#encode} @click=${this.#onScan}>${scan}</button></p
+        <button
+          part="scan"
+          class="way"
+          aria-busy=${this.#busy('scan')}
+          aria-expanded=${!!this.#encode}
+          @click=${this.#onScan}
+          >${scan}</button></p
       >${this.#renderCode(email, draft, `${scan} ${email}`)}${note(announcement)}`;
   }
 
@@ -79,27 +95,23 @@ export class WaysToReach {
     return code ? qrPicture(code, label) : nothing;
   }
 
-  /**
-   * Does what was asked for, then announces how it went. The previous announcement is cleared first: a sentence that stays
-   * the same is not read again. Code that has to load may not come: offline, blocked, or not copied with the library.
-   */
-  async #answer(act: () => Promise<Announcement | undefined>): Promise<void> {
+  #busy(way: LaterWay): unknown {
+    return this.#loading.has(way) || nothing;
+  }
+
+  /** Announces something. The previous announcement is cleared first: a sentence that stays the same is not read again. */
+  async #announce(make: () => Promise<Announcement | undefined>): Promise<void> {
     this.forget();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    try {
-      this.#announcement = await act();
-    } catch (error) {
-      warnOnce(`<${this.#host.localName}>`, String(error));
-      this.#announcement = ({ msg }) => msg('没能加载，请稍后再试。', { id: 'contact.not-loaded' });
-    }
+    this.#announcement = await make();
     this.#host.requestUpdate();
   }
 
   readonly #onCopy = async (): Promise<void> => {
     const address = this.#host.renderRoot.querySelector<HTMLElement>('#address')!;
     let method!: CopyMethod;
-    await this.#answer(async () => {
+    await this.#announce(async () => {
       method = await copyText(address);
       return ({ msg }) =>
         method === 'selection'
@@ -109,23 +121,41 @@ export class WaysToReach {
     this.#host.dispatchEvent(new KysCopyEvent(address.textContent ?? '', method));
   };
 
-  readonly #onScan = (): Promise<void> =>
-    this.#answer(async () => {
-      const { qrCode } = await loadShare();
-      this.#encode = this.#encode ? undefined : qrCode;
-      return undefined;
-    });
+  /**
+   * Does what has to load first, and says so until it has. It may not come: offline, blocked, or not copied with the
+   * library; the next click tries again.
+   */
+  async #afterLoading(way: LaterWay, act: (share: Share) => Announcement | undefined): Promise<void> {
+    if (this.#loading.has(way)) return;
+    this.#loading.add(way);
+    this.#announcement = ({ msg }) => msg('正在加载…', { id: 'contact.loading' });
+    this.#host.requestUpdate();
+    try {
+      this.#announcement = act(await import('./share.js'));
+    } catch (error) {
+      warnOnce(`<${this.#host.localName}>`, String(error));
+      this.#announcement = ({ msg }) => msg('没能加载，请稍后再试。', { id: 'contact.not-loaded' });
+    }
+    this.#loading.delete(way);
+    this.#host.requestUpdate();
+  }
 
-  #save(target: ContactTarget, records: Dataset, words: Words): Promise<void> {
-    return this.#answer(async () => {
-      const { contactCard, saveFile } = await loadShare();
+  readonly #onScan = (): void => {
+    if (!this.#encode) return void this.#afterLoading('scan', ({ qrCode }) => void (this.#encode = qrCode));
+    this.#encode = undefined;
+    this.forget();
+    this.#host.requestUpdate();
+  };
+
+  #save(target: ContactTarget, records: Dataset, words: Words): void {
+    void this.#afterLoading('save', ({ contactCard, saveFile }) => {
       const { msg, language } = words;
       const card = contactCard(target, records.meta, records === bundledDataset, language, {
         unconfirmed: msg('待确认', { id: 'element.unconfirmed' }),
         asOf: asOf(records.meta, words),
       });
       saveFile(card, card.name);
-      return ({ msg }) => msg('没存上？请扫二维码。', { id: 'contact.saving' });
+      return (words) => words.msg('没存上？请扫二维码。', { id: 'contact.saving' });
     });
   }
 }

@@ -21,7 +21,7 @@ function nodeAt(event: Event): number {
 export interface InteractionOptions {
   readonly nameOf: (node: OrganizationNode) => string;
   /** What moves the boxes, where it has loaded already. */
-  readonly loadedTools: () => Promise<ChartTools | undefined> | undefined;
+  readonly loadedTools: () => ChartTools | undefined;
   /** A person has chosen a node, and no listener has canceled it. */
   readonly onChosen: (node: OrganizationNode) => void;
 }
@@ -89,7 +89,7 @@ export class ChartInteraction {
     this.#scene.active = node.id;
     this.#focus = focus;
     // Before the next picture, where the tools are there already.
-    if (deed !== 'focus') void this.#options.loadedTools()?.then((tools) => (this.#move = tools?.startMotion()));
+    if (deed !== 'focus') this.#move = this.#options.loadedTools()?.startMotion();
     if (deed === 'choose') this.#choose(node);
     else if (deed === 'open siblings') state.set(siblingsOf(visible, index), true);
     else if (deed !== 'focus') state.set([node], deed === 'open');

@@ -17,14 +17,15 @@ import { KysElement } from '../base/kys-element.js';
 import { className } from '../templates/class-name.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { note } from '../templates/note.js';
+import { firstUpdate } from '../base/first-update.js';
 import { warnOnce } from '../base/warn-once.js';
-import { lazyImport } from '../base/lazy-import.js';
 import type { PictureFormat, ShownChart } from './picture/chart-picture.js';
 import { ChartInteraction } from './chart-interaction.js';
 import { ChartPrint } from './chart-print.js';
 import { ChartScene } from './chart-scene.js';
 import { DeepLink } from './deep-link.js';
-import type { ChartTools } from './toolbar/chart-tools.js';
+import { addressName } from '../controllers/address-name.js';
+import { LazyTools } from './lazy-tools.js';
 import { LAYOUTS, type OrgChartLayout } from './layouts.js';
 import { nestedText } from './nested-text.js';
 import { nodeBox } from './node-box.js';
@@ -113,11 +114,11 @@ export class OrgChartElement extends KysElement {
   readonly #print = new ChartPrint(this);
   readonly #interaction = new ChartInteraction(this, this.#scene, {
     nameOf: ({ name }) => nodeText(name, this.words),
-    loadedTools: () => this.#tools,
+    loadedTools: () => this.#tools.loaded,
     onChosen: ({ id }) => this.#link.write(id),
   });
-  readonly #link = new DeepLink(this, this.#scene, () => this.#loadTools());
-  #tools: Promise<ChartTools | undefined> | undefined;
+  readonly #tools = new LazyTools(this, this.#scene);
+  readonly #link = new DeepLink(this, this.#scene, () => this.#tools.load());
   #root: OrganizationNode | null = null;
   #fault = '';
   /** The language of the tree, not to make it again without need. */
@@ -139,15 +140,13 @@ export class OrgChartElement extends KysElement {
    * @param id of the node, such as `media`.
    * @returns whether the tree has such a node, once it is shown.
    */
-  async reveal(id: string): Promise<boolean> {
-    await this.updateComplete;
-    return !!(await (await this.#loadTools())?.reveal(id));
+  reveal(id: string): Promise<boolean> {
+    return this.#once(async () => !!(await (await this.#tools.load())?.reveal(id)));
   }
 
   /** Shows the whole chart, as far as it can be scaled down; an outline is as it is. Loads the tools of the toolbar. */
-  async fit(): Promise<void> {
-    await this.updateComplete;
-    (await this.#loadTools())?.fit();
+  fit(): Promise<void> {
+    return this.#once(async () => (await this.#tools.load())?.fit());
   }
 
   /**
@@ -156,9 +155,8 @@ export class OrgChartElement extends KysElement {
    *
    * @param scale 1 for the actual size; at most 2, and at least 0.25, or less where the chart needs less to be seen whole.
    */
-  async zoomTo(scale: number): Promise<void> {
-    await this.updateComplete;
-    (await this.#loadTools())?.zoomTo(scale);
+  zoomTo(scale: number): Promise<void> {
+    return this.#once(async () => (await this.#tools.load())?.zoomTo(scale));
   }
 
   /**
@@ -227,9 +225,12 @@ export class OrgChartElement extends KysElement {
     super.updated(changed);
     this.#place();
     const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');
-    if (place)
-      void this.#loadTools().then((tools) => place.isConnected && tools?.toolbar.update(place, this.words.language));
-    else this.#scene.hits = new Set();
+    if (!place) this.#scene.hits = new Set();
+    else if (!this.#tools.failed || changed.has('toolbar')) {
+      // The toolbar has a place of its own once there is one, and not that of the sentence before.
+      const { loaded } = this.#tools;
+      void this.#tools.load().then(() => place.isConnected && loaded?.toolbar.update(place, this.words.language));
+    }
     this.#interaction.settle();
   }
 
@@ -240,8 +241,7 @@ export class OrgChartElement extends KysElement {
     if (isServer)
       return html`${staticTree(this.#root, state, this, words)} ${chosenDetails(this.#scene, this.records, words)}`;
     const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
-    return html`${this.toolbar ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>` : nothing}
-      ${this.#print.isPrinting ? nestedText(state.whole, words) : nothing}
+    return html`${this.#renderToolbar(scrolls)} ${this.#print.isPrinting ? nestedText(state.whole, words) : nothing}
       <div
         part="viewport"
         class="viewport ${scrolls ? 'scrolls' : ''} ${viewport.rtl ? 'rtl' : ''}"
@@ -266,21 +266,34 @@ export class OrgChartElement extends KysElement {
       ${chosenDetails(this.#scene, this.records, words)}`;
   }
 
-  /** What few pages need: it comes once it is asked for. `undefined` where it can't be had. */
-  #loadTools(): Promise<ChartTools | undefined> {
-    return (this.#tools ??= lazyImport(
-      this,
-      import('./toolbar/chart-tools.js'),
-      ({ ChartTools }) => new ChartTools(this, this.#scene),
-    ));
+  /** The place of the toolbar; until the tools are there, what is to be said of them. */
+  #renderToolbar(scrolls: boolean): unknown {
+    const { loaded, failed } = this.#tools;
+    if (!this.toolbar && !(failed && addressName(this.deepLink))) return nothing;
+    return loaded
+      ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>`
+      : this.#tools.renderWaiting(this.words, () => void this.reveal(this.#scene.chosen.id));
   }
 
-  async #setAll(open: boolean): Promise<void> {
-    const { state } = this.#scene;
-    await this.updateComplete;
-    state.set(state.whole.nodes, open);
-    this.requestUpdate();
-    await this.updateComplete;
+  /**
+   * Does what a script asks for, once there is a picture.
+   *
+   * @returns what came of it; rejected where the element is put into no page. A page that doesn't wait for it is told in the
+   *   console alone.
+   */
+  #once<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
+    const outcome = firstUpdate(this).then(act);
+    outcome.catch((error: unknown) => warnOnce(`<${this.localName}>`, String(error)));
+    return outcome;
+  }
+
+  #setAll(open: boolean): Promise<void> {
+    return this.#once(async () => {
+      const { state } = this.#scene;
+      state.set(state.whole.nodes, open);
+      this.requestUpdate();
+      await this.updateComplete;
+    });
   }
 
   /** Brings the part in view of the chart into the document. */

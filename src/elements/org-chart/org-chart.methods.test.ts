@@ -1,9 +1,14 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import type { Dataset } from '../../dataset/dataset.js';
 import { ChartHarness, ignoreResizeLoops, inSight, rect, regularTree, seededTree } from './chart.test-harness.js';
+import type { OrgChartElement } from './org-chart-element.js';
 import './kys-org-chart.js';
 
 const CYCLE = { id: 'ring', name: 'Ring', children: [] as object[] };
 CYCLE.children.push(CYCLE);
+
+/** Records of which none can be read: an update fails by them. */
+const BROKEN = {} as Dataset;
 
 describe('<kys-org-chart>, what a script can ask of it', () => {
   ignoreResizeLoops();
@@ -67,6 +72,65 @@ describe('<kys-org-chart>, what a script can ask of it', () => {
     expect((await Promise.all(asked))[1]).to.equal(true);
     await harness.settled();
     expect(harness.item('媒体组').offsetHeight).to.be.above(20);
+  });
+
+  const ASKED = {
+    'expandAll()': (chart) => chart.expandAll(),
+    'collapseAll()': (chart) => chart.collapseAll(),
+    'reveal()': (chart) => chart.reveal('media'),
+    'fit()': (chart) => chart.fit(),
+    'zoomTo()': (chart) => chart.zoomTo(2),
+    'toSVG()': (chart) => chart.toSVG(),
+    'toPNG()': (chart) => chart.toPNG(),
+    'download()': (chart) => chart.download(),
+  } satisfies Record<string, (chart: OrgChartElement) => Promise<unknown>>;
+  /** How something ends that may never: what waits for ever lets the test run out of time. */
+  const outcome = (asked: Promise<unknown>): Promise<unknown> => asked.catch((error: unknown) => error);
+
+  for (const [name, ask] of Object.entries(ASKED)) {
+    it(`ends for an element that comes into no page: ${name}`, async () => {
+      const ended = await outcome(ask(document.createElement('kys-org-chart')));
+      if (name === 'download()') expect(ended).to.equal(false);
+      else expect((ended as Error).message).to.match(/is in no page|no picture/);
+    });
+
+    it(`ends for an element that goes before it is drawn: ${name}`, async () => {
+      const chart = document.createElement('kys-org-chart');
+      document.body.append(chart);
+      const asked = ask(chart);
+      chart.remove();
+      await outcome(asked);
+    });
+
+    it(`ends where the first update failed: ${name}`, async () => {
+      const chart = document.createElement('kys-org-chart');
+      chart.records = BROKEN;
+      document.body.append(chart);
+      await outcome(ask(chart));
+      chart.remove();
+    });
+  }
+
+  it('rejects nothing that nobody waits for, and says so in the console', async () => {
+    const unhandled: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): unknown => unhandled.push(event.reason);
+    window.addEventListener('unhandledrejection', note);
+    void document.createElement('kys-org-chart').fit();
+    await outcome(document.createElement('kys-org-chart').fit());
+    await aTimeout(0);
+    window.removeEventListener('unhandledrejection', note);
+    expect(unhandled).to.deep.equal([]);
+  });
+
+  it('moves nothing where the picture is gone by the time of a click', async () => {
+    const harness = await ChartHarness.showTools();
+    const item = harness.item('Media Group');
+    const stage = item.closest('[role=tree]')!;
+    harness.chart.records = BROKEN;
+    await harness.chart.updateComplete;
+    expect(stage.isConnected, 'the fallback is in its place').to.equal(false);
+    item.click();
+    await harness.chart.updateComplete;
   });
 
   for (const [name, tree] of Object.entries({ 'an empty tree': null, 'a tree that cannot be drawn': CYCLE })) {

@@ -87,6 +87,10 @@ export const styles = css`
   button {
     cursor: pointer;
   }
+  button[aria-busy='true'] {
+    border-style: dashed;
+    cursor: progress;
+  }
   .hit {
     background: var(--_sunken);
     border-color: var(--_accent);

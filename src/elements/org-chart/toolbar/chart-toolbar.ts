@@ -6,6 +6,7 @@ import { ChartFinder } from './chart-finder.js';
 import { ChartGestures } from './chart-gestures.js';
 import type { ChartScene } from '../chart-scene.js';
 import type { ChartHost, ViewTools } from './chart-host.js';
+import type { PictureFormat } from '../picture/chart-picture.js';
 
 /** How much larger or smaller a press on a button or a key makes the chart. */
 const STEP = 1.25;
@@ -13,7 +14,7 @@ const STEP = 1.25;
 interface Button {
   readonly sign: string;
   readonly name: string;
-  readonly press: () => void;
+  readonly press: (button: HTMLButtonElement) => void;
 }
 
 function buttonOf({ sign, name, press }: Button): HTMLButtonElement {
@@ -23,7 +24,7 @@ function buttonOf({ sign, name, press }: Button): HTMLButtonElement {
   button.textContent = sign;
   button.title = name;
   button.setAttribute('aria-label', name);
-  button.addEventListener('click', press);
+  button.addEventListener('click', () => press(button));
   return button;
 }
 
@@ -154,11 +155,29 @@ export class ChartToolbar {
 
   #downloads(): HTMLElement {
     const { msg } = this.#words;
-    const host = this.#host;
     return group(document.createElement('div'), msg('下载', { id: 'tools.download' }), [
-      { sign: 'SVG', name: msg('下载 SVG 图', { id: 'tools.svg' }), press: () => void host.download('svg') },
-      { sign: 'PNG', name: msg('下载 PNG 图', { id: 'tools.png' }), press: () => void host.download('png') },
+      {
+        sign: 'SVG',
+        name: msg('下载 SVG 图', { id: 'tools.svg' }),
+        press: (button) => void this.#download('svg', button),
+      },
+      {
+        sign: 'PNG',
+        name: msg('下载 PNG 图', { id: 'tools.png' }),
+        press: (button) => void this.#download('png', button),
+      },
     ]);
+  }
+
+  /** What draws the picture may have to load, and may not come: the toolbar says both, and the next press tries again. */
+  async #download(format: PictureFormat, button: HTMLElement): Promise<void> {
+    if (button.hasAttribute('aria-busy')) return;
+    button.setAttribute('aria-busy', 'true');
+    this.#status.textContent = this.#words.msg('正在画图…', { id: 'tools.drawing' });
+    const isSaved = await this.#host.download(format);
+    button.removeAttribute('aria-busy');
+    if (isSaved) this.#show();
+    else this.#status.textContent = this.#words.msg('没能画出图，请稍后再试。', { id: 'tools.not-drawn' });
   }
 
   #listen(scroller: HTMLElement): void {

@@ -64,7 +64,9 @@ export class ChartTools implements ViewTools {
 
   /** Remembers where boxes are, and gives what moves them from there; see `startMotion`. */
   startMotion(): () => void {
-    return startMotion(this.#host.renderRoot.querySelector('[role=tree]')!);
+    const stage = this.#host.renderRoot.querySelector('[role=tree]');
+    // There is none where an update has failed meanwhile.
+    return stage ? startMotion(stage) : () => {};
   }
 
   #look(from: (view: Viewport, chart: Size, boxes: number) => Viewport): void {
