@@ -17,7 +17,7 @@ describe('the characters of the records', () => {
   it('has for each traditional character one that the records have', () => {
     assert.equal(traditional.length, simplified.length);
     assert.equal(new Set(traditional).size, traditional.length);
-    const used = texts + Object.entries(regionalWords).flat().join('');
+    const used = texts + regionalWords.flat().join('');
     for (const character of simplified) assert.ok(used.includes(character), character);
     for (const pair of ['財财', '綫线', '線线', '慶庆', '報报', '發发'])
       assert.equal(simplified[traditional.indexOf(pair[0]!)], pair[1], pair);
@@ -30,7 +30,7 @@ describe('the characters of the records', () => {
   });
 
   it('knows no regional word that the records use themselves', () => {
-    for (const [regional, here] of Object.entries(regionalWords)) {
+    for (const [regional, here] of regionalWords) {
       assert.ok(!texts.includes(regional), regional);
       assert.ok(texts.includes(here), here);
     }

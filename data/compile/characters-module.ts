@@ -67,7 +67,8 @@ export function charactersModule(datasets: readonly PublishedDataset[]): string 
     traditional: pairs.map(([character]) => character).join(''),
     simplified: pairs.map(([, character]) => character).join(''),
     pinyin: syllables(searchedNames(datasets)),
-    regionalWords: Object.fromEntries(words),
+    // No record: as a name of a field, such a word would be a syntax error on a page that is read as Latin-1.
+    regionalWords: words,
   };
   return [
     '// Made by `npm run data` from the records in data/; do not edit.\n',

@@ -7,6 +7,6 @@ declare module '#generated/characters.js' {
   export const simplified: string;
   /** Syllables without tones, each before the characters that are read so in the names, such as `cai财`. */
   export const pinyin: string;
-  /** For words of Taiwan and Hong Kong, in simplified characters, those of the records, such as `志愿者` for `志工`. */
-  export const regionalWords: Readonly<Record<string, string>>;
+  /** Words of Taiwan and Hong Kong, in simplified characters, each with that of the records, such as `志工` and `志愿者`. */
+  export const regionalWords: readonly (readonly [regional: string, here: string])[];
 }

@@ -3,7 +3,9 @@ import { fold } from './fold.js';
 
 const simplifiedOf = new Map([...traditional].map((character, at) => [character, simplified[at]!]));
 
-const REGIONAL_WORD = new RegExp(Object.keys(regionalWords).join('|'), 'g');
+const hereOf = new Map(regionalWords);
+
+const REGIONAL_WORD = new RegExp([...hereOf.keys()].join('|'), 'g');
 
 /** A word of pinyin with the number of its tone behind each syllable, such as `qing4yu4`; the dots of `ü` stand apart. */
 const NUMBERED_TONES = /^(?:[b-z]?h?[aeiouv:\u0308]+(?:ng?|r)?[1-5])+$/i;
@@ -16,7 +18,7 @@ export const searchForm = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u3400-\u9fff]/g, (character) => simplifiedOf.get(character) ?? character)
-    .replace(REGIONAL_WORD, (word) => regionalWords[word] ?? word);
+    .replace(REGIONAL_WORD, (word) => hereOf.get(word) ?? word);
 
 /** A question in that form, without the numbers of tones. */
 export const questionForm = (question: string): string =>
