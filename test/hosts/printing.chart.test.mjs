@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { faultKind } from '../runner/fault-kind.mjs';
-import {
-  assertHostText,
-  assertInside,
-  assertPrinted,
-  hostWords,
-  paragraphs,
-  printedSheets,
-  testPrinting,
-  withScript,
-} from './printed-page.mjs';
+import { testLinkedPages, withScript } from './linked-page.mjs';
+import { assertHostText, assertInside, assertPrinted, hostWords, paragraphs, printedSheets } from './printed-page.mjs';
 
 const LAYOUTS = ['auto', 'top-down', 'start-to-end', 'outline'];
 
 describe('a printed page with a chart', () => {
   const kind = faultKind('printing');
-  const { open } = testPrinting();
+  const { open } = testLinkedPages();
   after(() => kind.report());
 
   /** Runs in the page: the names in all boxes of a chart, whatever is open. */

@@ -3,6 +3,7 @@ import { after, describe, it } from 'node:test';
 import { renderHTML } from '../../dist/server.js';
 import { examples } from '../../dist/generated/examples.js';
 import { faultKind } from '../runner/fault-kind.mjs';
+import { testLinkedPages, withScript } from './linked-page.mjs';
 import {
   assertHostText,
   assertInside,
@@ -10,15 +11,13 @@ import {
   hostWords,
   paragraphs,
   printedSheets,
-  testPrinting,
   textsOfElements,
-  withScript,
 } from './printed-page.mjs';
 import { visit } from './settled.mjs';
 
 describe('a printed page', () => {
   const kind = faultKind('printing');
-  const running = testPrinting();
+  const running = testLinkedPages();
   const { open } = running;
   after(() => kind.report());
 

@@ -20,6 +20,9 @@ const MARGIN = 200;
 /** Boxes written out, of four elements at most: with these a document stays light, however far the view is zoomed out. */
 const MOST_BOXES = 360;
 
+/** How far a number is from an interval. */
+const outside = (at: number, from: number, length: number): number => Math.max(from - at, 0, at - from - length);
+
 /** A chart on the screen: where its boxes lie, which part of it is in view, and the elements of that part. */
 export class ChartScene {
   readonly state = new ChartState();
@@ -94,12 +97,20 @@ export class ChartScene {
     this.#boxes.update(drawn, { nodes: shown, edges, far }, (at) => boxAt(visible.nodes[at]!, at === activeIndex));
   }
 
-  /** The index of the visible node that is drawn at a point of the window, -1 where there is none. */
+  /** The index of the visible node that is drawn at a point of the window, or next to it; -1 where there is none. */
   nodeAt({ clientX, clientY }: MouseEvent): number {
-    const { drawn, index } = this.state;
-    const { x, y } = chartPoint(this.viewport.view, drawn, this.viewport.pointAt(clientX, clientY));
-    const point: Rect = { x, y, width: 0, height: 0 };
-    return nodesInView(index, point).nodes[0] ?? -1;
+    const { viewport, state } = this;
+    const { x, y } = chartPoint(viewport.view, state.drawn, viewport.pointAt(clientX, clientY));
+    // A click tells whole px, and a box far away may be lower than one.
+    const { x: across, y: down } = viewport.unscaled();
+    const [w, h] = [across / viewport.view.scale, down / viewport.view.scale];
+    const around: Rect = { x: x - w, y: y - h, width: 2 * w, height: 2 * h };
+    const distance = (at: number): number => {
+      const box = boxOf(state.drawn, at);
+      return Math.hypot(outside(x, box.x, box.width), outside(y, box.y, box.height));
+    };
+    const { nodes } = nodesInView(state.index, around);
+    return nodes.length ? nodes.reduce((one, other) => (distance(other) < distance(one) ? other : one)) : -1;
   }
 
   /** Whether the chart can be seen larger and smaller. An outline is read, and not looked at from afar. */
