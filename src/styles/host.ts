@@ -8,6 +8,9 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
+    /* In a flex row the least width below is no more than the row itself. */
+    max-width: 100%;
+    writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none;
@@ -26,6 +29,16 @@ export const host = css`
     word-break: break-word;
     -webkit-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
+  }
+  /*
+   * The width that an element asks for where its place goes by its content, as a table cell or a flex row does: that of a
+   * column which can be read, on a phone too. Where the place is smaller of its own, the element is as small: a track
+   * without content takes no room.
+   */
+  .kys::after {
+    content: '';
+    display: grid;
+    grid-template-columns: min(15em, 60vw);
   }
   /* Which glyphs a Chinese character has is a property of its own in some engines, and went with all others. */
   :lang(zh) {

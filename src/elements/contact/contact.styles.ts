@@ -9,12 +9,23 @@ export const styles = css`
     font-size: inherit;
     margin: 0;
   }
+  :host([variant='inline']) .kys {
+    position: relative;
+  }
   :host([variant='inline']) .heard {
     position: absolute;
     width: 1px;
   }
   :host([variant='button']:not([hidden])) {
     display: inline-block;
+  }
+  .kys::after {
+    display: none;
+  }
+  section::after {
+    content: '';
+    display: grid;
+    grid-template-columns: min(12em, 50vw);
   }
   section {
     background: var(--kys-contact-surface, var(--_surface));

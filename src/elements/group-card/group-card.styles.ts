@@ -58,6 +58,9 @@ export const styles = css`
   ul ul {
     padding-inline-start: 1.25em;
   }
+  :host([variant*='compact' i]) .kys::after {
+    grid-template-columns: 9em;
+  }
   .compact {
     gap: 0.25em;
     padding: 0.75em 1em;

@@ -76,6 +76,7 @@ export const styles = css`
   }
   li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-width: 0;
   }
   @media print {

@@ -5,6 +5,14 @@ export const styles = css`
     /* Tells the script how wide the font is; scrolling to the chart hardly shows it. */
     scroll-margin-bottom: 1ch;
   }
+  .kys {
+    /* Holds the letter below: one out of sight in a row that scrolls would widen the page. */
+    position: relative;
+  }
+  /* As wide as there is room for. */
+  .kys::after {
+    grid-template-columns: minmax(min(15em, 60vw), 60em);
+  }
   .viewport {
     background: var(--kys-org-chart-surface, transparent);
     direction: ltr;
@@ -58,11 +66,14 @@ export const styles = css`
     flex: 0 1 20em;
     /* Pages without doctype give it one. */
     margin: 0;
+    min-width: 0;
   }
   input,
   [dir] {
     flex: 1;
     min-width: 5em;
+    /* Or a field counts as wide as twenty letters. */
+    width: 100%;
   }
   /* Of an outline that scrolls with the page, the search stays at hand. */
   .flows + .viewport .node {
@@ -105,6 +116,7 @@ export const styles = css`
     padding-inline-start: 2px;
     padding-left: 1px;
     position: absolute;
+    top: 0;
     visibility: hidden;
     width: 1ch;
   }

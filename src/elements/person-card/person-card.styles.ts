@@ -49,6 +49,9 @@ export const styles = css`
   dl {
     grid-template-columns: fit-content(38%) minmax(0, 1fr);
   }
+  :host([variant*='compact' i]) .kys::after {
+    grid-template-columns: 9em;
+  }
   .compact {
     align-items: center;
     display: flex;

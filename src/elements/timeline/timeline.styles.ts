@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* As wide as there is room for. */
+  .kys::after {
+    grid-template-columns: minmax(min(15em, 60vw), 60em);
+  }
   .timeline {
     --_axis: var(--kys-timeline-axis, var(--_muted));
     font-size: 0.875em;
@@ -50,7 +54,10 @@ export const styles = css`
   }
   @media screen {
     .wide {
+      min-width: 100%;
       padding-inline-start: 5px;
+      /* What is drawn for a width is not to hold that width. */
+      width: 0;
     }
     .axis {
       border-bottom: 2px solid var(--_axis);
