@@ -1,8 +1,9 @@
 import { byId } from './by-id.js';
+import { unquoted } from '../locales/unquoted.js';
 import { own } from './own.js';
 import type { ArchivedGroup, ClassOfWork, Committee, Directory, Group, Meta, Person, Tag } from './records.js';
 
-const keyOf = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+const keyOf = (name: string): string => unquoted(name.normalize('NFKC')).toLowerCase();
 
 /** What people may call a group: any of these finds it. */
 const namesOf = ({ id, email, name, aliases }: Group): readonly string[] => [

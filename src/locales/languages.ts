@@ -1,5 +1,6 @@
 import { en } from './en.js';
 import type { Locale } from './locale.js';
+import { unquoted } from './unquoted.js';
 import { zh } from './zh.js';
 
 /** The languages in which everything is written. Whatever differs between them asks this list. */
@@ -34,7 +35,7 @@ export const inEachLanguage = <Value>(write: (language: Language) => Value): Rec
  * @returns `undefined` for a language that is none of ours.
  */
 export function languageNamed(tag: string): Language | undefined {
-  const code = /^\s*([a-z]+)\s*($|[-_])/i.exec(tag)?.[1]!.toLowerCase();
+  const code = /^([a-z]+)\s*($|[-_])/i.exec(unquoted(tag))?.[1]!.toLowerCase();
   return LANGUAGES.find((language) => language === code);
 }
 

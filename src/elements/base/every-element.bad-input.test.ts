@@ -57,18 +57,18 @@ describe('every element, given what it does not know', () => {
 
   for (const [tag, given] of Object.entries(ELEMENTS)) {
     const values: Record<string, [allowed: string, values: string[]]> = {
-      theme: ['auto, light, dark, system', ['blue', 'Dark', '<b>']],
+      theme: ['auto, light, dark, system', ['blue', 'Darkish', '<b>']],
     };
     if (tag === 'kys-org-chart')
-      values['layout'] = ['auto, top-down, start-to-end, outline', ['round', 'Outline', 'topdown', '0', '"']];
+      values['layout'] = ['auto, top-down, start-to-end, outline', ['round', 'Outlined', 'topdown', '0', '-']];
     else if (plainAttributes(tag).includes('heading-level'))
       values['heading-level'] = ['3, 1, 2, 4, 5, 6', ['7', '0', '-1', '1.5', 'two', '2.0', 'NaN', 'h2']];
-    if (tag === 'kys-contact') values['variant'] = ['panel, inline, button', ['wide', 'INLINE', '"']];
+    if (tag === 'kys-contact') values['variant'] = ['panel, inline, button', ['wide', 'INLINED', '-']];
     if (tag === 'kys-group-card' || tag === 'kys-group-list')
-      values['variant'] = ['card, compact, full', ['wide', 'CARD', '"']];
-    if (tag === 'kys-person-card') values['variant'] = ['card, compact', ['full', 'Compact']];
+      values['variant'] = ['card, compact, full', ['wide', 'CARDS', '-']];
+    if (tag === 'kys-person-card') values['variant'] = ['card, compact', ['full', 'Compacted']];
 
-    if (tag === 'kys-group-list') values['sort'] = ['class, name, founded, listed', ['age', 'Name', '"', '0']];
+    if (tag === 'kys-group-list') values['sort'] = ['class, name, founded, listed', ['age', 'Names', '-', '0']];
 
     for (const [attribute, [allowed, unknown]] of Object.entries(values)) {
       for (const value of unknown) {

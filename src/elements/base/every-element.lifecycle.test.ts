@@ -65,6 +65,8 @@ async function settled(element: KysElement): Promise<void> {
   await element.updateComplete;
   for (const inner of shownAll<KysElement>(element, 'kys-group-card')) await inner.updateComplete;
   await aTimeout(0);
+  // What stands there until the tools have come.
+  while (element.shadowRoot?.querySelector('.toolbar[role=status]')) await aTimeout(10);
   if (GOES_BY_ITS_SIZE.test(element.localName)) await drawn(element);
 }
 

@@ -3,6 +3,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { hasOwn } from '../../dataset/own.js';
 import type { ArchivedGroup, Group } from '../../dataset/records.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { unquoted } from '../../locales/unquoted.js';
 import { KysElement } from './kys-element.js';
 
 /** The choice that was announced last: several elements that show the same one are not to say so one after another. */
@@ -80,7 +81,8 @@ export abstract class GroupElement extends KysElement {
   readonly #onChoice = (event: Event): void => {
     // What the page's author has canceled is no choice; what comes from no element has no `closest`.
     const source = event.target as Partial<Element>;
-    if (!this.for || event.defaultPrevented || !source.closest?.(`#${CSS.escape(this.for)}`)) return;
+    const isSource = (id: string): unknown => id && source.closest?.(`#${CSS.escape(id)}`);
+    if (!this.for || event.defaultPrevented || ![this.for, unquoted(this.for)].some(isSource)) return;
     this.#announces = announced !== event;
     announced = event;
     this.group = (event as KysGroupSelectEvent).group;

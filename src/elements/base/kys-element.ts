@@ -12,6 +12,7 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { profileOf as ProfileOf } from '../../dataset/profile-of.js';
 import type { ArchivedGroup, Group, Person } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
+import { unquoted } from '../../locales/unquoted.js';
 import { LANGUAGES, languageNamed, LOCALES } from '../../locales/languages.js';
 import { host } from '../../styles/host.js';
 import type { Scheme } from '../../styles/theme-of.js';
@@ -212,10 +213,11 @@ export abstract class KysElement extends LitElement {
     this.#notices.push(sentence);
   }
 
-  /** The value of an attribute where it is allowed; else the first of those allowed, with a notice. */
+  /** The value of an attribute where it is allowed, whatever its case; else the first of those allowed, with a notice. */
   protected oneOf<Value extends string>(attribute: string, value: string | number, allowed: readonly Value[]): Value {
-    const known = allowed.find((one) => one === `${value}`);
-    if (known === undefined && (value ?? '') !== '') {
+    const wanted = unquoted(`${value ?? ''}`).toLowerCase();
+    const known = allowed.find((one) => one === wanted);
+    if (known === undefined && wanted) {
       const values = allowed.join(', ');
       this.notice(
         `unknown ${attribute} "${value}". Allowed: ${values}.`,

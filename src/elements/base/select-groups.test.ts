@@ -87,12 +87,12 @@ describe('selectGroups', () => {
     const { unknown, selected } = select({
       groups: 'media,medja,nobody',
       tags: '魔法',
-      classOfWork: 'Internal external',
+      classOfWork: 'Inner external',
     });
     expect(unknown.map(({ attribute, names }) => [attribute, names])).to.deep.equal([
       ['groups', ['medja', 'nobody']],
       ['tags', ['魔法']],
-      ['class-of-work', ['Internal']],
+      ['class-of-work', ['Inner']],
     ]);
     expect(unknown.map(({ allowed }) => allowed.length)).to.deep.equal([15, 14, 4]);
     expect(selected.map(({ id }) => id)).to.deep.equal(['media']);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Group } from '../../dataset/records.js';
+import { unquoted } from '../../locales/unquoted.js';
 
 /** Names with commas or white space between them; for all, empty or as an attribute is that has been taken away. */
 type Names = string | null | undefined;
@@ -25,7 +26,7 @@ export interface UnknownNames {
 export const namesIn = (attribute: string): string[] =>
   attribute
     .split(/[,，、]/.test(attribute) ? /[,，、]/ : /\s+/)
-    .map((name) => name.trim())
+    .map(unquoted)
     .filter(Boolean);
 
 /**
@@ -52,7 +53,7 @@ export function selectGroups(
   const groups = known('groups', selection.groups, records.groups, (name) => records.group(name));
   const tags = new Set(known('tags', selection.tags, records.tags, (name) => records.tag(name)?.id));
   const classes = known('class-of-work', selection.classOfWork, [...records.classes, { id: UNCLASSIFIED }], (name) =>
-    name === UNCLASSIFIED ? null : records.classes.find(({ id }) => id === name)?.id,
+    name.toLowerCase() === UNCLASSIFIED ? null : records.classes.find(({ id }) => id === name.toLowerCase())?.id,
   );
   const selected = (groups.length ? [...new Set(groups)] : records.groups).filter(
     (group) =>

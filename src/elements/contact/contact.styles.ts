@@ -1,22 +1,22 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host([variant='inline']:not([hidden])),
-  :host([variant='inline']) .kys,
+  :host([variant*='inline' i]:not([hidden])),
+  :host([variant*='inline' i]) .kys,
   .inline p {
     color: inherit;
     display: inline;
     font-size: inherit;
     margin: 0;
   }
-  :host([variant='inline']) .kys {
+  :host([variant*='inline' i]) .kys {
     position: relative;
   }
-  :host([variant='inline']) .heard {
+  :host([variant*='inline' i]) .heard {
     position: absolute;
     width: 1px;
   }
-  :host([variant='button']:not([hidden])) {
+  :host([variant*='button' i]:not([hidden])) {
     display: inline-block;
   }
   .kys::after {

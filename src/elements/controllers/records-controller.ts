@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
+import { unquoted } from '../../locales/unquoted.js';
 import { lazyImport } from '../base/lazy-import.js';
 import { ContextRequestEvent } from './context-request.js';
 import { RECORDS } from './records-context.js';
@@ -31,9 +32,14 @@ export class RecordsController implements ReactiveController {
     host.addController(this);
   }
 
+  get #wantedTerm(): string {
+    return unquoted(this.#host.term || '');
+  }
+
   /** The records to show. */
   get current(): Dataset {
-    const { src, term } = this.#host;
+    const { src } = this.#host;
+    const term = this.#wantedTerm;
     const candidates = [this.#ofSource, this.#given, src ? undefined : this.#around, term ? this.#ofTerm : undefined];
     const isWanted = (records?: Dataset): unknown => records && (!term || records.meta?.term === term);
     return candidates.find(isWanted) ?? this.#given ?? bundledDataset;
@@ -48,7 +54,7 @@ export class RecordsController implements ReactiveController {
   /** Takes the records of the term that the element asks for, from what knows them. */
   takeTerm({ datasetOfTerm, knownTerms }: typeof import('../../dataset/dataset-of-term.js')): void {
     this.terms = knownTerms(bundledDataset);
-    this.#ofTerm = datasetOfTerm(this.#host.term || '', bundledDataset);
+    this.#ofTerm = datasetOfTerm(this.#wantedTerm, bundledDataset);
   }
 
   hostConnected(): void {
@@ -65,7 +71,7 @@ export class RecordsController implements ReactiveController {
     const host = this.#host;
     // What a framework binds as empty loads nothing.
     const src = host.src || '';
-    const term = host.term || '';
+    const term = this.#wantedTerm;
     if (src !== this.#src) {
       void lazyImport(host, import('./dataset-source.js'), ({ followSource }) =>
         followSource(host, (records) => this.#change(() => (this.#ofSource = records))),

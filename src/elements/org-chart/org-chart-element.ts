@@ -13,6 +13,7 @@ import {
 import { bundledCommittee } from '../../dataset/bundled.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
 import { Words } from '../../language/words.js';
+import { unquoted } from '../../locales/unquoted.js';
 import { KysElement } from '../base/kys-element.js';
 import { className } from '../templates/class-name.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
@@ -197,7 +198,7 @@ export class OrgChartElement extends KysElement {
     const { records, tree, words } = this;
     const { state } = this.#scene;
     // NaN, which comes of what is no number, differs from itself.
-    const wanted = +(this.levels ?? 3);
+    const wanted = +unquoted(`${this.levels ?? 3}`);
     const levels = wanted === wanted ? wanted : +this.oneOf('levels', this.levels, ['3', '1', '2', '…']);
     if (changed.has('records') || changed.has('tree') || this.#spoken !== words.language) {
       this.#spoken = words.language;
