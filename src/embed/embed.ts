@@ -2,7 +2,7 @@
 import { languageForTag, LANGUAGES, LOCALES, SOURCE_LANGUAGE } from '../locales/languages.js';
 import { fitOnPaper } from './fit-on-paper.js';
 import { openLinksBeside } from './open-links.js';
-import { readRequest, type Problem } from './read-request.js';
+import { readRequest, shortened, type Problem } from './read-request.js';
 import { tellHeight } from './tell-height.js';
 
 /** The tags of all elements, by the build. */
@@ -10,6 +10,11 @@ declare const KYS_TAGS: readonly string[];
 
 const attributesOf = (tag: string): readonly string[] =>
   (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)?.observedAttributes ?? [];
+
+/** What the elements have that show records. */
+interface Shown {
+  readonly records?: { group(name: string): unknown };
+}
 
 function sentence(problem: Problem): HTMLElement {
   const paragraph = document.createElement('p');
@@ -31,8 +36,9 @@ function show(main: HTMLElement): void {
   documentElement.lang = LOCALES[languageForTag(query.get('lang') || SOURCE_LANGUAGE)].tag;
   documentElement.dataset.theme = query.get('theme') ?? '';
   if (element) {
-    const shown = document.createElement(element);
-    attributes.forEach((value, name) => shown.setAttribute(name, value));
+    const shown = document.createElement(element) as HTMLElement & Shown;
+    const isKnown = (group: string): boolean => !!shown.records?.group(group);
+    attributes.forEach((value, name) => shown.setAttribute(name, shortened(name, value, isKnown)));
     // What the page has to offer where the element can't show what it's asked for.
     shown.append(...main.childNodes);
     main.append(shown);

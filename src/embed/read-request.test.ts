@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { examples } from '#generated/examples.js';
 import '../entry/all.js';
-import { readRequest } from './read-request.js';
+import { readRequest, shortened } from './read-request.js';
 
 const known = new Map(
   Object.keys(examples).map((tag) => [
@@ -125,6 +125,18 @@ describe('readRequest', () => {
         if (origin !== '*') expect(new URL(origin).origin).to.equal(origin);
       }),
     );
+  });
+
+  it('repeats no more than 40 characters of a value, except of a name that is known or shown nowhere', () => {
+    const long = 'x'.repeat(41);
+    const isKnown = (name: string): boolean => name === `known ${long}`;
+    const short = (name: string, value: string): string => shortened(name, value, isKnown);
+    expect(short('group', long)).to.equal(`${'x'.repeat(39)}…`);
+    expect(short('group', '𠮷'.repeat(50))).to.equal(`${'𠮷'.repeat(39)}…`);
+    expect(short('group', 'x'.repeat(40))).to.equal('x'.repeat(40));
+    expect(short('group', `known ${long}`)).to.equal(`known ${long}`);
+    expect(short('groups', `media,known ${long}，${long}`)).to.equal(`media,known ${long}，${'x'.repeat(39)}…`);
+    expect(short('body', long)).to.equal(long);
   });
 
   it('repeats no more than the beginning of a long name', () => {

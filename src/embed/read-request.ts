@@ -22,10 +22,33 @@ export interface EmbedRequest {
  */
 const REFUSED = ['for', 'refresh', 'selectable', 'selected', 'src', 'structured-data', 'url-state'];
 
-/** The longest name that a sentence repeats, in UTF-16 code units. */
+/** How much of what an address says is repeated, in characters: anybody may write one, and what is shown is this site's word. */
 const QUOTED = 40;
 
-const quote = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
+function quote(text: string): string {
+  const characters = [...text];
+  return characters.length > QUOTED ? `${characters.slice(0, QUOTED - 1).join('')}…` : text;
+}
+
+/** Attributes with several names, and those whose values no element shows. */
+const LISTS = ['class-of-work', 'groups', 'tags'];
+const UNSEEN = ['body', 'href', 'subject'];
+
+/**
+ * The value of an attribute as an element may repeat it, in a sentence that says that it is unknown, or in a field.
+ *
+ * @param isKnown whether the records have a group of that name, which may be longer
+ */
+export function shortened(name: string, value: string, isKnown: (group: string) => boolean): string {
+  if (UNSEEN.includes(name)) return value;
+  const short = (text: string): string => (isKnown(text) ? text : quote(text));
+  return LISTS.includes(name)
+    ? value
+        .split(/([,，、])/)
+        .map(short)
+        .join('')
+    : short(value);
+}
 
 const list = (names: readonly string[]): Problem =>
   inEachLanguage((language) => names.join(LOCALES[language].list.between));
