@@ -1,4 +1,10 @@
-import { addressOf, type Entry, type GroupRecord, type PersonRecord } from '../compile/source-records.js';
+import {
+  addressOf,
+  type Entry,
+  type GroupRecord,
+  type HolderRecord,
+  type PersonRecord,
+} from '../compile/source-records.js';
 import type { Edit } from '../import/plan/edit-yaml.js';
 import { isInside, sameMailbox } from '../import/read/mail.js';
 import type { Plan } from './plan.js';
@@ -38,8 +44,8 @@ export function addMailbox(
 
 /** Whoever publishes the old mailbox publishes the new one: a post may only show one of the person's own. */
 function replaceInPosts(person: string, old: string, mailbox: string, known: RecordsToChange, plan: Plan): void {
-  const isMeant = (holder: { readonly person: string; readonly email: string }): boolean =>
-    holder.person === person && sameMailbox(holder.email, old);
+  const isMeant = ({ person: held, email }: Pick<HolderRecord, 'person' | 'email'>): boolean =>
+    held === person && sameMailbox(email, old);
   for (const { file, record } of known.records.groups) {
     for (const key of ['leaders', 'deputies'] as const)
       record[key]?.forEach(

@@ -33,6 +33,12 @@ describe('mailboxes', () => {
     ]);
   });
 
+  it('reports a post without a mailbox, unless it has ended', () => {
+    assert.deepEqual(errorsAfter(COMMERCIALIZATION, ', email: linda@kaiyuanshe.org', ''), [
+      `missing mailbox of li-na (${COMMERCIALIZATION})`,
+    ]);
+  });
+
   it("reports a post with a mailbox that the person's file doesn't hold", () => {
     assert.deepEqual(errorsAfter(COMMERCIALIZATION, 'linda@', 'lina@'), [
       `not a mailbox of li-na: lina@kaiyuanshe.org (${COMMERCIALIZATION})`,

@@ -49,10 +49,20 @@ export function checkMailboxesOfHolders({ committee, groups, people }: Records):
   );
   const foreign = (file: string, holders: readonly HolderRecord[]): readonly Problem[] =>
     holders
-      .filter(({ person, email }) => owned.get(person)?.includes(key(email)) === false)
+      .filter(({ person, email }) => email !== undefined && owned.get(person)?.includes(key(email)) === false)
       .map(({ person, email }) => ({ what: `not a mailbox of ${person}: ${email}`, file }));
   const ofOffices = committee ? foreign(committee.file, committee.record.offices.flatMap(holdersOfOffice)) : [];
   return [...ofOffices, ...groups.flatMap(({ file, record }) => foreign(file, holdersOf(record)))];
+}
+
+/** Whoever is in a post can be written to; of a post that has ended, the mailbox may be taken away. */
+export function checkMailboxesOfPosts({ committee, groups }: Records): readonly Problem[] {
+  const missing = (file: string, holders: readonly HolderRecord[]): readonly Problem[] =>
+    holders
+      .filter(({ email, ended }) => email === undefined && ended === undefined)
+      .map(({ person }) => ({ what: `missing mailbox of ${person}`, file }));
+  const ofOffices = committee ? missing(committee.file, committee.record.offices.flatMap(holdersOfOffice)) : [];
+  return [...ofOffices, ...groups.flatMap(({ file, record }) => missing(file, record.ended ? [] : holdersOf(record)))];
 }
 
 function waiverProblem(address: string, waiver: string | undefined, domain: string, file: string): readonly Problem[] {

@@ -29,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   mailboxes.checkMailboxesOfGroups,
   mailboxes.checkGroupsShareNoMailboxWithPeople,
   mailboxes.checkMailboxesOfHolders,
+  mailboxes.checkMailboxesOfPosts,
   mailboxes.checkWaiversOfPeople,
   mailboxes.checkWaiversOfGroups,
   posts.checkOneLeader,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PublishedDataset } from '../../src/dataset/records.js';
 import { EXAMPLE_FILES, EXAMPLE_WITH_TERMS, exampleWith, publicationOf } from './example-records.test-data.js';
+import type { RecordFiles } from './record-files.js';
 import { publishFiles } from './publish-files.js';
 
 const { dataset: newest, earlier } = publicationOf(EXAMPLE_WITH_TERMS);
@@ -41,6 +42,25 @@ describe('publishing terms', () => {
       exampleWith('data/committee.yaml', 'ended: "2024"', 'began: "2023", ended: "2024"', EXAMPLE_WITH_TERMS),
     );
     assert.deepEqual(without.map(holders), [['hui-shiji'], []]);
+  });
+
+  it('keeps the posts of whoever has left and has no mailbox any more: that of the group stands in its place', () => {
+    const taken = (files: RecordFiles, file: string, before: string | RegExp, after: string) =>
+      exampleWith(file, before, after, files);
+    const inGroup = taken(
+      EXAMPLE_WITH_TERMS,
+      'data/groups/kcc.yaml',
+      ', email: linda@kaiyuanshe.org, ended',
+      ', ended',
+    );
+    const files = taken(inGroup, 'data/committee.yaml', ', email: huishiji@kaiyuanshe.org, ended', ', ended');
+    const [, former] = publicationOf(files).earlier as [PublishedDataset, PublishedDataset];
+    const kcc = former.groups.find(({ id }) => id === 'kcc')!;
+    assert.deepEqual(kcc.leaders, [{ person: 'li-na', email: kcc.email, confirmed: true }]);
+    assert.deepEqual(
+      former.committee.offices.map(({ person, email }) => [person, email]),
+      [['hui-shiji', kcc.email]],
+    );
   });
 
   it('keeps an archived group apart, from the term on in which it was archived, with who led it last', () => {

@@ -12,6 +12,7 @@ import {
   holdersOf,
   type CommitteeRecord,
   type GroupRecord,
+  type HolderRecord,
   type OrganizationRecord,
   type PageRecord,
   type Records,
@@ -29,12 +30,13 @@ const meta = (record: OrganizationRecord, which: string): PublishedMeta =>
     terms: termsOf(record),
   });
 
-const committeeAt = (record: CommitteeRecord, term: string): PublishedCommittee =>
+/** @param general the mailbox that stands for one which has been taken away */
+const committeeAt = (record: CommitteeRecord, term: string, general: string): PublishedCommittee =>
   publishRecord(committeeFile, {
     ...record,
     offices: record.offices.flatMap((office) => {
       const holder = holderAt(office, term);
-      return holder ? [{ ...office, person: holder.person, email: holder.email }] : [];
+      return holder ? [{ ...office, person: holder.person, email: holder.email ?? general }] : [];
     }),
   });
 
@@ -44,9 +46,19 @@ function page({ group, ...page }: PageRecord, groups: ReadonlySet<string>): Publ
   return publishRecord(pageFile, isKnown ? { ...page, group } : page);
 }
 
-/** Somebody may have led a group before it became vacant. */
-const groupAsPublished = <Record extends GroupRecord>(record: Record): Record =>
-  record.vacant && record.leaders.length ? { ...record, vacant: false } : record;
+/**
+ * Somebody may have led a group before it became vacant, and a mailbox may have been taken away from whoever has left:
+ * that of the group stands in its place.
+ */
+function groupAsPublished<Record extends GroupRecord>(record: Record): Record {
+  const reachable = (holder: HolderRecord): HolderRecord => ({ email: record.email, ...holder });
+  return {
+    ...record,
+    leaders: record.leaders.map(reachable),
+    ...(record.deputies && { deputies: record.deputies.map(reachable) }),
+    vacant: record.vacant === true && !record.leaders.length,
+  };
+}
 
 /** Chapters that must be there before anything can be published. */
 function chaptersOf({ organization, committee, classes, tags, pages }: Records) {
@@ -79,8 +91,9 @@ function inOrder<Kind extends { readonly id: string }>(
 export function publish(records: Records, term?: string): PublishedDataset {
   const { organization, committee, classes, tags, pages } = chaptersOf(records);
   const shown = term ?? organization.term;
-  const offices = committeeAt(committee, shown);
   const all = inOrder(organization.groups, groupsAt(records, shown));
+  const general = all.find(({ id }) => id === termRecordOf(organization, shown).contact);
+  const offices = committeeAt(committee, shown, general!.email);
   const groups = all.filter((record) => !wasArchived(record, shown));
   const archived = all.filter((record) => wasArchived(record, shown));
   const appearances = [

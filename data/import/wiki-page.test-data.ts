@@ -132,7 +132,7 @@ function person({ person: id, email, confirmed = true }: HolderRecord, { people 
     [
       `${named}：${email}`,
       `${named} ：${email}`,
-      `${named}: ${email.toUpperCase()}`,
+      `${named}: ${email!.toUpperCase()}`,
       `${named}：<${email}>`,
       `${named} ${email}`,
       `${named}：[${email}](mailto:${email})`,

@@ -110,7 +110,7 @@ export const ODD: readonly Deed[] = [
         'HTTPS://EXAMPLE.ORG',
         'https://例え.jp/路?q=@#@',
         'https://example.org:8443/@user',
-      ].map((url) => ({ label: text('x'), url, signIn: false }))),
+      ].map((url) => ({ kind: 'page', label: text('x'), url, signIn: false }))),
   },
 ];
 
@@ -154,12 +154,12 @@ export const REFUSED: readonly (Deed & { readonly says: string })[] = [
     'mailto:a@example.org',
   ].map((url) => ({
     input: `the address ${url}`,
-    damage: ({ groups: [group] }: Damaged) => (group.links = [{ label: text('x'), url, signIn: false }]),
+    damage: ({ groups: [group] }: Damaged) => (group.links = [{ kind: 'page', label: text('x'), url, signIn: false }]),
     says: 'shape: groups[0].links[0].url: not an https address',
   })),
   ...['https://example.org/\tb', 'https://example.org/\r\nb', 'https://exa\u0000mple.org/'].map((url) => ({
     input: `the address ${JSON.stringify(url)}`,
-    damage: ({ groups: [group] }: Damaged) => (group.links = [{ label: text('x'), url, signIn: false }]),
+    damage: ({ groups: [group] }: Damaged) => (group.links = [{ kind: 'page', label: text('x'), url, signIn: false }]),
     says: 'shape: groups[0].links[0].url: invisible character',
   })),
   ...[

@@ -37,7 +37,8 @@ function editsOfStaying(
 ): readonly Edit[] {
   const edits: Edit[] = [];
   if (read.email !== undefined && !sameMailbox(read.email, holder.email)) {
-    plan.mailboxChanges.push({ person: person.id, from: holder.email, to: read.email });
+    // The checks see to it that whoever is in a post has one.
+    plan.mailboxChanges.push({ person: person.id, from: holder.email!, to: read.email });
     edits.push({ set: [...path, 'email'], value: read.email });
   }
   if (read.confirmed === (holder.confirmed ?? true)) return edits;
@@ -69,7 +70,7 @@ function editsOfCorrection(
     const path = [post, index];
     return [
       { set: [...path, 'person'], value: next.person.id },
-      { set: [...path, 'email'], value: next.read.email ?? holder.email },
+      { set: [...path, 'email'], value: next.read.email ?? holder.email! },
       ...(holder.confirmed === false && next.read.confirmed ? [{ remove: [...path, 'confirmed'] }] : []),
       ...(holder.confirmed !== false && !next.read.confirmed
         ? [{ insert: [...path, 'confirmed'], after: 'email', value: false } as const]

@@ -36,7 +36,8 @@ export const narrowed = (text: string): string =>
 /** Whether a text holds a mailbox, or what may be meant as one. */
 export const hintsAtMailbox = (text: string): boolean => HINT.test(narrowed(text));
 
-export const sameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+export const sameMailbox = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && one.toLowerCase() === other?.toLowerCase();
 
 /** Whether a mailbox is of the community's own domain. */
 export const isInside = (address: string, domain: string): boolean =>

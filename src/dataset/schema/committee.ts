@@ -29,7 +29,16 @@ const heldBy = {
 
 const formerHolderFile = {
   about: '从前担任的一个人 / One who held it before',
-  fields: { ...heldBy, began, ended: { kind: ended.kind, about: '在哪一届结束 / The term in which it ended' } },
+  fields: {
+    person: heldBy.person,
+    email: {
+      ...heldBy.email,
+      about: '邮箱；不再公布就不写 / The mailbox; left out where it is published no more',
+      optional: true,
+    },
+    began,
+    ended: { kind: ended.kind, about: '在哪一届结束 / The term in which it ended' },
+  },
 } satisfies RecordFile;
 
 /** Whoever holds it now is published; `data/compile/terms.ts` knows who held it in another term. */

@@ -17,7 +17,12 @@ export const holderFile = {
   published: 'A person in a post, with the mailbox that is published for them there.',
   fields: {
     person: { about: "data/people 里的文件名 / A file's name in data/people" },
-    email: { about: "在这个组公布的邮箱，要写在这个人的文件里 / The mailbox published here, one of that person's" },
+    email: {
+      about:
+        "在这个组公布的邮箱，要写在这个人的文件里；离任的人可以不写 / The mailbox published here, one of that person's; may be left out once the post has ended",
+      published: 'The mailbox that is published for them there; of whoever has left and has none, that of the group.',
+      optional: true,
+    },
     confirmed: {
       about: '有疑问时写 false；不写就是 true / false where it is doubted; true where left out',
       published: 'false where the source itself doubts the entry: show the doubt.',

@@ -50,7 +50,8 @@ export const personFile = {
       absent: [],
     },
     emails: {
-      about: '邮箱，第一个是主要的 / Mailboxes, the main one first',
+      about:
+        '邮箱，第一个是主要的；离任后不再公布就写 [] / Mailboxes, the main one first; [] for whoever has left and has none published',
       published: 'All mailboxes, the main one first.',
       each: {
         about:
@@ -58,7 +59,6 @@ export const personFile = {
         either: [waivedMailboxFile, mailbox],
         publish: addressOf,
       },
-      fewest: 1,
     },
     links: {
       about: '本人公开的主页：网站、GitHub…… / Pages that the person has published: a site, GitHub, …',
