@@ -28,9 +28,8 @@ const REGIONAL_WORDS: readonly (readonly [regional: string, here: string])[] = [
 const ideographsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
 
-/** Each traditional character with the simplified one that the texts have, the simplified ones in order. */
-function traditionalPairs(texts: readonly string[]): readonly (readonly [traditional: string, simplified: string])[] {
-  const used = ideographsIn(texts);
+/** Each traditional character with the simplified one that is used, the simplified ones in order. */
+function traditionalPairs(used: ReadonlySet<string>): readonly (readonly [traditional: string, simplified: string])[] {
   const pairs: [string, string][] = [];
   for (let code = FIRST_IDEOGRAPH; code <= LAST_IDEOGRAPH; code++) {
     const character = String.fromCharCode(code);
@@ -62,13 +61,13 @@ export function charactersModule(datasets: readonly PublishedDataset[]): string 
   const texts = searchedTexts(datasets);
   const has = (word: string): boolean => texts.some((text) => text.includes(word));
   const words = REGIONAL_WORDS.filter(([regional, here]) => has(here) && !has(regional));
-  const pairs = traditionalPairs([...texts, ...words.flat()]);
+  const pairs = traditionalPairs(ideographsIn([...texts, ...words.flat()]));
   const constants = {
     traditional: pairs.map(([character]) => character).join(''),
     simplified: pairs.map(([, character]) => character).join(''),
-    pinyin: syllables(searchedNames(datasets)),
     // No record: as a name of a field, such a word would be a syntax error on a page that is read as Latin-1.
     regionalWords: words,
+    pinyin: syllables(searchedNames(datasets)),
   };
   return [
     '// Made by `npm run data` from the records in data/; do not edit.\n',

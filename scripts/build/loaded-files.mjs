@@ -23,6 +23,8 @@ export function fewFiles(entries) {
   let uses;
   return (id, { getModuleInfo }) => {
     if (WITH_THE_CARD.test(pathInProject(id))) return 'kys-group-card';
+    // Three elements look for names; the others need not wait for it.
+    if (id.endsWith('/controllers/spelling.ts')) return 'spelling';
     uses ??= entries
       .flatMap((entry) => [...reachedFrom(entry, getModuleInfo)])
       .reduce((all, one) => all.set(one, (all.get(one) ?? 0) + 1), new Map());

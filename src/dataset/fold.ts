@@ -9,3 +9,9 @@ export const fold = (text: string): string =>
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/V/g, 'U');
+
+/** The words of a query, folded; none for a query without a letter or digit. */
+export const termsOf = (query: string): string[] => query.split(/\s+/).map(fold).filter(Boolean);
+
+/** Whether a folded text has every one of some terms somewhere. */
+export const hasAll = (text: string, terms: readonly string[]): boolean => terms.every((term) => text.includes(term));

@@ -1,6 +1,6 @@
+import { fold, hasAll, termsOf } from './fold.js';
 import type { OrganizationNode } from './organization-tree.js';
 import type { Text } from './records.js';
-import { foundBy, hasAll, termsOf } from './search-form.js';
 
 const textsOf = (text: string | Partial<Text> | undefined): readonly string[] =>
   typeof text === 'string' ? [text] : Object.values(text ?? {});
@@ -16,7 +16,7 @@ export class OrganizationSearch {
     this.#nodes = nodes;
     this.#words = nodes.map(({ name, title, email, aliases }) =>
       // Of a host's own tree, where a text may be anything.
-      foundBy([...textsOf(name), ...textsOf(title), email ?? '', ...(aliases ?? [])].map((text) => `${text}`)),
+      [...textsOf(name), ...textsOf(title), email ?? '', ...(aliases ?? [])].map((text) => fold(`${text}`)).join('\n'),
     );
   }
 

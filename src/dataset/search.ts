@@ -1,10 +1,13 @@
 import type { Dataset } from './dataset.js';
+import { fold, termsOf } from './fold.js';
 import { memoized } from './memoized.js';
 import { personNames } from './person-names.js';
 import type { Group, Holder, Person } from './records.js';
-import { foundBy, termsOf } from './search-form.js';
 
 const holdersOf = ({ leaders, deputies }: Group): readonly Holder[] => [...leaders, ...deputies];
+
+/** Names by which something is found, folded, a line each. */
+const foundBy = (names: readonly string[]): string => names.map(fold).join('\n');
 
 /** The words of everybody in a post: all names, and all mailboxes, also those by which other groups know them. */
 function wordsOfPeople({ groups, person }: Pick<Dataset, 'groups' | 'person'>): ReadonlyMap<Person['id'], string> {

@@ -5,7 +5,6 @@ import { fold } from './fold.js';
 import { memoized } from './memoized.js';
 import { hasOwn, own } from './own.js';
 import { personNames } from './person-names.js';
-import { questionForm, searchForm } from './search-form.js';
 
 /** A group that answers a question. */
 export interface TopicMatch {
@@ -73,7 +72,7 @@ export const topicsOf = (group: Group | PublishedGroup): readonly Text[] =>
 function phrasesOf(dataset: Dataset): Phrase[] {
   const phrases: Phrase[] = [];
   const add = (groups: readonly number[], reason: Text, texts: readonly string[]): void => {
-    for (const text of texts.map(searchForm)) phrases.push({ groups, reason, text, letters: fold(text) });
+    for (const text of texts) phrases.push({ groups, reason, text, letters: fold(text) });
   };
   /** What groups share, such as a tag: each once, in the order in which groups have them. */
   const addShared = <One>(ofGroup: (group: Group) => readonly One[], addOne: (one: One, groups: number[]) => void) => {
@@ -149,11 +148,10 @@ export class TopicSearch {
    * a reason, for a question without a letter or digit.
    */
   find(question: string): TopicMatch[] {
-    const form = questionForm(question);
-    const letters = fold(form);
+    const letters = fold(question);
     if (!letters) return this.#groups.map((group) => ({ group, reason: undefined }));
     const asked = new Set<string>();
-    eachGram(form, (gram) => asked.add(gram));
+    eachGram(question, (gram) => asked.add(gram));
     const agreements = this.#agreements(asked);
     const begun = this.#begunBy(letters);
     const best: { group: Group; reason: Text; score: number }[] = [];

@@ -4,7 +4,9 @@
  */
 import { html, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import * as spellings from '../dataset/other-spellings.js';
 import { defineElement } from '../elements/base/define-element.js';
+import { provideSpellings } from '../elements/controllers/spelling.js';
 import { forgetManyWarnings } from '../elements/base/warn-once.js';
 import { attributesText, type KysAttributes } from './server-attributes.js';
 import { findElements, type FoundElement } from './server-markup.js';
@@ -17,6 +19,7 @@ export type { RenderOptions } from './server-renderer.js';
 
 /** The renderer finds classes in a registry; that of Lit, where there is no browser. */
 function defineAll(): void {
+  provideSpellings(spellings);
   for (const tag of tags) defineElement(tag, classOf(tag));
 }
 

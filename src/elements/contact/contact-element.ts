@@ -14,6 +14,7 @@ import type { TopicMatch } from '../../dataset/topic-search.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../base/group-element.js';
 import { warnOnce } from '../base/warn-once.js';
+import { findSpelled, otherSpellings } from '../controllers/spelling.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { mailLink } from '../templates/mail-link.js';
 import { doubt, fact } from '../templates/posts.js';
@@ -127,12 +128,15 @@ export class ContactElement extends GroupElement {
     this.#target = this.record = undefined;
     if (group || (this.for && !person && !topic)) super.findRecord();
     else if (person) {
-      this.#target = personTarget(person, records, words);
-      if (!this.#target) this.unreachable(`unknown person "${person}".`, nothingFound(person, words));
+      const found = findSpelled(this, person, (name) =>
+        [personTarget(name, records, words)].flatMap((target) => target ?? []),
+      );
+      this.#target = found?.[0];
+      if (!this.#target) this.unreachable(found ? `unknown person "${person}".` : '', nothingFound(person, words));
     } else if (topic) {
       const [match] = this.#question.find(topic);
       if (match?.reason) this.record = match.group;
-      else this.unreachable(`unknown topic "${topic}".`, nothingFound(topic, words));
+      else this.unreachable(otherSpellings(this, topic) ? `unknown topic "${topic}".` : '', nothingFound(topic, words));
     } else if (answer) this.#explain(answer);
     if (this.record) this.#target = groupTarget(this.record, records, words);
   }
@@ -141,7 +145,7 @@ export class ContactElement extends GroupElement {
   protected override unreachable(problem: string, sentence: string): void {
     this.record = generalGroup(this.records);
     if (!this.record) return this.fail(problem, sentence);
-    warnOnce(`<${this.localName}>`, problem);
+    if (problem) warnOnce(`<${this.localName}>`, problem);
     this.#reason = sentence;
   }
 

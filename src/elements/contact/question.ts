@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { topicSearch, topicsOf, type TopicMatch } from '../../dataset/topic-search.js';
 import type { Words } from '../../language/words.js';
 import { Combobox } from '../controllers/combobox.js';
+import { otherSpellings } from '../controllers/spelling.js';
 import { KysTopicSelectEvent } from '../events/topic-select-event.js';
 import { generalWay } from '../templates/general-way.js';
 import { note } from '../templates/note.js';
@@ -46,7 +47,11 @@ export class Question {
 
   /** The groups that may answer a question in free words, the likeliest first. */
   find(question: string): readonly TopicMatch[] {
-    return topicSearch(this.#records).find(question);
+    const search = topicSearch(this.#records);
+    // Half of a word may be found as it is written: that of the mainland comes first.
+    const [mainland = question] = otherSpellings(this.#host, question) ?? [];
+    const found = search.find(mainland);
+    return found.length ? found : search.find(question);
   }
 
   /** @param subject of a mail to the group that is named below, for those who find none */

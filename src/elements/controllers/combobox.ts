@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isOfComposition, tellsKey, typedBy } from './composition.js';
 
 /** What a combobox is for: where its options come from, and what becomes of the one chosen. */
 export interface ComboboxUse<Option> {
@@ -26,6 +27,9 @@ export class Combobox<Option> implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #use: ComboboxUse<Option>;
   #isOpen = false;
+  /** What stands in the field while a method of input composes it, where that may be a word. */
+  #draft = '';
+  #hasKeys = false;
 
   constructor(host: ReactiveElement, use: ComboboxUse<Option>) {
     this.#host = host;
@@ -35,7 +39,9 @@ export class Combobox<Option> implements ReactiveController {
 
   /** Here, and not at an event, so that an exception in what finds the options is one of the update. */
   hostUpdate(): void {
-    this.options = this.#isOpen ? this.#use.find(this.text) : undefined;
+    const drafted = this.#draft ? this.#use.find(this.#draft) : [];
+    if (drafted.length) this.options = drafted;
+    else this.options = this.#isOpen ? this.#use.find(this.text) : undefined;
   }
 
   hostDisconnected(): void {
@@ -43,15 +49,22 @@ export class Combobox<Option> implements ReactiveController {
   }
 
   choose(option: Option): void {
+    const text = this.#draft || this.text;
     this.#close();
-    this.#use.choose(option, this.text);
+    this.#use.choose(option, text);
   }
 
-  /** Also for `compositionend`: what an input method (pinyin, say) has yet to turn into words is not looked for. */
+  /** Also for `compositionend`. */
   readonly onInput = (event: InputEvent | CompositionEvent): void => {
-    if ('isComposing' in event && event.isComposing) return;
-    this.text = (event.target as HTMLInputElement).value;
-    this.#show(!!this.text.trim());
+    const { value } = event.target as HTMLInputElement;
+    const typed = typedBy(event, this.#hasKeys);
+    if (typed === 'text') {
+      this.text = value;
+      this.#show(!!value.trim());
+    } else {
+      this.#draft = typed ? value : '';
+      this.#host.requestUpdate();
+    }
   };
 
   readonly onClick = (): void => {
@@ -59,8 +72,8 @@ export class Combobox<Option> implements ReactiveController {
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
-    // Safari ends the composition before it sends the key that ended it, and gives that key this code.
-    if (!event.isComposing && event.keyCode !== 229 && this.#answer(event.key)) event.preventDefault();
+    this.#hasKeys = tellsKey(event);
+    if (!isOfComposition(event) && this.#answer(event.key)) event.preventDefault();
   };
 
   /**
@@ -76,6 +89,7 @@ export class Combobox<Option> implements ReactiveController {
 
   #show(isOpen: boolean): void {
     this.#isOpen = isOpen;
+    this.#draft = '';
     this.active = -1;
     this.#host.requestUpdate();
   }

@@ -17,6 +17,7 @@ import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-elemen
 import { className } from '../templates/class-name.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { GroupsElement } from '../base/groups-element.js';
+import { findSpelled } from '../controllers/spelling.js';
 import { addressName } from '../controllers/address-name.js';
 import { PageNavigation } from '../controllers/page-navigation.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
@@ -125,6 +126,8 @@ export class GroupListElement extends GroupsElement {
   #searched!: readonly Group[];
   #found!: readonly Group[];
   #facets!: readonly Facet[];
+  /** What a method of input composes in the search field, where that may be a word. */
+  #draft = '';
   #chosen = NOTHING;
   #level!: string;
   #variant!: GroupCardVariant;
@@ -156,11 +159,16 @@ export class GroupListElement extends GroupsElement {
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.#sort = this.oneOf('sort', this.sort || (this.groups ? 'listed' : ''), SORTS);
-    const found = this.query && new Set(groupSearch(this.records).find(this.query));
-    this.#searched = found ? this.listed.filter((group) => found.has(group)) : this.listed;
+    const drafted = this.#find(this.#draft);
+    const found = new Set(drafted.length ? drafted : this.#find(this.query));
+    this.#searched = this.query || drafted.length ? this.listed.filter((group) => found.has(group)) : this.listed;
     this.#facets = this.filterable ? facetsOf(this.listed, this.#chosen, this.records, this.words) : [];
     this.#found = sortGroups(filterGroups(this.#searched, this.#facets), this.#sort, this.words);
     if (!this.searchable && !this.filterable && !this.#found.length) this.failOfNone();
+  }
+
+  #find(query: string): readonly Group[] {
+    return (query && findSpelled(this, query, (one) => groupSearch(this.records).find(one))) || [];
   }
 
   protected override renderContent(): TemplateResult {
@@ -266,7 +274,11 @@ export class GroupListElement extends GroupsElement {
   }
 
   readonly #onInput = (event: Event): void => {
-    this.query = (event.target as HTMLInputElement).value;
+    const { value } = event.target as HTMLInputElement;
+    const { isComposing } = event as InputEvent;
+    // Keyboards on a screen compose words of Latin letters, too; of others, it is half a word of pinyin, say.
+    this.#draft = isComposing && matchMedia('(pointer:coarse)').matches ? value : '';
+    if (!isComposing) this.query = value;
     this.#follow(REST);
   };
 

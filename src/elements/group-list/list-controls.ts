@@ -43,7 +43,15 @@ export function listControls(controls: ListControls, words: Words): TemplateResu
 
 function searchField({ query, onInput }: ListControls, { msg }: Words): TemplateResult {
   return html`<label for="query">${msg('按名称、成员、标签或邮箱搜索', { id: 'list.search' })}</label>
-    <input part="search" id="query" type="search" autocomplete="off" .value=${query} @input=${onInput} />`;
+    <input
+      part="search"
+      id="query"
+      type="search"
+      autocomplete="off"
+      .value=${query}
+      @input=${onInput}
+      @compositionend=${onInput}
+    />`;
 }
 
 function facetButtons(facet: Facet, { searched, facets, onFilter }: ListControls, words: Words): TemplateResult {

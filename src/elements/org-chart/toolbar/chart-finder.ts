@@ -1,4 +1,5 @@
 import { OrganizationSearch } from '../../../dataset/organization-search.js';
+import { otherSpellings } from '../../../dataset/other-spellings.js';
 import type { OrganizationNode } from '../../../dataset/organization-tree.js';
 
 /** A search in a chart: what was asked, which nodes answer, and at which of them the visitor is. */
@@ -7,8 +8,10 @@ export class ChartFinder {
   hits: ReadonlySet<OrganizationNode['id']> = new Set();
   /** The place among the hits, from 0. */
   at = 0;
-  #search: OrganizationSearch | undefined;
+  /** The nodes that were asked last. */
   #nodes: readonly OrganizationNode[] | undefined;
+  #search: OrganizationSearch | undefined;
+  #searched: readonly OrganizationNode[] | undefined;
 
   /**
    * Asks for something.
@@ -18,12 +21,23 @@ export class ChartFinder {
    */
   ask(query: string, nodes: readonly OrganizationNode[]): boolean {
     if (query === this.query && (!query || nodes === this.#nodes)) return false;
-    if (nodes !== this.#nodes) this.#search = new OrganizationSearch(nodes);
-    this.#nodes = nodes;
     this.query = query;
-    this.hits = new Set(this.#search!.find(query).map(({ id }) => id));
+    this.#nodes = nodes;
+    this.hits = new Set(this.#find(query, nodes).map(({ id }) => id));
     this.at = 0;
     return true;
+  }
+
+  /** Whether any node answers a query, which is not asked thereby. */
+  answers(query: string, nodes: readonly OrganizationNode[]): boolean {
+    return this.#find(query, nodes).length > 0;
+  }
+
+  #find(query: string, nodes: readonly OrganizationNode[]): readonly OrganizationNode[] {
+    if (nodes !== this.#searched) this.#search = new OrganizationSearch(nodes);
+    this.#searched = nodes;
+    const search = this.#search!;
+    return [query, ...otherSpellings(query)].map((one) => search.find(one)).find(({ length }) => length) ?? [];
   }
 
   /** Goes on among the hits, around their end. */

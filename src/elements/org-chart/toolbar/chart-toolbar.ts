@@ -2,6 +2,7 @@ import toolbarMessages from '#generated/messages/tools.js';
 import { str } from '@lit/localize';
 import type { Language } from '../../../locales/languages.js';
 import { Words } from '../../../language/words.js';
+import { isOfComposition, tellsKey, typedBy } from '../../controllers/composition.js';
 import { ChartFinder } from './chart-finder.js';
 import { ChartGestures } from './chart-gestures.js';
 import type { ChartScene } from '../chart-scene.js';
@@ -79,7 +80,7 @@ export class ChartToolbar {
       this.#build(place);
     }
     // A tree that has changed is searched anew.
-    if (this.#finder.ask(this.#input.value, this.#scene.state.whole.nodes)) this.#show();
+    if (this.#finder.ask(this.#finder.query, this.#scene.state.whole.nodes)) this.#show();
     setHidden(this.#zooms, !this.#scene.zooms);
   }
 
@@ -121,16 +122,21 @@ export class ChartToolbar {
     input.type = 'search';
     input.autocomplete = 'off';
     input.part.add('search');
-    const find = (): void => {
-      this.#finder.ask(input.value, this.#scene.state.whole.nodes);
-      this.#step(0);
+    let text = '';
+    let hasKeys = false;
+    const find = (event: Event): void => {
+      const { nodes } = this.#scene.state.whole;
+      const typed = typedBy(event, hasKeys);
+      if (typed === 'text') text = input.value;
+      const isAnswered = typed === 'draft' && this.#finder.answers(input.value, nodes);
+      if (this.#finder.ask(isAnswered ? input.value : text, nodes)) this.#step(0);
     };
-    // What a method of input (pinyin, say) has not made into words yet is no question.
-    input.addEventListener('input', (event) => void (event.isComposing || find()));
+    input.addEventListener('input', find);
     input.addEventListener('compositionend', find);
-    // As in the search of browsers; the key alone goes on by the form.
     input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || !event.shiftKey || event.isComposing) return;
+      hasKeys = tellsKey(event);
+      // As in the search of browsers; the key alone goes on by the form.
+      if (event.key !== 'Enter' || !event.shiftKey || isOfComposition(event)) return;
       event.preventDefault();
       this.#step(-1);
     });
