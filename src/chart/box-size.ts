@@ -66,16 +66,18 @@ function linesOf(text: string, room: number, textWidth: (text: string) => number
  * @param em the font size, CSS px
  * @param width of the box, CSS px
  * @param textWidth the width of a text in the font of names, CSS px
+ * @param nameLine the height of a line of the name, em
  */
 export function boxHeight(
   { name, lines, marked }: BoxText,
   em: number,
   width: number,
   textWidth: (text: string) => number,
+  nameLine = NAME_LINE,
 ): number {
   const room = Math.max(em, width - 2 * PADDING_INLINE * em - BORDERS_PX - (marked ? MARK * em : 0));
   // Most names are short, and hardly a character is wider than an em.
   const fits = name.length * em <= room || textWidth(name) <= room;
   const nameLines = fits ? 1 : Math.min(linesOf(name, room, textWidth), MAX_NAME_LINES);
-  return Math.ceil((2 * PADDING_BLOCK + lines * SHORT_LINE + nameLines * NAME_LINE) * em + BORDERS_PX);
+  return Math.ceil((2 * PADDING_BLOCK + lines * SHORT_LINE + nameLines * nameLine) * em + BORDERS_PX);
 }

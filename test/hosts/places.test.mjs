@@ -110,6 +110,36 @@ function sizes() {
   });
 }
 
+/** Runs in the page: a style sheet of the visitor's, which reaches into elements as well. */
+function spaceTexts() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+  );
+  const adopt = (root) => {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) adopt(shadowRoot);
+  };
+  adopt(document);
+}
+
+/** Runs in the page: the texts of which a line, or the end of one, is hidden. */
+function cutTexts() {
+  const found = [];
+  const search = (root) => {
+    for (const each of root.querySelectorAll('*')) {
+      if (each.shadowRoot) search(each.shadowRoot);
+      if (root === document || each.matches('.viewport, .heard, svg *')) continue;
+      const { overflow, lineHeight, display } = getComputedStyle(each);
+      if (overflow === 'visible' || display === 'inline') continue;
+      const [across, down] = [each.scrollWidth - each.clientWidth, each.scrollHeight - each.clientHeight];
+      if (across > 1 || down > parseFloat(lineHeight) / 2) found.push(`${each.className}: ${each.textContent}`);
+    }
+  };
+  search(document);
+  return found;
+}
+
 describe('every element in every place', () => {
   const kind = faultKind('size and place');
   const { open } = testLinkedPages();
@@ -152,6 +182,25 @@ describe('every element in every place', () => {
         }
         await page.close();
       }
+    });
+  }
+
+  for (const width of [1280, 320]) {
+    it(`cuts no text where a visitor spaces letters, words and lines as in WCAG 1.4.12: ${width} px`, async () => {
+      const charts = ['top-down', 'start-to-end', 'outline'].map(
+        (layout) => `<kys-org-chart lang="en" layout="${layout}" levels="9"></kys-org-chart>`,
+      );
+      const page = await open(
+        withScript('classic', [...Object.values(examples).map(({ markup }) => markup), ...charts].join('')),
+      );
+      await page.setViewport({ width, height: 700 });
+      await settled(page);
+      await page.evaluate(spaceTexts);
+      await settled(page);
+      await kind.holds({ input: `text spacing, ${width} px`, element: 'all', form: 'classic' }, async () =>
+        assert.deepEqual(await page.evaluate(cutTexts), []),
+      );
+      await page.close();
     });
   }
 });

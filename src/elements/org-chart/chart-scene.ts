@@ -54,14 +54,19 @@ export class ChartScene {
   draw(layout: ChartLayout | 'auto', textOf: (node: OrganizationNode) => BoxText): void {
     const { viewport, state } = this;
     if (!viewport.em) viewport.measure();
-    const { em, zero, rtl, view, letters } = viewport;
+    const { em, zero, rtl, view, letters, spread, nameLine } = viewport;
     const kind = layout !== 'auto' ? layout : view.width < NARROW * em ? 'outline' : 'top-down';
-    const width = kind === 'outline' ? view.width : BOX_WIDTH * em;
+    const width = kind === 'outline' ? view.width : BOX_WIDTH * em * spread;
     const { visible, drawn: before } = state;
     const drawnFor = [kind, letters, width].join();
     if (visible === before.tree && drawnFor === this.#drawnFor) return;
     const textWidth = textWidthIn(em, zero);
-    state.draw({ layout: kind, rtl, width, heightOf: (node, room) => boxHeight(textOf(node), em, room, textWidth) });
+    state.draw({
+      layout: kind,
+      rtl,
+      width,
+      heightOf: (node, room) => boxHeight(textOf(node), em, room / spread, textWidth, nameLine),
+    });
     const { drawn } = state;
     // An outline is as wide as its place: it is read, and not looked at from afar.
     const looked = kind === 'outline' ? { ...view, scale: 1 } : view;

@@ -1,4 +1,5 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { NAME_LINE } from '../../chart/box-size.js';
 import type { Point, Viewport } from '../../chart/viewport.js';
 
 /** The font size of the chart in the element's own; the styles have the same. */
@@ -12,6 +13,10 @@ export class ChartViewport implements ReactiveController {
   em = 0;
   /** The width of the digit 0, CSS px. */
   zero = 0;
+  /** How much wider texts are by the visitor's own spacing of letters and words; 1 where there is none. */
+  spread = 1;
+  /** The height of a line of a name, em; the visitor may have set a higher one. */
+  nameLine = NAME_LINE;
   /** Whether the page reads from right to left here. */
   rtl = false;
 
@@ -46,7 +51,7 @@ export class ChartViewport implements ReactiveController {
 
   /** What boxes are measured by: letters, and the side on which they begin. */
   get letters(): string {
-    return [this.em, this.zero, this.rtl].join();
+    return [this.em, this.zero, this.rtl, this.spread, this.nameLine].join();
   }
 
   /** The container; the element after it is as large as a letter. */
@@ -113,11 +118,23 @@ export class ChartViewport implements ReactiveController {
     // Whole where an engine rounds letters, each of which may so be half a px wider.
     this.zero = (zero % 1 ? zero : zero && zero + 0.5) * FONT_SCALE || this.em * 0.57;
     this.rtl = direction === 'rtl';
+    this.#measureLetter();
     // Before the first picture nobody knows how high the chart will be.
     const { clientWidth } = this.#host;
     const { clientWidth: width, clientHeight: height } = this.scroller ?? { clientWidth, clientHeight: innerHeight };
     this.view = { ...this.view, width, height };
     this.#measuredWidth = width;
+  }
+
+  /** Style sheets of visitors reach into elements: that of WCAG 1.4.12 has letters 0.12 em apart, and lines of 1.5 em. */
+  #measureLetter(): void {
+    const letter = this.scroller?.nextElementSibling;
+    if (!letter) return;
+    const { fontSize, letterSpacing, lineHeight } = getComputedStyle(letter);
+    const size = parseFloat(fontSize);
+    // A letter is about half an em wide, and what is between words comes on top.
+    this.spread = 1 + (2.4 * (parseFloat(letterSpacing) || 0)) / size;
+    this.nameLine = Math.max(NAME_LINE, parseFloat(lineHeight) / size);
   }
 
   #onResize(): void {

@@ -110,15 +110,20 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
-  /* Changes its size with the letters of the page, and with their direction: of two paddings on one side the later wins. */
+  /*
+   * Changes its size with the letters of the page, the visitor's spacing of them, and their direction: of two paddings on
+   * one side the later wins. Its line is as high as that of a name.
+   */
   .letter {
-    height: 1em;
-    padding-inline-start: 2px;
-    padding-left: 1px;
+    line-height: 1.35;
     position: absolute;
     top: 0;
     visibility: hidden;
-    width: 1ch;
+  }
+  .letter::before {
+    content: '00';
+    padding-inline-start: 2px;
+    padding-left: 1px;
   }
   .node {
     align-content: center;
