@@ -1,9 +1,18 @@
 import type { Person } from '../../dataset/records.js';
 import { FALLBACK_LANGUAGE, type Language } from '../../locales/languages.js';
+import { isBlank } from '../../locales/visible-text.js';
 
-/** What stands in place of a photo: the Chinese family name, or the first letters of the English given and family names. */
+/** What readers take for characters: an emoji of several code points stays whole where the engine can tell. */
+const charactersOf = (text: string): readonly string[] =>
+  'Segmenter' in Intl ? [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment) : [...text];
+
+/**
+ * What stands in place of a photo: the Chinese family name, or the first letters of the English given and family names; of
+ * a name without letters, the first character that is seen.
+ */
 export function initials({ name }: Person, language: Language): string {
   if (/^\p{Script=Han}/u.test(name[language])) return [...name[language]][0]!;
   const words = name[FALLBACK_LANGUAGE].replace(/\(.*?\)/g, '').match(/\p{L}\S*/gu) ?? [];
-  return [words.shift(), words.pop()].map((word = '') => [...word][0]).join('');
+  const letters = [words.shift(), words.pop()].map((word = '') => [...word][0]).join('');
+  return isBlank(letters) ? (charactersOf(name[language]).find((one) => !isBlank(one)) ?? '') : letters;
 }
