@@ -36,12 +36,13 @@ export function typeAhead(
 ): number {
   const [letter = ''] = typed;
   const repeated = typed.split(letter).join('') === '';
-  const start = (repeated ? letter : typed).toLocaleLowerCase();
+  // In capitals, and by no locale: a Turkish one has another small letter for I.
+  const start = (repeated ? letter : typed).toUpperCase();
   if (!start) return -1;
   // Without a current node, -1, the walk begins at the first.
   for (let step = repeated || from < 0 ? 1 : 0; step <= size; step++) {
     const index = (from + step + size) % size;
-    if (index >= 0 && namesOf(index).some((name) => name.toLocaleLowerCase().startsWith(start))) return index;
+    if (index >= 0 && namesOf(index).some((name) => name.toUpperCase().startsWith(start))) return index;
   }
   return -1;
 }
