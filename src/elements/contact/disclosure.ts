@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { isPlainKey, keepKey } from '../../page/plain-key.js';
 
 /** A button that shows and hides what follows it; on paper, that is shown always. */
 export function disclosure(label: string, content: TemplateResult, open: boolean, toggle: () => void): TemplateResult {
   const onKeydown = (event: KeyboardEvent): void => {
-    // Escape may be meant for something inside.
-    if (event.key !== 'Escape' || !open || event.defaultPrevented) return;
-    // And is not for a dialog around it as well.
-    event.preventDefault();
+    // Escape may be meant for something inside, and is not for a dialog around it as well.
+    if (event.key !== 'Escape' || !open || !isPlainKey(event)) return;
+    keepKey(event);
     toggle();
     (event.currentTarget as HTMLElement).querySelector('button')!.focus();
   };

@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { topicSearch, topicsOf, type TopicMatch } from '../../dataset/topic-search.js';
 import type { Words } from '../../language/words.js';
+import { isPlainClick } from '../../page/plain-click.js';
 import { Combobox } from '../controllers/combobox.js';
 import { otherSpellings } from '../controllers/spelling.js';
 import { KysTopicSelectEvent } from '../events/topic-select-event.js';
@@ -109,7 +110,7 @@ export class Question {
       id="option-${index}"
       role="option"
       aria-selected=${index === this.#combobox.active}
-      @click=${() => this.#combobox.choose(match)}
+      @click=${(event: MouseEvent) => isPlainClick(event) && this.#combobox.choose(match)}
     >
       <strong>${text(group.name)}</strong>
       ${reason ? text(reason) : list(topicsOf(group).slice(0, TOPICS_SHOWN).map(text))}

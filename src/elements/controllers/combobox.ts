@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isPlainKey, keepKey } from '../../page/plain-key.js';
 import { isOfComposition, tellsKey, typedBy } from './composition.js';
 
 /** What a combobox is for: where its options come from, and what becomes of the one chosen. */
@@ -72,8 +73,13 @@ export class Combobox<Option> implements ReactiveController {
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
+    const { key } = event;
     this.#hasKeys = tellsKey(event);
-    if (!isOfComposition(event) && this.#answer(event.key)) event.preventDefault();
+    if (isOfComposition(event)) return;
+    if (key === 'Tab') this.#close();
+    // These move in the text.
+    else if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(key)) this.#show(this.#isOpen);
+    else if (isPlainKey(event) && this.#answer(key)) keepKey(event);
   };
 
   /**
@@ -112,16 +118,6 @@ export class Combobox<Option> implements ReactiveController {
         if (!wasOpen) this.text = '';
         this.#close();
         return wasOpen;
-      case 'Tab':
-        this.#close();
-        return false;
-      case 'ArrowLeft':
-      case 'ArrowRight':
-      case 'Home':
-      case 'End':
-        // These move in the text.
-        this.#show(wasOpen);
-        return false;
       default:
         return false;
     }

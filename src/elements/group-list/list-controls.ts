@@ -2,6 +2,8 @@ import { str } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
+import { isPlainClick } from '../../page/plain-click.js';
+import { emptyByEscape } from '../../page/plain-key.js';
 import { countOptions, type Chosen, type Facet } from './facets.js';
 import { SORTS, type GroupListSort } from './sort-groups.js';
 
@@ -49,6 +51,7 @@ function searchField({ query, onInput }: ListControls, { msg }: Words): Template
       type="search"
       autocomplete="off"
       .value=${query}
+      @keydown=${emptyByEscape}
       @input=${onInput}
       @compositionend=${onInput}
     />`;
@@ -71,7 +74,7 @@ function facetButtons(facet: Facet, { searched, facets, onFilter }: ListControls
         aria-label="${label} ${groupCount(count, words)}"
         aria-pressed=${pressed}
         aria-disabled=${!count && !pressed}
-        @click=${() => (count || pressed) && onPress()}
+        @click=${(event: MouseEvent) => isPlainClick(event) && (count || pressed) && onPress()}
       >
         ${label} <small>${words.number(count)}</small>
       </button>`;

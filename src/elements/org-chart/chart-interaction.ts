@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
+import { endsSelection, isPlainClick } from '../../page/plain-click.js';
+import { isPlainKey, keepKey } from '../../page/plain-key.js';
 import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { KysNodeSelectEvent } from '../events/node-select-event.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
@@ -66,6 +68,7 @@ export class ChartInteraction {
   };
 
   readonly onClick = (event: MouseEvent): void => {
+    if (!isPlainClick(event) || endsSelection(event)) return;
     const index = (event.target as Element).matches('.outlines') ? this.#scene.nodeAt(event) : nodeAt(event);
     if (index >= 0) this.#act({ do: 'choose', index }, 'in place');
   };
@@ -73,11 +76,14 @@ export class ChartInteraction {
   readonly onKeydown = (event: KeyboardEvent): void => {
     const { state, viewport } = this.#scene;
     const { visible } = state;
+    const from = nodeAt(event);
+    if (from < 0 || !isPlainKey(event)) return;
     const namesOf = (index: number): readonly string[] => [this.#options.nameOf(visible.nodes[index]!)];
-    const action = this.#keys.read(event, visible, nodeAt(event), viewport.rtl, namesOf);
+    const action = this.#keys.read(event, visible, from, viewport.rtl, namesOf);
     if (!action) return;
-    event.preventDefault();
-    this.#act(action, 'in sight');
+    keepKey(event);
+    // Held down, a key goes on from box to box, and does nothing over and over.
+    if (!event.repeat || action.do === 'focus') this.#act(action, 'in sight');
   };
 
   #act({ do: deed, index }: KeyAction, focus: 'in place' | 'in sight'): void {

@@ -27,19 +27,18 @@ export class ChartKeys {
   #typedAt = 0;
 
   /**
-   * What a key asks of a node; `undefined` for keys that are not the tree's.
+   * What a key by itself asks of a node; `undefined` for keys that are not the tree's.
    *
    * @param rtl whether the children of a node are to the left of it
    * @param namesOf the names of a visible node, for letters
    */
   read(
-    { key, ctrlKey, metaKey, altKey, timeStamp }: KeyboardEvent,
+    { key, timeStamp }: KeyboardEvent,
     tree: VisibleTree,
     index: number,
     rtl: boolean,
     namesOf: (index: number) => readonly string[],
   ): KeyAction | undefined {
-    if (ctrlKey || metaKey || altKey) return undefined;
     const [inward, outward] = rtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     if (key === inward && tree.hasChildren[index] && !tree.isOpen[index]) return { do: 'open', index };
     if (key === outward && tree.isOpen[index]) return { do: 'close', index };

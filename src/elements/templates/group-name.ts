@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Group } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
+import { isPlainClick } from '../../page/plain-click.js';
 import { groupLink } from './group-link.js';
 import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { warnOnce } from '../base/warn-once.js';
@@ -18,8 +19,8 @@ export interface NamesGroups extends HTMLElement {
  */
 export function groupName(element: NamesGroups, { id, name }: Group, { text }: Words): unknown {
   const { href, selectable, selected } = element;
-  const onChoose = (event: Event): void => {
-    if (!element.dispatchEvent(new KysGroupSelectEvent(id))) event.preventDefault();
+  const onChoose = (event: MouseEvent): void => {
+    if (isPlainClick(event) && !element.dispatchEvent(new KysGroupSelectEvent(id))) event.preventDefault();
   };
   const current = selected ?? nothing;
   if (selectable) return html`<button aria-current=${current} @click=${onChoose}>${text(name)}</button>`;

@@ -14,6 +14,7 @@ import {
 import { tallTimeline, wideTimeline, type Stretch, type WideTimeline } from '../../chart/timeline.js';
 import { foundingDays, type FoundingDay } from '../../dataset/founding-days.js';
 import { Words } from '../../language/words.js';
+import { isPlainClick } from '../../page/plain-click.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { GroupsElement } from '../base/groups-element.js';
@@ -161,7 +162,7 @@ export class TimelineElement extends GroupsElement {
         aria-describedby=${day}
         aria-expanded="${open}"
         aria-controls=${open ? 'details' : nothing}
-        @click=${() => this.#choose(id)}
+        @click=${(event: MouseEvent) => isPlainClick(event) && this.#choose(id)}
       >
         ${this.words.text(name)}
       </button>`;

@@ -2,6 +2,7 @@ import toolbarMessages from '#generated/messages/tools.js';
 import { str } from '@lit/localize';
 import type { Language } from '../../../locales/languages.js';
 import { Words } from '../../../language/words.js';
+import { emptyByEscape, isPlainKey } from '../../../page/plain-key.js';
 import { isOfComposition, tellsKey, typedBy } from '../../controllers/composition.js';
 import { ChartFinder } from './chart-finder.js';
 import { ChartGestures } from './chart-gestures.js';
@@ -133,6 +134,7 @@ export class ChartToolbar {
     };
     input.addEventListener('input', find);
     input.addEventListener('compositionend', find);
+    input.addEventListener('keydown', emptyByEscape);
     input.addEventListener('keydown', (event) => {
       hasKeys = tellsKey(event);
       // As in the search of browsers; the key alone goes on by the form.
@@ -200,8 +202,8 @@ export class ChartToolbar {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const tools = this.#tools;
     const { zooms, viewport } = this.#scene;
-    const { key, ctrlKey, metaKey, altKey, defaultPrevented } = event;
-    if (defaultPrevented || ctrlKey || metaKey || altKey || !zooms) return;
+    const { key } = event;
+    if (!isPlainKey(event) || !zooms) return;
     if (key === '+' || key === '=') tools.zoom(STEP);
     else if (key === '-') tools.zoom(1 / STEP);
     else if (key !== '0') return;
