@@ -35,12 +35,3 @@ export function keepKey(event: KeyboardEvent): void {
   hostOf(rootOf(event.currentTarget as Element))?.addEventListener('keydown', stop, { once: true });
   if (event.key === 'Escape') addEventListener('keyup', stopEscape, true);
 }
-
-/** For a search field: Escape empties it, as it does by itself in some browsers, and is then for nothing else. */
-export function emptyByEscape(event: KeyboardEvent): void {
-  const field = event.currentTarget as HTMLInputElement;
-  if (event.key !== 'Escape' || !field.value || !isPlainKey(event)) return;
-  keepKey(event);
-  field.value = '';
-  field.dispatchEvent(new InputEvent('input'));
-}

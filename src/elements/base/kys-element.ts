@@ -150,6 +150,7 @@ export abstract class KysElement extends LitElement {
 
   /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */
   protected override performUpdate(): void {
+    const focused = this.shadowRoot?.activeElement;
     try {
       super.performUpdate();
     } catch (error) {
@@ -157,6 +158,14 @@ export abstract class KysElement extends LitElement {
       warnOnce(`<${this.localName}>`, String(error));
       render(html`<slot></slot>`, this.renderRoot);
     }
+    if (focused && !this.shadowRoot?.activeElement) this.focusNear(focused);
+  }
+
+  /** What has had the focus is gone: it goes to what is nearest, by default the element as a whole, not to the page's beginning. */
+  protected focusNear(_gone?: Element): void {
+    const whole = this.renderRoot.querySelector<HTMLElement>('.kys');
+    whole?.setAttribute('tabindex', '-1');
+    whole?.focus({ preventScroll: true });
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { topicSearch, topicsOf, type TopicMatch } from '../../dataset/topic-search.js';
 import type { Words } from '../../language/words.js';
+import { rootOf } from '../../page/flat-parent.js';
 import { isPlainClick } from '../../page/plain-click.js';
 import { Combobox } from '../controllers/combobox.js';
 import { otherSpellings } from '../controllers/spelling.js';
@@ -35,15 +36,17 @@ export class Question {
       find: (text) => this.find(text),
       // In the list of all groups, none is the likeliest.
       likeliest: ([match]) => (match?.reason ? match : undefined),
+      isSame: (one, other) => one.group.id === other.group.id,
       choose: (match, text) => this.#choose(match, text),
     });
   }
 
-  /** Takes the records in which to look; an answer from others doesn't count. */
+  /** Takes the records in which to look. The answer stays as long as they have its group. */
   lookIn(records: Dataset): void {
     if (records === this.#records) return;
     this.#records = records;
-    this.answer = undefined;
+    const group = this.answer && records.group(this.answer.group.id);
+    this.answer = group && !('ended' in group) ? { ...this.answer!, group } : undefined;
   }
 
   /** The groups that may answer a question in free words, the likeliest first. */
@@ -127,14 +130,17 @@ export class Question {
 
   #choose(match: TopicMatch, text: string): void {
     const event = new KysTopicSelectEvent(match.group.id, text);
-    if (this.#host.dispatchEvent(event)) void this.#answerWith(match);
+    const root = rootOf(this.#host) as Document;
+    const { activeElement } = root;
+    // A page may give the focus to something of its own.
+    if (this.#host.dispatchEvent(event)) void this.#answerWith(match, root.activeElement === activeElement);
   }
 
   /** Takes an answer, or none, and gives the focus to what stands in place of what had it: so it is read out. */
-  async #answerWith(match: TopicMatch | undefined): Promise<void> {
+  async #answerWith(match: TopicMatch | undefined, isOurs = true): Promise<void> {
     this.answer = match;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(match ? 'section' : 'input')?.focus();
+    if (isOurs) this.#host.renderRoot.querySelector<HTMLElement>(match ? 'section' : 'input')?.focus();
   }
 }

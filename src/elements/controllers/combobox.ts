@@ -8,6 +8,8 @@ export interface ComboboxUse<Option> {
   find(text: string): readonly Option[];
   /** The option that Enter takes where the keys are in the text; `undefined` where it takes none. */
   likeliest(options: readonly Option[]): Option | undefined;
+  /** Whether two options are the same, where what they come from may have changed between them. */
+  isSame?(one: Option, other: Option): boolean;
   /** Does something with the option that a person has chosen. */
   choose(option: Option, text: string): void;
 }
@@ -40,9 +42,12 @@ export class Combobox<Option> implements ReactiveController {
 
   /** Here, and not at an event, so that an exception in what finds the options is one of the update. */
   hostUpdate(): void {
+    const at = this.options?.[this.active];
     const drafted = this.#draft ? this.#use.find(this.#draft) : [];
     if (drafted.length) this.options = drafted;
     else this.options = this.#isOpen ? this.#use.find(this.text) : undefined;
+    const { isSame = Object.is } = this.#use;
+    if (at !== undefined) this.active = this.options?.findIndex((option) => isSame(option, at)) ?? -1;
   }
 
   hostDisconnected(): void {

@@ -20,6 +20,7 @@ import { GroupsElement } from '../base/groups-element.js';
 import { findSpelled } from '../controllers/spelling.js';
 import { addressName } from '../controllers/address-name.js';
 import { PageNavigation } from '../controllers/page-navigation.js';
+import { CardFocus } from './card-focus.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
 import { styles } from './group-list.styles.js';
@@ -140,6 +141,7 @@ export class GroupListElement extends GroupsElement {
 
   constructor() {
     super();
+    new CardFocus(this, () => this.focusNear());
     // The page may have gone to another place of its own: what a script has set, or what is being typed, stays.
     new PageNavigation(this, () => void (this.#read === this.#inUrl || this.#readUrl()));
   }
@@ -169,6 +171,12 @@ export class GroupListElement extends GroupsElement {
 
   #find(query: string): readonly Group[] {
     return (query && findSpelled(this, query, (one) => groupSearch(this.records).find(one))) || [];
+  }
+
+  protected override focusNear(): void {
+    const control = this.renderRoot.querySelector<HTMLElement>('input,button,select');
+    if (control) control.focus();
+    else super.focusNear();
   }
 
   protected override renderContent(): TemplateResult {
@@ -296,7 +304,7 @@ export class GroupListElement extends GroupsElement {
     if (this.searchable) this.query = '';
     this.#onFilter(NOTHING);
     // The button goes.
-    this.renderRoot.querySelector<HTMLElement>('input,button')!.focus();
+    this.focusNear();
   };
 
   // Lit calls it on the element itself.

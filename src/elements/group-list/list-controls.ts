@@ -2,8 +2,8 @@ import { str } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
+import { emptyByEscape } from '../../page/empty-by-escape.js';
 import { isPlainClick } from '../../page/plain-click.js';
-import { emptyByEscape } from '../../page/plain-key.js';
 import { countOptions, type Chosen, type Facet } from './facets.js';
 import { SORTS, type GroupListSort } from './sort-groups.js';
 

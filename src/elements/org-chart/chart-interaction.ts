@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { rootOf } from '../../page/flat-parent.js';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import { endsSelection, isPlainClick } from '../../page/plain-click.js';
@@ -7,6 +8,7 @@ import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { KysNodeSelectEvent } from '../events/node-select-event.js';
 import { ChartKeys, type KeyAction } from './chart-keys.js';
 import type { ChartScene } from './chart-scene.js';
+import { MovedFocus } from './moved-focus.js';
 import type { ChartTools } from './toolbar/chart-tools.js';
 
 /** A node and its siblings. */
@@ -42,11 +44,19 @@ export class ChartInteraction {
     this.#host = host;
     this.#scene = scene;
     this.#options = options;
+    new MovedFocus(host);
   }
 
-  /** Before a picture of another tree: the node that has the focus may go, or stand elsewhere. */
+  /** Before each picture: the node that has the focus may go, or stand elsewhere, and another one may be active. */
   keepFocus(): void {
-    if (this.#host.shadowRoot?.activeElement?.matches('[role=treeitem]')) this.#focus = 'in place';
+    if (this.#host.shadowRoot?.activeElement?.matches('[role=treeitem]')) this.#focus ??= 'in place';
+  }
+
+  /** Gives the focus to the active node, and tells whether there is one. */
+  focusActive(): boolean {
+    const item = this.#host.renderRoot.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
+    item?.focus({ preventScroll: true });
+    return !!item;
   }
 
   /** After each picture: boxes move to where they are, and the active node gets the focus. */
@@ -54,9 +64,9 @@ export class ChartInteraction {
     this.#move?.();
     this.#move = undefined;
     if (!this.#focus) return;
-    const item = this.#host.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
-    item?.focus({ preventScroll: true });
-    if (this.#focus === 'in sight') item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const isFocused = this.focusActive();
+    if (isFocused && this.#focus === 'in sight')
+      this.#host.shadowRoot!.activeElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#focus = undefined;
   }
 
@@ -96,9 +106,13 @@ export class ChartInteraction {
     this.#focus = focus;
     // Before the next picture, where the tools are there already.
     if (deed !== 'focus') this.#move = this.#options.loadedTools()?.startMotion();
+    const root = rootOf(this.#host) as Document;
+    const { activeElement } = root;
     if (deed === 'choose') this.#choose(node);
-    else if (deed === 'open siblings') state.set(siblingsOf(visible, index), true);
-    else if (deed !== 'focus') state.set([node], deed === 'open');
+    // The page has given it to something of its own, such as a dialog about the node.
+    if (root.activeElement !== activeElement) this.#focus = undefined;
+    if (deed === 'open siblings') state.set(siblingsOf(visible, index), true);
+    else if (deed === 'open' || deed === 'close') state.set([node], deed === 'open');
     this.#host.requestUpdate();
   }
 

@@ -68,6 +68,7 @@ export class ChartScene {
       heightOf: (node, room) => boxHeight(textOf(node), em, room / spread, textWidth, nameLine),
     });
     const { drawn } = state;
+    if (this.active && visible.indexOf(this.active) < 0) this.active = this.#nearestAbove(before.tree, visible);
     // An outline is as wide as its place: it is read, and not looked at from afar.
     const looked = kind === 'outline' ? { ...view, scale: 1 } : view;
     // The active node stays where it was; in a new picture the root is in the middle of the side where the tree begins.
@@ -121,6 +122,13 @@ export class ChartScene {
   /** Whether the chart can be seen larger and smaller. An outline is read, and not looked at from afar. */
   get zooms(): boolean {
     return this.layout !== 'outline';
+  }
+
+  /** Of a tree in which the active node is no more, or not to be seen: the nearest node above it that is. */
+  #nearestAbove(before: VisibleTree, now: VisibleTree): string {
+    let at = before.indexOf(this.active);
+    while (at >= 0 && now.indexOf(before.nodes[at]!.id) < 0) at = before.parent[at]!;
+    return before.nodes[at]?.id ?? '';
   }
 
   #activeIn(tree: VisibleTree): number {

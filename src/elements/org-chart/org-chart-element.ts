@@ -195,6 +195,7 @@ export class OrgChartElement extends KysElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#interaction.keepFocus();
     const { records, tree, words } = this;
     const { state } = this.#scene;
     // NaN, which comes of what is no number, differs from itself.
@@ -202,7 +203,6 @@ export class OrgChartElement extends KysElement {
     const levels = wanted === wanted ? wanted : +this.oneOf('levels', this.levels, ['3', '1', '2', '…']);
     if (changed.has('records') || changed.has('tree') || this.#spoken !== words.language) {
       this.#spoken = words.language;
-      this.#interaction.keepFocus();
       const committee = records.committee ?? bundledCommittee;
       this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words)) : tree;
       this.#fault = state.show(this.#root, levels);
@@ -233,6 +233,10 @@ export class OrgChartElement extends KysElement {
       void this.#tools.load().then(() => place.isConnected && loaded?.toolbar.update(place, this.words.language));
     }
     this.#interaction.settle();
+  }
+
+  protected override focusNear(gone: Element): void {
+    if (!this.#interaction.focusActive()) super.focusNear(gone);
   }
 
   protected override renderContent(): TemplateResult {

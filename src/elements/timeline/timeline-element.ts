@@ -103,6 +103,15 @@ export class TimelineElement extends GroupsElement {
     this.#size.measureRoot(this.renderRoot.lastElementChild!);
   }
 
+  /** A timeline that is drawn from another side has other buttons. */
+  protected override focusNear(gone: Element): void {
+    const button =
+      [...this.renderRoot.querySelectorAll('button')].find(({ textContent }) => textContent === gone.textContent) ??
+      this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]');
+    if (button) button.focus();
+    else super.focusNear(gone);
+  }
+
   protected override renderContent(): TemplateResult {
     const { msg } = this.words;
     const days = this.#days;

@@ -2,7 +2,8 @@ import toolbarMessages from '#generated/messages/tools.js';
 import { str } from '@lit/localize';
 import type { Language } from '../../../locales/languages.js';
 import { Words } from '../../../language/words.js';
-import { emptyByEscape, isPlainKey } from '../../../page/plain-key.js';
+import { emptyByEscape } from '../../../page/empty-by-escape.js';
+import { isPlainKey } from '../../../page/plain-key.js';
 import { isOfComposition, tellsKey, typedBy } from '../../controllers/composition.js';
 import { ChartFinder } from './chart-finder.js';
 import { ChartGestures } from './chart-gestures.js';
@@ -37,10 +38,10 @@ function group(element: HTMLElement, name: string, buttons: readonly Button[]): 
   return element;
 }
 
-/** To set it anew would be a change of the document too. */
-function setHidden(element: HTMLElement, hidden: boolean): void {
-  if (element.hidden !== hidden) element.hidden = hidden;
-}
+/** What has the focus in the shadow root where an element stands. */
+const focusedBy = (element: Element): Element | null => (element.getRootNode() as ShadowRoot).activeElement;
+
+const fieldsIn = (place: Element): HTMLElement[] => [...place.querySelectorAll<HTMLElement>('input,button')];
 
 /**
  * The search field of a chart, and all that zooms it: buttons, keys, two fingers, the wheel with a key. Written by
@@ -82,10 +83,11 @@ export class ChartToolbar {
     }
     // A tree that has changed is searched anew.
     if (this.#finder.ask(this.#finder.query, this.#scene.state.whole.nodes)) this.#show();
-    setHidden(this.#zooms, !this.#scene.zooms);
+    this.#setHidden(this.#zooms, !this.#scene.zooms);
   }
 
   #build(place: HTMLElement): void {
+    const focused = fieldsIn(place).indexOf(focusedBy(place) as HTMLElement);
     const { msg } = this.#words;
     const search = document.createElement('form');
     search.setAttribute('role', 'search');
@@ -107,6 +109,7 @@ export class ChartToolbar {
     this.#buildZooms();
     place.textContent = '';
     place.append(search, this.#status, this.#zooms, this.#downloads());
+    fieldsIn(place)[focused]?.focus();
     this.#show();
   }
 
@@ -212,6 +215,13 @@ export class ChartToolbar {
     event.preventDefault();
   };
 
+  #setHidden(element: HTMLElement, hidden: boolean): void {
+    // To set it anew would be a change of the document too.
+    if (element.hidden === hidden) return;
+    if (hidden && element.contains(focusedBy(element))) this.#input.focus();
+    element.hidden = hidden;
+  }
+
   #step(by: number): void {
     this.#finder.step(by);
     const { current } = this.#finder;
@@ -229,7 +239,7 @@ export class ChartToolbar {
       : hits.size
         ? msg(str`第 ${one} 个，共 ${all} 个`, { id: 'tools.place' })
         : msg('没有找到', { id: 'tools.none' });
-    for (const button of this.#steps) setHidden(button, hits.size < 2);
+    for (const button of this.#steps) this.#setHidden(button, hits.size < 2);
     if (!hits.size && !this.#scene.hits.size) return;
     this.#scene.hits = hits;
     this.#host.requestUpdate();
