@@ -1,3 +1,5 @@
+// `Intl.Segmenter` came after Chromium 78, and is asked for below.
+/// <reference lib="es2022.intl" />
 import type { Person } from '../../dataset/records.js';
 import { FALLBACK_LANGUAGE, type Language } from '../../locales/languages.js';
 import { isBlank } from '../../locales/visible-text.js';
