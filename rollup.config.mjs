@@ -10,6 +10,7 @@ import { elementFolders, visibleElements } from './scripts/build/element-folders
 import { fewFiles, tellLoader } from './scripts/build/loaded-files.mjs';
 import { onRequest } from './scripts/build/on-request.mjs';
 import { pathInProject } from './scripts/build/path-in-project.mjs';
+import { shortMessageIds } from './scripts/build/short-message-ids.mjs';
 import { thirdParty } from './scripts/build/third-party.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,13 +37,16 @@ const minifyTemplates = {
  * Lowers a whole chunk to what an engine understands, where one is named, and minifies it. A classic script has no scope
  * of its own but that of a function: the helpers of what is lowered belong into one, too, for which esbuild must know.
  */
-const minifyChunk = ({ target = undefined, hint = '' } = {}) => ({
+const minifyChunk = ({ target = 'es2022', hint = '' } = {}) => ({
   name: 'minify-chunk',
   async renderChunk(code, chunk, { format }) {
     const module = format !== 'iife';
-    const lowered = target
-      ? (await transform(code, { target, charset: 'utf8', ...(module ? {} : { format }) })).code
-      : code;
+    const { code: lowered } = await transform(code, {
+      target,
+      charset: 'utf8',
+      minifySyntax: true,
+      ...(module ? {} : { format }),
+    });
     const preamble = `${hint}${bannerOf(chunk)}`;
     const minified = await minify(lowered, {
       module,
@@ -65,6 +69,7 @@ const compile = [
     },
   }),
   minifyTemplates,
+  shortMessageIds('src/language/xliff/en.xlf'),
 ];
 
 /** Chromium 78 is the oldest engine seen in WeChat. */
