@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathInProject } from './path-in-project.mjs';
 
 /** What there is to read about each group goes with its card: the list and the timeline, which need it too, show cards. */
-const WITH_THE_CARD = /^src\/elements\/group-card\/|^src\/dataset\/profile-of\.ts$|\?profiles$|\/messages\/card\.js$/;
+const WITH_THE_CARD = /^src\/elements\/group-card\/|^src\/dataset\/profile-of\.ts$|\?profiles$/;
 
 /** All modules that a module imports, and those that they import. */
 function reachedFrom(id, getModuleInfo, seen = new Set()) {

@@ -7,6 +7,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import * as spellings from '../dataset/other-spellings.js';
 import { defineElement } from '../elements/base/define-element.js';
 import { provideSpellings } from '../elements/controllers/spelling.js';
+import { GroupCardElement } from '../elements/group-card/group-card-element.js';
+import * as groupDetails from '../elements/group-card/group-details.js';
 import { forgetManyWarnings } from '../elements/base/warn-once.js';
 import { attributesText, type KysAttributes } from './server-attributes.js';
 import { findElements, type FoundElement } from './server-markup.js';
@@ -17,9 +19,13 @@ export { tags, type KysTag } from './server-tags.js';
 export type { AttributeValue, KysAttributes } from './server-attributes.js';
 export type { RenderOptions } from './server-renderer.js';
 
-/** The renderer finds classes in a registry; that of Lit, where there is no browser. */
+/**
+ * The renderer finds classes in a registry; that of Lit, where there is no browser. What loads on request in a page is there
+ * at once.
+ */
 function defineAll(): void {
   provideSpellings(spellings);
+  GroupCardElement.details = groupDetails;
   for (const tag of tags) defineElement(tag, classOf(tag));
 }
 

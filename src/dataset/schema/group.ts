@@ -75,7 +75,7 @@ export const GROUP_BASICS = [
 ] as const;
 
 /** What a group does, at length: what few elements show, and load when they do. */
-export const GROUP_DETAILS = ['work', 'projects', 'origin', 'confirmed'] as const;
+export const GROUP_DETAILS = ['links', 'figures', 'notes', 'work', 'projects', 'origin', 'confirmed'] as const;
 
 const figureFile = {
   of: figure,

@@ -1,3 +1,4 @@
+import { details } from '#generated/details.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { generalContact, profiles, topics } from '#generated/dataset.js';
 import { bundledDataset } from '../../dataset/bundled.js';
@@ -18,6 +19,7 @@ const [first, ...others] = bundledDataset.groups;
 const archived: PublishedArchivedGroup = withAdded(archivedGroup, {
   ...first!,
   ...profiles[0]!,
+  ...details[first!.id]!,
   topics: topics[first!.id]!,
   name: { zh: '旧组', en: 'Old Group' },
   ended: '2023',

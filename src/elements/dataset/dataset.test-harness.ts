@@ -1,4 +1,5 @@
 import { groups, meta, profiles } from '#generated/dataset.js';
+import { details } from '#generated/details.js';
 import { html } from '@open-wc/testing';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { leadershipOf } from '../../dataset/leadership-of.js';
@@ -26,7 +27,9 @@ export function publishedRecords(mark = ''): PublishedDataset {
       offices: committee.offices.map((office) => ({ ...office, duties: office.duties ?? [] })),
     }),
     classes: classes.map((one) => ({ ...one, summary: text })),
-    groups: groups.map((group, at) => withAdded(groupRecord, { ...group, ...profiles[at]!, topics: topicsOf(group) })),
+    groups: groups.map((group, at) =>
+      withAdded(groupRecord, { ...group, ...profiles[at]!, ...details[group.id]!, topics: topicsOf(group) }),
+    ),
     archived: [],
     people: people.map((person) => ({ links: [], ...person, emails: mailboxesOf(person, bundledDataset) })),
     tags,

@@ -1,4 +1,3 @@
-import card from '#generated/messages/card.js';
 import element from '#generated/messages/element.js';
 import {
   html,
@@ -12,16 +11,20 @@ import { profileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../base/group-element.js';
+import { lazyImport } from '../base/lazy-import.js';
 import { groupName } from '../templates/group-name.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { className } from '../templates/class-name.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { posts } from '../templates/posts.styles.js';
 import { styles } from './group-card.styles.js';
-import { groupDetails } from './group-details.js';
+import { detailSections } from './detail-sections.js';
 import { groupFacts } from '../templates/group-facts.js';
 
 export const VARIANTS = ['card', 'compact', 'full'] as const;
+/** How long a card in full waits for what it needs before it shows the rest, ms. */
+const PATIENCE = 500;
+
 export type GroupCardVariant = (typeof VARIANTS)[number];
 
 /**
@@ -54,6 +57,9 @@ export type GroupCardVariant = (typeof VARIANTS)[number];
 export class GroupCardElement extends GroupElement {
   static override styles: CSSResultGroup = [GroupElement.styles, posts, styles, classOfWork];
 
+  /** What only cards in full need: it loads with the first of them, for all. */
+  static details: typeof import('./group-details.js') | undefined;
+
   static override get properties(): PropertyDeclarations {
     return {
       variant: {},
@@ -79,11 +85,22 @@ export class GroupCardElement extends GroupElement {
   /** Marks the group as the one that is chosen. */
   selected = false;
 
-  protected override readonly words = new Words(element, card);
+  protected override readonly words = new Words(element);
   protected override readonly profileOf = profileOf;
 
   #variant: GroupCardVariant = 'card';
   #level = '3';
+
+  /** What a card in full needs comes first, if it comes soon: so the card is drawn once, as high as it stays. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (GroupCardElement.details || !/full/i.test(String(this.variant))) return super.scheduleUpdate();
+    const loading = lazyImport(this, import('./group-details.js'), (details) => {
+      GroupCardElement.details = details;
+      this.requestUpdate();
+    });
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    return Promise.race([loading, patience]).then(() => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -106,10 +123,14 @@ export class GroupCardElement extends GroupElement {
       ${compact || !group.tags.length ? nothing : this.#renderTags(group)}
       ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
       ${groupFacts(group, profile, this.records, this.words, this.#variant)}
-      ${this.#variant === 'full' ? groupDetails(group, profile, this.words) : nothing}
+      ${this.#variant === 'full' ? this.#renderDetails(group) : nothing}
       <slot name="actions"></slot>
       <slot name="footer"></slot>
     </article>`;
+  }
+
+  #renderDetails(group: Group): unknown {
+    return detailSections(GroupCardElement.details?.groupDetails(group, this.words.language) ?? []);
   }
 
   #renderClassOfWork(group: Group): TemplateResult {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { classes, groups, meta, people, profiles, tags } from '#generated/dataset.js';
+import { details } from '#generated/details.js';
 import type { Figure, Group, Holder, Language, Team } from '../../dataset/records.js';
 import { facts, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { GroupCardElement, GroupCardVariant } from './group-card-element.js';
@@ -83,7 +84,7 @@ describe('<kys-group-card>, the whole dataset', () => {
 
   for (const language of ['zh', 'en'] as const) {
     const words = WORDS[language];
-    for (const group of groups.map((group, index) => ({ ...group, ...profiles[index]! }))) {
+    for (const group of groups.map((group, index) => ({ ...group, ...profiles[index]!, ...details[group.id]! }))) {
       it(`shows ${group.id} as a card in ${language}`, async () => {
         const card = await show(group, language, 'card');
         expect(shownText(shownOne(card, '[role=heading]'))).to.equal(group.name[language]);

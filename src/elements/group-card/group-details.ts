@@ -1,18 +1,26 @@
+/**
+ * What else there is to read about a group, in words: figures, teams, links, and remarks. Loads on request, since only a
+ * card in full tells it, and holds the records of it.
+ */
+import card from '#generated/messages/card.js';
 import { str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure, Group, GroupProfile, Team } from '../../dataset/records.js';
-import type { Words } from '../../language/words.js';
-import { webLink } from '../templates/web-link.js';
+import { detailsOf } from '../../dataset/details-of.js';
+import type { Figure, Group, Language, Team } from '../../dataset/records.js';
+import { Words } from '../../language/words.js';
 
-const section = (title: string, items: readonly unknown[]): unknown =>
-  items.length
-    ? html`<section>
-        <p>${title}</p>
-        <ul>
-          ${items.map((item) => html`<li>${item}</li>`)}
-        </ul>
-      </section>`
-    : nothing;
+/** An item of a list, with what stands before and behind it, and below. */
+export interface DetailItem {
+  readonly strong?: string;
+  readonly text: string;
+  readonly url?: string;
+  readonly small?: string;
+  readonly items?: readonly DetailItem[];
+}
+
+export interface DetailSection {
+  readonly title: string;
+  readonly items: readonly DetailItem[];
+}
 
 /** A number as exactly as the source has it, and not more so. */
 function figureValue({ value, qualifier }: Figure, words: Words): string {
@@ -25,37 +33,32 @@ function figureValue({ value, qualifier }: Figure, words: Words): string {
 /** A year or a month stands as it is, a day is written out. */
 const counted = (asOf: string, words: Words): string => (asOf.length > 7 ? words.date(asOf) : asOf);
 
-const figure = (figure: Figure, words: Words): TemplateResult =>
-  html`<b>${figureValue(figure, words)}</b> ${words.text(figure.label)}${
-      figure.asOf ? html` <small>${counted(figure.asOf, words)}</small>` : nothing
-    }`;
+const figureItem = (figure: Figure, words: Words): DetailItem => ({
+  strong: figureValue(figure, words),
+  text: words.text(figure.label),
+  ...(figure.asOf && { small: counted(figure.asOf, words) }),
+});
 
-const team = ({ name, teams }: Team, words: Words): TemplateResult =>
-  html`${words.text(name)}${
-    teams.length
-      ? html`<ul>
-          ${teams.map((inner) => html`<li>${team(inner, words)}</li>`)}
-        </ul>`
-      : nothing
-  }`;
+const teamItem = ({ name, teams }: Team, words: Words): DetailItem => ({
+  text: words.text(name),
+  items: teams.map((inner) => teamItem(inner, words)),
+});
 
-/** What else there is to read about a group: figures, teams, links and remarks. */
-export function groupDetails({ teams }: Group, { figures, links, notes }: GroupProfile, words: Words): TemplateResult {
+/** The sections of which there is something to tell. */
+export function groupDetails(group: Group, language: Language): readonly DetailSection[] {
+  const words = new Words(card);
+  words.language = language;
   const { msg, text } = words;
-  const signIn = (): TemplateResult => html` <small>${msg('需登录', { id: 'card.sign-in' })}</small>`;
-  return html`
-    ${section(
-      msg('数字', { id: 'card.figures' }),
-      figures.map((one) => figure(one, words)),
-    )}
-    ${section(
-      msg('小组', { id: 'card.teams' }),
-      teams.map((one) => team(one, words)),
-    )}
-    ${section(
-      msg('链接', { id: 'card.links' }),
-      links.map((link) => html`${webLink(link.url, text(link.label))}${link.signIn ? signIn() : nothing}`),
-    )}
-    ${section(msg('备注', { id: 'card.notes' }), notes.map(text))}
-  `;
+  const { figures, links, notes } = detailsOf(group);
+  const signIn = { small: msg('需登录', { id: 'card.sign-in' }) };
+  const sections = [
+    { title: msg('数字', { id: 'card.figures' }), items: figures.map((one) => figureItem(one, words)) },
+    { title: msg('小组', { id: 'card.teams' }), items: group.teams.map((one) => teamItem(one, words)) },
+    {
+      title: msg('链接', { id: 'card.links' }),
+      items: links.map((link) => ({ text: text(link.label), url: link.url, ...(link.signIn && signIn) })),
+    },
+    { title: msg('备注', { id: 'card.notes' }), items: notes.map((note) => ({ text: text(note) })) },
+  ];
+  return sections.filter(({ items }) => items.length);
 }
