@@ -11,6 +11,9 @@ import { schemeFor, type Theme } from '../controllers/page-context.js';
 
 type RenderRoot = HTMLElement | DocumentFragment;
 
+/** Elements that are to be drawn anew in place of what a server has rendered, which shows until then. */
+const rendered = new WeakSet<LitElement>();
+
 /** Elements that are to take over what a server has rendered, with the names of the properties that tell Lit so. */
 const hydrating = new WeakMap<LitElement, readonly string[]>();
 
@@ -48,9 +51,16 @@ export function rootFromServer(element: LitElement, root: ShadowRoot, create: ()
     );
     // The page's policy may have refused the styles in the markup.
     root.querySelector('style')?.remove();
-  } else root.textContent = '';
-  adoptStyles(root, classOf(element).elementStyles);
+    adoptStyles(root, classOf(element).elementStyles);
+  } else rendered.add(element);
   return root;
+}
+
+/** Takes away what a server has rendered, where the element is about to be drawn anew for the first time. */
+export function makeRoom(element: LitElement): void {
+  if (!rendered.delete(element)) return;
+  element.renderRoot.textContent = '';
+  adoptStyles(element.shadowRoot!, classOf(element).elementStyles);
 }
 
 /** Whether Lit has drawn in a root, or taken it over. */

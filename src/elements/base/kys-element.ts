@@ -23,7 +23,7 @@ import { StructuredDataController } from '../controllers/structured-data-control
 import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
-import { rootFromServer, startOver } from './hydration.js';
+import { makeRoom, rootFromServer, startOver } from './hydration.js';
 import { keepOwnOptions } from './own-options.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
@@ -138,7 +138,7 @@ export abstract class KysElement extends LitElement {
     this.page.read();
   }
 
-  /** What a server has rendered shows until the first update, in the same task. */
+  /** What a server has rendered shows until the first update. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
     if (shadowRoot) return rootFromServer(this, shadowRoot, () => super.createRenderRoot());
@@ -152,6 +152,7 @@ export abstract class KysElement extends LitElement {
   protected override performUpdate(): void {
     const focused = this.shadowRoot?.activeElement;
     try {
+      makeRoom(this);
       super.performUpdate();
     } catch (error) {
       if (startOver(this)) return;

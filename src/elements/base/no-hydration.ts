@@ -6,10 +6,17 @@ import type * as hydration from './hydration.js';
  * and these files have their own inside: there, what a server has rendered shows until the first update.
  */
 
+const rendered = new WeakSet<LitElement>();
+
 export const rootFromServer: typeof hydration.rootFromServer = (element, root) => {
-  root.textContent = '';
-  adoptStyles(root, (element.constructor as typeof LitElement).elementStyles);
+  rendered.add(element);
   return root;
+};
+
+export const makeRoom: typeof hydration.makeRoom = (element) => {
+  if (!rendered.delete(element)) return;
+  element.renderRoot.textContent = '';
+  adoptStyles(element.shadowRoot!, (element.constructor as typeof LitElement).elementStyles);
 };
 
 export const startOver: typeof hydration.startOver = () => false;
