@@ -118,7 +118,11 @@ function drawBox(index: number, options: ChartSvgOptions): string {
   const write = (texts: readonly string[], lineHeight: number, size: number, look: Attributes): string => {
     const drawn = texts.map((text) => {
       y += lineHeight * em;
-      return element('tspan', { x, y: y - (lineHeight / 2 - BASELINE * size) * em }, xml(text));
+      const baseline = y - (lineHeight / 2 - BASELINE * size) * em;
+      // It has the direction of its first letter, and begins on the side where those of the picture do: without a space.
+      const shown = text.trimEnd();
+      const line = element('tspan', { x, y: baseline, 'unicode-bidi': 'plaintext' }, xml(shown));
+      return line + xml(text.slice(shown.length));
     });
     return element('text', look, ...drawn);
   };

@@ -283,7 +283,7 @@ describe('every element', () => {
       expect([fontStyle, fontWeight, textAlign, textTransform, whiteSpace]).to.deep.equal([
         'normal',
         '400',
-        'start',
+        'left',
         'none',
         'normal',
       ]);

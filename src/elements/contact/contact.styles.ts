@@ -41,8 +41,6 @@ export const styles = css`
   [part='address'] {
     font-size: 1.125em;
     margin-bottom: 0.75em;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     user-select: all;
     -webkit-user-select: all;
   }

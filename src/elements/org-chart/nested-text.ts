@@ -16,5 +16,7 @@ export const nestedText = (
     const { title, name } = node;
     const texts = [nodeText(title, words), nodeText(name, words), nodeDoubt(node, words)];
     const indent = '\u3000'.repeat(Math.min(level[index]!, DEEPEST) - 1);
-    return html`<p class="line ${hasChildren[index] ? 'parent' : ''}">${indent}${texts.join(' ').trim()}</p>`;
+    return html`<p class="line ${hasChildren[index] ? 'parent' : ''}">
+      ${indent}<span>${texts.join(' ').trim()}</span>
+    </p>`;
   });

@@ -38,7 +38,7 @@ export const styles = css`
     margin: 0.35em 0 0;
     max-width: 24em;
     padding: 0.4em 0.65em;
-    text-align: start;
+    text-align: inherit;
     width: 100%;
   }
   button[aria-expanded='true'] {
@@ -49,6 +49,8 @@ export const styles = css`
   }
   .year {
     color: var(--_muted);
+    /* As a block, what is placed goes by the direction of the page, not by that of the text around. */
+    display: block;
     font-weight: 600;
     position: absolute;
   }
@@ -73,6 +75,7 @@ export const styles = css`
     i,
     time::before {
       content: '';
+      display: block;
       position: absolute;
     }
     i,
