@@ -161,7 +161,7 @@ const forLoader = [
 const keepDefinitions = {
   name: 'keep-definitions',
   transform: (_, id) =>
-    /^src\/(entry\/all|elements\/.+\/kys-)/.test(pathInProject(id)) ? { moduleSideEffects: true } : null,
+    /^src\/(entry\/(?:all|page)|elements\/.+\/kys-)/.test(pathInProject(id)) ? { moduleSideEffects: true } : null,
 };
 
 /** For bundlers: modules that share their code and take Lit from the host's own packages. */
@@ -189,8 +189,9 @@ const forBundlers = {
 };
 
 export default [
-  forPages('src/entry/all.ts', 'dist/kys.js'),
-  forPages('src/entry/all.ts', 'dist/kys.classic.js', { format: 'iife', target: OLDEST }),
+  // It exports nothing, and so runs where a page forgets `type="module"`, too.
+  forPages('src/entry/page.ts', 'dist/kys.js', { format: 'iife' }),
+  forPages('src/entry/page.ts', 'dist/kys.classic.js', { format: 'iife', target: OLDEST }),
   ...elementFolders.map((name) =>
     forPages(entryOf(name), `dist/standalone/kys-${name}.js`, { plugins: [asModule], hint: compileAtOnce }),
   ),
