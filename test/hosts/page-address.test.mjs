@@ -108,6 +108,47 @@ describe('the address of a page', () => {
       await visitor.close();
     }));
 
+  for (const [deed, act, then] of [
+    [
+      'chooses a node',
+      async (visitor) => (await visitor.find('[role=treeitem]', 'Finance Group')).click(),
+      ['Finance Group', '#kys=finance', false],
+    ],
+    [
+      'scrolls',
+      async ({ page }) => {
+        await page.mouse.wheel({ deltaY: 40 });
+        await page.waitForFunction(() => scrollY > 0);
+      },
+      ['Media Group', '#kys=media', false],
+    ],
+    ['does nothing', () => {}, ['Media Group', '#kys=media', true]],
+  ]) {
+    it(`disturbs nobody who ${deed} before what follows the address has come`, () =>
+      kind.holds({ input: `${deed} meanwhile`, element: 'kys-org-chart', form: 'module' }, async () => {
+        let release;
+        const held = new Promise((resolve) => (release = resolve));
+        const visitor = await openPage(running, '<kys-org-chart></kys-org-chart><p style="height:3000px"></p>', {
+          at: '/page.html#kys=media',
+          head: '<style>kys-org-chart { --kys-org-chart-height: none; margin-top: 400px }</style>',
+          answer: (request) =>
+            request.url().includes('kys.chart-tools.js') ? held.then(() => request.continue()) : undefined,
+        });
+        await visitor.page.$eval('kys-org-chart', (chart) => {
+          chart.layout = 'outline';
+          chart.deepLink = true;
+        });
+        await act(visitor);
+        const before = await visitor.page.evaluate(() => scrollY);
+        release();
+        await visitor.settled();
+        const isMoved = (await visitor.page.evaluate(() => scrollY)) !== before;
+        assert.deepEqual([await visitor.chosen(), await visitor.address(), isMoved], then);
+        assert.deepEqual([visitor.errors, visitor.warnings], [[], []]);
+        await visitor.close();
+      }));
+  }
+
   it('keeps two charts and two lists apart', () =>
     kind.holds({ input: 'two of each', element: 'kys-org-chart', form: 'module' }, async () => {
       const visitor = await openPage(

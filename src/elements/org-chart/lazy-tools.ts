@@ -4,6 +4,7 @@ import { lazyImport } from '../base/lazy-import.js';
 import type { ChartHost } from './toolbar/chart-host.js';
 import type { ChartScene } from './chart-scene.js';
 import type { ChartTools } from './toolbar/chart-tools.js';
+import type { VisitorDeeds } from './visitor-deeds.js';
 
 /** The tools of a chart, which come once they are asked for, and what stands in place of the toolbar until they do. */
 export class LazyTools {
@@ -18,10 +19,12 @@ export class LazyTools {
 
   readonly #host: ChartHost;
   readonly #scene: ChartScene;
+  readonly #deeds: VisitorDeeds;
 
-  constructor(host: ChartHost, scene: ChartScene) {
+  constructor(host: ChartHost, scene: ChartScene, deeds: VisitorDeeds) {
     this.#host = host;
     this.#scene = scene;
+    this.#deeds = deeds;
   }
 
   /** @returns `undefined` where they can't be had, of which the console tells. */
@@ -51,7 +54,7 @@ export class LazyTools {
     this.loaded = await lazyImport(
       this.#host,
       import('./toolbar/chart-tools.js'),
-      ({ ChartTools }) => new ChartTools(this.#host, this.#scene),
+      ({ ChartTools }) => new ChartTools(this.#host, this.#scene, this.#deeds),
     );
     this.failed = !this.loaded;
     if (this.failed) this.#loading = undefined;

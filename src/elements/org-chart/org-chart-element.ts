@@ -24,7 +24,6 @@ import type { PictureFormat, ShownChart } from './picture/chart-picture.js';
 import { ChartInteraction } from './chart-interaction.js';
 import { ChartPrint } from './chart-print.js';
 import { ChartScene } from './chart-scene.js';
-import { DeepLink } from './deep-link.js';
 import { addressName } from '../controllers/address-name.js';
 import { LazyTools } from './lazy-tools.js';
 import { LAYOUTS, type OrgChartLayout } from './layouts.js';
@@ -34,6 +33,7 @@ import { chosenDetails } from './node-details.js';
 import { boxText, nodeText } from './node-text.js';
 import { styles } from './org-chart.styles.js';
 import { staticTree, staticTreeStyles } from './static-tree.js';
+import { VisitorDeeds } from './visitor-deeds.js';
 
 export type { OrgChartLayout };
 
@@ -116,14 +116,21 @@ export class OrgChartElement extends KysElement {
   readonly #interaction = new ChartInteraction(this, this.#scene, {
     nameOf: ({ name }) => nodeText(name, this.words),
     loadedTools: () => this.#tools.loaded,
-    onChosen: ({ id }) => this.#link.write(id),
+    onChosen: ({ id }) => {
+      if (this.#isLinked) void this.#tools.load().then((tools) => tools?.link.write(id));
+    },
   });
-  readonly #tools = new LazyTools(this, this.#scene);
-  readonly #link = new DeepLink(this, this.#scene, () => this.#tools.load());
+  readonly #deeds = new VisitorDeeds(this);
+  readonly #tools = new LazyTools(this, this.#scene, this.#deeds);
   #root: OrganizationNode | null = null;
   #fault = '';
   /** The language of the tree, not to make it again without need. */
   #spoken = '';
+
+  /** Whether the page's address may name a node. A page of `srcdoc` has none of its own, and may not load what reads it. */
+  get #isLinked(): boolean {
+    return !!addressName(this.deepLink) && location.protocol !== 'about:';
+  }
 
   /** Opens every branch. */
   expandAll(): Promise<void> {
@@ -196,6 +203,7 @@ export class OrgChartElement extends KysElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#interaction.keepFocus();
+    if (changed.has('deepLink')) this.#deeds.any = false;
     const { records, tree, words } = this;
     const { state } = this.#scene;
     // NaN, which comes of what is no number, differs from itself.
@@ -225,6 +233,7 @@ export class OrgChartElement extends KysElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#place();
+    if (this.#isLinked && !this.#tools.failed) void this.#tools.load();
     const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');
     if (!place) this.#scene.hits = new Set();
     else if (!this.#tools.failed || changed.has('toolbar')) {
@@ -274,7 +283,7 @@ export class OrgChartElement extends KysElement {
   /** The place of the toolbar; until the tools are there, what is to be said of them. */
   #renderToolbar(scrolls: boolean): unknown {
     const { loaded, failed } = this.#tools;
-    if (!this.toolbar && !(failed && addressName(this.deepLink))) return nothing;
+    if (!this.toolbar && !(failed && this.#isLinked)) return nothing;
     return loaded
       ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>`
       : this.#tools.renderWaiting(this.words, () => void this.reveal(this.#scene.chosen.id));

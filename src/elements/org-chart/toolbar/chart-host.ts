@@ -4,6 +4,7 @@ import type { PictureFormat } from '../picture/chart-picture.js';
 
 /** What the tools need of the element whose chart they serve. */
 export interface ChartHost extends LitElement {
+  readonly deepLink: string | boolean;
   download(format?: PictureFormat): Promise<boolean>;
 }
 

@@ -4,7 +4,9 @@ import type { OrganizationNode } from '../../../dataset/organization-tree.js';
 import type { ChartHost, ViewTools } from './chart-host.js';
 import { startMotion } from './chart-motion.js';
 import type { ChartScene } from '../chart-scene.js';
+import type { VisitorDeeds } from '../visitor-deeds.js';
 import { ChartToolbar } from './chart-toolbar.js';
+import { DeepLink } from './deep-link.js';
 
 /** The least scale at which names can be read with ease. */
 const LEGIBLE = 0.75;
@@ -12,13 +14,15 @@ const LEGIBLE = 0.75;
 /** What a chart can do where a page or a visitor asks for it, and only then loads. */
 export class ChartTools implements ViewTools {
   readonly toolbar: ChartToolbar;
+  readonly link: DeepLink;
   readonly #host: ChartHost;
   readonly #scene: ChartScene;
 
-  constructor(host: ChartHost, scene: ChartScene) {
+  constructor(host: ChartHost, scene: ChartScene, deeds: VisitorDeeds) {
     this.#host = host;
     this.#scene = scene;
     this.toolbar = new ChartToolbar(host, scene, this);
+    this.link = new DeepLink(host, scene, this, deeds);
   }
 
   /** Scales by a factor and keeps what is under a point of the view still, by default its middle. */

@@ -1,12 +1,10 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { parameterIn, parametersOf, replaceAddress, withHash } from '../../page/page-address.js';
-import { addressName } from '../controllers/address-name.js';
-import { PageNavigation } from '../controllers/page-navigation.js';
-import type { ChartScene } from './chart-scene.js';
-import type { ChartTools } from './toolbar/chart-tools.js';
-
-/** What a visitor does to a chart, or to scroll the page. */
-const DEEDS = ['pointerdown', 'keydown', 'wheel', 'touchmove'];
+import type { ReactiveController } from 'lit';
+import { parameterIn, parametersOf, replaceAddress, withHash } from '../../../page/page-address.js';
+import { addressName } from '../../controllers/address-name.js';
+import { PageNavigation } from '../../controllers/page-navigation.js';
+import type { ChartScene } from '../chart-scene.js';
+import type { VisitorDeeds } from '../visitor-deeds.js';
+import type { ChartHost, ViewTools } from './chart-host.js';
 
 /** The ids that the page's address may name: in a query `+` is a space, and one who writes an address by hand means it. */
 function linkedIds(name: string): readonly string[] {
@@ -14,43 +12,37 @@ function linkedIds(name: string): readonly string[] {
   return [text.replace(/\+/g, '%2B'), text].map((each) => parameterIn(each, name) ?? '');
 }
 
-/** A chart whose nodes the address of the page can name. */
-interface Host extends LitElement {
-  readonly deepLink: string | boolean;
-}
-
 /**
  * Follows the page's address to the node that it names, and puts the one that a person has chosen there. What comes late,
  * such as the tree that has the node, takes nobody from where they have gone meanwhile.
  */
 export class DeepLink implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: ChartHost;
   readonly #scene: ChartScene;
-  readonly #loadTools: () => Promise<ChartTools | undefined>;
+  readonly #tools: ViewTools;
+  readonly #deeds: VisitorDeeds;
   #name = '';
   /** What the address named when it was looked at last, and whether that is yet to be shown. */
   #named = '';
   #isPending = false;
-  /** Whether a person has done anything since, that a chart which moves would disturb. */
-  #isBusy = false;
   /** Counts what was named and chosen: what is under way for an earlier one comes too late. */
   #turn = 0;
 
-  /** @param loadTools loads what brings a node into sight */
-  constructor(host: Host, scene: ChartScene, loadTools: () => Promise<ChartTools | undefined>) {
+  /**
+   * @param tools brings a node into sight
+   * @param deeds what a person has done since the address was looked at, or since the chart was told to
+   */
+  constructor(host: ChartHost, scene: ChartScene, tools: ViewTools, deeds: VisitorDeeds) {
     this.#host = host;
     this.#scene = scene;
-    this.#loadTools = loadTools;
+    this.#tools = tools;
+    this.#deeds = deeds;
     host.addController(this);
     new PageNavigation(host, (byLink) => this.#follow(byLink));
-  }
-
-  hostConnected(): void {
-    for (const deed of DEEDS) addEventListener(deed, this.#onDeed, { capture: true, passive: true });
-  }
-
-  hostDisconnected(): void {
-    for (const deed of DEEDS) removeEventListener(deed, this.#onDeed, true);
+    this.#name = addressName(host.deepLink);
+    // Who has chosen a node before this had loaded stays there.
+    if (scene.chosen.id) this.#named = linkedIds(this.#name).join();
+    else this.#follow(false, deeds.any);
   }
 
   hostUpdated(): void {
@@ -71,15 +63,20 @@ export class DeepLink implements ReactiveController {
     this.#named = linkedIds(this.#name).join();
   }
 
-  /** Looks at the address. @param isAsked whether to show the node even if it was named before */
-  #follow(isAsked: boolean): void {
+  /**
+   * Looks at the address.
+   *
+   * @param isAsked whether to show the node even if it was named before
+   * @param isBusy whether a person has done anything since it was named
+   */
+  #follow(isAsked: boolean, isBusy = false): void {
     if (!this.#name) return;
     const named = linkedIds(this.#name).join();
     if (named === this.#named && !isAsked) return;
     this.#named = named;
     this.#turn += 1;
     this.#isPending = true;
-    this.#isBusy = false;
+    this.#deeds.any = isBusy;
     void this.#show();
   }
 
@@ -91,15 +88,9 @@ export class DeepLink implements ReactiveController {
     if (!node) return;
     this.#isPending = false;
     const turn = this.#turn;
-    const tools = await this.#loadTools();
-    if (turn === this.#turn && !this.#isBusy) await tools?.reveal(node.id);
+    if (!this.#deeds.any) await this.#tools.reveal(node.id);
     if (turn !== this.#turn) return;
     this.#scene.chosen = node;
     this.#host.requestUpdate();
   }
-
-  readonly #onDeed = (event: Event): void => {
-    // A press elsewhere, as on a button that puts away a banner, asks for nothing that the chart could disturb.
-    if (event.type !== 'pointerdown' || event.composedPath().includes(this.#host)) this.#isBusy = true;
-  };
 }
