@@ -4,6 +4,11 @@ import { pathInProject } from './path-in-project.mjs';
 /** What there is to read about each group goes with its card: the list and the timeline, which need it too, show cards. */
 const WITH_THE_CARD = /^src\/elements\/group-card\/|^src\/dataset\/profile-of\.ts$|\?profiles$/;
 
+/** What two elements use has a file for the two. But for these few lines the chart would ask for two files more. */
+const IN_CORE = /\/(address-name|plain-key)\.ts$/;
+
+const isOfTheCard = (id) => WITH_THE_CARD.test(pathInProject(id));
+
 /** All modules that a module imports, and those that they import. */
 function reachedFrom(id, getModuleInfo, seen = new Set()) {
   if (seen.has(id)) return seen;
@@ -13,22 +18,21 @@ function reachedFrom(id, getModuleInfo, seen = new Set()) {
 }
 
 /**
- * Deals the modules out to few files: one of its own for each element, and `core` for what three or more elements use.
- * Each file more is a request, and each line that a page has no use for is bytes.
+ * Deals the modules out to few files: one of its own for each element, and `core` for what three or more elements use; what
+ * only those use that have the file of the card is there. Each file more is a request, and each line that a page has no use for
+ * is bytes.
  *
  * @param {string[]} entries the ids of the modules that define an element each
  * @returns {import('rollup').GetManualChunk}
  */
 export function fewFiles(entries) {
-  let uses;
+  let reached;
   return (id, { getModuleInfo }) => {
-    if (WITH_THE_CARD.test(pathInProject(id))) return 'kys-group-card';
-    // Three elements look for names; the others need not wait for it.
-    if (id.endsWith('/controllers/spelling.ts')) return 'spelling';
-    uses ??= entries
-      .flatMap((entry) => [...reachedFrom(entry, getModuleInfo)])
-      .reduce((all, one) => all.set(one, (all.get(one) ?? 0) + 1), new Map());
-    return uses.get(id) >= 3 || id.endsWith('/other-name.ts') ? 'core' : undefined;
+    if (isOfTheCard(id)) return 'kys-group-card';
+    reached ??= entries.map((entry) => [...reachedFrom(entry, getModuleInfo)]);
+    const users = reached.filter((modules) => modules.includes(id));
+    if (users.length < 3 && !IN_CORE.test(id)) return undefined;
+    return users.every((modules) => modules.some(isOfTheCard)) ? 'kys-group-card' : 'core';
   };
 }
 
