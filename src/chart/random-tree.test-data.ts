@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { checkTree } from './check-tree.js';
 import { visibleTree, type ChartNode, type VisibleTree } from './visible-tree.js';
 
 /** A tree with all nodes open and a box for each. */
@@ -16,7 +17,7 @@ export function treeFromParents(parents: readonly number[]): ChartNode {
 }
 
 export function openTree(root: ChartNode | null): VisibleTree {
-  return visibleTree(root, () => true);
+  return visibleTree(checkTree(root), () => true);
 }
 
 /** Numbers spread evenly; `fc.double` draws most of its numbers next to 0. */

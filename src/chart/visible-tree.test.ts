@@ -34,7 +34,7 @@ describe('visibleTree', () => {
   });
 
   it('hides the children of a closed node and says that there are some', () => {
-    const tree = visibleTree(root, (node) => node.id === 'a');
+    const tree = visibleTree(checkTree(root), (node) => node.id === 'a');
     assert.deepEqual(
       tree.nodes.map((node) => node.id),
       ['a', 'b', 'e'],
@@ -44,7 +44,7 @@ describe('visibleTree', () => {
   });
 
   it('finds visible nodes by id', () => {
-    const tree = visibleTree(root, (node) => node.id === 'a');
+    const tree = visibleTree(checkTree(root), (node) => node.id === 'a');
     assert.equal(tree.indexOf('e'), 2);
     assert.equal(tree.indexOf('c'), -1);
   });
@@ -56,7 +56,7 @@ describe('visibleTree', () => {
     }
     const post: Post = { id: 'a', title: 'chair', children: [{ id: 'b', title: 'member' }] };
     assert.deepEqual(
-      visibleTree(post, (node) => node.title === 'chair').nodes.map((node) => node.title),
+      visibleTree(checkTree(post), (node) => node.title === 'chair').nodes.map((node) => node.title),
       ['chair', 'member'],
     );
   });

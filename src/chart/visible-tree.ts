@@ -3,6 +3,8 @@
  * and a chain of any depth needs no call stack.
  */
 
+import type { CheckedTree } from './check-tree.js';
+
 /** What the chart asks of a host's node; everything else about it is the host's. */
 export interface ChartNode {
   /** Unique in the tree, see `checkTree`. */
@@ -33,14 +35,18 @@ export interface VisibleTree<T extends ChartNode = ChartNode> {
 }
 
 /**
- * Flattens what is visible of a tree: its root and the children of every open node.
- * O(visible nodes). A tree with a cycle has no end: pass foreign trees to `checkTree` first.
+ * Flattens what is visible of a tree: its root and the children of every open node. O(visible nodes).
  *
- * @param root null gives the empty tree
+ * @param tree without nodes gives the empty tree
  * @param open whether a node shows its children; asked once for each visible node that has any
  */
-export function visibleTree<T extends ChartNode>(root: T | null, open: (node: T) => boolean): VisibleTree<T> {
+export function visibleTree<T extends ChartNode>(
+  { nodes: all, firstChild }: CheckedTree<T>,
+  open: (node: T) => boolean,
+): VisibleTree<T> {
   const nodes: T[] = [];
+  /** The place of each node in the tree. */
+  const places: number[] = [];
   const parent: number[] = [];
   const level: number[] = [];
   const posInSet: number[] = [];
@@ -49,36 +55,39 @@ export function visibleTree<T extends ChartNode>(root: T | null, open: (node: T)
   const lastChild: number[] = [];
   const hasChildren: number[] = [];
   const isOpen: number[] = [];
-  const add = (node: T, above: number, place: number, siblings: readonly T[]): number => {
+  const add = (place: number, above: number, position: number, siblings: number): number => {
+    const node = all[place]!;
     const index = nodes.push(node) - 1;
+    places[index] = place;
     parent[index] = above;
     level[index] = above < 0 ? 1 : level[above]! + 1;
-    posInSet[index] = place;
-    setSize[index] = siblings.length;
+    posInSet[index] = position;
+    setSize[index] = siblings;
     lastChild[index] = -1;
     if (above >= 0) lastChild[above] = index;
-    hasChildren[index] = +!!node.children?.length;
+    hasChildren[index] = +(firstChild[place]! < firstChild[place + 1]!);
     isOpen[index] = +(hasChildren[index] > 0 && open(node));
     end[index] = index + 1;
     return index;
   };
-  // Where the walk goes on, once it has been below a node: among its siblings.
-  const lists: (readonly T[])[] = [root ? [root] : []];
-  let above = -1;
-  let place = 0;
-  for (let siblings = lists[0]!; place < siblings.length || above >= 0; siblings = lists[lists.length - 1]!) {
-    if (place === siblings.length) {
-      lists.pop();
+  // Among the children of which node the walk is, where these begin in the tree, how many there are, and at which it is.
+  let [above, first, count, at] = [-1, 0, Math.min(1, all.length), 0];
+  while (at < count || above >= 0) {
+    if (at === count) {
       end[above] = nodes.length;
-      place = posInSet[above]!;
+      at = posInSet[above]!;
+      count = setSize[above]!;
       above = parent[above]!;
+      first = above < 0 ? 0 : firstChild[places[above]!]!;
       continue;
     }
-    const index = add(siblings[place]!, above, ++place, siblings);
+    at += 1;
+    const index = add(first + at - 1, above, at, count);
     if (!isOpen[index]) continue;
-    lists.push(nodes[index]!.children as readonly T[]);
     above = index;
-    place = 0;
+    first = firstChild[places[index]!]!;
+    count = firstChild[places[index]! + 1]! - first;
+    at = 0;
   }
   return { nodes, parent, level, posInSet, setSize, end, lastChild, hasChildren, isOpen, indexOf: lookUp(nodes) };
 }

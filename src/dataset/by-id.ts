@@ -5,8 +5,6 @@ interface Identified {
 }
 
 /** The records of a list by id, the first of each; a list is gone through once. */
-export const byId = memoized((items: readonly Identified[]) => {
-  const index = new Map<string, Identified>();
-  for (const item of items) if (!index.has(item.id)) index.set(item.id, item);
-  return index;
-}) as <Item extends Identified>(items: readonly Item[]) => ReadonlyMap<string | null, Item>;
+export const byId = memoized(
+  (items: readonly Identified[]) => new Map([...items].reverse().map((item) => [item.id, item])),
+) as <Item extends Identified>(items: readonly Item[]) => ReadonlyMap<string | null, Item>;

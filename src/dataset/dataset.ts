@@ -37,7 +37,7 @@ export class Dataset {
     this.committee = own(directory, 'committee');
     this.classes = classes;
     this.groups = groups;
-    this.archived = own(directory, 'archived') ?? [];
+    this.archived = own(directory, 'archived') || [];
     this.people = people;
     this.tags = tags;
     const all = [...groups, ...this.archived];

@@ -1,9 +1,6 @@
 import { fold, hasAll, termsOf } from './fold.js';
+import { listOfNode, nodeString, textsOfNode } from './node-field.js';
 import type { OrganizationNode } from './organization-tree.js';
-import type { Text } from './records.js';
-
-const textsOf = (text: string | Partial<Text> | undefined): readonly string[] =>
-  typeof text === 'string' ? [text] : Object.values(text ?? {});
 
 /** Finds the nodes of an organization by name or title in either language, other names and mailbox. */
 export class OrganizationSearch {
@@ -14,9 +11,15 @@ export class OrganizationSearch {
   /** @param nodes in the order in which they are to be found. O(nodes). */
   constructor(nodes: readonly OrganizationNode[]) {
     this.#nodes = nodes;
-    this.#words = nodes.map(({ name, title, email, aliases }) =>
-      // Of a host's own tree, where a text may be anything.
-      [...textsOf(name), ...textsOf(title), email ?? '', ...(aliases ?? [])].map((text) => fold(`${text}`)).join('\n'),
+    this.#words = nodes.map((node) =>
+      [
+        ...textsOfNode(node, 'name'),
+        ...textsOfNode(node, 'title'),
+        nodeString(node, 'email'),
+        ...listOfNode(node, 'aliases'),
+      ]
+        .map(fold)
+        .join('\n'),
     );
   }
 

@@ -9,4 +9,4 @@ export const hasOwn = <Of extends object, Key extends string>(record: Of, key: K
 
 /** A field of the record itself, where `.` would read what a page has added to `Object.prototype` in its place. */
 export const own = <Of extends object, Key extends keyof Of>(record: Of, key: Key): Of[Key] | undefined =>
-  hasOwnProperty.call(record, key) ? record[key] : undefined;
+  hasOwn(record, key as never) ? record[key] : undefined;

@@ -28,7 +28,7 @@ describe('records from elsewhere, as odd as may be', () => {
         damage(records);
         assert.deepEqual(parseDataset(records), records);
         const { groups, committee } = records;
-        const ids = checkTree(treeOf(records)).map(({ id }) => id);
+        const ids = checkTree(treeOf(records)).nodes.map(({ id }) => id);
         const posts = groups.flatMap(({ leaders, deputies }) => [...leaders, ...deputies]).length;
         assert.ok(ids.length >= 1 + committee.offices.length + groups.length + posts);
         // Links lead to a group by its id, whatever else there is.
@@ -49,7 +49,7 @@ describe('records from elsewhere, as odd as may be', () => {
   }
 
   it('has the ids of a tree as they are where nothing is there twice, for links lead to them', () => {
-    const ids = checkTree(treeOf(published())).map(({ id }) => id);
+    const ids = checkTree(treeOf(published())).nodes.map(({ id }) => id);
     assert.ok(ids.every((id) => !id.includes('~')));
     assert.ok(ids.includes('media') && ids.some((id) => /^media\/[a-z-]+$/.test(id)) && ids.includes('class:internal'));
   });

@@ -1,4 +1,5 @@
 import { BOX_WIDTH, boxHeight } from '../chart/box-size.js';
+import { checkTree } from '../chart/check-tree.js';
 import { textWidthIn } from '../chart/text-width.js';
 import { tidyTree } from '../chart/tidy-tree.js';
 import { visibleTree } from '../chart/visible-tree.js';
@@ -65,7 +66,7 @@ export function organizationSvg(dataset: PublishedDataset, language: Language, c
   };
   const { size: em } = FONT;
   const textWidth = textWidthIn(em, ZERO * em);
-  const tree = visibleTree(root, () => true);
+  const tree = visibleTree(checkTree(root), () => true);
   const widths = tree.nodes.map((_, index) => (index ? BOX_WIDTH : ROOT_WIDTH) * em);
   const heights = tree.nodes.map(({ name, title, unconfirmed, children }, index) =>
     boxHeight(

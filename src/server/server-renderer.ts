@@ -1,5 +1,6 @@
 import { LitElementRenderer, type ElementRenderer, type RenderInfo } from '@lit-labs/ssr';
-import * as terms from '../dataset/dataset-of-term.js';
+import { bundledDataset } from '../dataset/bundled.js';
+import { datasetOfTerm, knownTerms } from '../dataset/dataset-of-term.js';
 import type { KysElement } from '../elements/base/kys-element.js';
 import { languageForTag, languageNamed, SOURCE_LANGUAGE } from '../locales/languages.js';
 import { attributesMarkup } from './server-attributes.js';
@@ -106,7 +107,10 @@ export const rendererFor = (
       if (this.#outermost && !inside && !element.getAttribute('lang')?.trim() && tag) element.setAttribute('lang', tag);
       element['page'].language = languageForTag(lang || SOURCE_LANGUAGE);
       // In a page it loads on request, for which nobody waits here.
-      if (element.term) element['source'].takeTerm(terms);
+      if (element.term) {
+        element['source'].terms = knownTerms(bundledDataset);
+        element.records = datasetOfTerm(element.term, bundledDataset);
+      }
       if (!base && element.href && !needsNoBase(element.href)) {
         throw new TypeError(
           `<${this.tagName}>: href=${JSON.stringify(element.href)} needs the address of the page: give it as base.`,

@@ -4,6 +4,7 @@ import {
   nothing,
   render,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
@@ -25,6 +26,7 @@ import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
 import { makeRoom, rootFromServer, startOver } from './hydration.js';
 import { keepOwnOptions } from './own-options.js';
+import { plainProperty } from './plain-property.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 
@@ -64,6 +66,14 @@ export abstract class KysElement extends LitElement {
   protected static override finalize(): void {
     keepOwnOptions(this);
     super.finalize();
+  }
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor {
+    return plainProperty(super.getPropertyDescriptor(name, key, options)!, options);
   }
 
   /** The version of the library that this class is of. */

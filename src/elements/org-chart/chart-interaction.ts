@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { rootOf } from '../../page/flat-parent.js';
 import type { VisibleTree } from '../../chart/visible-tree.js';
+import { nodeString } from '../../dataset/node-field.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import { endsSelection, isPlainClick } from '../../page/plain-click.js';
 import { isPlainKey, keepKey } from '../../page/plain-key.js';
@@ -12,8 +13,12 @@ import { MovedFocus } from './moved-focus.js';
 import type { ChartTools } from './toolbar/chart-tools.js';
 
 /** A node and its siblings. */
-const siblingsOf = ({ nodes, parent }: VisibleTree<OrganizationNode>, index: number): readonly OrganizationNode[] =>
-  nodes[parent[index]!]?.children ?? [nodes[index]!];
+function siblingsOf({ nodes, parent, end }: VisibleTree<OrganizationNode>, index: number): readonly OrganizationNode[] {
+  const siblings: OrganizationNode[] = [];
+  const above = parent[index]!;
+  for (let at = above + 1; at < (end[above] ?? 1); at = end[at]!) siblings.push(nodes[at]!);
+  return siblings;
+}
 
 /** The index of the visible node on whose box something happened, -1 where it was on none. */
 function nodeAt(event: Event): number {
@@ -108,7 +113,7 @@ export class ChartInteraction {
     if (deed !== 'focus') this.#move = this.#options.loadedTools()?.startMotion();
     const root = rootOf(this.#host) as Document;
     const { activeElement } = root;
-    if (deed === 'choose') this.#choose(node);
+    if (deed === 'choose') this.#choose(node, !!visible.hasChildren[index]);
     // The page has given it to something of its own, such as a dialog about the node.
     if (root.activeElement !== activeElement) this.#focus = undefined;
     if (deed === 'open siblings') state.set(siblingsOf(visible, index), true);
@@ -116,14 +121,14 @@ export class ChartInteraction {
     this.#host.requestUpdate();
   }
 
-  #choose(node: OrganizationNode): void {
-    const { group } = node;
+  #choose(node: OrganizationNode, isBranch: boolean): void {
+    const group = nodeString(node, 'group');
     const { state } = this.#scene;
     const events = [new KysNodeSelectEvent(node), ...(group ? [new KysGroupSelectEvent(group)] : [])];
     // Both are told, whatever becomes of the first.
     if (events.map((event) => this.#host.dispatchEvent(event)).includes(false)) return;
     this.#scene.chosen = node;
-    if (node.children?.length) state.set([node], !state.isOpen(node));
+    if (isBranch) state.set([node], !state.isOpen(node));
     this.#options.onChosen(node);
   }
 }

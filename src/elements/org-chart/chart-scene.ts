@@ -8,7 +8,7 @@ import { centerOn, chartPoint, inset, keepStill, viewedRect } from '../../chart/
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import { ChartBoxes, type Box } from './chart-boxes.js';
-import { ChartState, type ChartLayout } from './chart-state.js';
+import { ChartState, type ChartLayout, type Drawing } from './chart-state.js';
 import { ChartViewport } from './chart-viewport.js';
 
 /** Below this width, in em, boxes side by side are no picture any more: `auto` draws an outline. */
@@ -51,7 +51,7 @@ export class ChartScene {
   }
 
   /** Lays out the tree, where it or its place in the page has changed. */
-  draw(layout: ChartLayout | 'auto', textOf: (node: OrganizationNode) => BoxText): void {
+  draw(layout: ChartLayout | 'auto', textOf: (node: OrganizationNode, isBranch: boolean) => BoxText): void {
     const { viewport, state } = this;
     if (!viewport.em) viewport.measure();
     const { em, zero, rtl, view, letters, spread, nameLine } = viewport;
@@ -61,12 +61,9 @@ export class ChartScene {
     const drawnFor = [kind, letters, width].join();
     if (visible === before.tree && drawnFor === this.#drawnFor) return;
     const textWidth = textWidthIn(em, zero);
-    state.draw({
-      layout: kind,
-      rtl,
-      width,
-      heightOf: (node, room) => boxHeight(textOf(node), em, room / spread, textWidth, nameLine),
-    });
+    const heightOf: Drawing['heightOf'] = (node, room, isBranch) =>
+      boxHeight(textOf(node, isBranch), em, room / spread, textWidth, nameLine);
+    state.draw({ layout: kind, rtl, width, heightOf });
     const { drawn } = state;
     if (this.active && visible.indexOf(this.active) < 0) this.active = this.#nearestAbove(before.tree, visible);
     // An outline is as wide as its place: it is read, and not looked at from afar.

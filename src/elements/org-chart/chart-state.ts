@@ -1,4 +1,4 @@
-import { checkTree } from '../../chart/check-tree.js';
+import { checkTree, type CheckedTree } from '../../chart/check-tree.js';
 import type { Layout } from '../../chart/layout.js';
 import { mirror } from '../../chart/mirror.js';
 import { indexLayout, type ViewIndex } from '../../chart/nodes-in-view.js';
@@ -16,17 +16,15 @@ export interface Drawing {
   /** The width of the boxes; of the whole chart for an outline. CSS px. */
   readonly width: number;
   /** The height of a node's box of a width, CSS px. */
-  readonly heightOf: (node: OrganizationNode, width: number) => number;
+  readonly heightOf: (node: OrganizationNode, width: number, isBranch: boolean) => number;
 }
 
 /** Which branches of a tree are open, and where its boxes lie: a chart without its picture. */
 export class ChartState {
   readonly #open = new Set<OrganizationNode['id']>();
-  #root: OrganizationNode | null = null;
+  #tree: CheckedTree<OrganizationNode> = checkTree<OrganizationNode>(null);
   #whole: VisibleTree<OrganizationNode> | undefined;
-  visible: VisibleTree<OrganizationNode> = visibleTree<OrganizationNode>(null, () => false);
-  /** How many nodes the tree has. */
-  size = 0;
+  visible: VisibleTree<OrganizationNode> = visibleTree(this.#tree, () => false);
   drawn: Layout = outline(this.visible, 0, () => 0);
   index: ViewIndex = indexLayout(this.drawn);
 
@@ -38,24 +36,29 @@ export class ChartState {
    */
   show(root: OrganizationNode | null, levels: number): string {
     try {
-      const nodes = checkTree(root);
-      this.size = nodes.length;
-      if (root?.id !== this.#root?.id) {
+      const tree = checkTree(root);
+      if (tree.nodes[0]?.id !== this.#tree.nodes[0]?.id) {
         this.#open.clear();
-        this.#openLevels(nodes, levels);
+        this.#openLevels(tree, levels);
       }
+      this.#tree = tree;
     } catch (error) {
-      return (error as Error).message;
+      // A host's tree may throw anything.
+      return error instanceof Error ? error.message : String(error);
     }
-    this.#root = root;
     this.#whole = undefined;
     this.#update();
     return '';
   }
 
+  /** How many nodes the tree has. */
+  get size(): number {
+    return this.#tree.nodes.length;
+  }
+
   /** The tree as if every branch were open. */
   get whole(): VisibleTree<OrganizationNode> {
-    return (this.#whole ??= visibleTree(this.#root, () => true));
+    return (this.#whole ??= visibleTree(this.#tree, () => true));
   }
 
   /** Opens or closes branches. */
@@ -72,13 +75,14 @@ export class ChartState {
   /** Lays out what is visible. */
   draw({ layout, rtl, width, heightOf }: Drawing): void {
     const { visible } = this;
-    const { nodes } = visible;
+    const { nodes, hasChildren } = visible;
+    const height = (index: number, room: number): number => heightOf(nodes[index]!, room, !!hasChildren[index]);
     let drawn: Layout;
-    if (layout === 'outline') drawn = outline(visible, width, (index, room) => heightOf(nodes[index]!, room));
+    if (layout === 'outline') drawn = outline(visible, width, height);
     else {
       const widths = new Float64Array(nodes.length).fill(width);
       const heights = widths.slice();
-      for (let i = 0; i < nodes.length; i++) heights[i] = heightOf(nodes[i]!, width);
+      for (let i = 0; i < nodes.length; i++) heights[i] = height(i, width);
       drawn = tidyTree(visible, widths, heights, {
         axis: layout === 'top-down' ? 'block' : 'inline',
         stacked: () => true,
@@ -88,20 +92,13 @@ export class ChartState {
     this.index = indexLayout(this.drawn);
   }
 
-  /** @param nodes level by level. */
-  #openLevels(nodes: readonly OrganizationNode[], levels: number): void {
+  #openLevels({ nodes, firstChild }: CheckedTree<OrganizationNode>, levels: number): void {
     let at = 0;
-    let below = 1;
-    for (let depth = 1; depth < levels && at < nodes.length; depth++) {
-      for (const end = below; at < end; at++) {
-        const { id, children } = nodes[at]!;
-        this.#open.add(id);
-        below += children?.length ?? 0;
-      }
-    }
+    for (let depth = 1; depth < levels && at < nodes.length; depth++)
+      for (const end = firstChild[at]!; at < end; at++) this.#open.add(nodes[at]!.id);
   }
 
   #update(): void {
-    this.visible = visibleTree(this.#root, this.isOpen);
+    this.visible = visibleTree(this.#tree, this.isOpen);
   }
 }

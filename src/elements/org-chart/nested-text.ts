@@ -13,8 +13,7 @@ export const nestedText = (
   words: Words,
 ): TemplateResult[] =>
   nodes.map((node, index) => {
-    const { title, name } = node;
-    const texts = [nodeText(title, words), nodeText(name, words), nodeDoubt(node, words)];
+    const texts = [nodeText(node, 'title', words), nodeText(node, 'name', words), nodeDoubt(node, words)];
     const indent = '\u3000'.repeat(Math.min(level[index]!, DEEPEST) - 1);
     return html`<p class="line ${hasChildren[index] ? 'parent' : ''}">
       ${indent}<span>${texts.join(' ').trim()}</span>

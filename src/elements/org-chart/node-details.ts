@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import type { Dataset } from '../../dataset/dataset.js';
+import { nodeString } from '../../dataset/node-field.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
 import { mailLink } from '../templates/mail-link.js';
@@ -9,9 +10,10 @@ import { nodeDoubt, nodeText } from './node-text.js';
 
 /** What is said of the node chosen, unless the page has put something of its own in its place. */
 export function chosenDetails({ chosen, state }: ChartScene, records: Dataset, words: Words): TemplateResult {
-  const { id, group } = chosen;
+  const { id } = chosen;
+  const group = nodeString(chosen, 'group');
   // What the page has defined can show more than the chart by itself. A whole card is too long to be read out at once.
-  const card = group !== undefined && records.group(group) && customElements.get('kys-group-card');
+  const card = group && records.group(group) && customElements.get('kys-group-card');
   return html`<div part="details">
     <slot name="details">
       <div role="status" class=${card ? 'heard' : ''}>${id ? nodeDetails(id, state.whole, words) : nothing}</div>
@@ -27,18 +29,18 @@ function nodeDetails(id: string, tree: VisibleTree<OrganizationNode>, words: Wor
   if (!node) return nothing;
   const line = (post: OrganizationNode, place?: OrganizationNode): TemplateResult =>
     html`<p>
-      ${[place?.name, post.title]
-        .map((text) => nodeText(text, words))
-        .filter(Boolean)
-        .join(' · ')}
+      ${[place ? nodeText(place, 'name', words) : '', nodeText(post, 'title', words)].filter(Boolean).join(' · ')}
       <span class="doubt">${nodeDoubt(post, words)}</span>
     </p>`;
-  const { person, email, name } = node;
-  return html`<p class="name">${nodeText(name, words)}</p>
+  const person = nodeString(node, 'person');
+  const email = nodeString(node, 'email');
+  return html`<p class="name">${nodeText(node, 'name', words)}</p>
     ${
-      person === undefined
-        ? line(node)
-        : nodes.map((post, index) => (post.person === person ? line(post, nodes[parent[index]!]) : nothing))
+      person
+        ? nodes.map((post, index) =>
+            nodeString(post, 'person') === person ? line(post, nodes[parent[index]!]) : nothing,
+          )
+        : line(node)
     }
     ${email ? html`<p>${mailLink(email)}</p>` : nothing}`;
 }

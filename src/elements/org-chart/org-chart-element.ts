@@ -114,7 +114,7 @@ export class OrgChartElement extends KysElement {
   readonly #scene = new ChartScene(this);
   readonly #print = new ChartPrint(this);
   readonly #interaction = new ChartInteraction(this, this.#scene, {
-    nameOf: ({ name }) => nodeText(name, this.words),
+    nameOf: (node) => nodeText(node, 'name', this.words),
     loadedTools: () => this.#tools.loaded,
     onChosen: ({ id }) => {
       if (this.#isLinked) void this.#tools.load().then((tools) => tools?.link.write(id));
@@ -227,7 +227,7 @@ export class OrgChartElement extends KysElement {
       return;
     }
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
-    if (!isServer) this.#scene.draw(layout, (node) => boxText(node, words));
+    if (!isServer) this.#scene.draw(layout, (node, isBranch) => boxText(node, isBranch, words));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -264,7 +264,7 @@ export class OrgChartElement extends KysElement {
         <div class="sheet">
           <div
             role="tree"
-            aria-label=${nodeText(this.#root.name, words)}
+            aria-label=${nodeText(this.#root, 'name', words)}
             @click=${this.#interaction.onClick}
             @keydown=${this.#interaction.onKeydown}
             @focusin=${this.#interaction.onFocus}

@@ -1,10 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { BOX_WIDTH, boxHeight } from '../../chart/box-size.js';
 import { textWidthIn } from '../../chart/text-width.js';
+import { own } from '../../dataset/own.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
 import type { ChartState } from './chart-state.js';
 import type { OrgChartLayout } from './layouts.js';
+import { nodeClasses } from './node-classes.js';
 import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
 
 /** The font size of a chart on a page that leaves it as it is, CSS px. */
@@ -103,25 +105,21 @@ interface ToBeDrawn {
   readonly toolbar: boolean;
 }
 
-function boxOf(
-  { name, title, kind, classOfWork, ...rest }: OrganizationNode,
-  level: number,
-  branch: string,
-  words: Words,
-): [string, TemplateResult] {
-  const doubt = nodeDoubt({ name, ...rest }, words);
+function boxOf(node: OrganizationNode, level: number, branch: string, words: Words): [string, TemplateResult] {
+  const doubt = nodeDoubt(node, words);
+  const title = nodeText(node, 'title', words);
   return [
-    ['node', `level-${level}`, branch, kind, classOfWork].filter(Boolean).join(' '),
-    html`${title ? html`<span class="title">${nodeText(title, words)}</span>` : nothing}<span
+    ['node', `level-${level}`, branch, ...nodeClasses(node)].filter(Boolean).join(' '),
+    html`${title ? html`<span class="title">${title}</span>` : nothing}<span
         class="name"
-        lang=${otherLanguage(name, words) ?? nothing}
-        >${nodeText(name, words)}</span
+        lang=${otherLanguage(node, words) ?? nothing}
+        >${nodeText(node, 'name', words)}</span
       >${doubt ? html`<span class="doubt">${doubt}</span>` : nothing}`,
   ];
 }
 
 function itemOf(node: OrganizationNode, level: number, levels: number, words: Words): TemplateResult {
-  const { children = [] } = node;
+  const children = own(node, 'children') ?? [];
   const [names, box] = boxOf(node, level, children.length ? 'branch' : '', words);
   return children.length
     ? html`<li>
@@ -142,7 +140,7 @@ function heightOf(state: ChartState, layout: 'top-down' | 'start-to-end', words:
     layout,
     rtl: false,
     width: BOX_WIDTH * EM,
-    heightOf: (node, room) => boxHeight(boxText(node, words), EM, room, textWidth),
+    heightOf: (node, room, isBranch) => boxHeight(boxText(node, isBranch, words), EM, room, textWidth),
   });
   return state.drawn.height / EM;
 }
@@ -162,7 +160,7 @@ export function staticTree(
     <div class="static ${layout}">
       <div part="viewport" class="frame">
         <svg class="place" aria-hidden="true" width="1" height="${height}em"></svg>
-        <ul class="scrolls" aria-label=${nodeText(root.name, words)}>
+        <ul class="scrolls" aria-label=${nodeText(root, 'name', words)}>
           ${itemOf(root, 1, +(levels ?? 3), words)}
         </ul>
       </div>

@@ -10,6 +10,7 @@ import { fileName, saveFile } from '../../../page/save-file.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { chartLooks } from '../chart-looks.js';
 import type { ChartScene } from '../chart-scene.js';
+import { nodeClasses } from '../node-classes.js';
 import { svgToPng } from './svg-to-png.js';
 
 const FORMATS = ['svg', 'png'] as const;
@@ -52,8 +53,8 @@ export function toSvg({ scene, stage, textOf, language }: ShownChart): string {
   if (!stage || !nodes[0]) throw new Error('no picture: the page shows no tree to draw');
   if (!layout.width) throw new Error('no picture: the chart is hidden and has no width');
   const { hasChildren, level } = layout.tree;
-  const kinds = nodes.map(({ kind = '', classOfWork = '' }, index) =>
-    `node level-${level[index]} ${hasChildren[index] ? 'branch ' : ''}${kind} ${classOfWork}`.trim(),
+  const kinds = nodes.map((node, index) =>
+    ['node', `level-${level[index]}`, ...(hasChildren[index] ? ['branch'] : []), ...nodeClasses(node)].join(' '),
   );
   const { colors, fontFamily, looks } = chartLooks(stage, kinds);
   return chartSvg({
