@@ -4,12 +4,12 @@ import {
   nothing,
   render,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
 import { str } from '@lit/localize';
 import type { Dataset } from '../../dataset/dataset.js';
+import { hasOwn } from '../../dataset/own.js';
 import type { profileOf as ProfileOf } from '../../dataset/profile-of.js';
 import type { ArchivedGroup, Group, Person } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
@@ -24,9 +24,9 @@ import { StructuredDataController } from '../controllers/structured-data-control
 import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
+import { takeAnyValue } from './any-value.js';
 import { makeRoom, rootFromServer, startOver } from './hydration.js';
 import { keepOwnOptions } from './own-options.js';
-import { plainProperty } from './plain-property.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 
@@ -64,16 +64,10 @@ export abstract class KysElement extends LitElement {
   }
 
   protected static override finalize(): void {
+    if (hasOwn(this, 'finalized')) return;
     keepOwnOptions(this);
     super.finalize();
-  }
-
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor {
-    return plainProperty(super.getPropertyDescriptor(name, key, options)!, options);
+    takeAnyValue(this);
   }
 
   /** The version of the library that this class is of. */

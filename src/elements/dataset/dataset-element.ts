@@ -3,13 +3,13 @@ import {
   html,
   LitElement,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { hasOwn } from '../../dataset/own.js';
+import { takeAnyValue } from '../base/any-value.js';
 import { keepOwnOptions } from '../base/own-options.js';
-import { plainProperty } from '../base/plain-property.js';
 import { version } from '../base/version.js';
 import { lazyImport } from '../base/lazy-import.js';
 import { RecordsProvider } from './records-provider.js';
@@ -42,16 +42,10 @@ export class DatasetElement extends LitElement {
   }
 
   protected static override finalize(): void {
+    if (hasOwn(this, 'finalized')) return;
     keepOwnOptions(this);
     super.finalize();
-  }
-
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor {
-    return plainProperty(super.getPropertyDescriptor(name, key, options)!, options);
+    takeAnyValue(this);
   }
 
   /** The version of the library that this class is of. */
