@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 /** A value as an attribute could have it: what else a script may set, such as a URL, becomes a text, if it has one. */
 function plain(value: unknown): unknown {
   try {
-    return value == null || /string|number|boolean/.test(typeof value) ? value : `${value as string}`;
+    return value && /object|function|symbol|bigint/.test(typeof value) ? `${value as string}` : value;
   } catch {
     // A symbol, an object without prototype, a proxy that is revoked…
     return '';

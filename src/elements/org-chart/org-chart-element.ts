@@ -11,6 +11,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { bundledCommittee } from '../../dataset/bundled.js';
+import { own } from '../../dataset/own.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
 import { Words } from '../../language/words.js';
 import { unquoted } from '../../locales/unquoted.js';
@@ -183,9 +184,9 @@ export class OrgChartElement extends KysElement {
    * @param options `scale`: px of the picture for each CSS px, 2 by default; lower where a canvas holds no more
    * @throws {Error} as `toSVG`, or where the page's policy doesn't allow `img-src data:`
    */
-  async toPNG({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
+  async toPNG(options: { readonly scale?: number } = {}): Promise<Blob> {
     const [{ toPng }, chart] = await this.#picture();
-    return toPng(chart, scale);
+    return toPng(chart, own(options, 'scale') ?? 2);
   }
 
   /** Saves the chart as a file. Tells whether there is one; if not, a warning in the console tells why. */

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { isWebAddress } from '../../dataset/web-address.js';
 
-/** A link to a page of the web. Records from elsewhere may name any address: what is no web address stays a text. */
+/**
+ * A link to a page of the web. Records that a script gives may name any address, which the check of those from elsewhere
+ * would refuse (`isWebAddress`): what is not https, or has a user before its host, stays a text.
+ */
 export const webLink = (url: string, label: string): TemplateResult | string =>
-  isWebAddress(url) ? html`<a href=${url}>${label}</a>` : label;
+  /^https:\/\/[^@\\/?#]+([/?#]|$)/i.test(url) ? html`<a href=${url}>${label}</a>` : label;
