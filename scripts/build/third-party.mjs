@@ -29,7 +29,7 @@ export function thirdParty(ours) {
       for (const one of inside) bundled.set(one.manifest.name, one);
       const licenses = [...new Set(inside.map(({ manifest }) => manifest.license))].sort().join(', ');
       const up = '../'.repeat(chunk.fileName.split('/').length - 1);
-      const others = inside.length ? ` | with code under ${licenses}, see ${up}${LICENSES}` : '';
+      const others = inside.length ? ` | ${licenses}: ${up}${LICENSES}` : '';
       return `/*! KYS Elements ${ours.version} | ${ours.license}${others} */`;
     },
 

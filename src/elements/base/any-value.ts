@@ -1,5 +1,3 @@
-import type { LitElement } from 'lit';
-
 /** A value as an attribute could have it: what else a script may set, such as a URL, becomes a text, if it has one. */
 function plain(value: unknown): unknown {
   try {
@@ -10,19 +8,10 @@ function plain(value: unknown): unknown {
   }
 }
 
-/**
- * Has those of a class's own properties that are attributes too hold what these could, whatever they are set to. To be
- * called once, after Lit has made their accessors.
- */
-export function takeAnyValue({ properties, prototype }: Pick<typeof LitElement, 'properties' | 'prototype'>): void {
-  for (const [name, { attribute }] of Object.entries(properties)) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-    const set = descriptor?.set;
-    // A class of a host's own may inherit all of them.
-    if (!set || attribute === false) continue;
-    descriptor.set = function (value) {
-      set.call(this, plain(value));
-    };
-    Object.defineProperty(prototype, name, descriptor);
-  }
-}
+/** A property that holds what an attribute could, whatever it is set to. @param property as Lit has made it */
+export const anyValue = ({ set, ...property }: PropertyDescriptor): PropertyDescriptor => ({
+  ...property,
+  set(value) {
+    set?.call(this, plain(value));
+  },
+});

@@ -4,6 +4,7 @@ import {
   nothing,
   render,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
@@ -24,7 +25,7 @@ import { StructuredDataController } from '../controllers/structured-data-control
 import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
-import { takeAnyValue } from './any-value.js';
+import { anyValue } from './any-value.js';
 import { makeRoom, rootFromServer, startOver } from './hydration.js';
 import { keepOwnOptions } from './own-options.js';
 import { version } from './version.js';
@@ -67,7 +68,15 @@ export abstract class KysElement extends LitElement {
     if (hasOwn(this, 'finalized')) return;
     keepOwnOptions(this);
     super.finalize();
-    takeAnyValue(this);
+  }
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const property = super.getPropertyDescriptor(name, key, options);
+    return property && options.attribute !== false ? anyValue(property) : property;
   }
 
   /** The version of the library that this class is of. */

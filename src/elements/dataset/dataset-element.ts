@@ -3,12 +3,13 @@ import {
   html,
   LitElement,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { hasOwn } from '../../dataset/own.js';
-import { takeAnyValue } from '../base/any-value.js';
+import { anyValue } from '../base/any-value.js';
 import { keepOwnOptions } from '../base/own-options.js';
 import { version } from '../base/version.js';
 import { lazyImport } from '../base/lazy-import.js';
@@ -45,7 +46,15 @@ export class DatasetElement extends LitElement {
     if (hasOwn(this, 'finalized')) return;
     keepOwnOptions(this);
     super.finalize();
-    takeAnyValue(this);
+  }
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const property = super.getPropertyDescriptor(name, key, options);
+    return property && options.attribute !== false ? anyValue(property) : property;
   }
 
   /** The version of the library that this class is of. */

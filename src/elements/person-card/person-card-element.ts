@@ -16,7 +16,6 @@ import { classOfWork } from '../templates/class-of-work.styles.js';
 import { generalWay } from '../templates/general-way.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { KysElement } from '../base/kys-element.js';
-import { findSpelled } from '../controllers/spelling.js';
 import { otherName } from '../templates/other-name.js';
 import { personName } from '../templates/posts.js';
 import { posts } from '../templates/posts.styles.js';
@@ -89,13 +88,12 @@ export class PersonCardElement extends KysElement {
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     const { records, words } = this;
     const name = this.person ?? '';
-    const spelled = findSpelled(this, name, (one) => findPeople(records, one));
-    const found = spelled ?? [];
+    const found = findPeople(records, name);
     this.record = found[0];
     const ids = (found.length ? found : records.people).map(({ id }) => id).join(', ');
     if (!this.record) {
       this.fail(
-        spelled ? `unknown person "${name}". Allowed: ${ids}.` : '',
+        `unknown person "${name}". Allowed: ${ids}.`,
         words.msg(str`没有找到“${name}”这个人。`, { id: 'person.unknown' }),
       );
     } else if (found.length > 1) {
