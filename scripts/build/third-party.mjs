@@ -20,7 +20,8 @@ export function thirdParty(ours) {
 
   return {
     /**
-     * The first line of a built file; notes what the file has inside.
+     * The first line of a built file; notes what the file has inside. None in what files of the loader share, if all of it is
+     * ours: those say it.
      *
      * @param {import('rollup').RenderedChunk} chunk
      */
@@ -28,6 +29,7 @@ export function thirdParty(ours) {
       const inside = packagesIn(chunk);
       for (const one of inside) bundled.set(one.manifest.name, one);
       const licenses = [...new Set(inside.map(({ manifest }) => manifest.license))].sort().join(', ');
+      if (!inside.length && !chunk.isEntry) return '';
       const up = '../'.repeat(chunk.fileName.split('/').length - 1);
       const others = inside.length ? ` | ${licenses}: ${up}${LICENSES}` : '';
       return `/*! KYS Elements ${ours.version} | ${ours.license}${others} */`;

@@ -25,7 +25,6 @@ import type { PictureFormat, ShownChart } from './picture/chart-picture.js';
 import { ChartInteraction } from './chart-interaction.js';
 import { ChartPrint } from './chart-print.js';
 import { ChartScene } from './chart-scene.js';
-import { addressName } from '../controllers/address-name.js';
 import { LazyTools } from './lazy-tools.js';
 import { LAYOUTS, type OrgChartLayout } from './layouts.js';
 import { nestedText } from './nested-text.js';
@@ -130,7 +129,7 @@ export class OrgChartElement extends KysElement {
 
   /** Whether the page's address may name a node. A page of `srcdoc` has none of its own, and may not load what reads it. */
   get #isLinked(): boolean {
-    return !!addressName(this.deepLink) && location.protocol !== 'about:';
+    return (this.deepLink === '' || !!this.deepLink) && location.protocol !== 'about:';
   }
 
   /** Opens every branch. */
