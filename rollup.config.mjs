@@ -37,7 +37,7 @@ const minifyTemplates = {
  * Lowers a whole chunk to what an engine understands, where one is named, and minifies it. A classic script has no scope
  * of its own but that of a function: the helpers of what is lowered belong into one, too, for which esbuild must know.
  */
-const minifyChunk = ({ target = 'es2022', hint = '' } = {}) => ({
+const minifyChunk = ({ target = 'es2022', hint = '', isPart = false } = {}) => ({
   name: 'minify-chunk',
   async renderChunk(code, chunk, { format }) {
     const module = format !== 'iife';
@@ -47,7 +47,7 @@ const minifyChunk = ({ target = 'es2022', hint = '' } = {}) => ({
       minifySyntax: true,
       ...(module ? {} : { format }),
     });
-    const preamble = `${hint}${bannerOf(chunk)}`;
+    const preamble = `${hint}${bannerOf(chunk, isPart)}`;
     const minified = await minify(lowered, {
       module,
       ecma: 2020,
@@ -147,7 +147,7 @@ const forLoader = [
       chunkFileNames: '[name].[hash].js',
       hashCharacters: 'base36',
       manualChunks: fewFiles(elementFolders.map((name) => resolvePath(entryOf(name)))),
-      plugins: [minifyChunk(), tellLoader('dist/generated/loaded.js')],
+      plugins: [minifyChunk({ isPart: true }), tellLoader('dist/generated/loaded.js')],
     },
   },
   {

@@ -20,16 +20,17 @@ export function thirdParty(ours) {
 
   return {
     /**
-     * The first line of a built file; notes what the file has inside. None in what files of the loader share, if all of it is
-     * ours: those say it.
+     * The first line of a built file; notes what the file has inside.
      *
      * @param {import('rollup').RenderedChunk} chunk
+     * @param {boolean} isPart whether it's one of the loader's files, of which none stands alone: those need one that have
+     *   something of others inside
      */
-    bannerOf(chunk) {
+    bannerOf(chunk, isPart) {
       const inside = packagesIn(chunk);
       for (const one of inside) bundled.set(one.manifest.name, one);
       const licenses = [...new Set(inside.map(({ manifest }) => manifest.license))].sort().join(', ');
-      if (!inside.length && !chunk.isEntry) return '';
+      if (isPart && !inside.length) return '';
       const up = '../'.repeat(chunk.fileName.split('/').length - 1);
       const others = inside.length ? ` | ${licenses}: ${up}${LICENSES}` : '';
       return `/*! KYS Elements ${ours.version} | ${ours.license}${others} */`;
