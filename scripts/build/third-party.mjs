@@ -32,7 +32,7 @@ export function thirdParty(ours) {
       const licenses = [...new Set(inside.map(({ manifest }) => manifest.license))].sort().join(', ');
       if (isPart && !inside.length) return '';
       const up = '../'.repeat(chunk.fileName.split('/').length - 1);
-      const others = inside.length ? ` | ${licenses}: ${up}${LICENSES}` : '';
+      const others = inside.length ? ` | ${licenses}, see ${up}${LICENSES}` : '';
       return `/*! KYS Elements ${ours.version} | ${ours.license}${others} */`;
     },
 
