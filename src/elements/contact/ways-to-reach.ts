@@ -95,8 +95,8 @@ export class WaysToReach {
     return code ? qrPicture(code, label) : nothing;
   }
 
-  #busy(way: LaterWay): unknown {
-    return this.#loading.has(way) || nothing;
+  #busy(way: LaterWay): 'true' | typeof nothing {
+    return this.#loading.has(way) ? 'true' : nothing;
   }
 
   /** Announces something. The previous announcement is cleared first: a sentence that stays the same is not read again. */
