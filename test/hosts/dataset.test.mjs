@@ -182,7 +182,7 @@ describe('<kys-dataset> on a page', () => {
     });
     await visit(page, `${origin}/page.html`);
     assert.equal(warnings.length, 1);
-    assert.match(warnings[0], /^<kys-dataset>: TypeError: /);
+    assert.match(warnings[0], /^<kys-dataset>: Error: can.t load kys\.dataset-source\.js: /);
     await page.close();
   });
 });

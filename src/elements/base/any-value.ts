@@ -1,17 +1,28 @@
+import type { LitElement } from 'lit';
+
 /** A value as an attribute could have it: what else a script may set, such as a URL, becomes a text, if it has one. */
 function plain(value: unknown): unknown {
   try {
-    return value && /object|function|symbol|bigint/.test(typeof value) ? `${value as string}` : value;
+    return value && !/str|num|bool/.test(typeof value) ? `${value as string}` : value;
   } catch {
     // A symbol, an object without prototype, a proxy that is revoked…
     return '';
   }
 }
 
-/** A property that holds what an attribute could, whatever it is set to. @param property as Lit has made it */
-export const anyValue = ({ set, ...property }: PropertyDescriptor): PropertyDescriptor => ({
-  ...property,
-  set(value) {
-    set?.call(this, plain(value));
-  },
-});
+/**
+ * Has those of a class's own properties that are attributes too hold what these could, whatever they are set to. To be
+ * called once, after Lit has made their accessors.
+ */
+export function takeAnyValue({ properties, prototype }: Pick<typeof LitElement, 'properties' | 'prototype'>): void {
+  for (const [name, { attribute }] of Object.entries(properties)) {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    const set = descriptor?.set;
+    // A class of a host's own may inherit all of them.
+    if (!set || attribute === false) continue;
+    descriptor.set = function (value) {
+      set.call(this, plain(value));
+    };
+    Object.defineProperty(prototype, name, descriptor);
+  }
+}

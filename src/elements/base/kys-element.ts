@@ -4,7 +4,6 @@ import {
   nothing,
   render,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
@@ -25,7 +24,7 @@ import { StructuredDataController } from '../controllers/structured-data-control
 import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
-import { anyValue } from './any-value.js';
+import { takeAnyValue } from './any-value.js';
 import { makeRoom, rootFromServer, startOver } from './hydration.js';
 import { keepOwnOptions } from './own-options.js';
 import { version } from './version.js';
@@ -68,15 +67,7 @@ export abstract class KysElement extends LitElement {
     if (hasOwn(this, 'finalized')) return;
     keepOwnOptions(this);
     super.finalize();
-  }
-
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const property = super.getPropertyDescriptor(name, key, options);
-    return property && options.attribute !== false ? anyValue(property) : property;
+    takeAnyValue(this);
   }
 
   /** The version of the library that this class is of. */

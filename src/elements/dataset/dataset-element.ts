@@ -3,13 +3,12 @@ import {
   html,
   LitElement,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { hasOwn } from '../../dataset/own.js';
-import { anyValue } from '../base/any-value.js';
+import { takeAnyValue } from '../base/any-value.js';
 import { keepOwnOptions } from '../base/own-options.js';
 import { version } from '../base/version.js';
 import { lazyImport } from '../base/lazy-import.js';
@@ -46,15 +45,7 @@ export class DatasetElement extends LitElement {
     if (hasOwn(this, 'finalized')) return;
     keepOwnOptions(this);
     super.finalize();
-  }
-
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const property = super.getPropertyDescriptor(name, key, options);
-    return property && options.attribute !== false ? anyValue(property) : property;
+    takeAnyValue(this);
   }
 
   /** The version of the library that this class is of. */
