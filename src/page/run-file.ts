@@ -1,7 +1,7 @@
 /** The tag of a classic script, which can be told only while it runs. */
 const tag = document.currentScript as HTMLScriptElement | null;
 
-/** A page that was opened from a folder may load no module, nor one in a sandbox from a site without CORS: there, a file comes as a classic script. */
+/** A page that was opened from a folder may load no module: there, a file comes as a classic script. */
 function runScript(address: string): Promise<unknown> {
   return new Promise((come, fail) => {
     const script = document.createElement('script');
@@ -23,5 +23,5 @@ export function runFile(file: string, folder?: string): Promise<unknown> {
   const from = folder || (tag?.src ? new URL('.', tag.src).href : './');
   // Not as a template: bundlers would take it for a pattern of files to pack.
   const address = from + file;
-  return origin === 'null' ? runScript(new URL(address, document.baseURI).href) : import(address);
+  return location.protocol === 'file:' ? runScript(new URL(address, document.baseURI).href) : import(address);
 }

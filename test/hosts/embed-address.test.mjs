@@ -83,7 +83,12 @@ describe('the address of an embed', () => {
           ),
         };
       });
-      assert.deepEqual(found, { hacked: false, scripts: ['kys.classic.js', 'kys.embed.js'], images: 0, protocols: [] });
+      assert.deepEqual(found, {
+        hacked: false,
+        scripts: ['kys.classic.js', 'kys.group-details.js', 'kys.embed.js'],
+        images: 0,
+        protocols: [],
+      });
       assert.deepEqual(told.errors, []);
       await page.close();
     });
