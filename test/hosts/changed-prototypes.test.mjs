@@ -7,6 +7,7 @@ import { after, describe, it } from 'node:test';
 import { examples } from '#generated/examples.js';
 import { faultKind } from '../runner/fault-kind.mjs';
 import { complaintsOf, testBrowser } from './test-browser.mjs';
+import { SCRIPTS } from './visitor.mjs';
 
 /** Run in a page before all else. */
 const DEEDS = {
@@ -26,12 +27,6 @@ const DEEDS = {
   'Array.from as MooTools has it': () => {
     Array.from = (item) => (item == null ? [] : Array.isArray(item) ? item : [item]);
   },
-};
-
-const FORMS = {
-  module: '<script type="module" src="/dist/kys.js"></script>',
-  classic: '<script src="/dist/kys.classic.js"></script>',
-  loader: '<script type="module" src="/dist/kys.loader.js"></script>',
 };
 
 /** Runs in the page: what each element shows, and what the chart and search engines are given of it. */
@@ -77,7 +72,7 @@ describe('a page that has changed the objects of the language', () => {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (new URL(request.url()).pathname !== '/page.html') return request.continue();
-      const body = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${FORMS[form]}<body>${tags
+      const body = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${SCRIPTS[form]}<body>${tags
         .map((tag) => examples[tag].markup)
         .join('')}<kys-group-card group="media" structured-data></kys-group-card></body></html>`;
       return request.respond({ body, contentType: 'text/html' });
@@ -94,7 +89,7 @@ describe('a page that has changed the objects of the language', () => {
     }
   }
 
-  for (const form of Object.keys(FORMS)) {
+  for (const form of Object.keys(SCRIPTS)) {
     it(`shows, draws and tells the same there as on a plain page: ${form}`, async () => {
       const plain = await visited('nothing', form);
       assert.ok(plain.text.includes('<svg') && plain.text.includes('schema.org'));

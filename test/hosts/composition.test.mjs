@@ -4,15 +4,10 @@ import { after, describe, it } from 'node:test';
 import { faultKind } from '../runner/fault-kind.mjs';
 import { visit } from './settled.mjs';
 import { complaintsOf, testBrowser } from './test-browser.mjs';
+import { SCRIPTS } from './visitor.mjs';
 
 const kind = faultKind('composition');
 after(() => kind.report());
-
-const FORMS = {
-  module: '<script type="module" src="/dist/kys.js"></script>',
-  classic: '<script src="/dist/kys.classic.js"></script>',
-  loader: '<script type="module" src="/dist/kys.loader.js"></script>',
-};
 
 /** Each field in which something is looked for, and how to read how much it shows; -1 while it shows no answer. */
 const FIELDS = {
@@ -53,7 +48,7 @@ describe('what a method of input composes', () => {
       new URL(request.url()).pathname === '/page.html'
         ? request.respond({
             contentType: 'text/html; charset=utf-8',
-            body: `<!doctype html><html lang="zh"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${FORMS[form]}${markup}</html>`,
+            body: `<!doctype html><html lang="zh"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${SCRIPTS[form]}${markup}</html>`,
           })
         : request.continue(),
     );
@@ -114,7 +109,7 @@ describe('what a method of input composes', () => {
   }
 
   for (const [element, { all }] of Object.entries(FIELDS))
-    for (const form of Object.keys(FORMS)) {
+    for (const form of Object.keys(SCRIPTS)) {
       // Of the last, someone's pinyin is the beginning.
       for (const half of ["cai'wu", "huo'dong", 'meiti', 'ㄘㄞˊ', 'ざいむ', '财wu', 'cai wu'])
         it(`leaves ${element} as it is while ${half} is half a word, as ${form}`, () =>

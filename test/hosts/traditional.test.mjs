@@ -4,15 +4,10 @@ import { after, describe, it } from 'node:test';
 import { faultKind } from '../runner/fault-kind.mjs';
 import { visit } from './settled.mjs';
 import { complaintsOf, testBrowser } from './test-browser.mjs';
+import { SCRIPTS } from './visitor.mjs';
 
 const kind = faultKind('traditional characters');
 after(() => kind.report());
-
-const FORMS = {
-  module: '<script type="module" src="/dist/kys.js"></script>',
-  classic: '<script src="/dist/kys.classic.js"></script>',
-  loader: '<script type="module" src="/dist/kys.loader.js"></script>',
-};
 
 /** A field, what is typed into it, and what comes first of what it finds. */
 const SEARCHES = [
@@ -53,14 +48,14 @@ describe('traditional characters on a page, built', () => {
       new URL(request.url()).pathname === '/page.html'
         ? request.respond({
             contentType: 'text/html; charset=utf-8',
-            body: `<!doctype html><html lang="zh-HK"><link rel="icon" href="data:,">${FORMS[form]}<${markup}></${markup.split(' ')[0]}></html>`,
+            body: `<!doctype html><html lang="zh-HK"><link rel="icon" href="data:,">${SCRIPTS[form]}<${markup}></${markup.split(' ')[0]}></html>`,
           })
         : request.continue(),
     );
     return { page, told, settled: await visit(page, `${running.server.origin}/page.html`) };
   }
 
-  for (const form of Object.keys(FORMS))
+  for (const form of Object.keys(SCRIPTS))
     for (const [markup, field, first, answers] of SEARCHES)
       it(`find in ${markup} what simplified ones find: ${Object.keys(answers).join(', ')}, as ${form}`, async () => {
         const element = markup.split(' ')[0];
@@ -78,7 +73,7 @@ describe('traditional characters on a page, built', () => {
         await page.close();
       });
 
-  for (const form of Object.keys(FORMS))
+  for (const form of Object.keys(SCRIPTS))
     for (const [element, markup] of [
       // A person card alone has no bytes left for it.
       ['kys-contact', 'kys-contact person="朱慶裕"'],

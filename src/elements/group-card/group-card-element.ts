@@ -88,12 +88,16 @@ export class GroupCardElement extends GroupElement {
   protected override readonly words = new Words(element);
   protected override readonly profileOf = profileOf;
 
+  /** Whether it has asked for what a card in full needs: an update after that doesn't wait once more. */
+  #hasAsked = false;
   #variant: GroupCardVariant = 'card';
   #level = '3';
 
   /** What a card in full needs comes first, if it comes soon: so the card is drawn once, as high as it stays. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (GroupCardElement.details || !/full/i.test(String(this.variant))) return super.scheduleUpdate();
+    if (GroupCardElement.details || this.#hasAsked || !/full/i.test(String(this.variant)))
+      return super.scheduleUpdate();
+    this.#hasAsked = true;
     const loading = lazyImport(this, import('./group-details.js'), (details) => {
       GroupCardElement.details = details;
       this.requestUpdate();
