@@ -12,7 +12,7 @@ import type {
   PublishedGroup,
   Text,
 } from '../../src/dataset/records.js';
-import { GROUP_BASICS, GROUP_DETAILS } from '../../src/dataset/schema/group.js';
+import { GROUP_BASICS, GROUP_CHAPTERS, GROUP_DETAILS } from '../../src/dataset/schema/group.js';
 import { LANGUAGES } from '../../src/locales/languages.js';
 import type { Publication } from './compile-records.js';
 import { charactersModule } from './characters-module.js';
@@ -33,7 +33,7 @@ const details = (group: PublishedGroup): GroupDetails =>
   Object.fromEntries(GROUP_DETAILS.map((key) => [key, group[key]])) as GroupDetails;
 
 function profile(group: PublishedGroup): GroupProfile {
-  const others: readonly string[] = [...GROUP_BASICS, ...GROUP_DETAILS, 'members', 'vacant', 'topics'];
+  const others: readonly string[] = [...GROUP_BASICS, ...GROUP_CHAPTERS, ...GROUP_DETAILS, 'members', 'vacant'];
   const fields = Object.entries(group).filter(([key]) => !others.includes(key));
   return Object.fromEntries(fields.sort(([, one], [, other]) => +isText(one) - +isText(other))) as GroupProfile;
 }
@@ -55,7 +55,8 @@ export const datasetJson = (dataset: PublishedDataset): string => `${JSON.string
  */
 export function datasetModule(dataset: PublishedDataset): string {
   const { meta, committee, classes, groups, archived, people, tags, pages } = dataset;
-  const topics = Object.fromEntries(groups.map((group) => [group.id, group.topics]));
+  const ofGroups = (key: (typeof GROUP_CHAPTERS)[number]): object =>
+    Object.fromEntries(groups.filter((group) => group[key].length).map((group) => [group.id, group[key]]));
   const classSummaries = Object.fromEntries(classes.map(({ id, summary }) => [id, summary]));
   const chapters = {
     meta: source(meta),
@@ -71,8 +72,10 @@ export function datasetModule(dataset: PublishedDataset): string {
     people: people.map((person) => compactPerson(person, dataset)),
     mailboxes: Object.fromEntries(people.map(({ id, emails }) => [id, emails])),
     tags,
+    groupTags: ofGroups('tags'),
+    teams: ofGroups('teams'),
     pages,
-    topics,
+    topics: ofGroups('topics'),
     generalContact: meta.contact,
   };
   return moduleOf(chapters);

@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.js';
 import type { ClassOfWork, ClassOfWorkId, Committee, Group, Holder, Office, Team, Text } from './records.js';
+import type { GroupParts } from './group-parts.js';
 import { personNames } from './person-names.js';
 
 /** What a node of an organization stands for; a chart colors it so. */
@@ -54,6 +55,7 @@ class TreeMaker {
   constructor(
     readonly records: Dataset,
     readonly words: TreeWords,
+    readonly parts: GroupParts,
   ) {}
 
   person(id: string, title: string | Text, { person: key, email, confirmed }: Holder): OrganizationNode {
@@ -80,8 +82,8 @@ class TreeMaker {
   }
 
   group(group: Group): OrganizationNode {
-    const { words, records } = this;
-    const { id, name, email, leaders, deputies, teams, aliases } = group;
+    const { words, parts } = this;
+    const { id, name, email, leaders, deputies, aliases } = group;
     const post = (title: string) => (holder: Holder) => this.person(`${id}/${holder.person}`, title, holder);
     return {
       id: this.#ids.unique(id),
@@ -89,12 +91,12 @@ class TreeMaker {
       name,
       email,
       group: id,
-      aliases: [id, ...aliases, ...records.tagsOf(group).flatMap((tag) => Object.values(tag.name))],
+      aliases: [id, ...aliases, ...parts.tagsOf(group).flatMap((tag) => Object.values(tag.name))],
       ...(group.class && { classOfWork: group.class }),
       children: [
         ...leaders.map(post(words.leader)),
         ...deputies.map(post(words.deputy)),
-        ...teams.map((team) => this.#team(id, team)),
+        ...parts.teamsOf(group).map((team) => this.#team(id, team)),
       ],
     };
   }
@@ -126,8 +128,13 @@ class TreeMaker {
  * The committee as a tree: its offices, then the classes of work with their groups, those without one last, and in
  * each group its people and teams. A person who holds several posts stands in each.
  */
-export function organizationTree(records: Dataset, committee: Committee, words: TreeWords): OrganizationNode {
-  const maker = new TreeMaker(records, words);
+export function organizationTree(
+  records: Dataset,
+  committee: Committee,
+  words: TreeWords,
+  parts: GroupParts,
+): OrganizationNode {
+  const maker = new TreeMaker(records, words, parts);
   const offices = committee.offices.map((office) => maker.office(office));
   const classes = [...records.classes, undefined].map((one) => maker.classOfWork(one));
   return maker.root(committee, [...offices, ...classes.filter(({ children }) => children?.length)]);

@@ -3,6 +3,7 @@ import { fold, termsOf } from './fold.js';
 import { memoized } from './memoized.js';
 import { personNames } from './person-names.js';
 import type { Group, Holder, Person } from './records.js';
+import { tagsOf } from './tags.js';
 
 const holdersOf = ({ leaders, deputies }: Group): readonly Holder[] => [...leaders, ...deputies];
 
@@ -42,7 +43,7 @@ export class GroupSearch {
     this.#people = wordsOfPeople({ groups: dataset.groups, person: (id) => dataset.person(id) });
     this.#entries = dataset.groups.map((group) => {
       const { id, name, aliases, email } = group;
-      const tags = dataset.tagsOf(group).flatMap((tag) => Object.values(tag.name));
+      const tags = tagsOf(dataset, group).flatMap((tag) => Object.values(tag.name));
       return {
         group,
         words: foundBy([id, ...Object.values(name), ...aliases, email, ...tags]),

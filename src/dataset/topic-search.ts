@@ -5,6 +5,7 @@ import { fold } from './fold.js';
 import { memoized } from './memoized.js';
 import { hasOwn, own } from './own.js';
 import { personNames } from './person-names.js';
+import { tagsOf } from './tags.js';
 
 /** A group that answers a question. */
 export interface TopicMatch {
@@ -90,7 +91,7 @@ function phrasesOf(dataset: Dataset): Phrase[] {
     for (const topic of topicsOf(group)) add([at], topic, Object.values(topic));
   });
   addShared(
-    (group) => dataset.tagsOf(group),
+    (group) => tagsOf(dataset, group),
     ({ name }, groups) => add(groups, name, Object.values(name)),
   );
   dataset.groups.forEach(({ id, name, aliases, email }, at) =>

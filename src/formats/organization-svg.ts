@@ -3,6 +3,7 @@ import { checkTree } from '../chart/check-tree.js';
 import { textWidthIn } from '../chart/text-width.js';
 import { tidyTree } from '../chart/tidy-tree.js';
 import { visibleTree } from '../chart/visible-tree.js';
+import { publishedParts } from '../dataset/group-parts.js';
 import { Dataset } from '../dataset/dataset.js';
 import { organizationTree, type OrganizationNode } from '../dataset/organization-tree.js';
 import type { Language, PublishedDataset, Text } from '../dataset/records.js';
@@ -60,7 +61,7 @@ export function organizationSvg(dataset: PublishedDataset, language: Language, c
   };
   const age = asOfText(dataset.meta, language);
   const root: OrganizationNode = {
-    ...organizationTree(new Dataset(dataset), dataset.committee, said),
+    ...organizationTree(new Dataset(dataset), dataset.committee, said, publishedParts(dataset.tags)),
     name: dataset.meta.title,
     title: age,
   };

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Group } from '../../dataset/records.js';
+import { findTag, tagIdsOf, tagsIn } from '../../dataset/tags.js';
 import { unquoted } from '../../locales/unquoted.js';
 
 /** Names with commas or white space between them; for all, empty or as an attribute is that has been taken away. */
@@ -51,13 +52,13 @@ export function selectGroups(
   };
 
   const groups = known('groups', selection.groups, records.groups, (name) => records.group(name));
-  const tags = new Set(known('tags', selection.tags, records.tags, (name) => records.tag(name)?.id));
+  const tags = new Set(known('tags', selection.tags, tagsIn(records), (name) => findTag(records, name)?.id));
   const classes = known('class-of-work', selection.classOfWork, [...records.classes, { id: UNCLASSIFIED }], (name) =>
     name.toLowerCase() === UNCLASSIFIED ? null : records.classes.find(({ id }) => id === name.toLowerCase())?.id,
   );
   const selected = (groups.length ? [...new Set(groups)] : records.groups).filter(
     (group) =>
-      (!tags.size || group.tags.some((id) => tags.has(id))) && (!classes.length || classes.includes(group.class)),
+      (!tags.size || tagIdsOf(group).some((id) => tags.has(id))) && (!classes.length || classes.includes(group.class)),
   );
   return { selected, unknown };
 }

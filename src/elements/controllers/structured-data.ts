@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { organizationOf } from '../../dataset/organization-of.js';
 import { hasOwn, own } from '../../dataset/own.js';
 import type { ArchivedGroup, Group, Language, Person } from '../../dataset/records.js';
+import { partsOfAny } from '../../dataset/bundled-parts.js';
 import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../../formats/json-ld.js';
 import { addToHead } from './json-ld-script.js';
 import type { StructuredDataSubject } from './structured-data-subject.js';
@@ -73,6 +74,7 @@ function sourceOf(records: Dataset, bundled: boolean, profileOf: JsonLdSource['p
     committee: records.committee ?? (bundled ? committee : undefined),
     organization: organizationOf(meta, bundled),
     general: records.group(own(meta, 'contact') ?? (bundled ? generalContact : '')),
+    ...partsOfAny(records),
     profileOf,
   };
 }

@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { profileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
+import { tagsOf } from '../../dataset/tags.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../base/group-element.js';
 import { lazyImport } from '../base/lazy-import.js';
@@ -123,8 +124,7 @@ export class GroupCardElement extends GroupElement {
     >
       <slot name="header"></slot>
       ${compact ? nothing : this.#renderClassOfWork(group)}
-      ${heading(this.#level, 'name', groupName(this, group, this.words))}
-      ${compact || !group.tags.length ? nothing : this.#renderTags(group)}
+      ${heading(this.#level, 'name', groupName(this, group, this.words))} ${compact ? nothing : this.#renderTags(group)}
       ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
       ${groupFacts(group, profile, this.records, this.words, this.#variant)}
       ${this.#variant === 'full' ? this.#renderDetails(group) : nothing}
@@ -141,9 +141,11 @@ export class GroupCardElement extends GroupElement {
     return html`<p part="class" class="class">${className(this.records.classOf(group), this.words)}</p>`;
   }
 
-  #renderTags(group: Group): TemplateResult {
+  #renderTags(group: Group): unknown {
+    const tags = tagsOf(this.records, group);
+    if (!tags.length) return nothing;
     return html`<ul class="tags">
-      ${this.records.tagsOf(group).map(({ name }) => html`<li part="tag">${this.words.text(name)}</li>`)}
+      ${tags.map(({ name }) => html`<li part="tag">${this.words.text(name)}</li>`)}
     </ul>`;
   }
 }

@@ -2,6 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { classes, groups, meta, people, profiles, tags } from '#generated/dataset.js';
 import { details } from '#generated/details.js';
 import type { Figure, Group, Holder, Language, Team } from '../../dataset/records.js';
+import { tagIdsOf } from '../../dataset/tags.js';
+import { teamsOf } from '../../dataset/teams-of.js';
 import { facts, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { GroupCardElement, GroupCardVariant } from './group-card-element.js';
 import './kys-group-card.js';
@@ -91,7 +93,7 @@ describe('<kys-group-card>, the whole dataset', () => {
         const ofClass = classes.find(({ id }) => id === group.class);
         expect(shownText(shownOne(card, '[part=class]'))).to.equal(ofClass?.name[language] ?? words.unclassified);
         expect(shownAll(card, '[part=tag]').map(shownText)).to.deep.equal(
-          group.tags.map((id) => tags.find((tag) => tag.id === id)!.name[language]),
+          tagIdsOf(group).map((id) => tags.find((tag) => tag.id === id)!.name[language]),
         );
         expect(shownText(shownOne(card, '[part=summary]'))).to.equal(group.summary[language]);
         expect(shownText(facts(card).get(words.founded)!)).to.equal(dateIn(language, group.founded.date));
@@ -132,7 +134,7 @@ describe('<kys-group-card>, the whole dataset', () => {
         expect(sectionOf(card, words.figures, 'li').map(shownText)).to.deep.equal(
           group.figures.map((figure) => figureIn(language, figure)),
         );
-        const teams = teamsIn(language, group.teams);
+        const teams = teamsIn(language, teamsOf(group));
         expect(sectionOf(card, words.teams, 'li').length).to.equal(teams.length);
         expect(sectionOf(card, words.teams, 'section > ul > li').map(shownText).join(' ')).to.equal(teams.join(' '));
         const links = shownAll(card, 'section a');

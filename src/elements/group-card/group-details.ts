@@ -6,6 +6,7 @@ import card from '#generated/messages/card.js';
 import { str } from '@lit/localize';
 import { detailsOf } from '../../dataset/details-of.js';
 import type { Figure, Group, Language, Team } from '../../dataset/records.js';
+import { teamsOf } from '../../dataset/teams-of.js';
 import { Words } from '../../language/words.js';
 
 /** An item of a list, with what stands before and behind it, and below. */
@@ -53,7 +54,7 @@ export function groupDetails(group: Group, language: Language): readonly DetailS
   const signIn = { small: msg('需登录', { id: 'card.sign-in' }) };
   const sections = [
     { title: msg('数字', { id: 'card.figures' }), items: figures.map((one) => figureItem(one, words)) },
-    { title: msg('小组', { id: 'card.teams' }), items: group.teams.map((one) => teamItem(one, words)) },
+    { title: msg('小组', { id: 'card.teams' }), items: teamsOf(group).map((one) => teamItem(one, words)) },
     {
       title: msg('链接', { id: 'card.links' }),
       items: links.map((link) => ({ text: text(link.label), url: link.url, ...(link.signIn && signIn) })),
