@@ -11,12 +11,20 @@ const PATIENCE = 120_000;
  * Launches the browser that tests of built files run in. `KYS_TEST_BROWSER` may be the address of one that is there
  * already: the runner has all test files share one.
  *
+ * @param {{ scrollBars?: boolean }} [options] whether scroll bars take room, as with a mouse on most computers; in
+ *   pictures there are none
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
-export async function launchTestBrowser() {
+export async function launchTestBrowser({ scrollBars = false } = {}) {
   const found = await resolveBrowser();
-  // Pictures are compared to the last px: each is drawn whole.
-  return puppeteer.launch({ ...found, args: [...found.args, '--disable-partial-raster'], protocolTimeout: PATIENCE });
+  const withoutBars = '--hide-scrollbars';
+  return puppeteer.launch({
+    ...found,
+    // Pictures are compared to the last px: each is drawn whole.
+    args: [...found.args.filter((arg) => !scrollBars || arg !== withoutBars), '--disable-partial-raster'],
+    ignoreDefaultArgs: scrollBars ? [withoutBars] : [],
+    protocolTimeout: PATIENCE,
+  });
 }
 
 /**

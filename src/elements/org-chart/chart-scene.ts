@@ -55,7 +55,7 @@ export class ChartScene {
     const { viewport, state } = this;
     if (!viewport.em) viewport.measure();
     const { em, zero, rtl, view, letters, spread, nameLine } = viewport;
-    const kind = layout !== 'auto' ? layout : view.width < NARROW * em ? 'outline' : 'top-down';
+    const kind = layout !== 'auto' ? layout : viewport.placeWidth < NARROW * em ? 'outline' : 'top-down';
     const width = kind === 'outline' ? view.width : BOX_WIDTH * em * spread;
     const { visible, drawn: before } = state;
     const drawnFor = [kind, letters, width].join();

@@ -20,6 +20,9 @@ export class ChartViewport implements ReactiveController {
   /** Whether the page reads from right to left here. */
   rtl = false;
 
+  /** How wide the place is, CSS px. Unlike the view, it is the same whether the chart has a scroll bar or not. */
+  placeWidth = 0;
+
   /** Whether the script has moved the view, or the page has forgotten where it was. */
   #moved = true;
   #frame = 0;
@@ -123,6 +126,7 @@ export class ChartViewport implements ReactiveController {
     const { clientWidth } = this.#host;
     const { clientWidth: width, clientHeight: height } = this.scroller ?? { clientWidth, clientHeight: innerHeight };
     this.view = { ...this.view, width, height };
+    this.placeWidth = (this.scroller ?? this.#host).offsetWidth;
     this.#measuredWidth = width;
   }
 
