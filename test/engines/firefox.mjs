@@ -48,13 +48,14 @@ const offline = {
 const scrollbars = { 'ui.useOverlayScrollbars': 0 };
 
 /**
- * Launches Firefox for the test runner.
+ * How a Firefox is launched.
  *
  * @param {string} executablePath
+ * @returns {Promise<import('puppeteer-core').LaunchOptions>}
  */
-export async function firefoxLauncher(executablePath) {
+export async function firefoxOptions(executablePath) {
   const fonts = process.platform === 'linux' ? await linuxFonts() : undefined;
-  const launchOptions = {
+  return {
     browser: 'firefox',
     executablePath,
     args: ['--remote-allow-system-access'],
@@ -66,7 +67,15 @@ export async function firefoxLauncher(executablePath) {
       ...(fonts && { 'security.sandbox.content.read_path_whitelist': `${dirname(fonts)}/` }),
     },
   };
-  return withBrowserForEachPage(launchOptions);
+}
+
+/**
+ * Launches Firefox for the test runner.
+ *
+ * @param {string} executablePath
+ */
+export async function firefoxLauncher(executablePath) {
+  return withBrowserForEachPage(await firefoxOptions(executablePath));
 }
 
 /**
