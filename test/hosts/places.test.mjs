@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { examples } from '../../dist/generated/examples.js';
 import { faultKind } from '../runner/fault-kind.mjs';
-import { testLinkedPages, withScript } from './linked-page.mjs';
+import { ENGINES, testLinkedPages, withScript } from './linked-page.mjs';
 
 /**
  * Where a page may put an element, which stands for ELEMENT: all that a place goes by its content for, and what was seen
@@ -140,67 +140,68 @@ function cutTexts() {
   return found;
 }
 
-describe('every element in every place', () => {
-  const kind = faultKind('size and place');
-  const { open } = testLinkedPages();
-  after(() => kind.report());
+for (const engine of ENGINES)
+  describe(`every element in every place: ${engine}`, () => {
+    const kind = faultKind('size and place');
+    const { open } = testLinkedPages({ engine });
+    after(() => kind.report());
 
-  const settled = (page) =>
-    page.evaluate(async () => {
-      for (let turn = 0; turn < 5; turn += 1)
-        await new Promise((later) => requestAnimationFrame(() => setTimeout(later)));
-    });
+    const settled = (page) =>
+      page.evaluate(async () => {
+        for (let turn = 0; turn < 5; turn += 1)
+          await new Promise((later) => requestAnimationFrame(() => setTimeout(later)));
+      });
 
-  async function assertPlaced(page, tag, { widest = Infinity, wider, scale = 1 }) {
-    await settled(page);
-    const [across, scrolls] = await page.evaluate(() => [
-      innerWidth,
-      document.documentElement.scrollWidth - innerWidth,
-    ]);
-    const least = Math.min(leastWidth(across), widest - 1) * scale;
-    for (const { width, height, cut, shown } of await page.evaluate(sizes)) {
-      assert.ok(shown && height > 20 * scale, `${tag} is ${height} px high, on a page of ${across} px`);
-      assert.ok(width >= least, `${tag} is ${width} px wide, on a page of ${across} px`);
-      assert.ok(width <= widest + 1, `${tag} is ${width} px wide in a place of ${widest} px`);
-      assert.deepEqual(cut, [], `${tag} on a page of ${across} px`);
-    }
-    if (!wider) assert.ok(scrolls <= 0, `with ${tag}, a page of ${across} px scrolls by ${scrolls} px to the side`);
-  }
-
-  for (const [what, place] of Object.entries(PLACES)) {
-    it(`has a width in which it can be read, and keeps to its place: ${what}`, async () => {
-      for (const [tag, { markup }] of Object.entries(examples)) {
-        const page = await open(
-          `<meta name="viewport" content="width=device-width">${withScript('classic', place.markup.replaceAll('ELEMENT', markup.replace('>', ' id="it">')))}`,
-        );
-        if (place.before) await page.evaluate(place.before);
-        for (const width of [1280, 390, 320]) {
-          await page.setViewport({ width, height: 700 });
-          await kind.holds({ input: `${what}, ${width} px`, element: tag, form: 'classic' }, () =>
-            assertPlaced(page, tag, place),
-          );
-        }
-        await page.close();
+    async function assertPlaced(page, tag, { widest = Infinity, wider, scale = 1 }) {
+      await settled(page);
+      const [across, scrolls] = await page.evaluate(() => [
+        innerWidth,
+        document.documentElement.scrollWidth - innerWidth,
+      ]);
+      const least = Math.min(leastWidth(across), widest - 1) * scale;
+      for (const { width, height, cut, shown } of await page.evaluate(sizes)) {
+        assert.ok(shown && height > 20 * scale, `${tag} is ${height} px high, on a page of ${across} px`);
+        assert.ok(width >= least, `${tag} is ${width} px wide, on a page of ${across} px`);
+        assert.ok(width <= widest + 1, `${tag} is ${width} px wide in a place of ${widest} px`);
+        assert.deepEqual(cut, [], `${tag} on a page of ${across} px`);
       }
-    });
-  }
+      if (!wider) assert.ok(scrolls <= 0, `with ${tag}, a page of ${across} px scrolls by ${scrolls} px to the side`);
+    }
 
-  for (const width of [1280, 320]) {
-    it(`cuts no text where a visitor spaces letters, words and lines as in WCAG 1.4.12: ${width} px`, async () => {
-      const charts = ['top-down', 'start-to-end', 'outline'].map(
-        (layout) => `<kys-org-chart lang="en" layout="${layout}" levels="9"></kys-org-chart>`,
-      );
-      const page = await open(
-        withScript('classic', [...Object.values(examples).map(({ markup }) => markup), ...charts].join('')),
-      );
-      await page.setViewport({ width, height: 700 });
-      await settled(page);
-      await page.evaluate(spaceTexts);
-      await settled(page);
-      await kind.holds({ input: `text spacing, ${width} px`, element: 'all', form: 'classic' }, async () =>
-        assert.deepEqual(await page.evaluate(cutTexts), []),
-      );
-      await page.close();
-    });
-  }
-});
+    for (const [what, place] of Object.entries(PLACES)) {
+      it(`has a width in which it can be read, and keeps to its place: ${what}`, async () => {
+        for (const [tag, { markup }] of Object.entries(examples)) {
+          const page = await open(
+            `<meta name="viewport" content="width=device-width">${withScript('classic', place.markup.replaceAll('ELEMENT', markup.replace('>', ' id="it">')))}`,
+          );
+          if (place.before) await page.evaluate(place.before);
+          for (const width of [1280, 390, 320]) {
+            await page.setViewport({ width, height: 700 });
+            await kind.holds({ input: `${what}, ${width} px`, element: tag, form: 'classic', engine }, () =>
+              assertPlaced(page, tag, place),
+            );
+          }
+          await page.close();
+        }
+      });
+    }
+
+    for (const width of [1280, 320]) {
+      it(`cuts no text where a visitor spaces letters, words and lines as in WCAG 1.4.12: ${width} px`, async () => {
+        const charts = ['top-down', 'start-to-end', 'outline'].map(
+          (layout) => `<kys-org-chart lang="en" layout="${layout}" levels="9"></kys-org-chart>`,
+        );
+        const page = await open(
+          withScript('classic', [...Object.values(examples).map(({ markup }) => markup), ...charts].join('')),
+        );
+        await page.setViewport({ width, height: 700 });
+        await settled(page);
+        await page.evaluate(spaceTexts);
+        await settled(page);
+        await kind.holds({ input: `text spacing, ${width} px`, element: 'all', form: 'classic', engine }, async () =>
+          assert.deepEqual(await page.evaluate(cutTexts), []),
+        );
+        await page.close();
+      });
+    }
+  });
