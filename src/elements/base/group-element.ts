@@ -3,11 +3,8 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { hasOwn } from '../../dataset/own.js';
 import type { ArchivedGroup, Group } from '../../dataset/records.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
-import { unquoted } from '../../locales/unquoted.js';
+import { followChoice } from '../controllers/follow-choice.js';
 import { KysElement } from './kys-element.js';
-
-/** The choice that was announced last: several elements that show the same one are not to say so one after another. */
-let announced: Event | undefined;
 
 /** An element about one working group, which its `group` attribute names, or a choice in the element that `for` names. */
 export abstract class GroupElement extends KysElement {
@@ -27,19 +24,14 @@ export abstract class GroupElement extends KysElement {
   /** The record of the group; `undefined` where there is none, and then the element says so. */
   protected override record: Group | ArchivedGroup | undefined;
 
-  #root: Node | undefined;
   #announces = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // At the root, the source may come later, go, and be another one of that id: the order in the page is all the same.
-    this.#root = this.getRootNode();
-    this.#root.addEventListener('kys-group-select', this.#onChoice);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#root?.removeEventListener('kys-group-select', this.#onChoice);
+  constructor() {
+    super();
+    followChoice<KysGroupSelectEvent>(this, 'kys-group-select', ({ group }, announces) => {
+      this.#announces = announces;
+      this.group = group;
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -77,14 +69,4 @@ export abstract class GroupElement extends KysElement {
   protected unreachable(problem: string, sentence: string): void {
     this.notice(problem, sentence);
   }
-
-  readonly #onChoice = (event: Event): void => {
-    // What the page's author has canceled is no choice; what comes from no element has no `closest`.
-    const source = event.target as Partial<Element>;
-    const isSource = (id: string): unknown => id && source.closest?.(`#${CSS.escape(id)}`);
-    if (!this.for || event.defaultPrevented || ![this.for, unquoted(this.for)].some(isSource)) return;
-    this.#announces = announced !== event;
-    announced = event;
-    this.group = (event as KysGroupSelectEvent).group;
-  };
 }

@@ -11,8 +11,11 @@ import { leadershipOf, type Leadership } from '../../dataset/leadership-of.js';
 import { Words } from '../../language/words.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { KysElement } from '../base/kys-element.js';
+import { PhotoController } from '../controllers/photo-controller.js';
 import { mailLink } from '../templates/mail-link.js';
 import { otherName } from '../templates/other-name.js';
+import { portrait } from '../templates/portrait.js';
+import { portraits } from '../templates/portrait.styles.js';
 import { personName } from '../templates/posts.js';
 import { styles } from './leadership.styles.js';
 
@@ -27,6 +30,8 @@ import { styles } from './leadership.styles.js';
  * @csspart summary - What the committee does.
  * @csspart card - Each office.
  * @csspart office - The name of each office.
+ * @csspart initials - What stands in place of a photo, where `photo` asks for one.
+ * @csspart photo - The photo of each holder.
  * @csspart person - The name of each holder in the language spoken.
  * @csspart other-name - The name in the other language.
  * @csspart mailbox - Each mail address.
@@ -39,21 +44,33 @@ import { styles } from './leadership.styles.js';
  * @cssprop [--kys-leadership-padding=20px] - Space inside each office.
  */
 export class LeadershipElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, styles];
+  static override styles: CSSResultGroup = [KysElement.styles, portraits, styles];
 
   static override get properties(): PropertyDeclarations {
     return {
       headingLevel: { attribute: 'heading-level' },
+      photo: {},
     };
   }
 
   /** The level of the committee's name as a heading, 1 to 6; the names of the offices are one below, if there is one. */
   headingLevel: number | string = 3;
 
+  /**
+   * Where the photos of the holders are, with `{id}` in place of a person's id, such as `/photos/{id}.jpg`: https, or of
+   * your own site. Until one comes, and where it fails, initials stand there.
+   */
+  photo = '';
+
   protected override readonly words = new Words(element);
 
   #committee: Leadership | undefined;
   #level = '3';
+
+  constructor() {
+    super();
+    new PhotoController(this);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -78,11 +95,9 @@ export class LeadershipElement extends KysElement {
   }
 
   #renderOffice({ name, person, email, duties = [] }: Leadership['offices'][number], id: string): TemplateResult {
-    const { records, words } = this;
+    const { words } = this;
     return html`<article part="card" aria-labelledby=${id}>
-      ${heading(`${Math.min(+this.#level + 1, 6)}`, id, words.text(name), 'office')}
-      <p part="person">${personName(records, person, words.language)}</p>
-      ${otherName(records, person, words)}
+      ${heading(`${Math.min(+this.#level + 1, 6)}`, id, words.text(name), 'office')} ${this.#renderHolder(person)}
       <p>${mailLink(email)}</p>
       ${
         duties.length
@@ -92,5 +107,18 @@ export class LeadershipElement extends KysElement {
           : nothing
       }
     </article>`;
+  }
+
+  #renderHolder(id: string): TemplateResult {
+    const { records, words } = this;
+    const names = html`<p part="person">${personName(records, id, words.language)}</p>
+      ${otherName(records, id, words)}`;
+    const person = this.photo ? records.person(id) : undefined;
+    return person
+      ? html`<div class="holder">
+          ${portrait(person, words.language)}
+          <div>${names}</div>
+        </div>`
+      : names;
   }
 }

@@ -25,6 +25,14 @@ export const styles = css`
   .office {
     color: var(--_doubt);
   }
+  .holder {
+    align-items: center;
+    display: flex;
+    margin: 0.5em 0;
+  }
+  .initials {
+    margin-inline-end: 0.75em;
+  }
   [part='person'] {
     font-size: 1.125em;
     margin-top: 0.25em;
