@@ -1,6 +1,6 @@
 import { byName, idOf, keyOf } from './name-index.js';
 import { own } from './own.js';
-import type { ArchivedGroup, ClassOfWork, Committee, Directory, Group, Meta, Person, Tag } from './records.js';
+import type { ArchivedGroup, ClassOfWork, Committee, Directory, Group, Meta, Page, Person, Tag } from './records.js';
 
 /** What people may call a group: any of these finds it. */
 const namesOf = ({ id, email, name, aliases }: Group): readonly string[] =>
@@ -17,6 +17,8 @@ export class Dataset {
   readonly people: readonly Person[];
   /** `undefined` for the library's own, which stand apart: see `tags.ts`. */
   readonly tags: readonly Tag[] | undefined;
+  /** Pages of the wiki; the library keeps its own apart. */
+  readonly pages: readonly Page[] | undefined;
 
   readonly #groupsByName: ReadonlyMap<string, Group>;
   readonly #people: ReadonlyMap<string, Person>;
@@ -26,6 +28,7 @@ export class Dataset {
     const { meta, classes, groups, people } = directory;
     this.meta = meta;
     this.committee = own(directory, 'committee');
+    this.pages = own(directory, 'pages');
     this.classes = classes;
     this.groups = groups;
     this.archived = own(directory, 'archived') || [];

@@ -126,6 +126,7 @@ export interface Directory {
   readonly archived?: readonly ArchivedGroup[] | undefined;
   readonly people: readonly Person[];
   readonly tags?: readonly Tag[] | undefined;
+  readonly pages?: readonly Page[] | undefined;
 }
 
 /** The whole dataset of a term, the newest unless said otherwise: the contract of `dist/data/kys.json`. */

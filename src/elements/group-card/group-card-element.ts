@@ -1,4 +1,5 @@
 import element from '#generated/messages/element.js';
+import post from '#generated/messages/post.js';
 import {
   html,
   nothing,
@@ -19,8 +20,8 @@ import { className } from '../templates/class-name.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { posts } from '../templates/posts.styles.js';
 import { styles } from './group-card.styles.js';
-import { detailSections } from './detail-sections.js';
 import { groupFacts } from '../templates/group-facts.js';
+import { webLink } from '../templates/web-link.js';
 
 export const VARIANTS = ['card', 'compact', 'full'] as const;
 /** How long a card in full waits for what it needs before it shows the rest, ms. */
@@ -48,6 +49,7 @@ export type GroupCardVariant = (typeof VARIANTS)[number];
  * @csspart summary - What the group does.
  * @csspart person - Each person's name.
  * @csspart mailbox - Each mail address.
+ * @csspart heading - The heading of each part of a card in full.
  * @csspart source - The term, the date and the source of the data.
  *
  * @cssprop [--kys-group-card-surface=--kys-surface] - Background.
@@ -86,7 +88,7 @@ export class GroupCardElement extends GroupElement {
   /** Marks the group as the one that is chosen. */
   selected = false;
 
-  protected override readonly words = new Words(element);
+  protected override readonly words = new Words(element, post);
   protected override readonly profileOf = profileOf;
 
   /** Whether it has asked for what a card in full needs: an update after that doesn't wait once more. */
@@ -134,7 +136,9 @@ export class GroupCardElement extends GroupElement {
   }
 
   #renderDetails(group: Group): unknown {
-    return detailSections(GroupCardElement.details?.groupDetails(group, this.words.language) ?? []);
+    const { records, words } = this;
+    const level = Math.min(+this.#level + 1, 6);
+    return GroupCardElement.details?.groupDetails(group, records, words.language, level, { html, webLink });
   }
 
   #renderClassOfWork(group: Group): TemplateResult {
