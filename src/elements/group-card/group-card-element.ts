@@ -137,8 +137,7 @@ export class GroupCardElement extends GroupElement {
 
   #renderDetails(group: Group): unknown {
     const { records, words } = this;
-    const level = Math.min(+this.#level + 1, 6);
-    return GroupCardElement.details?.groupDetails(group, records, words.language, level, { html, webLink });
+    return GroupCardElement.details?.groupDetails(group, records, words.language, this.#level, { html, webLink });
   }
 
   #renderClassOfWork(group: Group): TemplateResult {

@@ -137,17 +137,17 @@ function sectionsOf(group: Group, records: Dataset, words: Words): readonly Deta
 /**
  * What else there is to read about a group.
  *
- * @param level of its headings
+ * @param level of the name: that of the headings is one below, if there is one
  * @param drawing what the card draws with
  */
 export function groupDetails(
   group: Group,
   records: Dataset,
   language: Language,
-  level: number,
+  level: string,
   drawing: Drawing,
 ): TemplateResult {
   const words = new Words(card);
   words.language = language;
-  return detailSections(sectionsOf(group, records, words), level, drawing);
+  return detailSections(sectionsOf(group, records, words), Math.min(+level + 1, 6), drawing);
 }

@@ -26,7 +26,7 @@ export function groupFacts(
     html`${holder(records, holding, words)}${variant === 'full' ? html` ${mailLink(holding.email)}` : nothing}`;
   const posts = (holders: readonly Holder[]): unknown =>
     variant === 'full' ? holders.map((one) => html`<p>${post(one)}</p>`) : words.list(holders.map(post));
-  const vacancy = own(group, 'vacant') && msg('空缺，欢迎来信', { id: 'post.vacant' });
+  const vacancy = own(group, 'vacant') && msg('空缺', { id: 'post.vacant' });
   const leader = leaders.length ? posts(leaders) : vacancy;
   return html`<dl>
     ${leader ? fact(msg('组长', { id: 'element.leader' }), leader) : nothing}
