@@ -6,13 +6,14 @@ import type {
   Group,
   GroupDetails,
   GroupProfile,
+  GroupWork,
   PublishedClassOfWork,
   PublishedCommittee,
   PublishedDataset,
   PublishedGroup,
   Text,
 } from '../../src/dataset/records.js';
-import { GROUP_BASICS, GROUP_CHAPTERS, GROUP_DETAILS } from '../../src/dataset/schema/group.js';
+import { GROUP_BASICS, GROUP_CHAPTERS, GROUP_DETAILS, GROUP_WORK } from '../../src/dataset/schema/group.js';
 import { LANGUAGES } from '../../src/locales/languages.js';
 import type { Publication } from './compile-records.js';
 import { charactersModule } from './characters-module.js';
@@ -29,8 +30,13 @@ const directoryEntry = (group: PublishedGroup): Group => ({
   ...(group.vacant && { vacant: true }),
 });
 
-const details = (group: PublishedGroup): GroupDetails =>
-  Object.fromEntries(GROUP_DETAILS.map((key) => [key, group[key]])) as GroupDetails;
+const work = (group: PublishedGroup): GroupWork =>
+  Object.fromEntries(GROUP_WORK.map((key) => [key, group[key]])) as GroupWork;
+
+function detailsBesideWork(group: PublishedGroup): Omit<GroupDetails, keyof GroupWork> {
+  const beside = GROUP_DETAILS.filter((key) => !GROUP_WORK.some((one) => one === key));
+  return Object.fromEntries(beside.map((key) => [key, group[key]])) as Omit<GroupDetails, keyof GroupWork>;
+}
 
 function profile(group: PublishedGroup): GroupProfile {
   const others: readonly string[] = [...GROUP_BASICS, ...GROUP_CHAPTERS, ...GROUP_DETAILS, 'members', 'vacant'];
@@ -81,12 +87,21 @@ export function datasetModule(dataset: PublishedDataset): string {
   return moduleOf(chapters);
 }
 
-/** The text of `dist/generated/details.js`: what few elements show, and load when they do. */
-export const detailsModule = ({ committee, groups }: PublishedDataset): string =>
-  moduleOf({
-    committeeWork: committee.work,
-    details: Object.fromEntries(groups.map((group) => [group.id, details(group)])),
-  });
+/**
+ * The text of `dist/generated/details.js`: what few elements show, and load when they do. What finds a group for a question
+ * reads `work` alone.
+ */
+export function detailsModule({ committee, groups }: PublishedDataset): string {
+  const byId = (of: (group: PublishedGroup) => object): unknown =>
+    Object.fromEntries(groups.map((group) => [group.id, of(group)]));
+  const chapters = moduleOf({ committeeWork: committee.work, work: byId(work), beside: byId(detailsBesideWork) });
+  return chapters.replace('export const beside', 'const beside') + DETAILS;
+}
+
+const DETAILS = `
+export const details = /* @__PURE__ */ (() =>
+  Object.fromEntries(Object.keys(work).map((id) => [id, { ...work[id], ...beside[id] }])))();
+`;
 
 function moduleOf(chapters: Readonly<Record<string, unknown>>): string {
   const constants = Object.entries(chapters).map(([name, value]) => `export const ${name} = ${chapterCode(value)};\n`);

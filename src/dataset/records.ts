@@ -7,7 +7,15 @@
 import type { classId, classOfWork } from './schema/class-of-work.js';
 import type { committee, office } from './schema/committee.js';
 import type { dataset } from './schema/dataset.js';
-import type { archivedGroup, figure, group, GROUP_BASICS, GROUP_CHAPTERS, GROUP_DETAILS } from './schema/group.js';
+import type {
+  archivedGroup,
+  figure,
+  group,
+  GROUP_BASICS,
+  GROUP_CHAPTERS,
+  GROUP_DETAILS,
+  GROUP_WORK,
+} from './schema/group.js';
 import type { holder } from './schema/holder.js';
 import type { ValueOf } from './schema/kinds.js';
 import type { link } from './schema/link.js';
@@ -102,7 +110,10 @@ export interface Group extends Pick<PublishedGroup, Basic> {
 /** What there is to read about a group beyond who it is. */
 export type GroupProfile = Omit<PublishedGroup, Basic | Chapter | Detail | 'members' | 'vacant'>;
 
-/** What a group does, at length. */
+/** What a group does, in sentences. */
+export type GroupWork = Pick<PublishedGroup, (typeof GROUP_WORK)[number]>;
+
+/** That and what else there is to read about it at length. */
 export type GroupDetails = Pick<PublishedGroup, Detail>;
 
 /** A named undertaking of a group. */

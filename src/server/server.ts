@@ -6,6 +6,8 @@ import { html, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import * as spellings from '../dataset/other-spellings.js';
 import { defineElement } from '../elements/base/define-element.js';
+import * as contactSearch from '../elements/contact/contact-search.js';
+import { provideContactSearch } from '../elements/contact/late-search.js';
 import { provideSpellings } from '../elements/controllers/spelling.js';
 import { GroupCardElement } from '../elements/group-card/group-card-element.js';
 import * as groupDetails from '../elements/group-card/group-details.js';
@@ -25,6 +27,7 @@ export type { RenderOptions } from './server-renderer.js';
  */
 function defineAll(): void {
   provideSpellings(spellings);
+  provideContactSearch(contactSearch);
   GroupCardElement.details = groupDetails;
   for (const tag of tags) defineElement(tag, classOf(tag));
 }

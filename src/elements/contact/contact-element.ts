@@ -13,6 +13,7 @@ import { generalGroup } from '../../dataset/general-group.js';
 import type { TopicMatch } from '../../dataset/topic-search.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../base/group-element.js';
+import { soon } from '../base/lazy-import.js';
 import { warnOnce } from '../base/warn-once.js';
 import { findSpelled, otherSpellings } from '../controllers/spelling.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
@@ -107,6 +108,24 @@ export class ContactElement extends GroupElement {
   #variant: ContactVariant = 'panel';
   #level = '3';
   #open = false;
+  /** The topic, and the records, for which it has asked for what finds the group: an update after that doesn't ask once more. */
+  #asked: readonly unknown[] = [];
+
+  /** What finds the group of a topic comes first, if it comes soon: so the element is drawn once. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { topic, records } = this;
+    const isNew = topic !== this.#asked[0] || records !== this.#asked[1];
+    this.#asked = [topic, records];
+    const coming = topic && isNew ? this.#question.prepare(records) : undefined;
+    return coming ? soon(coming).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** The answer to a question belongs to the update after which it comes. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#question.answering;
+    return super.getUpdateComplete();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     const address = this.#target?.email;
@@ -135,7 +154,10 @@ export class ContactElement extends GroupElement {
       if (!this.#target) this.unreachable(found ? `unknown person "${person}".` : '', nothingFound(person, words));
     } else if (topic) {
       const [match] = this.#question.find(topic);
+      const { delay } = this.#question;
       if (match?.reason) this.record = match.group;
+      else if (delay === 'coming') this.fail('', words.msg('正在加载…', { id: 'contact.loading' }));
+      else if (delay) this.unreachable('', words.msg('没能加载，请稍后再试。', { id: 'contact.not-loaded' }));
       else this.unreachable(otherSpellings(this, topic) ? `unknown topic "${topic}".` : '', nothingFound(topic, words));
     } else if (answer) this.#explain(answer);
     if (this.record) this.#target = groupTarget(this.record, records, words);

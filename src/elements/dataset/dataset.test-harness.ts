@@ -10,7 +10,7 @@ import { group as groupRecord } from '../../dataset/schema/group.js';
 import { withAdded } from '../../dataset/schema/with-added.js';
 import { tagIdsOf, tagsIn } from '../../dataset/tags.js';
 import { teamsOf } from '../../dataset/teams-of.js';
-import { topicsOf } from '../../dataset/topic-search.js';
+import { topicsOf } from '../../dataset/topics-of.js';
 import type { KysElement } from '../base/kys-element.js';
 import { shownText } from '../base/shown-text.test-harness.js';
 import { waitUntil } from '../base/wait-until.test-harness.js';

@@ -13,7 +13,7 @@ import type { Group } from '../../dataset/records.js';
 import { tagsOf } from '../../dataset/tags.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../base/group-element.js';
-import { lazyImport } from '../base/lazy-import.js';
+import { lazyImport, soon } from '../base/lazy-import.js';
 import { groupName } from '../templates/group-name.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { className } from '../templates/class-name.js';
@@ -24,8 +24,6 @@ import { groupFacts } from '../templates/group-facts.js';
 import { webLink } from '../templates/web-link.js';
 
 export const VARIANTS = ['card', 'compact', 'full'] as const;
-/** How long a card in full waits for what it needs before it shows the rest, ms. */
-const PATIENCE = 500;
 
 export type GroupCardVariant = (typeof VARIANTS)[number];
 
@@ -105,8 +103,7 @@ export class GroupCardElement extends GroupElement {
       GroupCardElement.details = details;
       this.requestUpdate();
     });
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    return Promise.race([loading, patience]).then(() => super.scheduleUpdate());
+    return soon(loading).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
