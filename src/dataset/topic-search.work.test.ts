@@ -128,7 +128,7 @@ describe('TopicSearch, over many records', () => {
   });
 
   it('tells whoever asks what the records are wrong by, and nobody else', () => {
-    const { tags: _, ...broken } = first!;
+    const { leaders: _, ...broken } = first!;
     const search = new TopicSearch(new Dataset({ ...bundledDataset, groups: [broken as never] }));
     assert.equal(
       search.prepare(() => true),
