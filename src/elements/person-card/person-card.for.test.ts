@@ -42,7 +42,7 @@ describe('<kys-person-card for>', () => {
 
   it('shows whom it is given until somebody else is chosen, and announces each choice alone', async () => {
     const { source, card } = await page('en', 'ted liu');
-    expect([name(card), sentences(card)]).to.deep.equal(['Ted Liu', ['']]);
+    expect([name(card), sentences(card)]).to.deep.equal(['Ted Liu', []]);
     await choose(source.querySelector('b')!, card, 'zhu-qingyu');
     expect([card.person, sentences(card)]).to.deep.equal(['zhu-qingyu', ['Showing Qingyu (Corrie) Zhu']]);
   });
