@@ -49,12 +49,16 @@ export class LeadershipElement extends KysElement {
   static override get properties(): PropertyDeclarations {
     return {
       headingLevel: { attribute: 'heading-level' },
+      officesOnly: { type: Boolean, attribute: 'offices-only' },
       photo: {},
     };
   }
 
   /** The level of the committee's name as a heading, 1 to 6; the names of the offices are one below, if there is one. */
   headingLevel: number | string = 3;
+
+  /** Leaves out the committee's name and what it does, where the page tells both; the offices keep their level. */
+  officesOnly = false;
 
   /**
    * Where the photos of the holders are, with `{id}` in place of a person's id, such as `/photos/{id}.jpg`: https, or of
@@ -86,11 +90,13 @@ export class LeadershipElement extends KysElement {
   protected override renderContent(): TemplateResult {
     const { text } = this.words;
     const { name, summary, offices } = this.#committee!;
+    const cards = html`<ul>
+      ${offices.map((office, index) => html`<li>${this.#renderOffice(office, `office-${index}`)}</li>`)}
+    </ul>`;
+    if (this.officesOnly) return cards;
     return html`<section aria-labelledby="name">
       ${heading(this.#level, 'name', text(name))} ${summary ? html`<p part="summary">${text(summary)}</p>` : nothing}
-      <ul>
-        ${offices.map((office, index) => html`<li>${this.#renderOffice(office, `office-${index}`)}</li>`)}
-      </ul>
+      ${cards}
     </section>`;
   }
 

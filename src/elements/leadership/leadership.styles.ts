@@ -15,6 +15,9 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
     margin-top: 1em;
   }
+  .kys > ul {
+    margin-top: 0;
+  }
   article {
     background: var(--kys-leadership-surface, var(--_surface));
     border: 1px solid var(--kys-leadership-line, var(--_line));
