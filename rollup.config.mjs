@@ -131,6 +131,13 @@ const forFrames = {
   output: { file: 'dist/kys.embed.js', format: 'iife', plugins: [minifyChunk({ target: OLDEST })] },
 };
 
+/** The side effects that package.json lists are those of files in dist; in the sources these have them. */
+const keepDefinitions = {
+  name: 'keep-definitions',
+  transform: (_, id) =>
+    /^src\/(entry\/(?:all|page)|elements\/.+\/kys-)/.test(pathInProject(id)) ? { moduleSideEffects: true } : null,
+};
+
 const entryOf = (name) => `src/elements/${name}/kys-${name}.ts`;
 
 /** For the loader: files that share their code, each named by a digest of it, so that no cache mixes versions. */
@@ -139,12 +146,12 @@ const forLoader = [
     input: Object.fromEntries(elementFolders.map((name) => [`kys-${name}`, entryOf(name)])),
     treeshake,
     preserveEntrySignatures: false,
-    plugins: [withoutHydration, asModule, ...compile, chapters(/^#generated\/[^/]+$/), loadOnRequest],
+    plugins: [withoutHydration, asModule, keepDefinitions, ...compile, chapters(/^#generated\/[^/]+$/), loadOnRequest],
     output: {
       dir: 'dist/loaded',
       format: 'es',
-      entryFileNames: '[name].[hash].js',
-      chunkFileNames: '[name].[hash].js',
+      entryFileNames: '[name].[hash:6].js',
+      chunkFileNames: '[name].[hash:6].js',
       hashCharacters: 'base36',
       manualChunks: fewFiles(elementFolders.map((name) => resolvePath(entryOf(name)))),
       plugins: [minifyChunk({ isPart: true }), tellLoader('dist/generated/loaded.js')],
@@ -156,13 +163,6 @@ const forLoader = [
     output: { file: 'dist/kys.loader.js', format: 'es', plugins: [minifyChunk()] },
   },
 ];
-
-/** The side effects that package.json lists are those of files in dist; in the sources these have them. */
-const keepDefinitions = {
-  name: 'keep-definitions',
-  transform: (_, id) =>
-    /^src\/(entry\/(?:all|page)|elements\/.+\/kys-)/.test(pathInProject(id)) ? { moduleSideEffects: true } : null,
-};
 
 /** For bundlers: modules that share their code and take Lit from the host's own packages. */
 const forBundlers = {

@@ -7,6 +7,7 @@ const attributes = {
   'kys-person-card': ['person', 'variant', 'lang', 'theme', 'show-source'],
   'kys-leadership': ['lang', 'theme', 'show-source'],
   'kys-timeline': ['lang', 'theme', 'show-source'],
+  'kys-committee': ['lang', 'theme', 'show-source'],
 };
 
 /** Of those that have variants, the default first. */

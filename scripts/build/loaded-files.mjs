@@ -9,11 +9,12 @@ const IN_CORE = /\/plain-key\.ts$/;
 
 const isOfTheCard = (id) => WITH_THE_CARD.test(pathInProject(id));
 
-/** All modules that a module imports, and those that they import. */
-function reachedFrom(id, getModuleInfo, seen = new Set()) {
+/** All modules that a module imports, and those that they import, but for some and what these import. */
+function reachedFrom(id, getModuleInfo, others, seen = new Set()) {
   if (seen.has(id)) return seen;
   seen.add(id);
-  for (const imported of getModuleInfo(id).importedIds) reachedFrom(imported, getModuleInfo, seen);
+  for (const imported of getModuleInfo(id).importedIds)
+    if (!others.includes(imported)) reachedFrom(imported, getModuleInfo, others, seen);
   return seen;
 }
 
@@ -29,7 +30,7 @@ export function fewFiles(entries) {
   let reached;
   return (id, { getModuleInfo }) => {
     if (isOfTheCard(id)) return 'kys-group-card';
-    reached ??= entries.map((entry) => [...reachedFrom(entry, getModuleInfo)]);
+    reached ??= entries.map((entry) => [...reachedFrom(entry, getModuleInfo, entries)]);
     const users = reached.filter((modules) => modules.includes(id));
     if (users.length < 3 && !IN_CORE.test(id)) return undefined;
     return users.every((modules) => modules.some(isOfTheCard)) ? 'kys-group-card' : 'core';

@@ -1,4 +1,5 @@
 /** Defines every element of the library: what one script tag loads. */
+import '../elements/committee/kys-committee.js';
 import '../elements/contact/kys-contact.js';
 import '../elements/dataset/kys-dataset.js';
 import '../elements/group-card/kys-group-card.js';

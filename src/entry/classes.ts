@@ -1,4 +1,5 @@
 /** The classes of all elements, for those who define or extend them: importing this defines nothing. */
+export { CommitteeElement } from '../elements/committee/committee-element.js';
 export { ContactElement, type ContactVariant } from '../elements/contact/contact-element.js';
 export { KysCopyEvent, type CopyMethod } from '../elements/events/copy-event.js';
 export { KysTopicSelectEvent } from '../elements/events/topic-select-event.js';

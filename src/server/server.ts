@@ -9,6 +9,8 @@ import { defineElement } from '../elements/base/define-element.js';
 import * as contactSearch from '../elements/contact/contact-search.js';
 import { provideContactSearch } from '../elements/contact/late-search.js';
 import { provideSpellings } from '../elements/controllers/spelling.js';
+import { CommitteeElement } from '../elements/committee/committee-element.js';
+import * as committeePage from '../elements/committee/committee-page.js';
 import { GroupCardElement } from '../elements/group-card/group-card-element.js';
 import * as groupDetails from '../elements/group-card/group-details.js';
 import { forgetManyWarnings } from '../elements/base/warn-once.js';
@@ -29,6 +31,7 @@ function defineAll(): void {
   provideSpellings(spellings);
   provideContactSearch(contactSearch);
   GroupCardElement.details = groupDetails;
+  CommitteeElement.page = committeePage;
   for (const tag of tags) defineElement(tag, classOf(tag));
 }
 

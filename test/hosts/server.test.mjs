@@ -42,6 +42,12 @@ const CASES = [
   { tag: 'kys-contact', attributes: {}, zh: '想说什么事', en: 'What is it about' },
   { tag: 'kys-person-card', attributes: { person: 'corrie', href: '/groups/{id}' }, zh: '朱庆裕', en: 'Qingyu' },
   { tag: 'kys-leadership', attributes: { 'heading-level': 2 }, zh: '执行长', en: 'Executive Director' },
+  {
+    tag: 'kys-committee',
+    attributes: { sections: 'about offices groups pages source', href: '/groups/{id}' },
+    zh: '执行委员会',
+    en: 'Executive Committee',
+  },
   { tag: 'kys-org-chart', attributes: { toolbar: true }, zh: '执行委员会', en: 'Executive Committee', drawn: true },
   { tag: 'kys-timeline', attributes: {}, zh: '2017年1月1日', en: 'January 1, 2017', drawn: true },
 ];

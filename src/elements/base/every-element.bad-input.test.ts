@@ -19,6 +19,7 @@ const ELEMENTS: Readonly<Record<string, Attributes>> = {
   'kys-org-chart': { levels: '2' },
   'kys-person-card': { person: 'corrie' },
   'kys-leadership': {},
+  'kys-committee': { sections: 'about offices groups' },
   'kys-timeline': { groups: 'media,legal' },
 };
 
@@ -39,7 +40,7 @@ async function show(tag: string, attributes: Attributes, fallback = ''): Promise
 }
 
 /** Elements that learn with the next frame how large they are. */
-const GOES_BY_ITS_SIZE = /kys-(org-chart|timeline)$/;
+const GOES_BY_ITS_SIZE = /kys-(org-chart|timeline|committee)$/;
 
 async function settled(element: KysElement): Promise<void> {
   await element.updateComplete;

@@ -71,6 +71,11 @@ export class GroupCardElement extends GroupElement {
     };
   }
 
+  /** Loads what cards in full need, for one that is about to show some. Never rejected: the console tells what fails. */
+  static loadDetails(asker: Element): Promise<unknown> {
+    return lazyImport(asker, import('./group-details.js'), (details) => (GroupCardElement.details = details));
+  }
+
   /** How much to show: `compact` for a line in a list, `card`, or `full` for a page of its own. */
   variant: GroupCardVariant = 'card';
 
@@ -99,10 +104,7 @@ export class GroupCardElement extends GroupElement {
     if (GroupCardElement.details || this.#hasAsked || !/full/i.test(String(this.variant)))
       return super.scheduleUpdate();
     this.#hasAsked = true;
-    const loading = lazyImport(this, import('./group-details.js'), (details) => {
-      GroupCardElement.details = details;
-      this.requestUpdate();
-    });
+    const loading = GroupCardElement.loadDetails(this).then(() => this.requestUpdate());
     return soon(loading).then(() => super.scheduleUpdate());
   }
 
