@@ -25,6 +25,8 @@ import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
 import { takeAnyValue } from './any-value.js';
+import { isOver } from '../../dataset/is-over.js';
+import { lazyImport } from './lazy-import.js';
 import { makeRoom, rootFromServer, startOver } from './hydration.js';
 import { keepOwnOptions } from './own-options.js';
 import { version } from './version.js';
@@ -56,6 +58,7 @@ export abstract class KysElement extends LitElement {
     return {
       theme: {},
       showSource: { type: Boolean, attribute: 'show-source' },
+      hideAge: { type: Boolean, attribute: 'hide-age' },
       records: { attribute: false },
       src: {},
       term: {},
@@ -82,6 +85,9 @@ export abstract class KysElement extends LitElement {
 
   /** Shows of which term and date the data is, and where it comes from. */
   showSource = false;
+
+  /** Leaves out the line that says, once the term is over, which term the data is of, and that things may have changed. */
+  hideAge = false;
 
   /** Where the records to show are, in the form of `kys.json`: https, or of your own site. See `kys-dataset`. */
   src?: string;
@@ -115,6 +121,13 @@ export abstract class KysElement extends LitElement {
       language: this.words.language,
       profileOf: this.profileOf,
     }));
+    // By the visitor's calendar, which a server doesn't know: what it has rendered may be read years later.
+    this.addController({
+      hostUpdated: () => {
+        if (!this.hideAge && isOver(this.records.meta))
+          void lazyImport(this, import('./age-line.js'), ({ tellAge }) => tellAge(this));
+      },
+    });
   }
 
   /**

@@ -59,6 +59,7 @@ export type ContactVariant = (typeof VARIANTS)[number];
  * @csspart options - The groups that may answer.
  * @csspart option - Each of them.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-contact-surface=--kys-surface] - Background.
  * @cssprop [--kys-contact-line=--kys-line] - Border.

@@ -49,6 +49,7 @@ export type GroupCardVariant = (typeof VARIANTS)[number];
  * @csspart mailbox - Each mail address.
  * @csspart heading - The heading of each part of a card in full.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-group-card-surface=--kys-surface] - Background.
  * @cssprop [--kys-group-card-line=--kys-line] - Border.

@@ -59,6 +59,7 @@ const NOTHING: Chosen = { class: [], tag: [] };
  * @csspart person - Each person's name, in a card.
  * @csspart mailbox - Each mail address, in a card.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-group-list-column=280px] - The least width of a card.
  * @cssprop [--kys-group-list-gap=16px] - The space between cards.

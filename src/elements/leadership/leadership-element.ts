@@ -37,6 +37,7 @@ import { styles } from './leadership.styles.js';
  * @csspart mailbox - Each mail address.
  * @csspart duty - Each duty.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-leadership-surface=--kys-surface] - Background of each office.
  * @cssprop [--kys-leadership-line=--kys-line] - Border of each office.

@@ -70,6 +70,7 @@ const treeWords = (words: Words): TreeWords => ({
  * @csspart button - Each button.
  * @csspart details - What is said of the node chosen.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-org-chart-height=80vh] - The greatest height; the chart scrolls inside. An outline of up to 200 nodes
  *   scrolls with the page instead.

@@ -51,6 +51,7 @@ export type PersonCardVariant = (typeof VARIANTS)[number];
  * @csspart class - The class of work of each group.
  * @csspart mailbox - Each mail address.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-person-card-surface=--kys-surface] - Background.
  * @cssprop [--kys-person-card-line=--kys-line] - Border.

@@ -53,6 +53,7 @@ import { axis, years } from './year-marks.js';
  * @csspart person - Each person's name, in the card or the text.
  * @csspart mailbox - Each mail address, in the card or the text.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-timeline-box=--kys-surface] - Background of the groups.
  * @cssprop [--kys-timeline-line=--kys-line] - Border of the groups.
