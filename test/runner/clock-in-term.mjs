@@ -5,8 +5,9 @@
 export function setClockInTerm() {
   const { now } = Date;
   const behind = now() - Date.UTC(2024, 5, 1);
-  Date.now = () => now() - behind;
+  const nowInTerm = () => now() - behind;
+  Date.now = nowInTerm;
   globalThis.Date = new Proxy(Date, {
-    construct: (date, values, target) => Reflect.construct(date, values.length ? values : [date.now()], target),
+    construct: (date, values, target) => Reflect.construct(date, values.length ? values : [nowInTerm()], target),
   });
 }
