@@ -41,6 +41,7 @@ import { styles } from './committee.styles.js';
  * @csspart name - The committee's name; each name of an office's holder or of a group in a card.
  * @csspart heading - The heading of each other section, and of each class of work.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-committee-offset=1em] - The room above a section to which a link leads, and above the contents beside the
  *   sections: as high as what the page keeps at the top of the window.

@@ -24,14 +24,14 @@ export function followChoice<Choice extends Event>(
     announced = event;
   };
   // At the root, the source may come later, go, and be another one of that id: the order in the page is all the same.
-  let root: Node;
+  let root: Node | undefined;
   host.addController({
     hostConnected() {
       root = host.getRootNode();
       root.addEventListener(type, onChoice);
     },
     hostDisconnected() {
-      root.removeEventListener(type, onChoice);
+      root?.removeEventListener(type, onChoice);
     },
   });
 }
