@@ -13,6 +13,7 @@ import type { Leadership } from '../../dataset/leadership-of.js';
 import { own } from '../../dataset/own.js';
 import type { ClassOfWork, Group, PublishedClassOfWork, PublishedCommittee, Text } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
+import { unquoted } from '../../locales/unquoted.js';
 import type { className } from '../templates/class-name.js';
 import type { heading } from '../templates/heading.js';
 import type { sourceLine } from '../templates/source-line.js';
@@ -29,6 +30,7 @@ interface Asked {
   readonly href: string;
   readonly photo: string;
   readonly showSource: boolean;
+  readonly theme: string;
 }
 
 /** What the element knows besides, and what it draws with. */
@@ -113,7 +115,7 @@ class CommitteePage {
         return this.#titled(
           name,
           msg('组织架构', { id: 'committee.chart' }),
-          html`<kys-org-chart .records=${records}></kys-org-chart>`,
+          html`<kys-org-chart theme=${this.#theme} .records=${records}></kys-org-chart>`,
         );
       case 'groups':
         return records.groups.length
@@ -127,6 +129,12 @@ class CommitteePage {
         // Below all else, where that is asked for.
         return showSource ? undefined : { name, content: sourceLine(records.meta, words) };
     }
+  }
+
+  /** In a page, the elements inside would find it by themselves; a server needs it said. One that is unknown is said once. */
+  get #theme(): string {
+    const theme = unquoted(`${this.#asked.theme ?? ''}`).toLowerCase();
+    return ['light', 'dark', 'system'].includes(theme) ? theme : 'auto';
   }
 
   #level(below: number): number {
@@ -179,6 +187,7 @@ class CommitteePage {
       heading-level=${this.#level(1)}
       offices-only
       photo=${this.#asked.photo}
+      theme=${this.#theme}
       .records=${this.#asked.records}
     ></kys-leadership>`;
   }
@@ -218,6 +227,7 @@ class CommitteePage {
       variant="full"
       heading-level=${this.#level(3)}
       href=${href}
+      theme=${this.#theme}
       .records=${records}
     ></kys-group-card>`;
   }

@@ -87,9 +87,4 @@ export const styles = css`
       display: block;
     }
   }
-  @media print {
-    nav {
-      display: none;
-    }
-  }
 `;
