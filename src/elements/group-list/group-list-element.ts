@@ -10,6 +10,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { classSummaryOf } from '../../dataset/class-summary-of.js';
 import type { ClassOfWork, Group } from '../../dataset/records.js';
 import { groupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
@@ -50,6 +51,7 @@ const NOTHING: Chosen = { class: [], tag: [] };
  * @csspart sort - The choice of an order.
  * @csspart count - How many groups there are.
  * @csspart heading - The heading of each class of work.
+ * @csspart about - What each class of work is about.
  * @csspart grid - The cards of each class of work.
  * @csspart card - Each card.
  * @csspart class - The class of work, in a card.
@@ -214,8 +216,10 @@ export class GroupListElement extends GroupsElement {
     const groups = this.#found.filter((group) => this.records.classOf(group) === classOfWork);
     if (!groups.length) return nothing;
     const id = classOfWork?.id ?? UNCLASSIFIED;
+    const summary = classOfWork && classSummaryOf(classOfWork);
     return html`<section aria-labelledby=${id}>
-      ${heading(this.#level, id, className(classOfWork, this.words), 'heading')} ${this.#renderCards(groups, 1)}
+      ${heading(this.#level, id, className(classOfWork, this.words), 'heading')}
+      ${summary ? html`<p part="about">${this.words.text(summary)}</p>` : nothing} ${this.#renderCards(groups, 1)}
     </section>`;
   }
 
