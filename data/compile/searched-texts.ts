@@ -16,7 +16,16 @@ const namesIn = ({ name, aliases = [], teams = [] }: Named): readonly string[] =
 /** The Chinese names of everything that a visitor may look for. */
 export const searchedNames = (datasets: readonly PublishedDataset[]): readonly string[] =>
   datasets.flatMap(({ committee, classes, groups, archived, people, tags }) =>
-    [committee, ...committee.offices, ...classes, ...groups, ...archived, ...people, ...tags].flatMap(namesIn),
+    [
+      committee,
+      ...committee.offices,
+      ...committee.vacancies,
+      ...classes,
+      ...groups,
+      ...archived,
+      ...people,
+      ...tags,
+    ].flatMap(namesIn),
   );
 
 /** All Chinese texts by which something is found: names, what people write to a group about, and what it does. */

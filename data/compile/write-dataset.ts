@@ -48,8 +48,13 @@ function withoutSummary({ summary: _, ...classOfWork }: PublishedClassOfWork): C
   return classOfWork;
 }
 
-function withoutDuties({ id, name, offices }: PublishedCommittee): Committee {
-  return { id, name, offices: offices.map(({ duties: _, ...office }) => office) };
+function withoutDuties({ id, name, offices, vacancies }: PublishedCommittee): Committee {
+  return {
+    id,
+    name,
+    offices: offices.map(({ duties: _, ...office }) => office),
+    ...(vacancies.length && { vacancies: vacancies.map(({ duties: _, ...office }) => office) }),
+  };
 }
 
 /** The text of `dist/data/kys.json`. */
@@ -69,7 +74,7 @@ export function datasetModule(dataset: PublishedDataset): string {
     organization: meta.organization,
     committee: withoutDuties(committee),
     committeeSummary: committee.summary,
-    duties: Object.fromEntries(committee.offices.map(({ id, duties }) => [id, duties])),
+    duties: Object.fromEntries([...committee.offices, ...committee.vacancies].map(({ id, duties }) => [id, duties])),
     classes: classes.map(withoutSummary),
     classSummaries,
     groups: groups.map(directoryEntry),

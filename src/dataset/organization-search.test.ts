@@ -7,7 +7,7 @@ import { organizationTree, type OrganizationNode } from './organization-tree.js'
 import { partsOfAny } from './bundled-parts.js';
 import { tagsOf } from './tags.js';
 
-const words = { leader: 'Leader', deputy: 'Deputy', unclassified: 'Unclassified' };
+const words = { leader: 'Leader', deputy: 'Deputy', unclassified: 'Unclassified', member: 'Member', vacant: 'Vacant' };
 
 function flat(node: OrganizationNode): OrganizationNode[] {
   return [node, ...(node.children ?? []).flatMap(flat)];

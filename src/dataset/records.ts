@@ -5,7 +5,7 @@
  * Ids are ASCII kebab-case and never reused. Dates are ISO 8601 calendar dates (`2017-01-01`).
  */
 import type { classId, classOfWork } from './schema/class-of-work.js';
-import type { committee, office } from './schema/committee.js';
+import type { committee, office, vacancy } from './schema/committee.js';
 import type { dataset } from './schema/dataset.js';
 import type {
   archivedGroup,
@@ -63,11 +63,16 @@ export type PublishedOffice = ValueOf<typeof office>;
 /** An office of the whole committee. */
 export type Office = Omit<PublishedOffice, 'duties'>;
 
+/** An office that nobody holds, and for which somebody is wanted. */
+export type PublishedVacancy = ValueOf<typeof vacancy>;
+
 export type PublishedCommittee = ValueOf<typeof committee>;
 
 /** The committee, as the chart shows it. */
-export interface Committee extends Omit<PublishedCommittee, 'summary' | 'offices' | 'work'> {
+export interface Committee extends Omit<PublishedCommittee, 'summary' | 'offices' | 'work' | 'vacancies'> {
   readonly offices: readonly Office[];
+  /** Offices that nobody holds; left out where there are none. */
+  readonly vacancies?: readonly Omit<PublishedVacancy, 'duties'>[];
 }
 
 export type PublishedClassOfWork = ValueOf<typeof classOfWork>;

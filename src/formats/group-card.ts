@@ -56,6 +56,7 @@ export function groupCard(
     note: [
       ...(hasOwn(group, 'ended') ? archivedLines(dataset, group, language) : []),
       ...group.leaders.map(line(words.leader[language])),
+      ...(group.vacant ? [[words.leader[language], words.vacant[language]].join(' · ')] : []),
       ...group.deputies.map(line(words.deputy[language])),
       asOfText(meta, language),
     ].join('\n'),

@@ -237,6 +237,7 @@ describe('JSON-LD', () => {
       [
         ['Chair', 'Committee'],
         ['Leader', '<Press> & Group'],
+        ['Proofreader', '<Press> & Group'],
       ],
     );
   });

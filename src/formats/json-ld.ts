@@ -40,7 +40,7 @@ import type {
 import { contactUri } from './contact-uri.js';
 import { jsonOf } from './json.js';
 import { LOCALES, otherLanguages } from '../locales/languages.js';
-import { asOfText, words } from './wording.js';
+import { asOfText, roleText, words } from './wording.js';
 
 /** What JSON-LD is made of: a published dataset, or what a page has bundled, where some of it stands apart. */
 export interface JsonLdSource extends GroupParts {
@@ -238,8 +238,7 @@ class JsonLdWriter {
   post({ role, group }: Post): OrganizationRole<OrganizationLeaf, 'memberOf'> {
     const language = this.#language;
     const { committee } = this.#source;
-    const roleName =
-      role === 'leaders' ? words.leader[language] : role === 'deputies' ? words.deputy[language] : role[language];
+    const roleName = roleText(role, language);
     const place: OrganizationLeaf = group
       ? this.groupName(group)
       : { '@type': 'Organization', ...(committee && names(committee.name, [], language)) };

@@ -43,7 +43,7 @@ const lookOf = (node: OrganizationNode, colors: ChartColors): BoxLook => ({
   title: colors.muted,
   name: colors.text,
   doubt: colors.doubt,
-  bold: node.kind !== 'person' && node.kind !== 'team',
+  bold: node.kind !== 'person' && node.kind !== 'team' && node.kind !== 'vacancy',
 });
 
 const say = (text: string | Text | undefined, language: Language): string =>
@@ -57,6 +57,8 @@ export function organizationSvg(dataset: PublishedDataset, language: Language, c
   const said = {
     leader: words.leader[language],
     deputy: words.deputy[language],
+    member: words.member[language],
+    vacant: words.vacantOffice[language],
     unclassified: words.unclassified[language],
   };
   const age = asOfText(dataset.meta, language);

@@ -27,6 +27,7 @@ export function publishedRecords(mark = ''): PublishedDataset {
       ...committee,
       summary,
       offices: committee.offices.map((office) => ({ ...office, duties: office.duties ?? [] })),
+      vacancies: (committee.vacancies ?? []).map((office) => ({ duties: [], ...office })),
     }),
     classes: classes.map((one) => ({ ...one, summary: text })),
     groups: groups.map((group, at) =>

@@ -1,4 +1,5 @@
 import element from '#generated/messages/element.js';
+import post from '#generated/messages/post.js';
 import {
   html,
   nothing,
@@ -8,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { leadershipOf, type Leadership } from '../../dataset/leadership-of.js';
+import { hasOwn } from '../../dataset/own.js';
 import { Words } from '../../language/words.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { KysElement } from '../base/kys-element.js';
@@ -18,6 +20,8 @@ import { portrait } from '../templates/portrait.js';
 import { portraits } from '../templates/portrait.styles.js';
 import { personName } from '../templates/posts.js';
 import { styles } from './leadership.styles.js';
+
+type ShownOffice = Leadership['offices'][number] | NonNullable<Leadership['vacancies']>[number];
 
 /**
  * The offices of the committee: who holds each, how to write to them, and what they have to do.
@@ -33,6 +37,7 @@ import { styles } from './leadership.styles.js';
  * @csspart initials - What stands in place of a photo, where `photo` asks for one.
  * @csspart photo - The photo of each holder.
  * @csspart person - The name of each holder in the language spoken.
+ * @csspart vacancy - In place of a holder: that nobody holds the office.
  * @csspart other-name - The name in the other language.
  * @csspart mailbox - Each mail address.
  * @csspart duty - Each duty.
@@ -67,9 +72,10 @@ export class LeadershipElement extends KysElement {
    */
   photo = '';
 
-  protected override readonly words = new Words(element);
+  protected override readonly words = new Words(element, post);
 
   #committee: Leadership | undefined;
+  #offices: readonly ShownOffice[] = [];
   #level = '3';
 
   constructor() {
@@ -81,7 +87,9 @@ export class LeadershipElement extends KysElement {
     super.willUpdate(changed);
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#committee = leadershipOf(this.records);
-    if (this.#committee?.offices.length) return;
+    const { offices = [], vacancies = [] } = this.#committee ?? {};
+    this.#offices = [...offices, ...vacancies];
+    if (this.#offices.length) return;
     this.fail(
       'the records have no committee with offices.',
       this.words.msg('这里还没有内容。', { id: 'element.empty' }),
@@ -90,9 +98,9 @@ export class LeadershipElement extends KysElement {
 
   protected override renderContent(): TemplateResult {
     const { text } = this.words;
-    const { name, summary, offices } = this.#committee!;
+    const { name, summary } = this.#committee!;
     const cards = html`<ul>
-      ${offices.map((office, index) => html`<li>${this.#renderOffice(office, `office-${index}`)}</li>`)}
+      ${this.#offices.map((office, index) => html`<li>${this.#renderOffice(office, `office-${index}`)}</li>`)}
     </ul>`;
     if (this.officesOnly) return cards;
     return html`<section aria-labelledby="name">
@@ -101,11 +109,17 @@ export class LeadershipElement extends KysElement {
     </section>`;
   }
 
-  #renderOffice({ name, person, email, duties = [] }: Leadership['offices'][number], id: string): TemplateResult {
+  #renderOffice(office: ShownOffice, id: string): TemplateResult {
     const { words } = this;
+    const { name, duties = [] } = office;
     return html`<article part="card" aria-labelledby=${id}>
-      ${heading(`${Math.min(+this.#level + 1, 6)}`, id, words.text(name), 'office')} ${this.#renderHolder(person)}
-      <p>${mailLink(email)}</p>
+      ${heading(`${Math.min(+this.#level + 1, 6)}`, id, words.text(name), 'office')}
+      ${
+        hasOwn(office, 'person')
+          ? html`${this.#renderHolder(office.person)}
+              <p>${mailLink(office.email)}</p>`
+          : html`<p part="vacancy">${words.msg('空缺', { id: 'post.vacant' })}</p>`
+      }
       ${
         duties.length
           ? html`<ul>

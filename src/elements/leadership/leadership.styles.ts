@@ -36,7 +36,8 @@ export const styles = css`
   .initials {
     margin-inline-end: 0.75em;
   }
-  [part='person'] {
+  [part='person'],
+  [part='vacancy'] {
     font-size: 1.125em;
     margin-top: 0.25em;
   }

@@ -1,5 +1,6 @@
 import chart from '#generated/messages/chart.js';
 import element from '#generated/messages/element.js';
+import post from '#generated/messages/post.js';
 import { str } from '@lit/localize';
 import {
   html,
@@ -44,6 +45,8 @@ const LONG_OUTLINE = 200;
 const treeWords = (words: Words): TreeWords => ({
   leader: words.msg('组长', { id: 'element.leader' }),
   deputy: words.msg('副组长', { id: 'element.deputy' }),
+  member: words.msg('组员', { id: 'post.member' }),
+  vacant: words.msg('空缺', { id: 'post.vacant' }),
   unclassified: className(undefined, words),
 });
 
@@ -60,7 +63,7 @@ const treeWords = (words: Words): TreeWords => ({
  * @fires {KysGroupSelectEvent} kys-group-select - A person chose a node that stands for a working group. Likewise.
  *
  * @csspart viewport - What scrolls.
- * @csspart node - Each box; also `level-1`, `level-2` …, its kind (`organization`, `office`, `class`, `group`, `team`, `person`),
+ * @csspart node - Each box; also `level-1`, `level-2` …, its kind (`organization`, `office`, `class`, `group`, `team`, `person`, `vacancy`),
  *   its class of work (`internal`, `external`, `special`), `branch` where it opens, `same` where it is another post of
  *   the person chosen, and `hit` where it answers the search.
  * @csspart edges - All lines.
@@ -111,7 +114,7 @@ export class OrgChartElement extends KysElement {
   /** The tree to draw, where it is not to be that of the dataset; `null` for an empty one. */
   tree: OrganizationNode | null | undefined;
 
-  protected override readonly words = new Words(element, chart);
+  protected override readonly words = new Words(element, post, chart);
 
   readonly #scene = new ChartScene(this);
   readonly #print = new ChartPrint(this);

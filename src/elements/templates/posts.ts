@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
-import type { Post } from '../../dataset/posts-of.js';
 import type { Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
 import { LOCALES, type Language } from '../../locales/languages.js';
@@ -9,12 +8,6 @@ import { LOCALES, type Language } from '../../locales/languages.js';
 export function personName(records: Dataset, id: string, language: Language): string {
   const person = records.person(id);
   return person ? LOCALES[language].personName(person.name[language], person.aliases) : id;
-}
-
-/** What someone is in a post. */
-export function roleOf(role: Post['role'], { msg, text }: Words): string {
-  if (role === 'leaders') return msg('组长', { id: 'element.leader' });
-  return role === 'deputies' ? msg('副组长', { id: 'element.deputy' }) : text(role);
 }
 
 /** The doubt of the source about a post, where it has one. */
