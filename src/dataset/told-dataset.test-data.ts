@@ -1,4 +1,6 @@
-import type { PublishedDataset, PublishedGroup } from './records.js';
+import type { PublishedDataset } from './records.js';
+import { group } from './schema/group.js';
+import { withAdded, type Earlier } from './schema/with-added.js';
 
 const text = (zh: string, en: string) => ({ zh, en });
 
@@ -10,7 +12,7 @@ const person = (id: string, zh: string, en: string, ...emails: readonly string[]
   links: [],
 });
 
-const bare: Omit<PublishedGroup, 'id' | 'name' | 'email'> = {
+const bare: Omit<Earlier<typeof group.fields>, 'id' | 'name' | 'email'> = {
   aliases: [],
   class: 'internal',
   tags: [],
@@ -23,12 +25,6 @@ const bare: Omit<PublishedGroup, 'id' | 'name' | 'email'> = {
   figures: [],
   notes: [],
   topics: [text('示例', 'Examples')],
-  work: [],
-  projects: [],
-  origin: null,
-  members: [],
-  vacant: false,
-  confirmed: null,
 };
 
 /** Made-up records with all that the contract has got since: members, vacancies, projects, links of each kind, … */
@@ -63,7 +59,7 @@ export const TOLD: PublishedDataset = {
     { id: 'internal', name: text('内部事务', 'Internal Affairs'), summary: text('照看社区。', 'Keeps house.') },
   ],
   groups: [
-    {
+    withAdded(group, {
       ...bare,
       id: 'examples',
       name: text('示例组', 'Example Group'),
@@ -105,8 +101,14 @@ export const TOLD: PublishedDataset = {
       ],
       origin: text('从一次聚会开始。', 'Began at a meetup.'),
       confirmed: '2024-06-01',
-    },
-    { ...bare, id: 'headless', name: text('待选组', 'Headless Group'), email: 'headless@example.org', vacant: true },
+    }),
+    withAdded(group, {
+      ...bare,
+      id: 'headless',
+      name: text('待选组', 'Headless Group'),
+      email: 'headless@example.org',
+      vacant: true,
+    }),
   ],
   archived: [],
   people: [
