@@ -14,12 +14,15 @@ import type {
   Text,
 } from '../../src/dataset/records.js';
 import { GROUP_BASICS, GROUP_CHAPTERS, GROUP_DETAILS, GROUP_WORK } from '../../src/dataset/schema/group.js';
+import { conversionBy } from '../../src/language/conversion.js';
 import { LANGUAGES } from '../../src/locales/languages.js';
 import type { Publication } from './compile-records.js';
 import { charactersModule } from './characters-module.js';
 import { compactPerson, source } from './compact-records.js';
 import { isText } from './strings-in.js';
 import { publishFiles } from './publish-files.js';
+import { conversionTable, traditionalModule } from './traditional/conversion-table.js';
+import { convertedTexts } from './traditional/converted-texts.js';
 import { termsModule } from './terms-module.js';
 
 // In the module, texts stand last in a record: alike beside alike compresses better.
@@ -159,13 +162,19 @@ export function writeDataset(
   { dataset, earlier }: Publication,
   folder: 'dist' | 'dist/tested' = 'dist',
 ): readonly string[] {
+  const all = [dataset, ...earlier];
+  const traditional = conversionTable(convertedTexts(all));
   const files = new Map([
     ['data/kys.json', datasetJson(dataset)],
     ['generated/dataset.js', datasetModule(dataset)],
     ['generated/details.js', detailsModule(dataset)],
     ['generated/terms.js', termsModule(dataset, earlier)],
-    ['generated/characters.js', charactersModule([dataset, ...earlier])],
-    ...Array.from(publishFiles(dataset, earlier), ([path, content]) => [`data/v1/${path}`, content] as const),
+    ['generated/characters.js', charactersModule(all)],
+    ['generated/traditional.js', traditionalModule(traditional)],
+    ...Array.from(
+      publishFiles(dataset, earlier, conversionBy(traditional)),
+      ([path, content]) => [`data/v1/${path}`, content] as const,
+    ),
   ]);
   for (const [file, content] of files) writeWhole(join(root, folder, file), content);
   return [...files.keys()];

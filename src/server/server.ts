@@ -5,6 +5,8 @@
 import { html, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import * as spellings from '../dataset/other-spellings.js';
+import { toTraditional } from '../language/traditional.js';
+import { Words } from '../language/words.js';
 import { defineElement } from '../elements/base/define-element.js';
 import * as contactSearch from '../elements/contact/contact-search.js';
 import { provideContactSearch } from '../elements/contact/late-search.js';
@@ -30,6 +32,7 @@ export type { RenderOptions } from './server-renderer.js';
 function defineAll(): void {
   provideSpellings(spellings);
   provideContactSearch(contactSearch);
+  Words.toTraditional = toTraditional;
   GroupCardElement.details = groupDetails;
   CommitteeElement.page = committeePage;
   for (const tag of tags) defineElement(tag, classOf(tag));

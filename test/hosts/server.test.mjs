@@ -51,6 +51,18 @@ const CASES = [
   { tag: 'kys-org-chart', attributes: { toolbar: true }, zh: '执行委员会', en: 'Executive Committee', drawn: true },
   { tag: 'kys-timeline', attributes: {}, zh: '2017年1月1日', en: 'January 1, 2017', drawn: true },
 ];
+/** The same in Traditional Chinese. */
+const TRADITIONAL = {
+  媒体组: '媒體組',
+  没有找到: '沒有找到',
+  写邮件: '寫郵件',
+  想说什么事: '想說什麼事',
+  朱庆裕: '朱慶裕',
+  执行长: '執行長',
+  执行委员会: '執行委員會',
+};
+for (const one of CASES) one['zh-TW'] = TRADITIONAL[one.zh] ?? one.zh;
+
 const nameOf = ({ tag, attributes }) =>
   `<${tag}${Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value}"`)
@@ -120,7 +132,7 @@ describe('HTML of a server', () => {
     }
   }
 
-  for (const lang of ['zh', 'en']) {
+  for (const lang of ['zh', 'en', 'zh-TW']) {
     for (const one of CASES) {
       describe(`${nameOf(one)} in ${lang}`, () => {
         it('can be read without a library, is accessible, and nothing is refused', () =>

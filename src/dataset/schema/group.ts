@@ -62,7 +62,7 @@ export const archivedGroup = /* @__PURE__ */ record({
 });
 
 /** Who a group is and how to reach it: what every element needs of it. All else is in its profile, but for what follows. */
-export const GROUP_BASICS = ['id', 'class', 'aliases', 'email', 'leaders', 'deputies', 'name'] as const;
+export const GROUP_BASICS = ['id', 'email', 'class', 'leaders', 'deputies', 'aliases', 'name'] as const;
 
 /** What only some elements read of all groups, and each by its own: a chapter for each. */
 export const GROUP_CHAPTERS = ['tags', 'teams', 'topics'] as const;

@@ -8,12 +8,15 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Meta } from '../../dataset/records.js';
 import { isOver } from '../../dataset/is-over.js';
-import { Words } from '../../language/words.js';
-import { languageForTag, type Language } from '../../locales/languages.js';
+import { wordsLike } from '../../language/words-like.js';
+import type { Words } from '../../language/words.js';
 import { flatAncestors } from '../../page/flat-parent.js';
 
 /** An element that shows records. */
 type Host = ReactiveElement & { readonly records: Dataset; readonly hideAge: boolean; readonly showSource: boolean };
+
+/** How an element speaks, which is no business of a page's. */
+const wordsOf = (host: Host): Words => (host as unknown as { readonly words: Words }).words;
 
 /** What each element of the library has in its shadow root, whatever its tag. */
 const contentOf = (element: Element): Element | null | undefined => element.shadowRoot?.querySelector('.kys');
@@ -28,9 +31,8 @@ function isInside(element: Element): boolean {
 const saysNothing = (content: Element): boolean =>
   !!content.querySelector(':scope > .inline, :scope > .note:first-child');
 
-function sentence({ term }: Meta, language: Language, isTermTold: boolean): string {
-  const words = new Words(age);
-  words.language = language;
+function sentence({ term }: Meta, spoken: Words, isTermTold: boolean): string {
+  const words = wordsLike(spoken, age);
   return isTermTold
     ? words.msg('之后可能有变动。', { id: 'age.since' })
     : words.msg(str`这是 ${term} 届的资料，之后可能有变动。`, { id: 'age.term' });
@@ -57,7 +59,7 @@ class AgeLine implements ReactiveController {
     const content = contentOf(this.#host);
     if (!content || hideAge || !isOver(records.meta) || saysNothing(content) || isInside(this.#host))
       return this.#line.remove();
-    const text = sentence(records.meta, languageForTag((content as HTMLElement).lang), showSource);
+    const text = sentence(records.meta, wordsOf(this.#host), showSource);
     // Once only: each change is one for whoever watches.
     if (this.#line.textContent !== text) this.#line.textContent = text;
     if (this.#line.parentNode !== content) content.append(this.#line);

@@ -4,6 +4,7 @@ import { hasOwn } from '../../dataset/own.js';
 import type { ArchivedGroup, Group } from '../../dataset/records.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { followChoice } from '../controllers/follow-choice.js';
+import { findSpelled } from '../controllers/spelling.js';
 import { KysElement } from './kys-element.js';
 
 /** An element about one working group, which its `group` attribute names, or a choice in the element that `for` names. */
@@ -43,16 +44,17 @@ export abstract class GroupElement extends KysElement {
   protected findRecord(): void {
     const { records, words } = this;
     const name = this.group ?? '';
-    this.record = records.group(name);
-    if (!this.record && (name || !this.for)) {
+    const found = findSpelled(this, name, (one) => records.group(one));
+    this.record = found ?? undefined;
+    if (!found && (name || !this.for)) {
       this.fail(
-        `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
+        found === null ? '' : `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
         words.msg(str`没有找到工作组“${name}”。`, { id: 'element.unknown-group' }),
       );
-    } else if (!this.record) {
+    } else if (!found) {
       this.fail('', words.msg('选一个工作组，就会显示在这里。', { id: 'element.choose' }));
     } else if (this.for) {
-      const shown = words.text(this.record.name);
+      const shown = words.text(found.name);
       this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
     }
     if (this.record && hasOwn(this.record, 'ended')) {

@@ -118,7 +118,7 @@ export abstract class KysElement extends LitElement {
     super();
     new StructuredDataController(this, () => ({
       record: this.record,
-      language: this.words.language,
+      words: this.words,
       profileOf: this.profileOf,
     }));
     // By the visitor's calendar, which a server doesn't know: what it has rendered may be read years later.
@@ -163,6 +163,13 @@ export abstract class KysElement extends LitElement {
     // Where styles are elements, Lit would draw before them, and the fallback, which is drawn after them, would be a second tree.
     delete this.renderOptions.renderBefore;
     return root;
+  }
+
+  /** What a server has rendered in Traditional Chinese stays until the element can speak that, too. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { arriving } = this.page;
+    const isWaiting = arriving && !this.hasUpdated && this.renderRoot.querySelector('.kys');
+    return isWaiting ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */

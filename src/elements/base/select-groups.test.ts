@@ -9,7 +9,7 @@ const { groups } = bundledDataset;
 const everything: Selection = { classOfWork: '', tags: '', groups: '' };
 const select = (selection: Partial<Selection>): ReturnType<typeof selectGroups> =>
   selectGroups(bundledDataset, { ...everything, ...selection });
-const ids = (selection: Partial<Selection>): string[] => select(selection).selected.map(({ id }) => id);
+const ids = (selection: Partial<Selection>): string[] => select(selection).selected!.map(({ id }) => id);
 const idsWhere = (holds: (group: Group) => boolean): string[] => groups.filter(holds).map(({ id }) => id);
 
 describe('namesIn', () => {
@@ -34,9 +34,10 @@ describe('selectGroups', () => {
     expect(ids({ classOfWork: null, tags: undefined, groups: null })).to.deep.equal(idsWhere(() => true));
   });
 
-  for (const { id } of bundledDataset.classes) {
-    it(`selects the groups of the class ${id}`, () => {
-      expect(ids({ classOfWork: id })).to.deep.equal(idsWhere((group) => group.class === id));
+  for (const { id, name } of bundledDataset.classes) {
+    it(`selects the groups of the class ${id}, by its id and both its names`, () => {
+      for (const named of [id, name.zh, `${name.en},`])
+        expect(ids({ classOfWork: named }), named).to.deep.equal(idsWhere((group) => group.class === id));
     });
   }
 
@@ -96,11 +97,21 @@ describe('selectGroups', () => {
       ['class-of-work', ['Inner']],
     ]);
     expect(unknown.map(({ allowed }) => allowed.length)).to.deep.equal([15, 14, 4]);
-    expect(selected.map(({ id }) => id)).to.deep.equal(['media']);
+    expect(selected!.map(({ id }) => id)).to.deep.equal(['media']);
   });
 
   it('selects all groups where it knows none of the names', () => {
     expect(ids({ groups: 'medja' })).to.deep.equal(idsWhere(() => true));
+  });
+
+  it('selects none while it is not known whom a name means', () => {
+    const { selected, unknown } = selectGroups(
+      bundledDataset,
+      { ...everything, groups: 'media,財務組' },
+      (name, find) => (name === 'media' ? find(name) : null),
+    );
+    expect(selected).to.equal(undefined);
+    expect(unknown).to.deep.equal([]);
   });
 
   it('never throws, and answers groups in the order of the dataset', () => {
@@ -111,7 +122,9 @@ describe('selectGroups', () => {
     fc.assert(
       fc.property(names, names, names, (classOfWork, tags, wanted) => {
         const { selected } = select({ classOfWork, tags, groups: wanted });
-        return selected.every((group, index) => !index || groups.indexOf(group) > groups.indexOf(selected[index - 1]!));
+        return selected!.every(
+          (group, index) => !index || groups.indexOf(group) > groups.indexOf(selected![index - 1]!),
+        );
       }),
     );
   });

@@ -12,7 +12,8 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Leadership } from '../../dataset/leadership-of.js';
 import { own } from '../../dataset/own.js';
 import type { ClassOfWork, Group, PublishedClassOfWork, PublishedCommittee, Text } from '../../dataset/records.js';
-import { Words } from '../../language/words.js';
+import { wordsLike } from '../../language/words-like.js';
+import type { Words } from '../../language/words.js';
 import { unquoted } from '../../locales/unquoted.js';
 import type { className } from '../templates/class-name.js';
 import type { heading } from '../templates/heading.js';
@@ -71,12 +72,12 @@ const DEEPEST = 6;
 class CommitteePage {
   readonly #asked: Asked;
   readonly #given: Given;
-  readonly #words = new Words(committeeMessages, selection);
+  readonly #words: Words;
 
   constructor(asked: Asked, given: Given) {
     this.#asked = asked;
     this.#given = given;
-    this.#words.language = given.words.language;
+    this.#words = wordsLike(given.words, committeeMessages, selection);
   }
 
   draw(): Page {

@@ -148,11 +148,9 @@ export class ContactElement extends GroupElement {
     this.#target = this.record = undefined;
     if (group || (this.for && !person && !topic)) super.findRecord();
     else if (person) {
-      const found = findSpelled(this, person, (name) =>
-        [personTarget(name, records, words)].flatMap((target) => target ?? []),
-      );
-      this.#target = found?.[0];
-      if (!this.#target) this.unreachable(found ? `unknown person "${person}".` : '', nothingFound(person, words));
+      const found = findSpelled(this, person, (name) => personTarget(name, records, words));
+      this.#target = found ?? undefined;
+      if (!found) this.unreachable(found === null ? '' : `unknown person "${person}".`, nothingFound(person, words));
     } else if (topic) {
       const [match] = this.#question.find(topic);
       const { delay } = this.#question;

@@ -34,7 +34,7 @@ export function groupTarget(group: Group, records: Dataset, words: Words): Conta
   const posts = (role: 'leaders' | 'deputies'): ContactPost[] =>
     group[role].map(({ person, email, confirmed }: Holder) => ({
       role: roleOf(role, words),
-      name: personName(records, person, words.language),
+      name: personName(records, person, words),
       email,
       confirmed,
     }));
@@ -62,5 +62,5 @@ export function personTarget(name: string, records: Dataset, words: Words): Cont
       confirmed,
     }))
     .sort((one, other) => +other.confirmed - +one.confirmed);
-  return email ? { kind: 'individual', id, name: personName(records, id, words.language), email, posts } : undefined;
+  return email ? { kind: 'individual', id, name: personName(records, id, words), email, posts } : undefined;
 }

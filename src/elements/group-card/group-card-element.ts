@@ -137,7 +137,7 @@ export class GroupCardElement extends GroupElement {
 
   #renderDetails(group: Group): unknown {
     const { records, words } = this;
-    return GroupCardElement.details?.groupDetails(group, records, words.language, this.#level, { html, webLink });
+    return GroupCardElement.details?.groupDetails(group, records, words, this.#level, { html, webLink });
   }
 
   #renderClassOfWork(group: Group): TemplateResult {

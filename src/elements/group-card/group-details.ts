@@ -9,10 +9,12 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { detailsOf } from '../../dataset/details-of.js';
 import { own } from '../../dataset/own.js';
 import { pagesOf } from '../../dataset/pages-of.js';
-import { shownName } from '../../dataset/person-names.js';
-import type { Figure, Group, Language, Link, Member, Project, Team, Text } from '../../dataset/records.js';
+import type { Figure, Group, Link, Member, Project, Team, Text } from '../../dataset/records.js';
 import { teamsOf } from '../../dataset/teams-of.js';
-import { Words } from '../../language/words.js';
+import { wordsLike } from '../../language/words-like.js';
+import type { Words } from '../../language/words.js';
+import { writtenNumber } from '../../locales/written.js';
+import { personName } from '../templates/person-name.js';
 import { detailSections, type Drawing } from './detail-sections.js';
 
 /** An item of a list, with what stands before, behind, and below. */
@@ -33,7 +35,7 @@ export interface DetailSection {
 
 /** A number as exactly as the source has it, and not more so. */
 function figureValue({ value, qualifier }: Figure, words: Words): string {
-  const number = words.number(value);
+  const number = writtenNumber(value, words.language);
   const { msg } = words;
   if (qualifier === 'nearly') return msg(str`近 ${number}`, { id: 'card.nearly' });
   return qualifier === 'at-least' ? `${number}+` : number;
@@ -70,8 +72,7 @@ function projectItem(project: Project, words: Words): DetailItem {
 }
 
 function memberItem({ person: id, role }: Member, records: Dataset, words: Words): DetailItem {
-  const person = records.person(id);
-  return { text: person ? shownName(person, words.language) : id, small: role ? words.text(role) : '' };
+  return { text: personName(records, id, words), small: role ? words.text(role) : '' };
 }
 
 const teamItem = ({ name, teams }: Team, words: Words): DetailItem => ({
@@ -143,11 +144,10 @@ function sectionsOf(group: Group, records: Dataset, words: Words): readonly Deta
 export function groupDetails(
   group: Group,
   records: Dataset,
-  language: Language,
+  spoken: Words,
   level: string,
   drawing: Drawing,
 ): TemplateResult {
-  const words = new Words(card);
-  words.language = language;
+  const words = wordsLike(spoken, card);
   return detailSections(sectionsOf(group, records, words), Math.min(+level + 1, 6), drawing);
 }

@@ -18,7 +18,7 @@ import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-elemen
 import { className } from '../templates/class-name.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { GroupsElement } from '../base/groups-element.js';
-import { findSpelled } from '../controllers/spelling.js';
+import { findSpelled, ifAny } from '../controllers/spelling.js';
 import { addressName } from '../controllers/address-name.js';
 import { PageNavigation } from '../controllers/page-navigation.js';
 import { CardFocus } from './card-focus.js';
@@ -169,11 +169,11 @@ export class GroupListElement extends GroupsElement {
     this.#searched = this.query || drafted.length ? this.listed.filter((group) => found.has(group)) : this.listed;
     this.#facets = this.filterable ? facetsOf(this.listed, this.#chosen, this.records, this.words) : [];
     this.#found = sortGroups(filterGroups(this.#searched, this.#facets), this.#sort, this.words);
-    if (!this.searchable && !this.filterable && !this.#found.length) this.failOfNone();
+    if (!this.searchable && !this.filterable && this.listed.length && !this.#found.length) this.failOfNone();
   }
 
   #find(query: string): readonly Group[] {
-    return (query && findSpelled(this, query, (one) => groupSearch(this.records).find(one))) || [];
+    return (query && findSpelled(this, query, (one) => ifAny(groupSearch(this.records).find(one)))) || [];
   }
 
   protected override focusNear(): void {
@@ -225,7 +225,7 @@ export class GroupListElement extends GroupsElement {
 
   /** @param below how far the names are below the level of the headings. */
   #renderCards(groups: readonly Group[], below: number): TemplateResult {
-    const selected = this.records.group(this.selected ?? '');
+    const selected = findSpelled(this, this.selected ?? '', (name) => this.records.group(name));
     return html`<ul part="grid" @kys-group-select=${this.#onChoose}>
       ${groups.map(
         (group) =>

@@ -132,12 +132,12 @@ export class LeadershipElement extends KysElement {
 
   #renderHolder(id: string): TemplateResult {
     const { records, words } = this;
-    const names = html`<p part="person">${personName(records, id, words.language)}</p>
+    const names = html`<p part="person">${personName(records, id, words)}</p>
       ${otherName(records, id, words)}`;
     const person = this.photo ? records.person(id) : undefined;
     return person
       ? html`<div class="holder">
-          ${portrait(person, words.language)}
+          ${portrait(person, words)}
           <div>${names}</div>
         </div>`
       : names;

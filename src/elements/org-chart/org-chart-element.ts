@@ -245,7 +245,7 @@ export class OrgChartElement extends KysElement {
     else if (!this.#tools.failed || changed.has('toolbar')) {
       // The toolbar has a place of its own once there is one, and not that of the sentence before.
       const { loaded } = this.#tools;
-      void this.#tools.load().then(() => place.isConnected && loaded?.toolbar.update(place, this.words.language));
+      void this.#tools.load().then(() => place.isConnected && loaded?.toolbar.update(place, this.words));
     }
     this.#interaction.settle();
   }
@@ -333,7 +333,7 @@ export class OrgChartElement extends KysElement {
         scene: this.#scene,
         stage: this.isConnected ? this.renderRoot.querySelector('[role=tree]') : null,
         textOf: (node) => nodeBox(node, false, this.#scene, this.words),
-        language: this.words.language,
+        words: this.words,
       },
     ];
   }

@@ -117,8 +117,8 @@ export class PersonCardElement extends KysElement {
     const { records, words } = this;
     const name = this.person ?? '';
     const found = findPeople(records, name);
-    this.record = found[0];
-    const ids = (found.length ? found : records.people).map(({ id }) => id).join(', ');
+    this.record = found?.[0];
+    const ids = (found ?? records.people).map(({ id }) => id).join(', ');
     if (!this.record) {
       const isAsked = name || !this.for;
       this.fail(
@@ -128,10 +128,10 @@ export class PersonCardElement extends KysElement {
           : words.msg('选一个人，就会显示在这里。', { id: 'person.choose' }),
       );
     } else if (this.for) {
-      const shown = personName(records, this.record.id, words.language);
+      const shown = personName(records, this.record.id, words);
       this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
     }
-    if (found.length > 1) {
+    if (found && found.length > 1) {
       this.notice(
         `person="${name}" may be any of ${ids}: shows the first.`,
         words.msg(str`“${name}”不止一位：${ids}。这里是第一位。`, { id: 'person.several' }),
@@ -141,14 +141,13 @@ export class PersonCardElement extends KysElement {
 
   protected override renderContent(): TemplateResult {
     const { records, words } = this;
-    const { language } = words;
     const one = this.record!;
     const compact = this.#variant === 'compact';
     return html`<article part="card" class=${this.#variant} aria-labelledby="name">
       <div class="head">
-        <slot name="photo">${portrait(one, language)}</slot>
+        <slot name="photo">${portrait(one, words)}</slot>
         <div>
-          ${heading(this.#level, 'name', personName(records, one.id, language))}
+          ${heading(this.#level, 'name', personName(records, one.id, words))}
           ${compact ? nothing : otherName(records, one.id, words)}
         </div>
       </div>
