@@ -38,6 +38,9 @@ export const styles = css`
   kys-group-card::part(class) {
     display: none;
   }
+  kys-group-card::part(name) {
+    margin-top: 0;
+  }
   nav {
     background: var(--_sunken);
     border-radius: var(--kys-radius, 12px);

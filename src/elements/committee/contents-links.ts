@@ -25,6 +25,8 @@ export class ContentsLinks implements ReactiveController {
   #root: ReactiveElement['renderRoot'] | undefined;
   /** What the address named when it was looked at last. */
   #named = '';
+  /** Whether a link of the contents is being followed, of which `PageNavigation` tells as of any other. */
+  #isOwn = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -46,7 +48,7 @@ export class ContentsLinks implements ReactiveController {
   /** Goes to the place that the address names, if it is one of these. @param isAsked even if it was named before */
   #follow(isAsked: boolean): void {
     const named = placeIn(location.hash);
-    if (named === this.#named && !isAsked) return;
+    if (this.#isOwn || (named === this.#named && !isAsked)) return;
     this.#named = named;
     void this.#goOnceDrawn(named);
   }
@@ -87,6 +89,8 @@ export class ContentsLinks implements ReactiveController {
     if (!link || !isPlainClick(event as MouseEvent)) return;
     // A browser or a router that follows it would leave the page's own place.
     event.preventDefault();
+    this.#isOwn = true;
+    setTimeout(() => (this.#isOwn = false));
     this.#named = placeIn(link.hash);
     replaceAddress(withHash(location.href, { [NAME]: this.#named }));
     void this.#goOnceDrawn(this.#named);

@@ -56,7 +56,7 @@ export const apps = [
     ],
     committee: [
       { path: '/', lang: 'zh-CN', words: ['执行委员会', '职务与分工', '对外事务', '媒体组'] },
-      { path: '/zh-TW', lang: 'zh-TW', words: ['执行委员会', '职务与分工', '对外事务', '媒体组'] },
+      { path: '/zh-TW', lang: 'zh-TW', words: ['執行委員會', '職務與分工', '對外事務', '媒體組'] },
       {
         path: '/en',
         lang: 'en',
