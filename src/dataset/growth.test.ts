@@ -70,7 +70,7 @@ const WORK: Readonly<Record<string, (dataset: PublishedDataset) => unknown>> = {
   'the search of a list, with its index': (dataset) => new GroupSearch(new Dataset(dataset)).find('p-7 组'),
   'the names of people': (dataset) => findPerson(new Dataset(dataset), '王7号'),
   'the tree of a chart': (dataset) =>
-    organizationTree(new Dataset(dataset), dataset.committee, words, publishedParts(dataset.tags)),
+    organizationTree(new Dataset(dataset), dataset.committee, words, publishedParts().teamsOf),
   'what differs from other records': (dataset) =>
     changesBetween(dataset, { ...dataset, groups: dataset.groups.map((one) => ({ ...one, name: text('新', 1) })) }),
 };

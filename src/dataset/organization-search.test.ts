@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { bundledCommittee, bundledDataset } from './bundled.js';
 import { OrganizationSearch } from './organization-search.js';
 import { organizationTree, type OrganizationNode } from './organization-tree.js';
-import { partsOfAny } from './bundled-parts.js';
 import { tagsOf } from './tags.js';
+import { teamsOf } from './teams-of.js';
 
 const words = { leader: 'Leader', deputy: 'Deputy', unclassified: 'Unclassified', member: 'Member', vacant: 'Vacant' };
 
@@ -13,8 +13,12 @@ function flat(node: OrganizationNode): OrganizationNode[] {
   return [node, ...(node.children ?? []).flatMap(flat)];
 }
 
-const nodes = flat(organizationTree(bundledDataset, bundledCommittee, words, partsOfAny(bundledDataset)));
-const search = new OrganizationSearch(nodes);
+const nodes = flat(organizationTree(bundledDataset, bundledCommittee, words, teamsOf));
+const search = new OrganizationSearch(nodes, ({ group }) =>
+  bundledDataset.groups
+    .filter(({ id }) => id === group)
+    .flatMap((one) => tagsOf(bundledDataset, one).flatMap(({ name }) => Object.values(name))),
+);
 const found = (query: string): string[] => search.find(query).map(({ id }) => id);
 
 describe('OrganizationSearch', () => {

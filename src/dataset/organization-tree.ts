@@ -59,7 +59,7 @@ class TreeMaker {
   constructor(
     readonly records: Dataset,
     readonly words: TreeWords,
-    readonly parts: GroupParts,
+    readonly teamsOf: GroupParts['teamsOf'],
   ) {}
 
   person(id: string, title: string | Text, { person: key, email, confirmed }: Holder): OrganizationNode {
@@ -91,7 +91,7 @@ class TreeMaker {
   }
 
   group(group: Group): OrganizationNode {
-    const { words, parts } = this;
+    const { words, teamsOf } = this;
     const { id, name, email, leaders, deputies, aliases } = group;
     const post = (title: string | Text) => (holder: Holder) => this.person(`${id}/${holder.person}`, title, holder);
     return {
@@ -100,7 +100,7 @@ class TreeMaker {
       name,
       email,
       group: id,
-      aliases: [id, ...aliases, ...parts.tagsOf(group).flatMap((tag) => Object.values(tag.name))],
+      aliases: [id, ...aliases],
       ...(group.class && { classOfWork: group.class }),
       children: [
         ...leaders.map(post(words.leader)),
@@ -109,7 +109,7 @@ class TreeMaker {
         ...(own(group, 'members') ?? []).map(({ person, role }) =>
           post(role ?? words.member)({ person, email: '', confirmed: true }),
         ),
-        ...parts.teamsOf(group).map((team) => this.#team(id, team)),
+        ...teamsOf(group).map((team) => this.#team(id, team)),
       ],
     };
   }
@@ -145,9 +145,9 @@ export function organizationTree(
   records: Dataset,
   committee: Committee,
   words: TreeWords,
-  parts: GroupParts,
+  teamsOf: GroupParts['teamsOf'],
 ): OrganizationNode {
-  const maker = new TreeMaker(records, words, parts);
+  const maker = new TreeMaker(records, words, teamsOf);
   const offices = committee.offices.map((office) => maker.office(office));
   const vacancies = own(committee, 'vacancies') ?? [];
   const vacant = vacancies.map(({ id, name }) => maker.vacancy(`office:${id}`, name));

@@ -20,7 +20,7 @@ const treeOf = (records: PublishedDataset): OrganizationNode =>
     new Dataset(records),
     records.committee,
     { leader: 'L', deputy: 'D', unclassified: 'U', member: 'Member', vacant: 'Vacant' },
-    publishedParts(records.tags),
+    publishedParts().teamsOf,
   );
 
 describe('records from elsewhere, as odd as may be', () => {

@@ -76,7 +76,7 @@ export function organizationSvg(
   const age = rewrite(asOfText(dataset.meta, language));
   const inWords = (text: string | Text | undefined): string => rewrite(say(text, language));
   const root: OrganizationNode = {
-    ...organizationTree(new Dataset(dataset), dataset.committee, said, publishedParts(dataset.tags)),
+    ...organizationTree(new Dataset(dataset), dataset.committee, said, publishedParts().teamsOf),
     name: dataset.meta.title,
     title: age,
   };

@@ -12,7 +12,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { bundledCommittee } from '../../dataset/bundled.js';
-import { partsOfAny } from '../../dataset/bundled-parts.js';
+import { teamsOf } from '../../dataset/teams-of.js';
 import { own } from '../../dataset/own.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
 import { Words } from '../../language/words.js';
@@ -217,8 +217,7 @@ export class OrgChartElement extends KysElement {
     if (changed.has('records') || changed.has('tree') || this.#spoken !== words.language) {
       this.#spoken = words.language;
       const committee = records.committee ?? bundledCommittee;
-      this.#root =
-        tree === undefined ? organizationTree(records, committee, treeWords(words), partsOfAny(records)) : tree;
+      this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words), teamsOf) : tree;
       this.#fault = state.show(this.#root, levels);
       // Nobody has chosen yet when the first picture is drawn, which so needs no look at all of the tree.
       const { id } = this.#scene.chosen;

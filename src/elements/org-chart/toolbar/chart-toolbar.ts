@@ -1,5 +1,8 @@
 import toolbarMessages from '#generated/messages/tools.js';
 import { str } from '@lit/localize';
+import { byId } from '../../../dataset/by-id.js';
+import type { OrganizationNode } from '../../../dataset/organization-tree.js';
+import { tagsOf } from '../../../dataset/tags.js';
 import { wordsLike } from '../../../language/words-like.js';
 import type { Words } from '../../../language/words.js';
 import { writtenNumber } from '../../../locales/written.js';
@@ -50,7 +53,7 @@ const fieldsIn = (place: Element): HTMLElement[] => [...place.querySelectorAll<H
  */
 export class ChartToolbar {
   #words!: Words;
-  readonly #finder = new ChartFinder();
+  readonly #finder = new ChartFinder((node) => this.#tagNames(node));
   readonly #gestures: ChartGestures;
   readonly #host: ChartHost;
   readonly #scene: ChartScene;
@@ -85,6 +88,13 @@ export class ChartToolbar {
     // A tree that has changed is searched anew.
     if (this.#finder.ask(this.#finder.query, this.#scene.state.whole.nodes)) this.#show();
     this.#setHidden(this.#zooms, !this.#scene.zooms);
+  }
+
+  /** A group is found by its tags, too. */
+  #tagNames({ group: id }: OrganizationNode): readonly string[] {
+    const { records } = this.#host;
+    const group = id === undefined ? undefined : byId(records.groups).get(id);
+    return group ? tagsOf(records, group).flatMap(({ name }) => Object.values(name)) : [];
   }
 
   #build(place: HTMLElement): void {
