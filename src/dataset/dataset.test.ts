@@ -4,8 +4,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { bundledDataset } from './bundled.js';
 import { Dataset } from './dataset.js';
+import { findTag } from './find-tag.js';
 import type { Group } from './records.js';
-import { findTag, tagsIn, tagsOf } from './tags.js';
+import { tagsIn, tagsOf } from './tags.js';
 
 const { groups, people, classes } = bundledDataset;
 const tags = tagsIn(bundledDataset);

@@ -18,10 +18,8 @@ interface NameParts {
 function partsOf(name: string): NameParts {
   const [open, close] = [name.indexOf('('), name.lastIndexOf(')')];
   const hasNickname = open >= 0 && open < close;
-  const [before, nickname, behind] = hasNickname
-    ? [name.slice(0, open), name.slice(open + 1, close), name.slice(close + 1)]
-    : [name, '', ''];
-  const words = `${before} ${behind}`.trim().split(/\s+/);
+  const nickname = hasNickname ? name.slice(open + 1, close) : '';
+  const words = (hasNickname ? `${name.slice(0, open)} ${name.slice(close + 1)}` : name).trim().split(/\s+/);
   const family = words.pop()!;
   return { given: words.join(''), nickname, family };
 }
@@ -37,11 +35,11 @@ export function personNames({ id, name, aliases }: Person): string[] {
   const short = (some: readonly string[]): string[] => some.filter((one) => one.length <= LONGEST);
   const whole = parts.flatMap(({ given, family }) => [given + family, family + given]);
   const nicknames = [...aliases, ...parts.flatMap(({ nickname }) => nickname || [])];
-  const beside = short([...new Set([...parts.map(({ family }) => family), ...whole])]);
+  const beside = short([...parts.map(({ family }) => family), ...whole]);
   const together = short(nicknames)
     .slice(0, MOST_NICKNAMES)
     .flatMap((nickname) => beside.flatMap((one) => [one + nickname, nickname + one]));
-  return [...new Set([id, ...names, ...whole]), ...nicknames, ...together];
+  return [id, ...names, ...whole, ...nicknames, ...together];
 }
 
 /** The name under which a person is known: in Chinese with the nickname, which the English name has inside. */

@@ -12,10 +12,11 @@ export interface Post extends Holder {
   readonly group?: Group;
 }
 
-type PostsByPerson = ReadonlyMap<Person['id'], readonly Post[]>;
-
-function byPerson(posts: readonly Post[]): PostsByPerson {
-  const index = new Map<Person['id'], Post[]>();
+/** What people hold, by their id, in the order in which they come. */
+export function byPerson<Held extends Pick<Holder, 'person'>>(
+  posts: readonly Held[],
+): ReadonlyMap<Person['id'], readonly Held[]> {
+  const index = new Map<Person['id'], Held[]>();
   for (const post of posts) {
     const known = index.get(post.person);
     if (known) known.push(post);

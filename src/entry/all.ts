@@ -6,5 +6,6 @@ import '../elements/group-card/kys-group-card.js';
 import '../elements/group-list/kys-group-list.js';
 import '../elements/leadership/kys-leadership.js';
 import '../elements/org-chart/kys-org-chart.js';
+import '../elements/people/kys-people.js';
 import '../elements/person-card/kys-person-card.js';
 import '../elements/timeline/kys-timeline.js';

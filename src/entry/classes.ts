@@ -14,6 +14,8 @@ export { LeadershipElement } from '../elements/leadership/leadership-element.js'
 export type { PictureFormat } from '../elements/org-chart/picture/chart-picture.js';
 export { KysNodeSelectEvent } from '../elements/events/node-select-event.js';
 export { OrgChartElement, type OrgChartLayout } from '../elements/org-chart/org-chart-element.js';
+export { PeopleElement, type PeopleSort, type PeopleVariant } from '../elements/people/people-element.js';
+export { KysPersonSelectEvent } from '../elements/events/person-select-event.js';
 export { PersonCardElement, type PersonCardVariant } from '../elements/person-card/person-card-element.js';
 export { TimelineElement } from '../elements/timeline/timeline-element.js';
 export { treeFromList, type ListItem, type ListNode } from '../chart/tree-from-list.js';

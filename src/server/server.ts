@@ -13,6 +13,8 @@ import { provideContactSearch } from '../elements/contact/late-search.js';
 import { provideSpellings } from '../elements/controllers/spelling.js';
 import { CommitteeElement } from '../elements/committee/committee-element.js';
 import * as committeePage from '../elements/committee/committee-page.js';
+import { PeopleElement } from '../elements/people/people-element.js';
+import * as peopleRoster from '../elements/people/people-roster.js';
 import { GroupCardElement } from '../elements/group-card/group-card-element.js';
 import * as groupDetails from '../elements/group-card/group-details.js';
 import { forgetManyWarnings } from '../elements/base/warn-once.js';
@@ -35,6 +37,7 @@ function defineAll(): void {
   Words.toTraditional = toTraditional;
   GroupCardElement.details = groupDetails;
   CommitteeElement.page = committeePage;
+  PeopleElement.roster = peopleRoster;
   for (const tag of tags) defineElement(tag, classOf(tag));
 }
 

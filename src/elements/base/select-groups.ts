@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.js';
+import { findTag } from '../../dataset/find-tag.js';
 import type { Group } from '../../dataset/records.js';
-import { findTag, tagIdsOf, tagsIn } from '../../dataset/tags.js';
+import { tagIdsOf, tagsIn } from '../../dataset/tags.js';
 import { unquoted } from '../../locales/unquoted.js';
 
 /** Finds by a name; `null` where that is not known yet. */

@@ -126,7 +126,8 @@ export class GroupCardElement extends GroupElement {
     >
       <slot name="header"></slot>
       ${compact ? nothing : this.#renderClassOfWork(group)}
-      ${heading(this.#level, 'name', groupName(this, group, this.words))} ${compact ? nothing : this.#renderTags(group)}
+      ${heading(this.#level, 'name', groupName(this, group, this.words, this))}
+      ${compact ? nothing : this.#renderTags(group)}
       ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
       ${groupFacts(group, profile, this.records, this.words, this.#variant)}
       ${this.#variant === 'full' ? this.#renderDetails(group) : nothing}
