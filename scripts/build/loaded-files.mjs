@@ -32,12 +32,12 @@ function reachedFrom(id, getModuleInfo, others, seen = new Set()) {
 export function fewFiles(entries) {
   let reached;
   return (id, { getModuleInfo }) => {
-    if (isOfTheCard(id)) return 'kys-group-card';
+    if (isOfTheCard(id)) return /group-card\//.test(pathInProject(id)) ? 'kys-group-card' : 'profiles';
     reached ??= entries.map((entry) => [...reachedFrom(entry, getModuleInfo, entries)]);
     const users = reached.filter((modules) => modules.includes(id));
     if (users.length > 1 && users.every((modules) => modules.some((one) => OF_PEOPLE.test(one)))) return 'people';
     if (users.length < 3 && !IN_CORE.test(id)) return undefined;
-    return users.every((modules) => modules.some(isOfTheCard)) ? 'kys-group-card' : 'core';
+    return users.every((modules) => modules.some(isOfTheCard)) ? 'profiles' : 'core';
   };
 }
 
