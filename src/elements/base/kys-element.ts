@@ -8,6 +8,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import { str } from '@lit/localize';
+import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { hasOwn } from '../../dataset/own.js';
 import type { profileOf as ProfileOf } from '../../dataset/profile-of.js';
@@ -20,7 +21,6 @@ import type { Scheme } from '../../styles/theme-of.js';
 import { tokens } from '../../styles/tokens.js';
 import { PageContext, schemeFor, THEMES, type Theme } from '../controllers/page-context.js';
 import { RecordsController } from '../controllers/records-controller.js';
-import { StructuredDataController } from '../controllers/structured-data-controller.js';
 import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
@@ -112,22 +112,27 @@ export abstract class KysElement extends LitElement {
   #announcement: string | undefined;
   #failed = false;
   #notices: string[] = [];
+  /** Whether search engines were told what it shows. */
+  #isDescribed = false;
   #scheme: Scheme | 'system' = '';
 
   constructor() {
     super();
-    new StructuredDataController(this, () => ({
-      record: this.record,
-      words: this.words,
-      profileOf: this.profileOf,
-    }));
+    this.addController({ hostUpdated: () => this.#tellMore() });
+  }
+
+  /** What is told beside the content loads where it is wanted. */
+  #tellMore(): void {
+    const { record, records, words, profileOf } = this;
     // By the visitor's calendar, which a server doesn't know: what it has rendered may be read years later.
-    this.addController({
-      hostUpdated: () => {
-        if (!this.hideAge && isOver(this.records.meta))
-          void lazyImport(this, import('./age-line.js'), ({ tellAge }) => tellAge(this));
-      },
-    });
+    if (!this.hideAge && isOver(records.meta))
+      void lazyImport(this, import('./age-line.js'), ({ tellAge }) => tellAge(this));
+    const isWanted = !!this.structuredData;
+    if (isWanted || this.#isDescribed)
+      void lazyImport(this, import('../controllers/structured-data.js'), ({ describe }) =>
+        describe(this, records === bundledDataset, { record, words, profileOf }),
+      );
+    this.#isDescribed = isWanted;
   }
 
   /**
