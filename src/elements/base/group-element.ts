@@ -49,10 +49,10 @@ export abstract class GroupElement extends KysElement {
     if (!found && (name || !this.for)) {
       this.fail(
         found === null ? '' : `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
-        words.msg(str`没有找到工作组“${name}”。`, { id: 'element.unknown-group' }),
+        words.msg(str`没有找到工作组“${name}”。`, { id: 'group.unknown' }),
       );
     } else if (!found) {
-      this.fail('', words.msg('选一个工作组，就会显示在这里。', { id: 'element.choose' }));
+      this.fail('', words.msg('选一个工作组，就会显示在这里。', { id: 'group.choose' }));
     } else if (this.for) {
       const shown = words.text(found.name);
       this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
@@ -62,7 +62,7 @@ export abstract class GroupElement extends KysElement {
       const shown = words.text(names);
       this.unreachable(
         `archived group "${name}".`,
-        words.msg(str`${shown}已在 ${ended} 届归档。`, { id: 'element.archived' }),
+        words.msg(str`${shown}已在 ${ended} 届归档。`, { id: 'group.archived' }),
       );
     }
   }

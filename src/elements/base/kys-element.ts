@@ -27,7 +27,7 @@ import { adoptStylesAnew } from './adopted-styles.js';
 import { takeAnyValue } from './any-value.js';
 import { isOver } from '../../dataset/is-over.js';
 import { lazyImport } from './lazy-import.js';
-import { makeRoom, rootFromServer, startOver } from './hydration.js';
+import { arrivingFor, makeRoom, rootFromServer, startOver } from './hydration.js';
 import { keepOwnOptions } from './own-options.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
@@ -170,11 +170,10 @@ export abstract class KysElement extends LitElement {
     return root;
   }
 
-  /** What a server has rendered in Traditional Chinese stays until the element can speak that, too. */
+  /** What Lit is to take over from a server, in Traditional Chinese, waits until the element can speak that, too. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { arriving } = this.page;
-    const isWaiting = arriving && !this.hasUpdated && this.renderRoot.querySelector('.kys');
-    return isWaiting ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const arriving = arrivingFor(this, this.page.arriving);
+    return arriving ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */

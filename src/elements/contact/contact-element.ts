@@ -1,5 +1,6 @@
 import contact from '#generated/messages/contact.js';
 import element from '#generated/messages/element.js';
+import groupMessages from '#generated/messages/group.js';
 import { str } from '@lit/localize';
 import {
   html,
@@ -98,7 +99,7 @@ export class ContactElement extends GroupElement {
   /** The level of the heading, 1 to 6, to fit into the outline of the page. */
   headingLevel: number | string = 3;
 
-  protected override readonly words = new Words(element, contact);
+  protected override readonly words = new Words(element, contact, groupMessages);
 
   readonly #question = new Question(this);
   readonly #ways = new WaysToReach(this);

@@ -1,5 +1,5 @@
 import element from '#generated/messages/element.js';
-import post from '#generated/messages/post.js';
+import groupMessages from '#generated/messages/group.js';
 import {
   html,
   nothing,
@@ -92,7 +92,7 @@ export class GroupCardElement extends GroupElement {
   /** Marks the group as the one that is chosen. */
   selected = false;
 
-  protected override readonly words = new Words(element, post);
+  protected override readonly words = new Words(element, groupMessages);
   protected override readonly profileOf = profileOf;
 
   /** Whether it has asked for what a card in full needs: an update after that doesn't wait once more. */

@@ -10,9 +10,9 @@ import { fact, holder } from './posts.js';
 export type GroupFactsVariant = 'compact' | 'card' | 'full';
 
 const deputyTerm = ({ length }: readonly Holder[], { msg }: Words): string =>
-  length > 1 ? msg('副组长', { id: 'element.deputies' }) : msg('副组长', { id: 'element.deputy' });
+  length > 1 ? msg('副组长', { id: 'group.deputies' }) : msg('副组长', { id: 'element.deputy' });
 
-/** Who leads a group, how to write to it and since when it exists. Its words have the family `post`. */
+/** Who leads a group, how to write to it and since when it exists. Its words have the family `group`. */
 export function groupFacts(
   group: Group,
   { founded }: Pick<GroupProfile, 'founded'>,
@@ -26,7 +26,7 @@ export function groupFacts(
     html`${holder(records, holding, words)}${variant === 'full' ? html` ${mailLink(holding.email)}` : nothing}`;
   const posts = (holders: readonly Holder[]): unknown =>
     variant === 'full' ? holders.map((one) => html`<p>${post(one)}</p>`) : words.list(holders.map(post));
-  const vacancy = own(group, 'vacant') && msg('空缺', { id: 'post.vacant' });
+  const vacancy = own(group, 'vacant') && msg('空缺', { id: 'group.vacant' });
   const leader = leaders.length ? posts(leaders) : vacancy;
   return html`<dl>
     ${leader ? fact(msg('组长', { id: 'element.leader' }), leader) : nothing}
@@ -36,7 +36,7 @@ export function groupFacts(
       variant === 'compact'
         ? nothing
         : fact(
-            msg('成立', { id: 'element.founded' }),
+            msg('成立', { id: 'group.founded' }),
             html`<time datetime=${founded.date}>${words.date(founded.date)}</time>`,
           )
     }

@@ -1,5 +1,5 @@
 import element from '#generated/messages/element.js';
-import post from '#generated/messages/post.js';
+import groupMessages from '#generated/messages/group.js';
 import selection from '#generated/messages/selection.js';
 import timeline from '#generated/messages/timeline.js';
 import {
@@ -77,7 +77,7 @@ export class TimelineElement extends GroupsElement {
   /** The level of the name of the group chosen as a heading, 1 to 6, to fit into the outline of the page. */
   headingLevel: number | string = 3;
 
-  protected override readonly words = new Words(element, post, selection, timeline);
+  protected override readonly words = new Words(element, groupMessages, selection, timeline);
 
   readonly #size = new TimelineSize(this);
   #days: readonly FoundingDay[] = [];
