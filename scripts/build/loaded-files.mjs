@@ -10,6 +10,9 @@ const IN_CORE = /\/plain-key\.ts$/;
 /** What two or more of the elements that show or find people use, and no other does, has a file: one request, not three. */
 const OF_PEOPLE = /\/(?:portrait|person-lookup)\.ts$/;
 
+/** What elements about one record share, and a choice elsewhere: the chart and the leadership have no use for it. */
+const OF_ONE = /\/(?:group-element|follow-choice)\.ts$/;
+
 const isOfTheCard = (id) => WITH_THE_CARD.test(pathInProject(id));
 
 /** All modules that a module imports, and those that they import, but for some and what these import. */
@@ -33,6 +36,7 @@ export function fewFiles(entries) {
   let reached;
   return (id, { getModuleInfo }) => {
     if (isOfTheCard(id)) return /group-card\//.test(pathInProject(id)) ? 'kys-group-card' : 'profiles';
+    if (OF_ONE.test(id)) return 'one';
     reached ??= entries.map((entry) => [...reachedFrom(entry, getModuleInfo, entries)]);
     const users = reached.filter((modules) => modules.includes(id));
     if (users.length > 1 && users.every((modules) => modules.some((one) => OF_PEOPLE.test(one)))) return 'people';

@@ -4,7 +4,6 @@ import { hasOwn } from '../../dataset/own.js';
 import type { ArchivedGroup, Group } from '../../dataset/records.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { followChoice } from '../controllers/follow-choice.js';
-import { findSpelled } from '../controllers/spelling.js';
 import { KysElement } from './kys-element.js';
 
 /** An element about one working group, which its `group` attribute names, or a choice in the element that `for` names. */
@@ -44,11 +43,11 @@ export abstract class GroupElement extends KysElement {
   protected findRecord(): void {
     const { records, words } = this;
     const name = this.group ?? '';
-    const found = findSpelled(this, name, (one) => records.group(one));
+    const found = records.group(name);
     this.record = found ?? undefined;
     if (!found && (name || !this.for)) {
       this.fail(
-        found === null ? '' : `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
+        `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
         words.msg(str`没有找到工作组“${name}”。`, { id: 'group.unknown' }),
       );
     } else if (!found) {

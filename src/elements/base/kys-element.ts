@@ -127,12 +127,10 @@ export abstract class KysElement extends LitElement {
     // By the visitor's calendar, which a server doesn't know: what it has rendered may be read years later.
     if (!this.hideAge && isOver(records.meta))
       void lazyImport(this, import('./age-line.js'), ({ tellAge }) => tellAge(this));
-    const isWanted = !!this.structuredData;
-    if (isWanted || this.#isDescribed)
+    if ((this.#isDescribed ||= !!this.structuredData))
       void lazyImport(this, import('../controllers/structured-data.js'), ({ describe }) =>
         describe(this, records === bundledDataset, { record, words, profileOf }),
       );
-    this.#isDescribed = isWanted;
   }
 
   /**

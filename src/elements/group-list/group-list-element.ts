@@ -18,9 +18,9 @@ import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-elemen
 import { className } from '../templates/class-name.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { GroupsElement } from '../base/groups-element.js';
+import { lazyImport, soon } from '../base/lazy-import.js';
 import { findSpelled, ifAny } from '../controllers/spelling.js';
 import { addressName } from '../controllers/address-name.js';
-import { PageNavigation } from '../controllers/page-navigation.js';
 import { CardFocus } from './card-focus.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
@@ -28,7 +28,7 @@ import { styles } from './group-list.styles.js';
 import { listControls } from './list-controls.js';
 import { UNCLASSIFIED } from '../base/select-groups.js';
 import { sortGroups, SORTS, type GroupListSort } from './sort-groups.js';
-import { readUrl, writeUrl, type UrlState } from './url-state.js';
+import type { UrlState } from './url-state.js';
 
 /** The address follows what a person types when the typing rests, ms. */
 const REST = 250;
@@ -141,12 +141,26 @@ export class GroupListElement extends GroupsElement {
   /** What the address said of the state when it was read or written last. */
   #read = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** What reads and writes the address, once that was asked for and has come. */
+  #url: typeof import('./url-state.js') | undefined;
+  #hasAskedForUrl = false;
 
   constructor() {
     super();
     new CardFocus(this, () => this.focusNear());
-    // The page may have gone to another place of its own: what a script has set, or what is being typed, stays.
-    new PageNavigation(this, () => void (this.#read === this.#inUrl || this.#readUrl()));
+  }
+
+  /** What reads the address comes first, if it comes soon: so the list is drawn once, as the address has it. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (isServer || this.#hasAskedForUrl || !this.#prefix) return super.scheduleUpdate();
+    this.#hasAskedForUrl = true;
+    const loading = lazyImport(this, import('./url-state.js'), (url) => {
+      this.#url = url;
+      this.#readUrl();
+      // The page may have gone to another place of its own: what a script has set, or what is being typed, stays.
+      new url.PageNavigation(this, () => void (this.#read === this.#inUrl || this.#readUrl()));
+    });
+    return soon(loading).then(() => super.scheduleUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -261,14 +275,14 @@ export class GroupListElement extends GroupsElement {
 
   /** What the address says of the state. */
   get #inUrl(): string {
-    return isServer || !this.#prefix ? '' : JSON.stringify(readUrl(this.#prefix, this.#initial));
+    return this.#url && this.#prefix ? JSON.stringify(this.#url.readUrl(this.#prefix, this.#initial)) : '';
   }
 
   #readUrl(): void {
-    if (isServer || !this.#prefix) return;
+    if (!this.#url || !this.#prefix) return;
     clearTimeout(this.#rest);
     this.#read = this.#inUrl;
-    const { q, class: classes = '', tag = '', sort } = readUrl(this.#prefix, this.#initial);
+    const { q, class: classes = '', tag = '', sort } = this.#url.readUrl(this.#prefix, this.#initial);
     this.query = q ?? this.query;
     this.sort = SORTS.find((one) => one === sort) ?? (this.#initial['sort'] as GroupListSort | undefined) ?? this.sort;
     this.#chosen = { class: classes.split(' '), tag: tag.split(' ') };
@@ -281,7 +295,7 @@ export class GroupListElement extends GroupsElement {
     clearTimeout(this.#rest);
     if (this.#prefix)
       this.#rest = setTimeout(() => {
-        writeUrl(this.#prefix, this.#state, this.#initial);
+        this.#url?.writeUrl(this.#prefix, this.#state, this.#initial);
         this.#read = this.#inUrl;
       }, delay);
   }

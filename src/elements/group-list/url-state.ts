@@ -1,4 +1,7 @@
+/** Keeps the state of a list in the address of the page. Loads on request: few pages want that. */
 import { parameterIn, replaceAddress, withQuery } from '../../page/page-address.js';
+
+export { PageNavigation } from '../controllers/page-navigation.js';
 
 /** What the address of the page keeps for an element: texts by name. */
 export type UrlState = Readonly<Record<string, string>>;
