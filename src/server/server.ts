@@ -16,7 +16,9 @@ import * as committeePage from '../elements/committee/committee-page.js';
 import { PeopleElement } from '../elements/people/people-element.js';
 import * as peopleRoster from '../elements/people/people-roster.js';
 import { GroupCardElement } from '../elements/group-card/group-card-element.js';
+import { GroupListElement } from '../elements/group-list/group-list-element.js';
 import * as groupDetails from '../elements/group-card/group-details.js';
+import * as listSearch from '../elements/group-list/list-search.js';
 import { forgetManyWarnings } from '../elements/base/warn-once.js';
 import { attributesText, type KysAttributes } from './server-attributes.js';
 import { findElements, type FoundElement } from './server-markup.js';
@@ -36,6 +38,7 @@ function defineAll(): void {
   provideContactSearch(contactSearch);
   Words.toTraditional = toTraditional;
   GroupCardElement.details = groupDetails;
+  GroupListElement.search = listSearch;
   CommitteeElement.page = committeePage;
   PeopleElement.roster = peopleRoster;
   for (const tag of tags) defineElement(tag, classOf(tag));

@@ -12,7 +12,6 @@ import {
 } from 'lit';
 import { classSummaryOf } from '../../dataset/class-summary-of.js';
 import type { ClassOfWork, Group } from '../../dataset/records.js';
-import { groupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
 import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
 import { className } from '../templates/class-name.js';
@@ -28,7 +27,7 @@ import { styles } from './group-list.styles.js';
 import { listControls } from './list-controls.js';
 import { UNCLASSIFIED } from '../base/select-groups.js';
 import { sortGroups, SORTS, type GroupListSort } from './sort-groups.js';
-import type { UrlState } from './url-state.js';
+import type { UrlAddress, UrlState } from './url-state.js';
 
 /** The address follows what a person types when the typing rests, ms. */
 const REST = 250;
@@ -68,6 +67,9 @@ const NOTHING: Chosen = { class: [], tag: [] };
  */
 export class GroupListElement extends GroupsElement {
   static override styles: CSSResultGroup = [GroupsElement.styles, styles];
+
+  /** What finds groups loads with the first list that can be searched, for all. */
+  static search: typeof import('./list-search.js') | undefined;
 
   static override get properties(): PropertyDeclarations {
     return {
@@ -138,34 +140,40 @@ export class GroupListElement extends GroupsElement {
   #sort!: GroupListSort;
   /** What the host has set, which the address needn't tell. */
   #initial: UrlState = {};
-  /** What the address said of the state when it was read or written last. */
-  #read = '';
-  #rest: ReturnType<typeof setTimeout> | undefined;
   /** What reads and writes the address, once that was asked for and has come. */
-  #url: typeof import('./url-state.js') | undefined;
+  #address: UrlAddress | undefined;
   #hasAskedForUrl = false;
+  /** The query for which the search was asked for last. */
+  #asked: string | undefined;
 
   constructor() {
     super();
     new CardFocus(this, () => this.focusNear());
   }
 
-  /** What reads the address comes first, if it comes soon: so the list is drawn once, as the address has it. */
+  /** What reads the address, and searches, comes first, if it comes soon: so the list is drawn once, as it stays. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (isServer || this.#hasAskedForUrl || !this.#prefix) return super.scheduleUpdate();
-    this.#hasAskedForUrl = true;
-    const loading = lazyImport(this, import('./url-state.js'), (url) => {
-      this.#url = url;
-      this.#readUrl();
-      // The page may have gone to another place of its own: what a script has set, or what is being typed, stays.
-      new url.PageNavigation(this, () => void (this.#read === this.#inUrl || this.#readUrl()));
-    });
-    return soon(loading).then(() => super.scheduleUpdate());
+    const loading = [this.#loadUrl(), this.#loadSearch()].flatMap((each) => each ?? []);
+    return loading.length ? soon(Promise.all(loading)).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#rest);
+  #loadUrl(): Promise<unknown> | undefined {
+    if (isServer || this.#hasAskedForUrl || !this.#prefix) return undefined;
+    this.#hasAskedForUrl = true;
+    return lazyImport(this, import('./url-state.js'), ({ UrlAddress }) => {
+      this.#address = new UrlAddress(this, (state) => this.#take(state));
+      this.#address.read(this.#prefix, this.#initial);
+    });
+  }
+
+  /** Where it hasn't come, each other query tries again. */
+  #loadSearch(): Promise<unknown> | undefined {
+    if (GroupListElement.search || (!this.searchable && !this.query) || this.#asked === this.query) return undefined;
+    this.#asked = this.query;
+    return lazyImport(this, import('./list-search.js'), (search) => {
+      GroupListElement.search = search;
+      this.requestUpdate();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -173,21 +181,23 @@ export class GroupListElement extends GroupsElement {
     this.query ??= '';
     if (changed.has('urlState')) {
       this.#initial = this.#state;
-      this.#readUrl();
+      this.#address?.read(this.#prefix, this.#initial);
     }
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.#sort = this.oneOf('sort', this.sort || (this.groups ? 'listed' : ''), SORTS);
+    const query = GroupListElement.search ? this.query : '';
     const drafted = this.#find(this.#draft);
-    const found = new Set(drafted.length ? drafted : this.#find(this.query));
-    this.#searched = this.query || drafted.length ? this.listed.filter((group) => found.has(group)) : this.listed;
+    const found = new Set(drafted.length ? drafted : this.#find(query));
+    this.#searched = query || drafted.length ? this.listed.filter((group) => found.has(group)) : this.listed;
     this.#facets = this.filterable ? facetsOf(this.listed, this.#chosen, this.records, this.words) : [];
     this.#found = sortGroups(filterGroups(this.#searched, this.#facets), this.#sort, this.words);
     if (!this.searchable && !this.filterable && this.listed.length && !this.#found.length) this.failOfNone();
   }
 
   #find(query: string): readonly Group[] {
-    return (query && findSpelled(this, query, (one) => ifAny(groupSearch(this.records).find(one)))) || [];
+    const search = GroupListElement.search?.groupSearch(this.records);
+    return (query && search && findSpelled(this, query, (one) => ifAny(search.find(one)))) || [];
   }
 
   protected override focusNear(): void {
@@ -273,16 +283,8 @@ export class GroupListElement extends GroupsElement {
     return addressName(this.urlState);
   }
 
-  /** What the address says of the state. */
-  get #inUrl(): string {
-    return this.#url && this.#prefix ? JSON.stringify(this.#url.readUrl(this.#prefix, this.#initial)) : '';
-  }
-
-  #readUrl(): void {
-    if (!this.#url || !this.#prefix) return;
-    clearTimeout(this.#rest);
-    this.#read = this.#inUrl;
-    const { q, class: classes = '', tag = '', sort } = this.#url.readUrl(this.#prefix, this.#initial);
+  /** Takes over what the address says. */
+  #take({ q, class: classes = '', tag = '', sort }: UrlState): void {
     this.query = q ?? this.query;
     this.sort = SORTS.find((one) => one === sort) ?? (this.#initial['sort'] as GroupListSort | undefined) ?? this.sort;
     this.#chosen = { class: classes.split(' '), tag: tag.split(' ') };
@@ -292,12 +294,7 @@ export class GroupListElement extends GroupsElement {
   /** Takes over what a person did, into the address too. */
   #follow(delay = 0): void {
     this.requestUpdate();
-    clearTimeout(this.#rest);
-    if (this.#prefix)
-      this.#rest = setTimeout(() => {
-        this.#url?.writeUrl(this.#prefix, this.#state, this.#initial);
-        this.#read = this.#inUrl;
-      }, delay);
+    this.#address?.write(() => this.#state, delay);
   }
 
   readonly #onInput = (event: Event): void => {
