@@ -104,7 +104,6 @@ describe('publishing', () => {
       'committeeSummary',
       'duties',
       'generalContact',
-      'groupTags',
       'groups',
       'mailboxes',
       'meta',
@@ -113,7 +112,6 @@ describe('publishing', () => {
       'people',
       'profiles',
       'tags',
-      'teams',
       'topics',
     ]);
     const details = (await imported(detailsModule(dataset))) as {
@@ -123,8 +121,6 @@ describe('publishing', () => {
     const parts = (module.groups as { readonly id: string }[]).map((group, index) => ({
       members: [],
       vacant: false,
-      tags: (module.groupTags as Readonly<Record<string, unknown>>)[group.id] ?? [],
-      teams: (module.teams as Readonly<Record<string, unknown>>)[group.id] ?? [],
       ...group,
       ...(module.profiles as object[])[index],
       ...details.details[group.id],

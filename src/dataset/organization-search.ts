@@ -2,21 +2,14 @@ import { fold, hasAll, termsOf } from './fold.js';
 import { listOfNode, nodeString, textsOfNode } from './node-field.js';
 import type { OrganizationNode } from './organization-tree.js';
 
-export type OtherNames = (node: OrganizationNode) => readonly string[];
-
 /** Finds the nodes of an organization by name or title in either language, other names and mailbox. */
 export class OrganizationSearch {
   readonly #nodes: readonly OrganizationNode[];
   /** One folded line for each name of a node. */
   readonly #words: readonly string[];
 
-  /**
-   * O(nodes).
-   *
-   * @param nodes in the order in which they are to be found
-   * @param otherNames by which a node is found, too
-   */
-  constructor(nodes: readonly OrganizationNode[], otherNames: OtherNames = () => []) {
+  /** @param nodes in the order in which they are to be found. O(nodes). */
+  constructor(nodes: readonly OrganizationNode[]) {
     this.#nodes = nodes;
     this.#words = nodes.map((node) =>
       [
@@ -24,7 +17,6 @@ export class OrganizationSearch {
         ...textsOfNode(node, 'title'),
         nodeString(node, 'email'),
         ...listOfNode(node, 'aliases'),
-        ...otherNames(node),
       ]
         .map(fold)
         .join('\n'),

@@ -2,7 +2,6 @@
 import {
   addressOf,
   holdersOf,
-  allOffices,
   holdersOfOffice,
   type PersonRecord,
   type Records,
@@ -14,7 +13,7 @@ import type { MailboxChange, Plan } from './plan.js';
 /** How many posts of a person show a mailbox. */
 function showing({ committee, groups }: Records, { person, from }: MailboxChange): number {
   const holders = [
-    ...(committee ? allOffices(committee.record).flatMap(holdersOfOffice) : []),
+    ...(committee?.record.offices.flatMap(holdersOfOffice) ?? []),
     ...groups.flatMap(({ record }) => holdersOf(record)),
   ];
   return holders.filter((holder) => holder.person === person && sameMailbox(holder.email, from)).length;

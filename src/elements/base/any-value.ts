@@ -16,15 +16,13 @@ function plain(value: unknown): unknown {
  */
 export function takeAnyValue({ properties, prototype }: Pick<typeof LitElement, 'properties' | 'prototype'>): void {
   for (const [name, { attribute }] of Object.entries(properties)) {
-    const accessor = Object.getOwnPropertyDescriptor(prototype, name);
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    const set = descriptor?.set;
     // A class of a host's own may inherit all of them.
-    if (attribute === false || !accessor?.set) continue;
-    const { set } = accessor;
-    Object.defineProperty(prototype, name, {
-      ...accessor,
-      set(value) {
-        set.call(this, plain(value));
-      },
-    });
+    if (!set || attribute === false) continue;
+    descriptor.set = function (value) {
+      set.call(this, plain(value));
+    };
+    Object.defineProperty(prototype, name, descriptor);
   }
 }

@@ -96,7 +96,6 @@ export const styles = css`
   }
   @media screen {
     .closed section,
-    .closed ~ [part='age'],
     button ~ section .name {
       display: none;
     }

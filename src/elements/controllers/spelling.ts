@@ -12,40 +12,34 @@ export const provideSpellings = (module: typeof spellings): void => {
   loaded = module;
 };
 
-/** Whether a text may be written in another way, which loads what knows them. The element updates once that is there. */
-function mayBeOtherwise(element: ReactiveElement, text: string): boolean {
-  const may = MAY_BE_OTHERWISE.test(text);
-  if (may && !loaded && !isServer)
+/**
+ * The other ways to write a text, that of the mainland first. They load when they are first asked for, and the element
+ * updates then.
+ *
+ * @returns `undefined` until they are there.
+ */
+export function otherSpellings(element: ReactiveElement, text: string): readonly string[] | undefined {
+  if (!MAY_BE_OTHERWISE.test(text)) return [];
+  if (!loaded && !isServer)
     void lazyImport(element, import('../../dataset/other-spellings.js'), (module) => {
       loaded = module;
       element.requestUpdate();
     });
-  return may;
+  return loaded?.otherSpellings(text);
 }
-
-/**
- * The other ways to write a text, that of the mainland first.
- *
- * @returns `undefined` until they are there.
- */
-export const otherSpellings = (element: ReactiveElement, text: string): readonly string[] | undefined =>
-  mayBeOtherwise(element, text) ? loaded?.otherSpellings(text) : [];
 
 /**
  * What is found by a text as it is written or, where that is nothing, in another spelling.
  *
- * @returns `null` while the spellings, in which there may be something, are yet to load.
+ * @returns `undefined` while the spellings, in which there may be something, are yet to load.
  */
-export function findSpelled<Found extends object>(
+export function findSpelled<Found>(
   element: ReactiveElement,
   text: string,
-  find: (text: string) => Found | undefined,
-): Found | undefined | null {
+  find: (text: string) => readonly Found[],
+): readonly Found[] | undefined {
   const found = find(text);
-  if (found || !mayBeOtherwise(element, text)) return found;
-  return loaded ? loaded.findOtherwise(text, find) : null;
+  if (found.length) return found;
+  const spellings = otherSpellings(element, text);
+  return spellings && (spellings.map(find).find(({ length }) => length) ?? found);
 }
-
-/** The items found, for `findSpelled`, to which none is nothing. */
-export const ifAny = <Items extends { readonly length: number }>(items: Items): Items | undefined =>
-  items.length ? items : undefined;

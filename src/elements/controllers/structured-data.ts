@@ -3,11 +3,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { organizationOf } from '../../dataset/organization-of.js';
 import { hasOwn, own } from '../../dataset/own.js';
-import type { ArchivedGroup, Group, Person } from '../../dataset/records.js';
-import { partsOfAny } from '../../dataset/bundled-parts.js';
-import { inTraditional } from '../../formats/in-traditional.js';
+import type { ArchivedGroup, Group, Language, Person } from '../../dataset/records.js';
 import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../../formats/json-ld.js';
-import { writtenLanguage } from '../../locales/languages.js';
 import { addToHead } from './json-ld-script.js';
 import type { StructuredDataSubject } from './structured-data-subject.js';
 
@@ -61,19 +58,12 @@ class StructuredData implements ReactiveController {
 }
 
 /** What is said of it, or of the whole organization; nothing of a group that is no more. */
-function textOf(
-  subject: Group | ArchivedGroup | Person | undefined,
-  source: JsonLdSource,
-  { language, write }: StructuredDataSubject['words'],
-): string {
-  if (subject && hasOwn(subject, 'ended')) return '';
-  const written = writtenLanguage(language);
-  const jsonLd = !subject
-    ? organizationJsonLd(source, written)
-    : hasOwn(subject, 'leaders')
-      ? groupJsonLd(subject, source, written)
-      : personJsonLd(subject, source, written);
-  return jsonLdText(language === 'zh-Hant' ? inTraditional(jsonLd, write) : jsonLd);
+function textOf(subject: Group | ArchivedGroup | Person | undefined, source: JsonLdSource, language: Language): string {
+  if (!subject) return jsonLdText(organizationJsonLd(source, language));
+  if (hasOwn(subject, 'ended')) return '';
+  return jsonLdText(
+    hasOwn(subject, 'leaders') ? groupJsonLd(subject, source, language) : personJsonLd(subject, source, language),
+  );
 }
 
 function sourceOf(records: Dataset, bundled: boolean, profileOf: JsonLdSource['profileOf']): JsonLdSource {
@@ -83,7 +73,6 @@ function sourceOf(records: Dataset, bundled: boolean, profileOf: JsonLdSource['p
     committee: records.committee ?? (bundled ? committee : undefined),
     organization: organizationOf(meta, bundled),
     general: records.group(own(meta, 'contact') ?? (bundled ? generalContact : '')),
-    ...partsOfAny(records),
     profileOf,
   };
 }
@@ -99,7 +88,7 @@ const written = new WeakMap<Host, StructuredData>();
 export function describe(
   host: Host,
   bundled: boolean,
-  { record, words, profileOf = () => undefined }: StructuredDataSubject,
+  { record, language, profileOf = () => undefined }: StructuredDataSubject,
 ): void {
   const { records, structuredData } = host;
   let data = written.get(host);
@@ -109,9 +98,9 @@ export function describe(
   }
   const { elementProperties } = host.constructor as typeof ReactiveElement;
   const isAboutAll = !elementProperties.has('group') && !elementProperties.has('person');
-  data.write([records, record, words.language, !!structuredData], () =>
+  data.write([records, record, language, !!structuredData], () =>
     structuredData && records && (record || isAboutAll)
-      ? textOf(record, sourceOf(records, bundled, profileOf), words)
+      ? textOf(record, sourceOf(records, bundled, profileOf), language)
       : '',
   );
 }

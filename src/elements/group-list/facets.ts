@@ -1,6 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Group } from '../../dataset/records.js';
-import { tagIdsOf, tagsIn } from '../../dataset/tags.js';
 import type { Words } from '../../language/words.js';
 import { className } from '../templates/class-name.js';
 import { UNCLASSIFIED } from '../base/select-groups.js';
@@ -41,8 +40,8 @@ export function facetsOf(groups: readonly Group[], chosen: Chosen, records: Data
     facet(
       'tag',
       msg('标签', { id: 'list.tags' }),
-      tagsIn(records).map(({ id, name }) => ({ id, label: text(name) })),
-      tagIdsOf,
+      records.tags.map(({ id, name }) => ({ id, label: text(name) })),
+      ({ tags }) => tags,
     ),
   ];
 }

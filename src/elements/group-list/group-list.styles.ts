@@ -63,9 +63,7 @@ export const styles = css`
   }
   .heading {
     font-size: 1.125em;
-  }
-  section ul {
-    margin-top: 0.75em;
+    margin-bottom: 0.75em;
   }
   section + section {
     margin-top: 2em;
