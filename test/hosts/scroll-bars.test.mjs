@@ -3,8 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { examples } from '../../dist/generated/examples.js';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { faultKind } from '../runner/fault-kind.mjs';
-import { visit } from './settled.mjs';
 import { launchTestBrowser } from './test-browser.mjs';
+import { openPage } from './visitor.mjs';
 
 /** Widths around those at which an element changes its shape, CSS px: a scroll bar takes some 15. */
 const WIDTHS = [320, 480, 560, 566, 572, 578, 720, 960];
@@ -41,19 +41,9 @@ describe('elements where scroll bars take room', () => {
 
   for (const [tag, { markup }] of Object.entries(examples)) {
     it(`${tag} comes to rest at any width`, async () => {
-      const page = await browser.newPage();
+      const { page } = await openPage({ browser, server }, `<main>${markup}</main>`);
       // Low, so that a chart has a scroll bar of its own.
       await page.setViewport({ width: 1000, height: 500 });
-      await page.setRequestInterception(true);
-      page.on('request', (request) =>
-        request.isNavigationRequest()
-          ? void request.respond({
-              contentType: 'text/html; charset=utf-8',
-              body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><script type="module" src="/dist/kys.js"></script><main>${markup}</main>`,
-            })
-          : void request.continue(),
-      );
-      await visit(page, `${server.origin}/page.html`);
       for (const width of WIDTHS) {
         await kind.holds({ input: `scroll bars, ${width} px`, element: tag, form: 'module' }, async () => {
           await page.$eval('main', (main, px) => (main.style.width = `${px}px`), width);
