@@ -114,3 +114,18 @@ export function assertPrinted(sheets, texts) {
     'text of the elements is lost',
   );
 }
+
+/**
+ * Prints a page of elements among paragraphs of the host: all of both is there, and inside the sheets.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string[]} words of the host
+ * @param {import('puppeteer-core').PDFOptions} [options]
+ */
+export async function assertAllPrinted(page, words, options) {
+  const texts = await page.evaluate(textsOfElements);
+  const sheets = await printedSheets(page, options);
+  assertHostText(sheets, words);
+  assertPrinted(sheets, texts);
+  assertInside(sheets);
+}

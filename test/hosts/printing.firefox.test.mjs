@@ -2,16 +2,7 @@ import { after, describe, it } from 'node:test';
 import { examples } from '../../dist/generated/examples.js';
 import { faultKind } from '../runner/fault-kind.mjs';
 import { ENGINES, testLinkedPages, withScript } from './linked-page.mjs';
-import {
-  assertHostText,
-  assertInside,
-  assertPrinted,
-  hostWords,
-  paragraphs,
-  printedSheets,
-  SHEET,
-  textsOfElements,
-} from './printed-page.mjs';
+import { assertAllPrinted, hostWords, paragraphs, SHEET } from './printed-page.mjs';
 
 /** Firefox takes inches alone. */
 const INCH = 96;
@@ -37,11 +28,7 @@ describe('a page that Firefox prints', { skip }, () => {
         await page.waitForFunction(() =>
           [...document.querySelectorAll('body *')].some((each) => each.shadowRoot?.querySelector('.kys')),
         );
-        const texts = await page.evaluate(textsOfElements);
-        const sheets = await printedSheets(page, sheet);
-        assertHostText(sheets, hostWords(12));
-        assertPrinted(sheets, texts);
-        assertInside(sheets);
+        await assertAllPrinted(page, hostWords(12), sheet);
         await page.close();
       }));
   }

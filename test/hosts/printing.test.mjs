@@ -5,6 +5,7 @@ import { examples } from '../../dist/generated/examples.js';
 import { faultKind } from '../runner/fault-kind.mjs';
 import { testLinkedPages, withScript } from './linked-page.mjs';
 import {
+  assertAllPrinted,
   assertHostText,
   assertInside,
   assertPrinted,
@@ -27,11 +28,7 @@ describe('a printed page', () => {
         kind.holds({ input: 'text around', element: tag, form }, async () => {
           const element = form === 'server' ? renderHTML(markup, { lang: 'en' }) : withScript(form, markup);
           const page = await open([...paragraphs(0, 6), element, ...paragraphs(6, 6)].join(''));
-          const texts = await page.evaluate(textsOfElements);
-          const sheets = await printedSheets(page);
-          assertHostText(sheets, hostWords(12));
-          assertPrinted(sheets, texts);
-          assertInside(sheets);
+          await assertAllPrinted(page, hostWords(12));
           await page.close();
         }));
     }
@@ -54,11 +51,7 @@ describe('a printed page', () => {
     kind.holds({ input: 'all together', element: 'all', form: 'module' }, async () => {
       const elements = Object.values(examples).flatMap(({ markup }, k) => [markup, ...paragraphs(20 + k * 4, 4)]);
       const page = await open(withScript('module', [...paragraphs(0, 20), ...elements].join('')));
-      const texts = await page.evaluate(textsOfElements);
-      const sheets = await printedSheets(page);
-      assertHostText(sheets, hostWords(20 + Object.keys(examples).length * 4));
-      assertPrinted(sheets, texts);
-      assertInside(sheets);
+      await assertAllPrinted(page, hostWords(20 + Object.keys(examples).length * 4));
       await page.close();
     }));
 
