@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chosenEngines } from './test/engines/chosen-engines.mjs';
+import { setClockInTerm } from './test/runner/clock-in-term.mjs';
 import { filesIn, isForNode } from './test/runner/files-in.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -98,7 +99,7 @@ export default {
   // No `lang` here: a test of language sets its own.
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html>
-  <head><meta charset="utf-8"><script>${failOnConsoleError}</script></head>
+  <head><meta charset="utf-8"><script>${failOnConsoleError};(${setClockInTerm})()</script></head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -5,12 +5,18 @@ const attributes = {
   'kys-org-chart': ['toolbar', 'lang', 'theme', 'show-source'],
   'kys-contact': ['topic', 'group', 'variant', 'lang', 'theme', 'show-source'],
   'kys-person-card': ['person', 'variant', 'lang', 'theme', 'show-source'],
+  'kys-people': ['variant', 'searchable', 'filterable', 'sortable', 'lang', 'theme', 'show-source'],
   'kys-leadership': ['lang', 'theme', 'show-source'],
   'kys-timeline': ['lang', 'theme', 'show-source'],
+  'kys-committee': ['lang', 'theme', 'show-source'],
 };
 
 /** Of those that have variants, the default first. */
-const variants = { 'kys-contact': ['panel', 'inline', 'button'], 'kys-person-card': ['card', 'compact'] };
+const variants = {
+  'kys-contact': ['panel', 'inline', 'button'],
+  'kys-person-card': ['card', 'compact'],
+  'kys-people': ['cards', 'table'],
+};
 const variantsOfCards = ['card', 'compact', 'full'];
 
 function offerVariants({ element, variant }) {

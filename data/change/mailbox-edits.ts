@@ -55,11 +55,14 @@ function replaceInPosts(person: string, old: string, mailbox: string, known: Rec
   const { file, record } = known.committee;
   record.offices.forEach((office, index) => {
     if (isMeant(office)) plan.edit(file, { set: ['offices', index, 'email'], value: mailbox });
-    office.former?.forEach(
-      (holder, place) =>
-        isMeant(holder) && plan.edit(file, { set: ['offices', index, 'former', place, 'email'], value: mailbox }),
-    );
   });
+  for (const key of ['offices', 'vacancies'] as const)
+    record[key]?.forEach(({ former }, index) =>
+      former?.forEach(
+        (holder, place) =>
+          isMeant(holder) && plan.edit(file, { set: [key, index, 'former', place, 'email'], value: mailbox }),
+      ),
+    );
 }
 
 /** Puts a mailbox in the place of another, in the person's file and in all their posts. */

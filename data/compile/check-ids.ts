@@ -1,7 +1,7 @@
 /** Ids are how records, pages and bookmarks point at each other, so each means one thing only. */
 import { idOfFile } from './record-files.js';
 import type { Problem } from './problem.js';
-import { teamsWithin, type Records } from './source-records.js';
+import { allOffices, teamsWithin, type Records } from './source-records.js';
 
 function repeated(what: string, file: string, ids: readonly string[]): readonly Problem[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ what: `${what} twice: ${id}`, file }));
@@ -21,7 +21,7 @@ export const checkClassIds = ({ classes }: Records): readonly Problem[] =>
   classes ? repeated('class', classes.file, idsOf(classes.record.classes)) : [];
 
 export const checkOfficeIds = ({ committee }: Records): readonly Problem[] =>
-  committee ? repeated('office', committee.file, idsOf(committee.record.offices)) : [];
+  committee ? repeated('office', committee.file, idsOf(allOffices(committee.record))) : [];
 
 export const checkTeamIds = ({ groups }: Records): readonly Problem[] =>
   groups.flatMap(({ file, record }) => repeated('team', file, idsOf(teamsWithin(record.teams))));

@@ -1,6 +1,13 @@
 /** Mail that reaches the wrong person does harm, so each mailbox has one owner and each diagnostic a reason. */
 import type { Problem } from './problem.js';
-import { addressOf, holdersOf, holdersOfOffice, type HolderRecord, type Records } from './source-records.js';
+import {
+  addressOf,
+  allOffices,
+  holdersOf,
+  holdersOfOffice,
+  type HolderRecord,
+  type Records,
+} from './source-records.js';
 
 // The part before the @ may be case-sensitive by RFC 5321, but no provider of the community treats it so.
 const key = (address: string): string => address.toLowerCase();
@@ -51,7 +58,7 @@ export function checkMailboxesOfHolders({ committee, groups, people }: Records):
     holders
       .filter(({ person, email }) => email !== undefined && owned.get(person)?.includes(key(email)) === false)
       .map(({ person, email }) => ({ what: `not a mailbox of ${person}: ${email}`, file }));
-  const ofOffices = committee ? foreign(committee.file, committee.record.offices.flatMap(holdersOfOffice)) : [];
+  const ofOffices = committee ? foreign(committee.file, allOffices(committee.record).flatMap(holdersOfOffice)) : [];
   return [...ofOffices, ...groups.flatMap(({ file, record }) => foreign(file, holdersOf(record)))];
 }
 
@@ -61,7 +68,7 @@ export function checkMailboxesOfPosts({ committee, groups }: Records): readonly 
     holders
       .filter(({ email, ended }) => email === undefined && ended === undefined)
       .map(({ person }) => ({ what: `missing mailbox of ${person}`, file }));
-  const ofOffices = committee ? missing(committee.file, committee.record.offices.flatMap(holdersOfOffice)) : [];
+  const ofOffices = committee ? missing(committee.file, allOffices(committee.record).flatMap(holdersOfOffice)) : [];
   return [...ofOffices, ...groups.flatMap(({ file, record }) => missing(file, record.ended ? [] : holdersOf(record)))];
 }
 

@@ -1,6 +1,7 @@
 /** Who holds which post, in each term as it was. */
 import type { Problem } from './problem.js';
 import {
+  allOffices,
   holdersOf,
   holdersOfOffice,
   type Entry,
@@ -65,7 +66,7 @@ export function checkOneHolder(records: Records): readonly Problem[] {
   const { committee } = records;
   if (!committee) return [];
   return inEachTerm(records, (_groups, term) =>
-    committee.record.offices.flatMap((office) => {
+    allOffices(committee.record).flatMap((office) => {
       const holders = holdersOfOffice(office).filter((holder) => wasSo(holder, term));
       return holders.length > 1
         ? [{ what: `one holder expected, found ${holders.length}: ${office.id}`, file: committee.file }]

@@ -1,7 +1,7 @@
 /** Whatever a record names by id must be there, and whatever is there must be named. */
 import { allReferrersRead, knownGroups, knownPeople } from './known-ids.js';
 import type { Problem } from './problem.js';
-import { allQuestions, holdersOf, holdersOfOffice, type Records } from './source-records.js';
+import { allOffices, allQuestions, holdersOf, holdersOfOffice, type Records } from './source-records.js';
 
 interface Citation {
   readonly id: string;
@@ -9,9 +9,8 @@ interface Citation {
 }
 
 function citedPeople({ committee, groups }: Records): readonly Citation[] {
-  const offices =
-    committee?.record.offices.flatMap(holdersOfOffice).map(({ person }) => ({ id: person, file: committee.file })) ??
-    [];
+  const holders = committee ? allOffices(committee.record).flatMap(holdersOfOffice) : [];
+  const offices = holders.map(({ person }) => ({ id: person, file: committee!.file }));
   const posts = groups.flatMap(({ file, record }) =>
     [...holdersOf(record), ...(record.members ?? [])].map(({ person }) => ({ id: person, file })),
   );

@@ -16,8 +16,13 @@ function tenuresIn({ committee, groups }: Records): readonly DatedTenure[] {
     { ...holdersOfOffice(office)[0], path: `offices[${index}].`, file: committee.file },
     ...ofHolders(committee.file, `offices[${index}].former`, office.former),
   ]);
+  const ofVacancies = committee?.record.vacancies?.flatMap(({ began, former }, index): readonly DatedTenure[] => [
+    { ...(began !== undefined && { began }), path: `vacancies[${index}].`, file: committee.file },
+    ...ofHolders(committee.file, `vacancies[${index}].former`, former),
+  ]);
   return [
     ...(ofOffices ?? []),
+    ...(ofVacancies ?? []),
     ...groups.flatMap(({ file, record }) => [
       { ...record, path: '', file },
       ...ofHolders(file, 'leaders', record.leaders),

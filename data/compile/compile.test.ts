@@ -20,7 +20,7 @@ describe('npm run data', () => {
   it('writes what is published and says so in one line', () => {
     assert.deepEqual(run(EXAMPLE_FILES), {
       status: 0,
-      stdout: '2 groups, 3 people, 2 tags: 42 files written\n',
+      stdout: '2 groups, 3 people, 2 tags: 56 files written\n',
       stderr: '',
     });
     assert.equal(

@@ -66,7 +66,7 @@ describe('dist/data/v1', () => {
   it('lists every file but the list itself, with its kind, language and group', () => {
     const index = json<{ files: IndexEntry[]; term: string }>('index.json');
     assert.deepEqual(['index.json', ...index.files.map(({ path }) => path)], [...files.keys()]);
-    assert.equal(new Set(files.keys()).size, 7 + 2 * 5 + dataset.groups.length * 10);
+    assert.equal(new Set(files.keys()).size, 7 + 3 * 5 + dataset.groups.length * 14);
     const byPath = new Map(index.files.map((entry) => [entry.path, entry]));
     assert.deepEqual(byPath.get('en/groups/media.md'), {
       path: 'en/groups/media.md',

@@ -104,6 +104,7 @@ describe('publishing', () => {
       'committeeSummary',
       'duties',
       'generalContact',
+      'groupTags',
       'groups',
       'mailboxes',
       'meta',
@@ -112,6 +113,7 @@ describe('publishing', () => {
       'people',
       'profiles',
       'tags',
+      'teams',
       'topics',
     ]);
     const details = (await imported(detailsModule(dataset))) as {
@@ -121,6 +123,8 @@ describe('publishing', () => {
     const parts = (module.groups as { readonly id: string }[]).map((group, index) => ({
       members: [],
       vacant: false,
+      tags: (module.groupTags as Readonly<Record<string, unknown>>)[group.id] ?? [],
+      teams: (module.teams as Readonly<Record<string, unknown>>)[group.id] ?? [],
       ...group,
       ...(module.profiles as object[])[index],
       ...details.details[group.id],

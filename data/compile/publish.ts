@@ -9,6 +9,7 @@ import { personFile } from '../../src/dataset/schema/person.js';
 import { tagsFile } from '../../src/dataset/schema/tag.js';
 import { publishRecord } from './publish-record.js';
 import {
+  allOffices,
   holdersOf,
   type CommitteeRecord,
   type GroupRecord,
@@ -17,7 +18,7 @@ import {
   type PageRecord,
   type Records,
 } from './source-records.js';
-import { groupsAt, holderAt, termRecordOf, termsOf, wasArchived } from './terms.js';
+import { groupsAt, holderAt, termRecordOf, termsOf, wasArchived, wasVacant } from './terms.js';
 
 /** Version of the published contract; within one, fields are added, never renamed or removed. */
 const CONTRACT_VERSION = 1;
@@ -34,10 +35,11 @@ const meta = (record: OrganizationRecord, which: string): PublishedMeta =>
 const committeeAt = (record: CommitteeRecord, term: string, general: string): PublishedCommittee =>
   publishRecord(committeeFile, {
     ...record,
-    offices: record.offices.flatMap((office) => {
+    offices: allOffices(record).flatMap((office) => {
       const holder = holderAt(office, term);
       return holder ? [{ ...office, person: holder.person, email: holder.email ?? general }] : [];
     }),
+    vacancies: record.vacancies?.filter((office) => wasVacant(office, term)) ?? [],
   });
 
 /** A page of a group that there was not yet is a page of none. */

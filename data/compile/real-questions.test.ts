@@ -11,9 +11,16 @@ import { testedRecords } from './tested-records.js';
 import { latestToday } from './today.js';
 
 /** Of how many questions the right group must come first, at least. */
-const LEAST = { all: 0.9, Chinese: 0.9, English: 0.9, 'those held out': 0.85 } as const;
+const LEAST = { all: 0.95, Chinese: 0.95, English: 0.95, 'those held out': 0.95 } as const;
 
-function assertFirst({ questions, heldOut, misses }: AskedQuestions, which: keyof typeof LEAST): void {
+/** Likewise, where a volunteer has changed the records by a form, and nobody has looked at the questions yet. */
+const LEAST_AFTER_A_CHANGE = { all: 0.9, Chinese: 0.9, English: 0.9, 'those held out': 0.85 } as const;
+
+function assertFirst(
+  { questions, heldOut, misses }: AskedQuestions,
+  which: keyof typeof LEAST,
+  least: Readonly<Record<keyof typeof LEAST, number>> = LEAST,
+): void {
   const some = {
     all: questions,
     Chinese: questions.filter(isChinese),
@@ -22,7 +29,7 @@ function assertFirst({ questions, heldOut, misses }: AskedQuestions, which: keyo
   }[which];
   const missed = misses(some, 1);
   assert.ok(
-    missed.length <= some.length * (1 - LEAST[which]),
+    missed.length <= some.length * (1 - least[which]),
     `${missed.length} of ${some.length} missed, ${which}: ${missed.join('; ')}`,
   );
 }
@@ -32,7 +39,7 @@ const RATES = Object.keys(LEAST) as (keyof typeof LEAST)[];
 function assertMeasure(files: RecordFiles): void {
   const asked = askRecords(files);
   assert.deepEqual(asked.misses(asked.questions, 3), []);
-  for (const which of RATES) assertFirst(asked, which);
+  for (const which of RATES) assertFirst(asked, which, LEAST_AFTER_A_CHANGE);
 }
 
 const changed = (

@@ -3,7 +3,7 @@
  * optional here; `publish.ts` fills it in, so that readers of the published dataset never meet a gap.
  */
 import type { classesFile } from '../../src/dataset/schema/class-of-work.js';
-import type { committeeFile, officeFile } from '../../src/dataset/schema/committee.js';
+import type { committeeFile, officeFile, vacancyFile } from '../../src/dataset/schema/committee.js';
 import type { groupFile } from '../../src/dataset/schema/group.js';
 import type { holderFile } from '../../src/dataset/schema/holder.js';
 import type { linkFile } from '../../src/dataset/schema/link.js';
@@ -32,6 +32,9 @@ export type PersonRecord = WrittenOf<typeof personFile>;
 
 /** An office: who holds it, and who held it before. */
 export type OfficeRecord = WrittenOf<typeof officeFile>;
+
+/** An office that nobody holds, and who held it before. */
+export type VacancyRecord = WrittenOf<typeof vacancyFile>;
 
 export type CommitteeRecord = WrittenOf<typeof committeeFile>;
 
@@ -72,11 +75,19 @@ export interface Records {
 /** Everyone who is or was in a post of the group: the leaders, then the deputies. */
 export const holdersOf = (group: GroupRecord): readonly HolderRecord[] => [...group.leaders, ...(group.deputies ?? [])];
 
-/** Everyone who holds or held the office, the present holder first. */
-export const holdersOfOffice = ({ person, email, began, former = [] }: OfficeRecord): readonly HolderRecord[] => [
-  { person, email, ...(began !== undefined && { began }) },
-  ...former,
+/** All offices of the committee: those that somebody holds, then the vacant ones. */
+export const allOffices = ({ offices, vacancies = [] }: CommitteeRecord): readonly (OfficeRecord | VacancyRecord)[] => [
+  ...offices,
+  ...vacancies,
 ];
+
+/** Everyone who holds or held the office, the present holder first. */
+export function holdersOfOffice(office: OfficeRecord | VacancyRecord): readonly HolderRecord[] {
+  const { former = [] } = office;
+  if (!('person' in office)) return former;
+  const { person, email, began } = office;
+  return [{ person, email, ...(began !== undefined && { began }) }, ...former];
+}
 
 /** The questions to tune by and those held out. */
 export const allQuestions = ({ questions, heldOut }: QuestionsRecord): readonly QuestionRecord[] => [

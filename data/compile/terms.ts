@@ -12,6 +12,7 @@ import {
   type Records,
   type Tenure,
   type TermRecord,
+  type VacancyRecord,
 } from './source-records.js';
 
 /** Stands for the newest term where `organization.yaml` could not be read. */
@@ -54,8 +55,12 @@ export function groupAt(group: GroupRecord, term: string): GroupRecord {
 }
 
 /** Who held the office at the end of a term; nobody where the office began later. */
-export const holderAt = (office: OfficeRecord, term: string): HolderRecord | undefined =>
+export const holderAt = (office: OfficeRecord | VacancyRecord, term: string): HolderRecord | undefined =>
   holdersOfOffice(office).find((holder) => wasSo(holder, term));
+
+/** Whether nobody held the office at the end of a term, or ever after. */
+export const wasVacant = (office: VacancyRecord, term: string): boolean =>
+  hasBegun(office, term) && holdersOfOffice(office).every((holder) => hasEnded(holder, term));
 
 /** The groups that there were at the end of a term, or that had been archived by then. */
 export const groupsAt = ({ groups }: Pick<Records, 'groups'>, term: string): readonly Entry<GroupRecord>[] =>

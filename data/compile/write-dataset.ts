@@ -6,19 +6,23 @@ import type {
   Group,
   GroupDetails,
   GroupProfile,
+  GroupWork,
   PublishedClassOfWork,
   PublishedCommittee,
   PublishedDataset,
   PublishedGroup,
   Text,
 } from '../../src/dataset/records.js';
-import { GROUP_BASICS, GROUP_DETAILS } from '../../src/dataset/schema/group.js';
+import { GROUP_BASICS, GROUP_CHAPTERS, GROUP_DETAILS, GROUP_WORK } from '../../src/dataset/schema/group.js';
+import { conversionBy } from '../../src/language/conversion.js';
 import { LANGUAGES } from '../../src/locales/languages.js';
 import type { Publication } from './compile-records.js';
 import { charactersModule } from './characters-module.js';
 import { compactPerson, source } from './compact-records.js';
 import { isText } from './strings-in.js';
 import { publishFiles } from './publish-files.js';
+import { conversionTable, traditionalModule } from './traditional/conversion-table.js';
+import { convertedTexts } from './traditional/converted-texts.js';
 import { termsModule } from './terms-module.js';
 
 // In the module, texts stand last in a record: alike beside alike compresses better.
@@ -29,11 +33,16 @@ const directoryEntry = (group: PublishedGroup): Group => ({
   ...(group.vacant && { vacant: true }),
 });
 
-const details = (group: PublishedGroup): GroupDetails =>
-  Object.fromEntries(GROUP_DETAILS.map((key) => [key, group[key]])) as GroupDetails;
+const work = (group: PublishedGroup): GroupWork =>
+  Object.fromEntries(GROUP_WORK.map((key) => [key, group[key]])) as GroupWork;
+
+function detailsBesideWork(group: PublishedGroup): Omit<GroupDetails, keyof GroupWork> {
+  const beside = GROUP_DETAILS.filter((key) => !GROUP_WORK.some((one) => one === key));
+  return Object.fromEntries(beside.map((key) => [key, group[key]])) as Omit<GroupDetails, keyof GroupWork>;
+}
 
 function profile(group: PublishedGroup): GroupProfile {
-  const others: readonly string[] = [...GROUP_BASICS, ...GROUP_DETAILS, 'members', 'vacant', 'topics'];
+  const others: readonly string[] = [...GROUP_BASICS, ...GROUP_CHAPTERS, ...GROUP_DETAILS, 'members', 'vacant'];
   const fields = Object.entries(group).filter(([key]) => !others.includes(key));
   return Object.fromEntries(fields.sort(([, one], [, other]) => +isText(one) - +isText(other))) as GroupProfile;
 }
@@ -42,8 +51,13 @@ function withoutSummary({ summary: _, ...classOfWork }: PublishedClassOfWork): C
   return classOfWork;
 }
 
-function withoutDuties({ id, name, offices }: PublishedCommittee): Committee {
-  return { id, name, offices: offices.map(({ duties: _, ...office }) => office) };
+function withoutDuties({ id, name, offices, vacancies }: PublishedCommittee): Committee {
+  return {
+    id,
+    name,
+    offices: offices.map(({ duties: _, ...office }) => office),
+    ...(vacancies.length && { vacancies: vacancies.map(({ duties: _, ...office }) => office) }),
+  };
 }
 
 /** The text of `dist/data/kys.json`. */
@@ -55,14 +69,15 @@ export const datasetJson = (dataset: PublishedDataset): string => `${JSON.string
  */
 export function datasetModule(dataset: PublishedDataset): string {
   const { meta, committee, classes, groups, archived, people, tags, pages } = dataset;
-  const topics = Object.fromEntries(groups.map((group) => [group.id, group.topics]));
+  const ofGroups = (key: (typeof GROUP_CHAPTERS)[number]): object =>
+    Object.fromEntries(groups.filter((group) => group[key].length).map((group) => [group.id, group[key]]));
   const classSummaries = Object.fromEntries(classes.map(({ id, summary }) => [id, summary]));
   const chapters = {
     meta: source(meta),
     organization: meta.organization,
     committee: withoutDuties(committee),
     committeeSummary: committee.summary,
-    duties: Object.fromEntries(committee.offices.map(({ id, duties }) => [id, duties])),
+    duties: Object.fromEntries([...committee.offices, ...committee.vacancies].map(({ id, duties }) => [id, duties])),
     classes: classes.map(withoutSummary),
     classSummaries,
     groups: groups.map(directoryEntry),
@@ -71,19 +86,30 @@ export function datasetModule(dataset: PublishedDataset): string {
     people: people.map((person) => compactPerson(person, dataset)),
     mailboxes: Object.fromEntries(people.map(({ id, emails }) => [id, emails])),
     tags,
+    groupTags: ofGroups('tags'),
+    teams: ofGroups('teams'),
     pages,
-    topics,
+    topics: ofGroups('topics'),
     generalContact: meta.contact,
   };
   return moduleOf(chapters);
 }
 
-/** The text of `dist/generated/details.js`: what few elements show, and load when they do. */
-export const detailsModule = ({ committee, groups }: PublishedDataset): string =>
-  moduleOf({
-    committeeWork: committee.work,
-    details: Object.fromEntries(groups.map((group) => [group.id, details(group)])),
-  });
+/**
+ * The text of `dist/generated/details.js`: what few elements show, and load when they do. What finds a group for a question
+ * reads `work` alone.
+ */
+export function detailsModule({ committee, groups }: PublishedDataset): string {
+  const byId = (of: (group: PublishedGroup) => object): unknown =>
+    Object.fromEntries(groups.map((group) => [group.id, of(group)]));
+  const chapters = moduleOf({ committeeWork: committee.work, work: byId(work), beside: byId(detailsBesideWork) });
+  return chapters.replace('export const beside', 'const beside') + DETAILS;
+}
+
+const DETAILS = `
+export const details = /* @__PURE__ */ (() =>
+  Object.fromEntries(Object.keys(work).map((id) => [id, { ...work[id], ...beside[id] }])))();
+`;
 
 function moduleOf(chapters: Readonly<Record<string, unknown>>): string {
   const constants = Object.entries(chapters).map(([name, value]) => `export const ${name} = ${chapterCode(value)};\n`);
@@ -136,13 +162,19 @@ export function writeDataset(
   { dataset, earlier }: Publication,
   folder: 'dist' | 'dist/tested' = 'dist',
 ): readonly string[] {
+  const all = [dataset, ...earlier];
+  const traditional = conversionTable(convertedTexts(all));
   const files = new Map([
     ['data/kys.json', datasetJson(dataset)],
     ['generated/dataset.js', datasetModule(dataset)],
     ['generated/details.js', detailsModule(dataset)],
     ['generated/terms.js', termsModule(dataset, earlier)],
-    ['generated/characters.js', charactersModule([dataset, ...earlier])],
-    ...Array.from(publishFiles(dataset, earlier), ([path, content]) => [`data/v1/${path}`, content] as const),
+    ['generated/characters.js', charactersModule(all)],
+    ['generated/traditional.js', traditionalModule(traditional)],
+    ...Array.from(
+      publishFiles(dataset, earlier, conversionBy(traditional)),
+      ([path, content]) => [`data/v1/${path}`, content] as const,
+    ),
   ]);
   for (const [file, content] of files) writeWhole(join(root, folder, file), content);
   return [...files.keys()];

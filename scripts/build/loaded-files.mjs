@@ -7,20 +7,27 @@ const WITH_THE_CARD = /^src\/elements\/group-card\/|^src\/dataset\/profile-of\.t
 /** What two elements use has a file for the two. But for these few lines the chart would ask for one file more. */
 const IN_CORE = /\/plain-key\.ts$/;
 
+/** What two or more of the elements that show or find people use, and no other does, has a file: one request, not three. */
+const OF_PEOPLE = /\/(?:portrait|person-lookup)\.ts$/;
+
+/** What elements about one record share, and a choice elsewhere: the chart and the leadership have no use for it. */
+const OF_ONE = /\/(?:group-element|follow-choice)\.ts$/;
+
 const isOfTheCard = (id) => WITH_THE_CARD.test(pathInProject(id));
 
-/** All modules that a module imports, and those that they import. */
-function reachedFrom(id, getModuleInfo, seen = new Set()) {
+/** All modules that a module imports, and those that they import, but for some and what these import. */
+function reachedFrom(id, getModuleInfo, others, seen = new Set()) {
   if (seen.has(id)) return seen;
   seen.add(id);
-  for (const imported of getModuleInfo(id).importedIds) reachedFrom(imported, getModuleInfo, seen);
+  for (const imported of getModuleInfo(id).importedIds)
+    if (!others.includes(imported)) reachedFrom(imported, getModuleInfo, others, seen);
   return seen;
 }
 
 /**
  * Deals the modules out to few files: one of its own for each element, and `core` for what three or more elements use; what
- * only those use that have the file of the card is there. Each file more is a request, and each line that a page has no use for
- * is bytes.
+ * only those use that have the file of the card, or are about people, is with these. Each file more is a request, and each
+ * line that a page has no use for is bytes.
  *
  * @param {string[]} entries the ids of the modules that define an element each
  * @returns {import('rollup').GetManualChunk}
@@ -28,11 +35,13 @@ function reachedFrom(id, getModuleInfo, seen = new Set()) {
 export function fewFiles(entries) {
   let reached;
   return (id, { getModuleInfo }) => {
-    if (isOfTheCard(id)) return 'kys-group-card';
-    reached ??= entries.map((entry) => [...reachedFrom(entry, getModuleInfo)]);
+    if (isOfTheCard(id)) return /group-card\//.test(pathInProject(id)) ? 'kys-group-card' : 'profiles';
+    if (OF_ONE.test(id)) return 'one';
+    reached ??= entries.map((entry) => [...reachedFrom(entry, getModuleInfo, entries)]);
     const users = reached.filter((modules) => modules.includes(id));
+    if (users.length > 1 && users.every((modules) => modules.some((one) => OF_PEOPLE.test(one)))) return 'people';
     if (users.length < 3 && !IN_CORE.test(id)) return undefined;
-    return users.every((modules) => modules.some(isOfTheCard)) ? 'kys-group-card' : 'core';
+    return users.every((modules) => modules.some(isOfTheCard)) ? 'profiles' : 'core';
   };
 }
 

@@ -72,7 +72,7 @@ function withoutProperty(attribute) {
     return {
       name: 'lang',
       type: { text: 'string' },
-      description: 'The language, `zh` or `en`; by default that of the place in the page.',
+      description: 'The language, `zh`, `en`, or `zh-Hant`; by default that of the place in the page.',
     };
   }
   if (!attribute.type) throw new Error(`the attribute ${attribute.name} has neither a property nor a type`);

@@ -1,9 +1,9 @@
-import { archived, classes, committee, groups, meta, people, tags } from '#generated/dataset.js';
+import { archived, classes, committee, groups, meta, people } from '#generated/dataset.js';
 import { Dataset } from './dataset.js';
 import type { Committee } from './records.js';
 
 /** The dataset that the library ships: what every element shows unless it is given another. */
-export const bundledDataset: Dataset = /* @__PURE__ */ new Dataset({ meta, classes, groups, archived, people, tags });
+export const bundledDataset: Dataset = /* @__PURE__ */ new Dataset({ meta, classes, groups, archived, people });
 
 /** The committee of that dataset, apart: only what shows offices reads it. */
 export const bundledCommittee: Committee = committee;

@@ -1,11 +1,15 @@
+import { groupTags } from '#generated/dataset.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { bundledDataset } from './bundled.js';
 import { Dataset } from './dataset.js';
+import { findTag } from './find-tag.js';
 import type { Group } from './records.js';
+import { tagsIn, tagsOf } from './tags.js';
 
-const { groups, people, tags, classes } = bundledDataset;
+const { groups, people, classes } = bundledDataset;
+const tags = tagsIn(bundledDataset);
 
 const aGroup = fc.constantFrom(...groups);
 
@@ -97,7 +101,7 @@ describe('Dataset.group', () => {
   });
 });
 
-describe('Dataset.tag', () => {
+describe('findTag', () => {
   it('finds each tag by its id and its name in both languages, however typed', () => {
     const named = fc
       .constantFrom(...tags)
@@ -107,13 +111,13 @@ describe('Dataset.tag', () => {
           .chain((name) => asTyped(name).map((typed) => ({ tag, typed }))),
       );
     fc.assert(
-      fc.property(named, ({ tag, typed }) => bundledDataset.tag(typed) === tag),
+      fc.property(named, ({ tag, typed }) => findTag(bundledDataset, typed) === tag),
       { numRuns: 500 },
     );
   });
 
   it('finds nothing for another name', () => {
-    for (const name of ['', 'tech', '技', 'toString']) assert.equal(bundledDataset.tag(name), undefined, name);
+    for (const name of ['', 'tech', '技', 'toString']) assert.equal(findTag(bundledDataset, name), undefined, name);
   });
 });
 
@@ -134,19 +138,19 @@ describe('Dataset', () => {
   it('has the tags of a group in the order of the group', () => {
     const [first, second] = tags;
     const [group] = withGroups({ tags: [second!.id, first!.id] }).groups;
-    assert.deepEqual(bundledDataset.tagsOf(group!), [second, first]);
+    assert.deepEqual(tagsOf(bundledDataset, group!), [second, first]);
   });
 
   it('leaves out what foreign records refer to and do not have', () => {
     const dataset = withGroups({ tags: ['gone', tags[0]!.id] });
-    assert.deepEqual(dataset.tagsOf(dataset.groups[0]!), [tags[0]]);
+    assert.deepEqual(tagsOf(dataset, dataset.groups[0]!), [tags[0]]);
     const bare = new Dataset({ ...bundledDataset, classes: [] });
     assert.equal(bare.classOf(groups[0]!), undefined);
   });
 
   it('is whole: every reference of the bundled records leads somewhere', () => {
     for (const group of groups) {
-      assert.equal(bundledDataset.tagsOf(group).length, group.tags.length);
+      assert.equal(tagsOf(bundledDataset, group).length, groupTags[group.id]!.length);
       for (const { person } of [...group.leaders, ...group.deputies]) assert.ok(bundledDataset.person(person), person);
     }
     assert.deepEqual([groups.length, people.length, tags.length, classes.length], [15, 19, 14, 3]);

@@ -231,6 +231,15 @@ function ofCommittee({ committee }: PublishedDataset, names: Names): readonly Fa
         ...facts(office, 'duty', texts(duties)),
       ];
     }),
+    ...committee.vacancies.flatMap(({ id, name, duties }): readonly Fact[] => {
+      const office: Subject = { kind: 'office', id, name };
+      return [
+        ...facts(subject, 'office', [inWords(name, id)]),
+        ...facts(office, 'name', [inWords(name)]),
+        ...facts(office, 'holder', [inWords(said('vacant'))]),
+        ...facts(office, 'duty', texts(duties)),
+      ];
+    }),
   ];
 }
 

@@ -22,6 +22,10 @@ declare module '#generated/dataset.js' {
   /** All mailboxes of each person, by their id. */
   export const mailboxes: Readonly<Record<string, readonly string[]>>;
   export const tags: readonly import('./records.js').Tag[];
+  /** The ids of the tags of each group that has any, by group id. */
+  export const groupTags: Readonly<Record<string, readonly string[]>>;
+  /** The teams inside each group that has any, by group id. */
+  export const teams: Readonly<Record<string, readonly import('./records.js').Team[]>>;
   export const pages: readonly import('./records.js').Page[];
   /** What people write to each group about, by group id. */
   export const topics: Readonly<Record<string, readonly import('./records.js').Text[]>>;

@@ -2,6 +2,8 @@
 declare module '#generated/details.js' {
   /** What the committee does and where it stands. */
   export const committeeWork: readonly import('./records.js').Text[];
-  /** What each group does, at length, by its id. */
+  /** What each group does, in sentences, by its id. */
+  export const work: Readonly<Record<string, import('./records.js').GroupWork>>;
+  /** That and what else there is to read about it at length. */
   export const details: Readonly<Record<string, import('./records.js').GroupDetails>>;
 }

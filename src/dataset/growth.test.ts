@@ -5,6 +5,7 @@ import { faultKind } from '../../test/runner/fault-kind.mjs';
 import { changesBetween } from './changes-between.js';
 import { cpuTime } from './cpu-time.test-harness.js';
 import { Dataset } from './dataset.js';
+import { publishedParts } from './group-parts.js';
 import { organizationTree } from './organization-tree.js';
 import { parseDataset } from './parse-dataset.js';
 import { findPerson } from './person-lookup.js';
@@ -61,14 +62,15 @@ const inAllGroups = (count: number, people: number): PublishedDataset =>
     })),
   }));
 
-const words = { leader: 'L', deputy: 'D', unclassified: 'U' };
+const words = { leader: 'L', deputy: 'D', unclassified: 'U', member: 'Member', vacant: 'Vacant' };
 
 const WORK: Readonly<Record<string, (dataset: PublishedDataset) => unknown>> = {
   'the check': parseDataset,
   'a question, with its index': (dataset) => new TopicSearch(new Dataset(dataset)).find('我想报销 7 号场地'),
   'the search of a list, with its index': (dataset) => new GroupSearch(new Dataset(dataset)).find('p-7 组'),
   'the names of people': (dataset) => findPerson(new Dataset(dataset), '王7号'),
-  'the tree of a chart': (dataset) => organizationTree(new Dataset(dataset), dataset.committee, words),
+  'the tree of a chart': (dataset) =>
+    organizationTree(new Dataset(dataset), dataset.committee, words, publishedParts().teamsOf),
   'what differs from other records': (dataset) =>
     changesBetween(dataset, { ...dataset, groups: dataset.groups.map((one) => ({ ...one, name: text('新', 1) })) }),
 };

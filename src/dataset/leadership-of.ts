@@ -1,13 +1,14 @@
 import { committeeSummary, duties } from '#generated/dataset.js';
 import { bundledCommittee, committeeOf } from './bundled.js';
 import type { Dataset } from './dataset.js';
-import type { Committee, Office, PublishedOffice, Text } from './records.js';
+import type { Committee, Office, PublishedOffice, PublishedVacancy, Text } from './records.js';
 
 /** A committee with what there is to read about it. */
 export interface Leadership extends Committee {
   /** None where the records have none. */
   readonly summary?: Text | undefined;
   readonly offices: readonly (Office & Partial<Pick<PublishedOffice, 'duties'>>)[];
+  readonly vacancies?: readonly (Omit<PublishedVacancy, 'duties'> & Partial<PublishedVacancy>)[];
 }
 
 /**
@@ -17,9 +18,12 @@ export interface Leadership extends Committee {
 export function leadershipOf(records: Dataset): Leadership | undefined {
   const committee = committeeOf(records);
   if (committee !== bundledCommittee) return committee;
+  const withDuties = <Of extends Pick<Office, 'id'>>(office: Of) => ({ ...office, duties: duties[office.id] ?? [] });
+  const { offices, vacancies = [] } = committee;
   return {
     ...committee,
     summary: committeeSummary,
-    offices: committee.offices.map((office) => ({ ...office, duties: duties[office.id] ?? [] })),
+    offices: offices.map(withDuties),
+    vacancies: vacancies.map(withDuties),
   };
 }

@@ -64,6 +64,44 @@ export const ODD: readonly Deed[] = [
     input: 'nobody in any post',
     damage: ({ groups }) => groups.forEach((group: Damaged) => Object.assign(group, { leaders: [], deputies: [] })),
   },
+  {
+    input: 'a member twice, and the leader among the members',
+    damage: ({ groups }) =>
+      groups.forEach((group: Damaged) => {
+        const members = group['leaders'].map(({ person }: Damaged) => ({ person, role: null }));
+        group['members'] = [...members, ...members, ...members.map((one: object) => ({ ...one, role: text('x') }))];
+      }),
+  },
+  {
+    input: 'a group that has a leader and says that it has none',
+    damage: ({ groups }) => groups.forEach((group: Damaged) => (group['vacant'] = true)),
+  },
+  {
+    input: 'nobody in any post, and each vacant',
+    damage: ({ groups, committee }) => {
+      groups.forEach((group: Damaged) => Object.assign(group, { leaders: [], deputies: [], vacant: true }));
+      committee.vacancies = committee.offices.map(({ id, name }: Damaged) => ({ id, name, duties: [] }));
+      committee.offices = [];
+    },
+  },
+  {
+    input: 'a project that ends before it begins, with a partner twice',
+    damage: ({ groups: [group] }) =>
+      (group.projects = [
+        {
+          name: text('x'),
+          from: '2024-12-31',
+          until: '0001',
+          partners: [text('y'), text('y')],
+          summary: text('z'),
+          url: null,
+        },
+      ]),
+  },
+  {
+    input: 'the longest list of work',
+    damage: ({ groups: [group] }) => (group.work = Array(2000).fill(text('x'.repeat(200)))),
+  },
   { input: 'a committee without offices', damage: ({ committee }) => (committee.offices = []) },
   {
     input: 'no class of work at all',
@@ -175,6 +213,36 @@ export const REFUSED: readonly (Deed & { readonly says: string })[] = [
     damage: ({ groups: [group] }: Damaged) => (group.email = email),
     says: 'shape: groups[0].email: not a mailbox',
   })),
+  ...(
+    [
+      ['work that is a number', { work: 5 }, 'work: not a list'],
+      ['work without a language', { work: [{ zh: '甲' }] }, 'work[0].en: not a text'],
+      ['a project without a name', { projects: [{ summary: text('x') }] }, 'projects[0].name: not an object'],
+      ['an origin that is a list', { origin: [] }, 'origin: not an object'],
+      ['a member without a person', { members: [{ role: null }] }, 'members[0].person: not a text'],
+      [
+        'a member who is nobody',
+        { members: [{ person: 'nobody-at-all', role: null }] },
+        'members[0].person: missing person: nobody-at-all',
+      ],
+      ['a vacancy that is a word', { vacant: 'yes' }, 'vacant: not true or false'],
+      ['a confirmation on no day', { confirmed: '2024-02-30' }, 'confirmed: not in the calendar'],
+      [
+        'a link of a kind that there is not',
+        { links: [{ kind: 'door', label: text('x'), url: 'https://example.org/', signIn: false }] },
+        'links[0].kind: not one of page, chat, meeting, notes, repository, report',
+      ],
+    ] as const
+  ).map(([input, changes, says]) => ({
+    input,
+    damage: ({ groups: [group] }: Damaged) => void Object.assign(group, changes),
+    says: `shape: groups[0].${says}`,
+  })),
+  {
+    input: 'an office that is both held and vacant',
+    damage: ({ committee }) => (committee.vacancies = [{ ...committee.offices[0] }]),
+    says: 'shape: committee.offices[2].id: twice: executive-director',
+  },
   {
     input: 'a mailbox with a line of its own behind it',
     damage: ({ groups: [group] }) => (group.email = 'a@example.org\r\nBcc: b@example.org'),

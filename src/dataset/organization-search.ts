@@ -2,14 +2,21 @@ import { fold, hasAll, termsOf } from './fold.js';
 import { listOfNode, nodeString, textsOfNode } from './node-field.js';
 import type { OrganizationNode } from './organization-tree.js';
 
+export type OtherNames = (node: OrganizationNode) => readonly string[];
+
 /** Finds the nodes of an organization by name or title in either language, other names and mailbox. */
 export class OrganizationSearch {
   readonly #nodes: readonly OrganizationNode[];
   /** One folded line for each name of a node. */
   readonly #words: readonly string[];
 
-  /** @param nodes in the order in which they are to be found. O(nodes). */
-  constructor(nodes: readonly OrganizationNode[]) {
+  /**
+   * O(nodes).
+   *
+   * @param nodes in the order in which they are to be found
+   * @param otherNames by which a node is found, too
+   */
+  constructor(nodes: readonly OrganizationNode[], otherNames: OtherNames = () => []) {
     this.#nodes = nodes;
     this.#words = nodes.map((node) =>
       [
@@ -17,6 +24,7 @@ export class OrganizationSearch {
         ...textsOfNode(node, 'title'),
         nodeString(node, 'email'),
         ...listOfNode(node, 'aliases'),
+        ...otherNames(node),
       ]
         .map(fold)
         .join('\n'),

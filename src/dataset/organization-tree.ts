@@ -1,9 +1,11 @@
 import type { Dataset } from './dataset.js';
 import type { ClassOfWork, ClassOfWorkId, Committee, Group, Holder, Office, Team, Text } from './records.js';
+import type { GroupParts } from './group-parts.js';
+import { own } from './own.js';
 import { personNames } from './person-names.js';
 
 /** What a node of an organization stands for; a chart colors it so. */
-export type OrganizationKind = 'organization' | 'office' | 'class' | 'group' | 'team' | 'person';
+export type OrganizationKind = 'organization' | 'office' | 'class' | 'group' | 'team' | 'person' | 'vacancy';
 
 /** A node of an organization tree: what `<kys-org-chart>` draws, of this dataset or of any organization. */
 export interface OrganizationNode {
@@ -32,6 +34,9 @@ export interface OrganizationNode {
 export interface TreeWords {
   readonly leader: string;
   readonly deputy: string;
+  readonly member: string;
+  /** In place of a name: that nobody holds a post. */
+  readonly vacant: string;
   readonly unclassified: string;
 }
 
@@ -54,6 +59,7 @@ class TreeMaker {
   constructor(
     readonly records: Dataset,
     readonly words: TreeWords,
+    readonly teamsOf: GroupParts['teamsOf'],
   ) {}
 
   person(id: string, title: string | Text, { person: key, email, confirmed }: Holder): OrganizationNode {
@@ -70,6 +76,11 @@ class TreeMaker {
     };
   }
 
+  /** A post that nobody holds. @param email whom to write to about it, where that is known */
+  vacancy(id: string, title: string | Text, email = ''): OrganizationNode {
+    return { id: this.#ids.unique(id), kind: 'vacancy', title, name: this.words.vacant, email };
+  }
+
   #team(group: string, { id, name, teams }: Team): OrganizationNode {
     return {
       id: this.#ids.unique(`${group}/${id}`),
@@ -80,21 +91,25 @@ class TreeMaker {
   }
 
   group(group: Group): OrganizationNode {
-    const { words, records } = this;
-    const { id, name, email, leaders, deputies, teams, aliases } = group;
-    const post = (title: string) => (holder: Holder) => this.person(`${id}/${holder.person}`, title, holder);
+    const { words, teamsOf } = this;
+    const { id, name, email, leaders, deputies, aliases } = group;
+    const post = (title: string | Text) => (holder: Holder) => this.person(`${id}/${holder.person}`, title, holder);
     return {
       id: this.#ids.unique(id),
       kind: 'group',
       name,
       email,
       group: id,
-      aliases: [id, ...aliases, ...records.tagsOf(group).flatMap((tag) => Object.values(tag.name))],
+      aliases: [id, ...aliases],
       ...(group.class && { classOfWork: group.class }),
       children: [
         ...leaders.map(post(words.leader)),
+        ...(own(group, 'vacant') && !leaders.length ? [this.vacancy(`${id}/vacant`, words.leader, email)] : []),
         ...deputies.map(post(words.deputy)),
-        ...teams.map((team) => this.#team(id, team)),
+        ...(own(group, 'members') ?? []).map(({ person, role }) =>
+          post(role ?? words.member)({ person, email: '', confirmed: true }),
+        ),
+        ...teamsOf(group).map((team) => this.#team(id, team)),
       ],
     };
   }
@@ -124,11 +139,18 @@ class TreeMaker {
 
 /**
  * The committee as a tree: its offices, then the classes of work with their groups, those without one last, and in
- * each group its people and teams. A person who holds several posts stands in each.
+ * each group its people and teams. A person who holds several posts stands in each; so does a post that nobody holds.
  */
-export function organizationTree(records: Dataset, committee: Committee, words: TreeWords): OrganizationNode {
-  const maker = new TreeMaker(records, words);
+export function organizationTree(
+  records: Dataset,
+  committee: Committee,
+  words: TreeWords,
+  teamsOf: GroupParts['teamsOf'],
+): OrganizationNode {
+  const maker = new TreeMaker(records, words, teamsOf);
   const offices = committee.offices.map((office) => maker.office(office));
+  const vacancies = own(committee, 'vacancies') ?? [];
+  const vacant = vacancies.map(({ id, name }) => maker.vacancy(`office:${id}`, name));
   const classes = [...records.classes, undefined].map((one) => maker.classOfWork(one));
-  return maker.root(committee, [...offices, ...classes.filter(({ children }) => children?.length)]);
+  return maker.root(committee, [...offices, ...vacant, ...classes.filter(({ children }) => children?.length)]);
 }

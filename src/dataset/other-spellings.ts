@@ -31,3 +31,9 @@ export function otherSpellings(text: string): readonly [mainland: string, tradit
     .join(' ');
   return [mainland, plain.replace(IDEOGRAPH, (character) => traditionalOf.get(character) ?? character)];
 }
+
+/** What is found by the first of the other spellings that finds anything. */
+export const findOtherwise = <Found>(text: string, find: (text: string) => Found | undefined): Found | undefined =>
+  otherSpellings(text)
+    .map(find)
+    .find((found) => found !== undefined);

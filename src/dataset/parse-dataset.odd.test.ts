@@ -4,6 +4,7 @@ import { after, describe, it } from 'node:test';
 import { faultKind } from '../../test/runner/fault-kind.mjs';
 import { Dataset } from './dataset.js';
 import { ODD, REFUSED } from './odd-dataset.test-data.js';
+import { publishedParts } from './group-parts.js';
 import { organizationTree, type OrganizationNode } from './organization-tree.js';
 import { DatasetError, parseDataset } from './parse-dataset.js';
 import type { PublishedDataset } from './records.js';
@@ -15,7 +16,12 @@ type Damaged = Record<string, any>;
 const published = (): PublishedDataset & Damaged => JSON.parse(json);
 
 const treeOf = (records: PublishedDataset): OrganizationNode =>
-  organizationTree(new Dataset(records), records.committee, { leader: 'L', deputy: 'D', unclassified: 'U' });
+  organizationTree(
+    new Dataset(records),
+    records.committee,
+    { leader: 'L', deputy: 'D', unclassified: 'U', member: 'Member', vacant: 'Vacant' },
+    publishedParts().teamsOf,
+  );
 
 describe('records from elsewhere, as odd as may be', () => {
   const kind = faultKind('records from elsewhere');

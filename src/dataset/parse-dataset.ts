@@ -29,7 +29,7 @@ function checkReferences({ meta, committee, classes, groups, archived, people, t
     person: idsOf(people, 'people'),
     tag: idsOf(tags, 'tags'),
   };
-  idsOf(committee.offices, 'committee.offices');
+  idsOf([...committee.offices, ...committee.vacancies], 'committee.offices');
   const check = (kind: keyof typeof known, name: string | null, place: string): void => {
     if (name !== null && !known[kind].has(name)) refuse(place, `missing ${kind}: ${name}`);
   };
@@ -38,6 +38,7 @@ function checkReferences({ meta, committee, classes, groups, archived, people, t
     one.tags.forEach((tag, at) => check('tag', tag, `${place}.tags[${at}]`));
     one.leaders.forEach(({ person }, at) => check('person', person, `${place}.leaders[${at}].person`));
     one.deputies.forEach(({ person }, at) => check('person', person, `${place}.deputies[${at}].person`));
+    one.members.forEach(({ person }, at) => check('person', person, `${place}.members[${at}].person`));
   };
   check('group', meta.contact, 'meta.contact');
   committee.offices.forEach(({ person }, at) => check('person', person, `committee.offices[${at}].person`));

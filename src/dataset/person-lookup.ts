@@ -26,15 +26,14 @@ const peopleByName = memoized((records: Dataset): PeopleByName => {
 });
 
 /**
- * All people whom these words may mean, in the order of the records: an id, a name in Chinese or English (in either
+ * All people whom these words may mean, in the order of the records, `undefined` where there are none: an id, a name in Chinese or English (in either
  * order, with or without the nickname), a nickname, or a mailbox (whole, or what is before the `@`); without case,
  * width and accents. An id just as it is written means nobody else.
  */
-export function findPeople(records: Dataset, words: string): readonly Person[] {
+export function findPeople(records: Dataset, words: string): readonly Person[] | undefined {
   const person = records.person(words);
-  if (person) return [person];
-  return peopleByName(records).get(fold(words)) ?? [];
+  return person ? [person] : peopleByName(records).get(fold(words));
 }
 
 /** The first person whom these words may mean; see `findPeople`. */
-export const findPerson = (records: Dataset, words: string): Person | undefined => findPeople(records, words)[0];
+export const findPerson = (records: Dataset, words: string): Person | undefined => findPeople(records, words)?.[0];

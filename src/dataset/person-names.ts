@@ -15,16 +15,13 @@ interface NameParts {
  * A name with the nickname inside, if it has one: `Qingyu (Corrie) Zhu`. A name without spaces is a family name. Not by a
  * regular expression: of a long name with many spaces, it would try all ways to part it.
  */
-export function partsOf(name: string): NameParts {
-  const text = name.trimEnd();
-  const last = text.split(/\s/).pop()!;
-  const given = text.slice(0, text.length - last.length).trimEnd();
-  const [open, close] = [text.indexOf('('), text.lastIndexOf(')')];
-  const behind = text.slice(close + 1).trimStart();
-  const hasNickname = open >= 0 && open < close && open <= given.length && !/\s/.test(behind);
-  return hasNickname
-    ? { given: text.slice(0, open), nickname: text.slice(open + 1, close), family: behind }
-    : { given, nickname: '', family: last };
+function partsOf(name: string): NameParts {
+  const [open, close] = [name.indexOf('('), name.lastIndexOf(')')];
+  const hasNickname = open >= 0 && open < close;
+  const nickname = hasNickname ? name.slice(open + 1, close) : '';
+  const words = (hasNickname ? `${name.slice(0, open)} ${name.slice(close + 1)}` : name).trim().split(/\s+/);
+  const family = words.pop()!;
+  return { given: words.join(''), nickname, family };
 }
 
 /**
@@ -34,19 +31,15 @@ export function partsOf(name: string): NameParts {
 export function personNames({ id, name, aliases }: Person): string[] {
   const names = Object.values(name);
   const parts = names.map(partsOf);
-  const nicknames = [...aliases, ...parts.flatMap(({ nickname }) => nickname || [])];
   // Nobody types more, and each of these is put together with each of those.
-  const isShort = (one: string): boolean => one.length <= LONGEST;
+  const short = (some: readonly string[]): string[] => some.filter((one) => one.length <= LONGEST);
   const whole = parts.flatMap(({ given, family }) => [given + family, family + given]);
-  const beside = new Set([...parts.map(({ family }) => family), ...whole]);
-  return [
-    ...new Set([id, ...names, ...whole]),
-    ...nicknames,
-    ...nicknames
-      .filter(isShort)
-      .slice(0, MOST_NICKNAMES)
-      .flatMap((nickname) => [...beside].filter(isShort).flatMap((one) => [one + nickname, nickname + one])),
-  ];
+  const nicknames = [...aliases, ...parts.flatMap(({ nickname }) => nickname || [])];
+  const beside = short([...parts.map(({ family }) => family), ...whole]);
+  const together = short(nicknames)
+    .slice(0, MOST_NICKNAMES)
+    .flatMap((nickname) => beside.flatMap((one) => [one + nickname, nickname + one]));
+  return [id, ...names, ...whole, ...nicknames, ...together];
 }
 
 /** The name under which a person is known: in Chinese with the nickname, which the English name has inside. */

@@ -4,16 +4,19 @@ import type { Committee, Directory, Group, Holder, Person, Text } from './record
 
 /** A post of one person, in a group or in the whole committee. */
 export interface Post extends Holder {
-  /** What the person is there; an office has a name of its own. */
-  readonly role: 'leaders' | 'deputies' | Text;
+  /** What the person is there; an office has a name of its own, and so may have what a member does. */
+  readonly role: 'leaders' | 'deputies' | 'members' | Text;
+  /** Empty for a member, of whom a group publishes none. */
+  readonly email: string;
   /** None for an office of the whole committee. */
   readonly group?: Group;
 }
 
-type PostsByPerson = ReadonlyMap<Person['id'], readonly Post[]>;
-
-function byPerson(posts: readonly Post[]): PostsByPerson {
-  const index = new Map<Person['id'], Post[]>();
+/** What people hold, by their id, in the order in which they come. */
+export function byPerson<Held extends Pick<Holder, 'person'>>(
+  posts: readonly Held[],
+): ReadonlyMap<Person['id'], readonly Held[]> {
+  const index = new Map<Person['id'], Held[]>();
   for (const post of posts) {
     const known = index.get(post.person);
     if (known) known.push(post);
@@ -28,11 +31,18 @@ const officesByPerson = memoized(({ offices }: Committee) =>
 
 const postsByPerson = memoized((groups: readonly Group[]) =>
   byPerson(
-    groups.flatMap((group) =>
-      (['leaders', 'deputies'] as const).flatMap((role) =>
+    groups.flatMap((group) => [
+      ...(['leaders', 'deputies'] as const).flatMap((role) =>
         group[role].map((holder): Post => ({ ...holder, role, group })),
       ),
-    ),
+      ...(own(group, 'members') ?? []).map(({ person, role }): Post => ({
+        person,
+        role: role ?? 'members',
+        email: '',
+        confirmed: true,
+        group,
+      })),
+    ]),
   ),
 );
 
@@ -44,5 +54,5 @@ export function postsOf({ committee, groups }: Pick<Directory, 'committee' | 'gr
 
 /** All mailboxes of a person: those of their record first, the main one before all, then what only posts publish. */
 export const mailboxesOf = (person: Person, directory: Pick<Directory, 'committee' | 'groups'>): string[] => [
-  ...new Set([...(own(person, 'emails') ?? []), ...postsOf(directory, person.id).map(({ email }) => email)]),
+  ...new Set([...(own(person, 'emails') ?? []), ...postsOf(directory, person.id).flatMap(({ email }) => email || [])]),
 ];

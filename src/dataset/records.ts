@@ -5,9 +5,17 @@
  * Ids are ASCII kebab-case and never reused. Dates are ISO 8601 calendar dates (`2017-01-01`).
  */
 import type { classId, classOfWork } from './schema/class-of-work.js';
-import type { committee, office } from './schema/committee.js';
+import type { committee, office, vacancy } from './schema/committee.js';
 import type { dataset } from './schema/dataset.js';
-import type { archivedGroup, figure, group, GROUP_BASICS, GROUP_DETAILS } from './schema/group.js';
+import type {
+  archivedGroup,
+  figure,
+  group,
+  GROUP_BASICS,
+  GROUP_CHAPTERS,
+  GROUP_DETAILS,
+  GROUP_WORK,
+} from './schema/group.js';
 import type { holder } from './schema/holder.js';
 import type { ValueOf } from './schema/kinds.js';
 import type { link } from './schema/link.js';
@@ -55,11 +63,16 @@ export type PublishedOffice = ValueOf<typeof office>;
 /** An office of the whole committee. */
 export type Office = Omit<PublishedOffice, 'duties'>;
 
+/** An office that nobody holds, and for which somebody is wanted. */
+export type PublishedVacancy = ValueOf<typeof vacancy>;
+
 export type PublishedCommittee = ValueOf<typeof committee>;
 
 /** The committee, as the chart shows it. */
-export interface Committee extends Omit<PublishedCommittee, 'summary' | 'offices' | 'work'> {
+export interface Committee extends Omit<PublishedCommittee, 'summary' | 'offices' | 'work' | 'vacancies'> {
   readonly offices: readonly Office[];
+  /** Offices that nobody holds; left out where there are none. */
+  readonly vacancies?: readonly Omit<PublishedVacancy, 'duties'>[];
 }
 
 export type PublishedClassOfWork = ValueOf<typeof classOfWork>;
@@ -83,10 +96,16 @@ export type PublishedGroup = ValueOf<typeof group>;
 
 type Basic = (typeof GROUP_BASICS)[number];
 
+type Chapter = (typeof GROUP_CHAPTERS)[number];
+
 type Detail = (typeof GROUP_DETAILS)[number];
 
 /** A working group: who it is and how to reach it. */
 export interface Group extends Pick<PublishedGroup, Basic> {
+  /** Ids of tags; the library keeps those of its own groups apart, see `tags.ts`. */
+  readonly tags?: PublishedGroup['tags'];
+  /** The teams inside it; the library keeps those of its own groups apart, see `teams-of.ts`. */
+  readonly teams?: PublishedGroup['teams'];
   /** Who works in it without a post; left out where nobody is named. */
   readonly members?: readonly Member[];
   /** Left out where somebody leads it. */
@@ -94,9 +113,12 @@ export interface Group extends Pick<PublishedGroup, Basic> {
 }
 
 /** What there is to read about a group beyond who it is. */
-export type GroupProfile = Omit<PublishedGroup, Basic | Detail | 'members' | 'vacant' | 'topics'>;
+export type GroupProfile = Omit<PublishedGroup, Basic | Chapter | Detail | 'members' | 'vacant'>;
 
-/** What a group does, at length. */
+/** What a group does, in sentences. */
+export type GroupWork = Pick<PublishedGroup, (typeof GROUP_WORK)[number]>;
+
+/** That and what else there is to read about it at length. */
 export type GroupDetails = Pick<PublishedGroup, Detail>;
 
 /** A named undertaking of a group. */
@@ -111,7 +133,7 @@ export type PublishedArchivedGroup = ValueOf<typeof archivedGroup>;
 /** A group that is no more: readable, and in no list. */
 export type ArchivedGroup = Group & Pick<PublishedArchivedGroup, 'ended'>;
 
-/** The part of the dataset that every element needs. The library's own keeps the committee apart, for the chart. */
+/** The part of the dataset that every element needs. The library's own keeps the committee and the tags apart. */
 export interface Directory {
   readonly committee?: Committee | undefined;
   readonly meta: Meta;
@@ -119,7 +141,8 @@ export interface Directory {
   readonly groups: readonly Group[];
   readonly archived?: readonly ArchivedGroup[] | undefined;
   readonly people: readonly Person[];
-  readonly tags: readonly Tag[];
+  readonly tags?: readonly Tag[] | undefined;
+  readonly pages?: readonly Page[] | undefined;
 }
 
 /** The whole dataset of a term, the newest unless said otherwise: the contract of `dist/data/kys.json`. */

@@ -5,6 +5,7 @@ import { bundledDataset } from './bundled.js';
 import { Dataset } from './dataset.js';
 import type { Group } from './records.js';
 import { GroupSearch } from './search.js';
+import { tagsOf } from './tags.js';
 
 const { groups } = bundledDataset;
 const search = new GroupSearch(bundledDataset);
@@ -17,7 +18,7 @@ function namesOf(group: Group): string[] {
   return [
     group.id,
     group.email,
-    ...[group, ...people, ...bundledDataset.tagsOf(group)].flatMap(({ name }) => [name.zh, name.en]),
+    ...[group, ...people, ...tagsOf(bundledDataset, group)].flatMap(({ name }) => [name.zh, name.en]),
     ...[group, ...people].flatMap(({ aliases }) => aliases),
     ...people.map(({ id }) => id),
     ...holders.map(({ email }) => email),

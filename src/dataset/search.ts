@@ -3,8 +3,14 @@ import { fold, termsOf } from './fold.js';
 import { memoized } from './memoized.js';
 import { personNames } from './person-names.js';
 import type { Group, Holder, Person } from './records.js';
+import { tagsOf } from './tags.js';
 
-const holdersOf = ({ leaders, deputies }: Group): readonly Holder[] => [...leaders, ...deputies];
+/** Everybody who is named in a group; for members, none publishes a mailbox. */
+const peopleIn = ({ leaders, deputies, members = [] }: Group): readonly Pick<Holder, 'person' | 'email'>[] => [
+  ...leaders,
+  ...deputies,
+  ...members.map(({ person }) => ({ person, email: '' })),
+];
 
 /** Names by which something is found, folded, a line each. */
 const foundBy = (names: readonly string[]): string => names.map(fold).join('\n');
@@ -13,8 +19,7 @@ const foundBy = (names: readonly string[]): string => names.map(fold).join('\n')
 function wordsOfPeople({ groups, person }: Pick<Dataset, 'groups' | 'person'>): ReadonlyMap<Person['id'], string> {
   const mailboxes = new Map<Person['id'], Set<string>>();
   for (const group of groups)
-    for (const { person: id, email } of holdersOf(group))
-      mailboxes.set(id, (mailboxes.get(id) ?? new Set()).add(email));
+    for (const { person: id, email } of peopleIn(group)) mailboxes.set(id, (mailboxes.get(id) ?? new Set()).add(email));
   return new Map(
     [...mailboxes].map(([id, emails]) => {
       const known = person(id);
@@ -42,11 +47,11 @@ export class GroupSearch {
     this.#people = wordsOfPeople({ groups: dataset.groups, person: (id) => dataset.person(id) });
     this.#entries = dataset.groups.map((group) => {
       const { id, name, aliases, email } = group;
-      const tags = dataset.tagsOf(group).flatMap((tag) => Object.values(tag.name));
+      const tags = tagsOf(dataset, group).flatMap((tag) => Object.values(tag.name));
       return {
         group,
         words: foundBy([id, ...Object.values(name), ...aliases, email, ...tags]),
-        people: holdersOf(group).map(({ person }) => person),
+        people: peopleIn(group).map(({ person }) => person),
       };
     });
   }

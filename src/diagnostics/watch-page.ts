@@ -15,7 +15,7 @@ const UNTIL_BOUND = 300;
 function inWrongLanguage(elements: readonly Element[]): readonly Element[] {
   const { documentElement, body } = document;
   const { lang } = documentElement;
-  if (!lang || languageNamed(lang) === 'zh') return [];
+  if (!lang || languageNamed(lang)?.startsWith('zh')) return [];
   const byPage = elements.filter((element) => element.closest('[lang]') === documentElement);
   // By what is seen: scripts and fallbacks say nothing of the language.
   return byPage.length && isInChinese(body.innerText.slice(0, 20_000)) ? byPage : [];

@@ -1,4 +1,5 @@
 /** The classes of all elements, for those who define or extend them: importing this defines nothing. */
+export { CommitteeElement } from '../elements/committee/committee-element.js';
 export { ContactElement, type ContactVariant } from '../elements/contact/contact-element.js';
 export { KysCopyEvent, type CopyMethod } from '../elements/events/copy-event.js';
 export { KysTopicSelectEvent } from '../elements/events/topic-select-event.js';
@@ -13,6 +14,8 @@ export { LeadershipElement } from '../elements/leadership/leadership-element.js'
 export type { PictureFormat } from '../elements/org-chart/picture/chart-picture.js';
 export { KysNodeSelectEvent } from '../elements/events/node-select-event.js';
 export { OrgChartElement, type OrgChartLayout } from '../elements/org-chart/org-chart-element.js';
+export { PeopleElement, type PeopleSort, type PeopleVariant } from '../elements/people/people-element.js';
+export { KysPersonSelectEvent } from '../elements/events/person-select-event.js';
 export { PersonCardElement, type PersonCardVariant } from '../elements/person-card/person-card-element.js';
 export { TimelineElement } from '../elements/timeline/timeline-element.js';
 export { treeFromList, type ListItem, type ListNode } from '../chart/tree-from-list.js';

@@ -1,5 +1,5 @@
 /** A text to read, before it is HTML or Markdown: so both say the same. All its texts are plain, in one language. */
-import type { Language } from '../dataset/records.js';
+import type { SpokenLanguage } from '../locales/languages.js';
 
 /** A piece of a line: a text, a mail address, a page, a day, or the doubt of the source, in parentheses. */
 export type Inline =
@@ -31,7 +31,7 @@ export type Block =
   | { readonly list: readonly Item[] };
 
 export interface Article {
-  readonly language: Language;
+  readonly language: SpokenLanguage;
   /** The title of the article, and that of a page of its own, which names the community too. */
   readonly title: string;
   readonly pageTitle: string;

@@ -251,4 +251,13 @@ describe('chartSvg', () => {
     assert.equal(svg.split('<g ').length, 10_001);
     assert.ok(spent < 1000, `${spent} ms`);
   });
+
+  it('writes 200,000 boxes, which are more than a call takes arguments', () => {
+    const count = 200_000;
+    const tree = openTree(treeFromParents(Array.from({ length: count - 1 }, (_, i) => Math.floor(i / 20))));
+    const layout = tidyTree(tree, size(count, 182), size(count, 60));
+    const svg = chartSvg(options({ layout, boxOf: () => box({ name: 'x' }) }));
+    assert.equal(svg.split('<g ').length, count + 1);
+    assert.ok(svg.endsWith('</svg>'), svg.slice(-20));
+  });
 });

@@ -12,6 +12,7 @@ import type {
 import { LOCALES } from '../locales/languages.js';
 import { contactUri } from './contact-uri.js';
 import { generalGroup } from './general-contact.js';
+import { asItIs } from './in-traditional.js';
 import { vCard } from './vcard.js';
 import { archivedText, asOfText, words } from './wording.js';
 
@@ -26,11 +27,14 @@ function archivedLines(dataset: PublishedDataset, { ended }: ArchivedGroup, lang
  * The vCard of a group's mailbox in one language, as `<kys-contact>` hands it over: an address book that has one brings
  * it up to date by the other. Who leads the group, with doubts, and how old the records are stand in the note; that a
  * group is archived comes first there, for those who have its card already.
+ *
+ * @param rewrite makes the texts of the language those of another.
  */
 export function groupCard(
   dataset: PublishedDataset,
   group: PublishedGroup | PublishedArchivedGroup,
   language: Language,
+  rewrite = asItIs,
 ): string {
   const { meta, people } = dataset;
   const line =
@@ -45,8 +49,8 @@ export function groupCard(
       ].join(' · ');
     };
   const organization = [meta.organization[language], group.name[language]];
-  return vCard({
-    kind: 'org',
+  const card = {
+    kind: 'org' as const,
     uid: contactUri('org', group.id, group.email),
     name: organization.join(' '),
     organization,
@@ -56,8 +60,10 @@ export function groupCard(
     note: [
       ...(hasOwn(group, 'ended') ? archivedLines(dataset, group, language) : []),
       ...group.leaders.map(line(words.leader[language])),
+      ...(group.vacant ? [[words.leader[language], words.vacant[language]].join(' · ')] : []),
       ...group.deputies.map(line(words.deputy[language])),
       asOfText(meta, language),
     ].join('\n'),
-  });
+  };
+  return vCard(rewrite(card));
 }

@@ -1,6 +1,6 @@
 import { hasOwn } from '../dataset/own.js';
 import { isWebAddress } from '../dataset/web-address.js';
-import { LOCALES } from '../locales/languages.js';
+import { LOCALES, writtenLanguage, type Language } from '../locales/languages.js';
 import type { Article, Block, Fact, Inline, Item, Line } from './article.js';
 import { mailto } from './mailto.js';
 import { oneLine } from './plain-text.js';
@@ -14,10 +14,10 @@ const htmlText = (text: string): string => oneLine(text).replace(/[&<>"]/g, (cha
 const link = (address: string, label: string): string => `<a href="${htmlText(address)}">${htmlText(label)}</a>`;
 
 class HtmlWriter {
-  readonly #language: Article['language'];
+  readonly #language: Language;
 
   constructor(language: Article['language']) {
-    this.#language = language;
+    this.#language = writtenLanguage(language);
   }
 
   #inline(piece: Inline): string {

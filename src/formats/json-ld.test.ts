@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { OrganizationLeaf, WithContext } from 'schema-dts';
 import ts from 'typescript';
 import { EXAMPLE } from './example-dataset.test-data.js';
+import { publishedParts } from '../dataset/group-parts.js';
 import {
   groupJsonLd,
   jsonLdText,
@@ -236,12 +237,14 @@ describe('JSON-LD', () => {
       [
         ['Chair', 'Committee'],
         ['Leader', '<Press> & Group'],
+        ['Proofreader', '<Press> & Group'],
       ],
     );
   });
 
   it('is made of what a page has, where profiles and the committee are missing', () => {
     const bare: JsonLdSource = {
+      ...publishedParts(),
       records: EXAMPLE,
       committee: undefined,
       organization: undefined,

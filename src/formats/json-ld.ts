@@ -7,6 +7,7 @@
  * @see https://schema.org/Organization
  */
 import { byId } from '../dataset/by-id.js';
+import { publishedParts, type GroupParts } from '../dataset/group-parts.js';
 import { hasOwn, own } from '../dataset/own.js';
 import { shownName } from '../dataset/person-names.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
@@ -39,11 +40,11 @@ import type {
 import { contactUri } from './contact-uri.js';
 import { jsonOf } from './json.js';
 import { LOCALES, otherLanguages } from '../locales/languages.js';
-import { asOfText, words } from './wording.js';
+import { asOfText, roleText, words } from './wording.js';
 
 /** What JSON-LD is made of: a published dataset, or what a page has bundled, where some of it stands apart. */
-export interface JsonLdSource {
-  readonly records: Pick<Directory, 'meta' | 'groups' | 'people' | 'tags'>;
+export interface JsonLdSource extends GroupParts {
+  readonly records: Pick<Directory, 'meta' | 'groups' | 'people'>;
   readonly committee: Committee | undefined;
   /** Whose records they are. */
   readonly organization: Text | undefined;
@@ -60,6 +61,7 @@ export function publishedSource(dataset: PublishedDataset): JsonLdSource {
     committee: dataset.committee,
     organization: dataset.meta.organization,
     general: groups.get(dataset.meta.contact),
+    ...publishedParts(dataset.tags),
     profileOf: ({ id }) => groups.get(id),
   };
 }
@@ -167,19 +169,22 @@ class JsonLdWriter {
   }
 
   group(group: Group | ArchivedGroup): OrganizationLeaf {
-    const { email, leaders, deputies, members: others = [], teams } = group;
+    const { email, leaders, deputies, members: others = [] } = group;
     const projects = own(group as Group & Partial<GroupDetails>, 'projects') ?? [];
-    const { records, profileOf } = this.#source;
+    const { tagsOf, teamsOf, profileOf } = this.#source;
     const language = this.#language;
     const profile = profileOf(group);
-    const tags = group.tags.flatMap((id) => byId(records.tags).get(id)?.name[language] ?? []);
+    const tags = tagsOf(group).map(({ name }) => name[language]);
     const ended = hasOwn(group, 'ended') && isYear(group.ended) ? group.ended : undefined;
     const members = [
       ...confirmed(leaders).map((one) => this.#member(words.leader[language], one, ended)),
       ...confirmed(deputies).map((one) => this.#member(words.deputy[language], one, ended)),
       ...others.map((one) => this.#plainMember(one, ended)),
     ];
-    const parts = [...teams.map((team) => this.#team(team)), ...projects.map((project) => this.#project(project))];
+    const parts = [
+      ...teamsOf(group).map((team) => this.#team(team)),
+      ...projects.map((project) => this.#project(project)),
+    ];
     return {
       ...this.groupName(group),
       ...(profile && {
@@ -233,8 +238,7 @@ class JsonLdWriter {
   post({ role, group }: Post): OrganizationRole<OrganizationLeaf, 'memberOf'> {
     const language = this.#language;
     const { committee } = this.#source;
-    const roleName =
-      role === 'leaders' ? words.leader[language] : role === 'deputies' ? words.deputy[language] : role[language];
+    const roleName = roleText(role, language);
     const place: OrganizationLeaf = group
       ? this.groupName(group)
       : { '@type': 'Organization', ...(committee && names(committee.name, [], language)) };

@@ -1,6 +1,6 @@
 import { hasOwn } from '../dataset/own.js';
 import { isWebAddress } from '../dataset/web-address.js';
-import { LOCALES } from '../locales/languages.js';
+import { LOCALES, writtenLanguage, type Language } from '../locales/languages.js';
 import type { Article, Block, Fact, Inline, Item, Line } from './article.js';
 import { mailto } from './mailto.js';
 import { oneLine } from './plain-text.js';
@@ -24,10 +24,10 @@ const markdownText = (text: string): string => startOfLine(inline(text));
 const link = (address: string, label: string): string => `[${inline(label)}](${address.replace(/[\\()<>&]/g, '\\$&')})`;
 
 class MarkdownWriter {
-  readonly #language: Article['language'];
+  readonly #language: Language;
 
   constructor(language: Article['language']) {
-    this.#language = language;
+    this.#language = writtenLanguage(language);
   }
 
   #inline(piece: Inline): string {

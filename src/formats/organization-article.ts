@@ -1,12 +1,23 @@
-import type { Language, PublishedDataset, PublishedGroup, PublishedOffice } from '../dataset/records.js';
+import { hasOwn } from '../dataset/own.js';
+import type {
+  Language,
+  PublishedDataset,
+  PublishedGroup,
+  PublishedOffice,
+  PublishedVacancy,
+} from '../dataset/records.js';
 import { item, section, type Article, type Block } from './article.js';
 import { generalContact } from './general-contact.js';
 import { groupFacts, holderLine, sourceBlocks } from './group-article.js';
 import { inParentheses, termText, words } from './wording.js';
 
-const officeBlocks = (dataset: PublishedDataset, office: PublishedOffice, language: Language): readonly Block[] => [
+const officeBlocks = (
+  dataset: PublishedDataset,
+  office: PublishedOffice | PublishedVacancy,
+  language: Language,
+): readonly Block[] => [
   { heading: office.name[language], level: 2 },
-  { paragraph: holderLine(dataset, office, language) },
+  { paragraph: hasOwn(office, 'person') ? holderLine(dataset, office, language) : [words.vacantOffice[language]] },
   ...(office.duties.length ? [{ list: office.duties.map((duty) => item(duty[language])) }] : []),
 ];
 
@@ -51,7 +62,7 @@ export function organizationArticle(dataset: PublishedDataset, language: Languag
       { paragraph: [committee.summary[language]] },
       ...(committee.work.length ? [{ list: committee.work.map((one) => item(one[language])) }] : []),
       ...generalBlocks(dataset, language),
-      ...committee.offices.flatMap((office) => officeBlocks(dataset, office, language)),
+      ...[...committee.offices, ...committee.vacancies].flatMap((office) => officeBlocks(dataset, office, language)),
       ...classes.flatMap(({ id, name, summary }) => classBlocks(id, name[language], summary[language])),
       ...classBlocks(null, words.unclassified[language], ''),
       ...archivedBlocks(dataset, language),

@@ -3,11 +3,13 @@ import { checkTree } from '../chart/check-tree.js';
 import { textWidthIn } from '../chart/text-width.js';
 import { tidyTree } from '../chart/tidy-tree.js';
 import { visibleTree } from '../chart/visible-tree.js';
+import { publishedParts } from '../dataset/group-parts.js';
 import { Dataset } from '../dataset/dataset.js';
 import { organizationTree, type OrganizationNode } from '../dataset/organization-tree.js';
 import type { Language, PublishedDataset, Text } from '../dataset/records.js';
-import { LOCALES } from '../locales/languages.js';
+import { LOCALES, writtenLanguage, type SpokenLanguage } from '../locales/languages.js';
 import { chartSvg, type BoxLook } from './chart-svg.js';
+import { asItIs } from './in-traditional.js';
 import { asOfText, words } from './wording.js';
 
 /** Plain colors, `#rrggbb`, by their names in `src/styles/tokens.ts`. */
@@ -15,11 +17,14 @@ export type ChartColors = Readonly<
   Record<'text' | 'muted' | 'surface' | 'sunken' | 'line' | 'accent' | 'internal' | 'special' | 'doubt', string>
 >;
 
-/** Fonts that systems with Chinese have; CSS px. */
-const FONT = {
-  family: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif',
-  size: 14,
-};
+/** Fonts that systems with Chinese have. */
+const familyOf = (language: SpokenLanguage): string =>
+  language === 'zh-Hant'
+    ? 'system-ui, "PingFang TC", "Microsoft JhengHei", "Noto Sans TC", "Noto Sans CJK TC", sans-serif'
+    : 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif';
+
+/** CSS px. */
+const FONT_SIZE = 14;
 
 /** The width of the digit 0 in parts of the font size, as in most of these. */
 const ZERO = 0.57;
@@ -42,7 +47,7 @@ const lookOf = (node: OrganizationNode, colors: ChartColors): BoxLook => ({
   title: colors.muted,
   name: colors.text,
   doubt: colors.doubt,
-  bold: node.kind !== 'person' && node.kind !== 'team',
+  bold: node.kind !== 'person' && node.kind !== 'team' && node.kind !== 'vacancy',
 });
 
 const say = (text: string | Text | undefined, language: Language): string =>
@@ -51,26 +56,37 @@ const say = (text: string | Text | undefined, language: Language): string =>
 /**
  * The whole chart of a published dataset as the text of an SVG file, with every branch open, from start to end, which fits the width of a page. The
  * root says how old the records are.
+ *
+ * @param rewrite makes the texts of the records those of the language, where it is made from another.
  */
-export function organizationSvg(dataset: PublishedDataset, language: Language, colors: ChartColors): string {
+export function organizationSvg(
+  dataset: PublishedDataset,
+  spoken: SpokenLanguage,
+  colors: ChartColors,
+  rewrite = asItIs,
+): string {
+  const language = writtenLanguage(spoken);
   const said = {
     leader: words.leader[language],
     deputy: words.deputy[language],
+    member: words.member[language],
+    vacant: words.vacantOffice[language],
     unclassified: words.unclassified[language],
   };
-  const age = asOfText(dataset.meta, language);
+  const age = rewrite(asOfText(dataset.meta, language));
+  const inWords = (text: string | Text | undefined): string => rewrite(say(text, language));
   const root: OrganizationNode = {
-    ...organizationTree(new Dataset(dataset), dataset.committee, said),
+    ...organizationTree(new Dataset(dataset), dataset.committee, said, publishedParts().teamsOf),
     name: dataset.meta.title,
     title: age,
   };
-  const { size: em } = FONT;
+  const em = FONT_SIZE;
   const textWidth = textWidthIn(em, ZERO * em);
   const tree = visibleTree(checkTree(root), () => true);
   const widths = tree.nodes.map((_, index) => (index ? BOX_WIDTH : ROOT_WIDTH) * em);
   const heights = tree.nodes.map(({ name, title, unconfirmed, children }, index) =>
     boxHeight(
-      { name: say(name, language), lines: +!!title + +!!unconfirmed, marked: !!children?.length },
+      { name: inWords(name), lines: +!!title + +!!unconfirmed, marked: !!children?.length },
       em,
       widths[index]!,
       textWidth,
@@ -80,14 +96,14 @@ export function organizationSvg(dataset: PublishedDataset, language: Language, c
     layout: tidyTree(tree, widths, heights, { axis: 'inline', stacked: () => true }),
     boxOf(index) {
       const node = tree.nodes[index]!;
-      const doubt = node.unconfirmed ? words.unconfirmed[language] : '';
-      return { title: say(node.title, language), name: say(node.name, language), doubt, look: lookOf(node, colors) };
+      const doubt = node.unconfirmed ? inWords(words.unconfirmed) : '';
+      return { title: inWords(node.title), name: inWords(node.name), doubt, look: lookOf(node, colors) };
     },
     colors: { background: colors.surface, edge: colors.muted, text: colors.text },
-    font: FONT,
+    font: { family: familyOf(spoken), size: em },
     textWidth,
-    language: LOCALES[language].tag,
-    title: dataset.meta.title[language],
+    language: LOCALES[spoken].tag,
+    title: inWords(dataset.meta.title),
     description: age,
     rtl: false,
   });

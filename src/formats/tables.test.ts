@@ -64,12 +64,13 @@ describe('the table of people', () => {
       name_en: 'Ada (Countess) Byron',
       aliases: '女伯爵',
       emails: 'ada@example.org',
-      posts_zh: '主席 <ada@example.org> | 组长（<媒体> & 组） <ada@example.org>',
-      posts_en: 'Chair <ada@example.org> | Leader (<Press> & Group) <ada@example.org>',
+      posts_zh: '主席 <ada@example.org> | 组长（<媒体> & 组） <ada@example.org> | 校对（<媒体> & 组）',
+      posts_en: 'Chair <ada@example.org> | Leader (<Press> & Group) <ada@example.org> | Proofreader (<Press> & Group)',
       ...AGE,
       links: 'https://example.org/ada',
     });
     assert.equal(zhang?.posts_en, 'Deputy (<Press> & Group) (to be confirmed) <zhang@example.org>');
+    assert.match(String(lin?.posts_en), / \| Member \(<Press> & Group\) \| /);
     assert.equal(lin?.emails, 'lin@example.org | lin@example.com');
   });
 });

@@ -4,7 +4,7 @@ import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
 import type { Holder, Member, PublishedDataset, PublishedGroup, PublishedPerson } from '../dataset/records.js';
 import { LANGUAGES, type Language } from '../locales/languages.js';
 import { oneLine } from './plain-text.js';
-import { asOfText, doubtMark, inParentheses, words } from './wording.js';
+import { asOfText, doubtMark, inParentheses, roleText, words } from './wording.js';
 
 /** Between several values in one cell; none of the texts has it. */
 const BETWEEN = ' | ';
@@ -80,10 +80,9 @@ export function groupsTable(dataset: PublishedDataset): readonly (readonly strin
 
 /** A post in words, with the group it is in. */
 function postText({ role, group, confirmed, email }: Post, language: Language): string {
-  const name =
-    role === 'leaders' ? words.leader[language] : role === 'deputies' ? words.deputy[language] : role[language];
   const place = group ? inParentheses(group.name[language], language) : '';
-  return `${name}${place}${doubtMark(confirmed, language)} <${email}>`;
+  const mailbox = email && ` <${email}>`;
+  return `${roleText(role, language)}${place}${doubtMark(confirmed, language)}${mailbox}`;
 }
 
 /** The table of `people.csv`: the header first. Whose only posts were in groups that are no more has no row. */

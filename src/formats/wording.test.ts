@@ -11,9 +11,9 @@ const XLIFF = new URL('../language/xliff/en.xlf', import.meta.url);
 const SHARED: Partial<Record<keyof typeof words, string>> = {
   leader: 'element.leader',
   deputy: 'element.deputy',
-  deputies: 'element.deputies',
+  deputies: 'group.deputies',
   mailbox: 'element.mailbox',
-  founded: 'element.founded',
+  founded: 'group.founded',
   unconfirmed: 'element.unconfirmed',
   unclassified: 'element.unclassified',
   figures: 'card.figures',

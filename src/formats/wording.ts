@@ -2,6 +2,7 @@
  * What published files say beside the records. They are written before the messages of the elements are, and by
  * programs without Lit, so their words stand here; what the elements say too is the same, as a test sees to.
  */
+import type { Post } from '../dataset/posts-of.js';
 import type { Figure, Meta, Project, Text } from '../dataset/records.js';
 import type { Language } from '../locales/languages.js';
 import { writtenDate, writtenList, writtenNumber } from '../locales/written.js';
@@ -21,6 +22,7 @@ export const words = {
   member: { zh: '组员', en: 'Member' },
   members: { zh: '组员', en: 'Members' },
   vacant: { zh: '空缺，欢迎来信', en: 'Vacant: write to the group' },
+  vacantOffice: { zh: '空缺，欢迎来信', en: 'Vacant: get in touch' },
   confirmed: { zh: '本组最近确认', en: 'Last confirmed by the group' },
   figures: { zh: '数字', en: 'In numbers' },
   teams: { zh: '小组', en: 'Teams' },
@@ -88,6 +90,12 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 /** Of which term and day the data is, said with its doubt. */
 export const asOfText = ({ term, asOf: { date, estimated } }: Meta, language: Language): string =>
   PHRASES[language].asOf(term, writtenDate(date, language), estimated);
+
+/** What someone is in a post; an office has a name of its own. */
+export function roleText(role: Post['role'], language: Language): string {
+  if (typeof role !== 'string') return role[language];
+  return { leaders: words.leader, deputies: words.deputy, members: words.member }[role][language];
+}
 
 /** That a group is no more. */
 export const archivedText = (term: string, language: Language): string => PHRASES[language].archived(term);

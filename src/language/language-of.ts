@@ -1,4 +1,4 @@
-import { languageForTag, SOURCE_LANGUAGE, type Language } from '../locales/languages.js';
+import { languageForTag, SOURCE_LANGUAGE, type SpokenLanguage } from '../locales/languages.js';
 import { attributeOf, flatAncestors } from '../page/flat-parent.js';
 
 /** The language tag that an element itself or what is around it carries; empty where none does. */
@@ -16,7 +16,7 @@ export function languageTagOf(element: Element): string {
  * The language in which an element speaks: its own `lang`, else the nearest one around it (through shadow roots
  * and slots), else the page's, else the source language. An empty `lang` counts as none. Never throws.
  */
-export function languageOf(element: Element): Language {
+export function languageOf(element: Element): SpokenLanguage {
   const tag = languageTagOf(element);
   return tag ? languageForTag(tag) : SOURCE_LANGUAGE;
 }

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { str } from '@lit/localize';
-import type { Language } from '../locales/languages.js';
+import type { SpokenLanguage } from '../locales/languages.js';
 import { Words } from './words.js';
+import { wordsLike } from './words-like.js';
+
+type Text = Parameters<Words['text']>[0];
 
 const translations = {
   en: {
@@ -10,7 +13,7 @@ const translations = {
   },
 };
 
-function words(language: Language): Words {
+function words(language: SpokenLanguage): Words {
   const spoken = new Words(translations);
   spoken.language = language;
   return spoken;
@@ -51,14 +54,36 @@ describe('Words', () => {
     expect(words('en').date('2024-12-31')).to.equal('December 31, 2024');
   });
 
-  it('groups the digits of a number', () => {
-    expect(words('zh').number(375557)).to.equal('375,557');
-    expect(words('en').number(4000)).to.equal('4,000');
-  });
+  describe('in Traditional Chinese', () => {
+    const before = Words.toTraditional;
+    const spoken = words('zh-Hant');
+    beforeEach(() => (Words.toTraditional = (text) => text.replaceAll('组', '組').replaceAll('体', '體')));
+    afterEach(() => (Words.toTraditional = before));
 
-  it('knows which form goes with a count', () => {
-    expect([0, 1, 2].map(words('en').plural)).to.deep.equal(['other', 'one', 'other']);
-    expect([0, 1, 2].map(words('zh').plural)).to.deep.equal(['other', 'other', 'other']);
+    it('writes messages so, and what is put into them as it is', () => {
+      const [count, name] = [2, '示例组'];
+      expect(spoken.msg(str`${count} 组，${name}组`, { id: 'test.none' })).to.equal('2 組，示例组組');
+      expect(spoken.msg('组', { id: 'test.hello' })).to.equal('組');
+    });
+
+    it('writes texts so, unless they have a side of that language', () => {
+      expect(spoken.text({ zh: '媒体组', en: 'Media Group' })).to.equal('媒體組');
+      expect(spoken.text({ zh: '媒体组', en: 'Media Group', 'zh-Hant': '媒體小組' } as Text)).to.equal('媒體小組');
+      expect(spoken.write('媒体')).to.equal('媒體');
+    });
+
+    it('leaves other languages, and dates and lists, as they are', () => {
+      expect(words('zh').text({ zh: '媒体组', en: '' })).to.equal('媒体组');
+      expect(words('en').write('媒体组')).to.equal('媒体组');
+      expect(spoken.date('2017-07-01')).to.equal('2017年7月1日');
+      expect(spoken.list(['a', 'b', 'c']).join('')).to.equal('a、b和c');
+    });
+
+    it('is handed on to words of other families', () => {
+      const like = wordsLike(spoken, translations);
+      expect(like.language).to.equal('zh-Hant');
+      expect(like.msg('组', { id: 'test.none' })).to.equal('組');
+    });
   });
 
   it('joins a list with the punctuation of the language, keeping the items themselves', () => {

@@ -1,6 +1,6 @@
-import { joinStringsAndValues, type StrResult } from '@lit/localize';
-import { LOCALES, SOURCE_LANGUAGE, type Language, type TargetLanguage } from '../locales/languages.js';
-import { writtenDate, writtenList, writtenNumber } from '../locales/written.js';
+import type { StrResult } from '@lit/localize';
+import { SOURCE_LANGUAGE, type Language, type SpokenLanguage, type TargetLanguage } from '../locales/languages.js';
+import { writtenDate, writtenList } from '../locales/written.js';
 
 /** The messages of one family, by language and id: where a message has expressions, `values` tells their places. */
 export type Translations = Readonly<Record<TargetLanguage, Readonly<Record<string, string | StrResult>>>>;
@@ -18,7 +18,10 @@ export type Msg = ((message: string | StrResult, options: { readonly id: string 
  * the library's hashing of messages.
  */
 export class Words {
-  language: Language = SOURCE_LANGUAGE;
+  /** What writes Traditional Chinese, once it has loaded: until then, no element speaks it. */
+  static toTraditional: ((text: string) => string) | undefined;
+
+  language: SpokenLanguage = SOURCE_LANGUAGE;
   readonly #families: readonly Translations[];
 
   /** @param families those that the element needs, translated. */
@@ -28,33 +31,26 @@ export class Words {
 
   /** The message in the language spoken. */
   readonly msg: Msg = (message, { id }) => {
-    const spoken = this.#translated(id) ?? message;
-    return typeof spoken === 'string'
-      ? spoken
-      : joinStringsAndValues(
-          spoken.strings,
-          (message as StrResult).values,
-          spoken === message ? undefined : (spoken.values as number[]),
-        );
+    const { language } = this;
+    const spoken =
+      this.#families.find((family) => family[language as TargetLanguage]?.[id])?.[language as TargetLanguage][id] ??
+      message;
+    if (typeof spoken === 'string') return this.write(spoken);
+    const { values } = message as StrResult;
+    const inOrder = spoken === message ? values : spoken.values.map((place) => values[place as number]);
+    return String.raw({ raw: spoken.strings.map(this.write) }, ...inOrder);
   };
 
   /** The side of a text of the dataset that is in the language spoken. */
-  readonly text = (text: Readonly<Record<Language, string>>): string => text[this.language];
+  readonly text = (text: Readonly<Record<Language, string>>): string =>
+    (text as Partial<Record<SpokenLanguage, string>>)[this.language] ?? this.write(text[SOURCE_LANGUAGE]);
+
+  /** What is in the source language, in the characters of the one spoken. */
+  write = (text: string): string => (this.language === 'zh-Hant' ? Words.toTraditional!(text) : text);
 
   /** A calendar date, written out. @param iso an ISO 8601 date, such as `2017-07-01`. */
   readonly date = (iso: string): string => writtenDate(iso, this.language);
 
-  readonly number = (value: number): string => writtenNumber(value, this.language);
-
-  /** Which form of a message goes with a count. */
-  readonly plural = (count: number): Intl.LDMLPluralRule => LOCALES[this.language].plural(count);
-
   /** The items with the punctuation that the language puts between them. */
   readonly list = <Item>(items: readonly Item[]): (Item | string)[] => writtenList(items, this.language);
-
-  #translated(id: string): string | StrResult | undefined {
-    const { language } = this;
-    if (language === SOURCE_LANGUAGE) return undefined;
-    return this.#families.find((family) => family[language][id])?.[language][id];
-  }
 }

@@ -9,7 +9,6 @@ export const en: Locale = {
   colon: ': ',
   date: ({ year, month, day }) => `${MONTHS[month - 1]} ${day}, ${year}`,
   digitGroups: ',',
-  plural: (count) => (count === 1 ? 'one' : 'other'),
   // The records have the nickname inside the name: Qingyu (Corrie) Zhu.
   personName: (name) => name,
 };

@@ -30,8 +30,11 @@ describe('languageForTag', () => {
     'zh-CN',
     'zh_CN',
     ' zh-Hans ',
-    'zh-TW',
-    'zh-Hant-HK',
+    'zh-Hans-HK',
+    'zh-SG',
+    'zh-Hantx',
+    'zh-x-tw',
+    'zh-CN-u-rg-twzzzz',
     'zh-cmn-Hans-CN',
     '\tzh\n',
     'zh ',
@@ -76,7 +79,22 @@ describe('languageForTag', () => {
     assert.ok(process.cpuUsage(begun).user < 500_000);
   });
 
+  for (const tag of [
+    'zh-TW',
+    'zh_TW.UTF-8',
+    'ZH-hk',
+    'zh-MO',
+    'zh-Hant',
+    ' zh-Hant-HK ',
+    '“zh-hant”',
+    'zh_Hant_TW',
+    'zh-TW-u-nu-hanidec',
+  ])
+    it(`is Traditional Chinese for ${JSON.stringify(tag)}`, () => {
+      assert.equal(languageForTag(tag), 'zh-Hant');
+    });
+
   it('answers every string with one of the list', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (tag) => LANGUAGES.includes(languageForTag(tag))));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (tag) => Object.hasOwn(LOCALES, languageForTag(tag))));
   });
 });

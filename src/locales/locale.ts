@@ -29,8 +29,6 @@ export interface Locale {
   readonly date: (day: CalendarDay) => string;
   /** What stands between the digits of a number, by threes from the right. */
   readonly digitGroups: string;
-  /** The form of a message that goes with a count. */
-  readonly plural: (count: number) => Intl.LDMLPluralRule;
   /** How a person is called, who may have nicknames. */
   readonly personName: (name: string, nicknames: readonly string[]) => string;
 }

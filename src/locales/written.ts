@@ -1,4 +1,4 @@
-import { LOCALES, type Language } from './languages.js';
+import { LOCALES, type SpokenLanguage } from './languages.js';
 
 /**
  * A calendar date, written out.
@@ -6,17 +6,17 @@ import { LOCALES, type Language } from './languages.js';
  * @param iso an ISO 8601 date, such as `2017-07-01`
  * @throws {RangeError} where it is none
  */
-export function writtenDate(iso: string, language: Language): string {
+export function writtenDate(iso: string, language: SpokenLanguage): string {
   const [year = 0, month = 0, day = 0] = new Date(iso).toISOString().split(/[-T]/).map(Number);
   return LOCALES[language].date({ year, month, day });
 }
 
 /** A whole number, its digits in groups. */
-export const writtenNumber = (value: number, language: Language): string =>
+export const writtenNumber = (value: number, language: SpokenLanguage): string =>
   `${value}`.replace(/\B(?=(\d{3})+$)/g, LOCALES[language].digitGroups);
 
 /** The items, of any kind, with what the language puts between them. */
-export function writtenList<Item>(items: readonly Item[], language: Language): (Item | string)[] {
+export function writtenList<Item>(items: readonly Item[], language: SpokenLanguage): (Item | string)[] {
   const { between, beforeLast, ofTwo } = LOCALES[language].list;
   const last = items.length === 2 ? ofTwo : beforeLast;
   return items.flatMap((item, place) => {

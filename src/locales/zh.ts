@@ -7,6 +7,5 @@ export const zh: Locale = {
   colon: '：',
   date: ({ year, month, day }) => `${year}年${month}月${day}日`,
   digitGroups: ',',
-  plural: () => 'other',
   personName: (name, nicknames) => [name, ...nicknames.map((nickname) => `（${nickname}）`)].join(''),
 };

@@ -6,16 +6,13 @@ export type PageListener = () => void;
 /** The attributes by which a page says its language and its theme; `slot` moves an element elsewhere in it. */
 const ATTRIBUTES = ['lang', 'class', 'data-theme', 'data-bs-theme', 'slot'];
 
-/** Pages toggle classes all day long; only these say something about the theme. */
-const themeClasses = (classes: string | null): string =>
-  classes
-    ?.split(/\s+/)
-    .filter((name) => name === 'dark' || name === 'light')
-    .join() ?? '';
+/** The scheme that an attribute names, if it does: pages toggle classes all day long, of which only these say something about the theme. */
+export const schemeIn = (words: string | null): string | undefined =>
+  /(?:^|\s)(dark|light)(?:\s|$)/.exec(words ?? '')?.[1];
 
 function matters({ attributeName, oldValue, target }: MutationRecord): boolean {
   const value = attributeOf(target as Element, attributeName!);
-  return attributeName === 'class' ? themeClasses(oldValue) !== themeClasses(value) : oldValue !== value;
+  return attributeName === 'class' ? schemeIn(oldValue) !== schemeIn(value) : oldValue !== value;
 }
 
 /** What watches one root (a document or a shadow root) for all elements that stand in it. */

@@ -9,7 +9,7 @@ import type { FoundElement } from './server-markup.js';
 
 /** How elements are rendered. */
 export interface RenderOptions {
-  /** The language of those without a `lang` of their own, such as `zh` or `en-US`. Default: the nearest `lang` around, else `zh`. */
+  /** The language of those without a `lang` of their own, such as `zh`, `zh-TW`, or `en-US`. Default: the nearest `lang` around, else `zh`. */
   readonly lang?: string | undefined;
   /** The nonce of the page's `style-src`, for the style elements in the markup. */
   readonly nonce?: string | undefined;

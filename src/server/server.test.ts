@@ -160,7 +160,7 @@ describe('renderElement', () => {
         (error: Error) =>
           error instanceof TypeError &&
           error.message.startsWith(
-            `<kys-leadership>: unknown attribute ${JSON.stringify(name)}. Allowed: heading-level, lang`,
+            `<kys-leadership>: unknown attribute ${JSON.stringify(name)}. Allowed: heading-level, `,
           ),
       );
     }

@@ -5,10 +5,20 @@
 import { html, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import * as spellings from '../dataset/other-spellings.js';
+import { toTraditional } from '../language/traditional.js';
+import { Words } from '../language/words.js';
 import { defineElement } from '../elements/base/define-element.js';
+import * as contactSearch from '../elements/contact/contact-search.js';
+import { provideContactSearch } from '../elements/contact/late-search.js';
 import { provideSpellings } from '../elements/controllers/spelling.js';
+import { CommitteeElement } from '../elements/committee/committee-element.js';
+import * as committeePage from '../elements/committee/committee-page.js';
+import { PeopleElement } from '../elements/people/people-element.js';
+import * as peopleRoster from '../elements/people/people-roster.js';
 import { GroupCardElement } from '../elements/group-card/group-card-element.js';
+import { GroupListElement } from '../elements/group-list/group-list-element.js';
 import * as groupDetails from '../elements/group-card/group-details.js';
+import * as listSearch from '../elements/group-list/list-search.js';
 import { forgetManyWarnings } from '../elements/base/warn-once.js';
 import { attributesText, type KysAttributes } from './server-attributes.js';
 import { findElements, type FoundElement } from './server-markup.js';
@@ -25,7 +35,12 @@ export type { RenderOptions } from './server-renderer.js';
  */
 function defineAll(): void {
   provideSpellings(spellings);
+  provideContactSearch(contactSearch);
+  Words.toTraditional = toTraditional;
   GroupCardElement.details = groupDetails;
+  GroupListElement.search = listSearch;
+  CommitteeElement.page = committeePage;
+  PeopleElement.roster = peopleRoster;
   for (const tag of tags) defineElement(tag, classOf(tag));
 }
 

@@ -44,6 +44,9 @@ export const host = css`
   :lang(zh) {
     -webkit-locale: 'zh-CN';
   }
+  :lang(zh-Hant) {
+    -webkit-locale: 'zh-TW';
+  }
   /* Each text has the direction of its first letter, whatever that of the page is. */
   * {
     box-sizing: border-box;

@@ -1,5 +1,6 @@
 import { isServer } from 'lit';
 import { attributeOf, flatAncestors } from '../page/flat-parent.js';
+import { schemeIn } from '../page/page-observer.js';
 
 /** How an element is lit; empty where nothing but the page's own `color-scheme` says so. */
 export type Scheme = 'light' | 'dark' | '';
@@ -26,7 +27,7 @@ function computedScheme(element: Element): Scheme {
 export function schemeOf(element: Element): Scheme {
   for (const ancestor of flatAncestors(element)) {
     for (const attribute of THEME_ATTRIBUTES) {
-      const scheme = /(?:^|\s)(dark|light)(?:\s|$)/.exec(attributeOf(ancestor, attribute) ?? '')?.[1];
+      const scheme = schemeIn(attributeOf(ancestor, attribute));
       if (scheme) return scheme as Scheme;
     }
   }

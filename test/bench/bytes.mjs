@@ -20,6 +20,8 @@ import { testedBuild } from './tested-build.mjs';
  * flight of TCP) waits for one more answer.
  */
 const alone = {
+  // A whole page in one tag: what it is made of, the card, the chart, and the leadership, and little of its own.
+  'kys-committee': 40_000,
   'kys-contact': 20_000,
   'kys-dataset': 8_000,
   'kys-group-card': 16_000,

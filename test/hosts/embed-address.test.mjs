@@ -85,7 +85,13 @@ describe('the address of an embed', () => {
       });
       assert.deepEqual(found, {
         hacked: false,
-        scripts: ['kys.classic.js', 'kys.group-details.js', 'kys.embed.js'],
+        scripts: [
+          'kys.classic.js',
+          'kys.group-details.js',
+          'kys.list-search.js',
+          'kys.contact-search.js',
+          'kys.embed.js',
+        ],
         images: 0,
         protocols: [],
       });

@@ -6,7 +6,16 @@ import { build } from 'esbuild';
 import { renderElement } from '../../dist/server.js';
 import { launchPages, NONCE, STRICT } from './server-page.mjs';
 
-const ELEMENTS = ['group-card', 'group-list', 'org-chart', 'contact', 'person-card', 'leadership', 'timeline'];
+const ELEMENTS = [
+  'committee',
+  'group-card',
+  'group-list',
+  'org-chart',
+  'contact',
+  'person-card',
+  'leadership',
+  'timeline',
+];
 const SUPPORT = `import '@lit-labs/ssr-client/lit-element-hydrate-support.js';`;
 const DEFINE = ELEMENTS.map((name) => `import './dist/kys-${name}.js';`).join('');
 
@@ -73,6 +82,7 @@ describe('Hydration in a page with a bundler', () => {
     ['kys-contact', {}],
     ['kys-person-card', { person: 'corrie' }],
     ['kys-leadership', { theme: 'dark' }],
+    ['kys-committee', { sections: 'about offices groups pages source', theme: 'dark', href: '/groups/{id}' }],
   ]) {
     for (const lang of ['zh', 'en']) {
       it(`takes over <${tag}> with ${JSON.stringify(attributes)} in ${lang} without a change or a word`, () =>
@@ -83,7 +93,7 @@ describe('Hydration in a page with a bundler', () => {
     }
   }
 
-  for (const tag of ['kys-org-chart', 'kys-timeline']) {
+  for (const tag of ['kys-org-chart', 'kys-timeline', 'kys-committee']) {
     it(`draws <${tag}>, of which a server knows no picture, in place of its list`, () =>
       on(rendered(tag), {}, ({ messages, taken }) => assert.deepEqual([messages, taken], [[], [false]])));
   }

@@ -42,9 +42,27 @@ const CASES = [
   { tag: 'kys-contact', attributes: {}, zh: '想说什么事', en: 'What is it about' },
   { tag: 'kys-person-card', attributes: { person: 'corrie', href: '/groups/{id}' }, zh: '朱庆裕', en: 'Qingyu' },
   { tag: 'kys-leadership', attributes: { 'heading-level': 2 }, zh: '执行长', en: 'Executive Director' },
+  {
+    tag: 'kys-committee',
+    attributes: { sections: 'about offices groups pages source', href: '/groups/{id}' },
+    zh: '执行委员会',
+    en: 'Executive Committee',
+  },
   { tag: 'kys-org-chart', attributes: { toolbar: true }, zh: '执行委员会', en: 'Executive Committee', drawn: true },
   { tag: 'kys-timeline', attributes: {}, zh: '2017年1月1日', en: 'January 1, 2017', drawn: true },
 ];
+/** The same in Traditional Chinese. */
+const TRADITIONAL = {
+  媒体组: '媒體組',
+  没有找到: '沒有找到',
+  写邮件: '寫郵件',
+  想说什么事: '想說什麼事',
+  朱庆裕: '朱慶裕',
+  执行长: '執行長',
+  执行委员会: '執行委員會',
+};
+for (const one of CASES) one['zh-TW'] = TRADITIONAL[one.zh] ?? one.zh;
+
 const nameOf = ({ tag, attributes }) =>
   `<${tag}${Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value}"`)
@@ -114,7 +132,7 @@ describe('HTML of a server', () => {
     }
   }
 
-  for (const lang of ['zh', 'en']) {
+  for (const lang of ['zh', 'en', 'zh-TW']) {
     for (const one of CASES) {
       describe(`${nameOf(one)} in ${lang}`, () => {
         it('can be read without a library, is accessible, and nothing is refused', () =>

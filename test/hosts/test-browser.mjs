@@ -2,6 +2,7 @@ import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { resolveBrowser } from '../engines/browser.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
+import { setClockInTerm } from '../runner/clock-in-term.mjs';
 import { installedStyles } from './installed-styles.mjs';
 
 /** A limit for what waits, against hanging alone: a busy machine is no failure. */
@@ -42,6 +43,7 @@ export async function openTestBrowser() {
   const newPage = async (within = context) => {
     const page = await within.newPage();
     page.setDefaultTimeout(PATIENCE);
+    await page.evaluateOnNewDocument(setClockInTerm);
     return page;
   };
   return {

@@ -15,13 +15,13 @@ const SEARCHES = [
     'kys-contact',
     '[role=combobox]',
     '[role=option] strong',
-    { 財務: '财务组', 活動: '活动组', 媒體: '媒体组', 報銷: '财务组' },
+    { 財務: '財務組', 活動: '活動組', 媒體: '媒體組', 報銷: '財務組' },
   ],
   [
     'kys-contact',
     '[role=combobox]',
     '[role=option] strong',
-    { 志願者: '成员发展组', 翻譯: '媒体组', 志工: '成员发展组' },
+    { 志願者: '成員發展組', 翻譯: '媒體組', 志工: '成員發展組' },
   ],
   [
     'kys-group-list searchable',
@@ -33,9 +33,34 @@ const SEARCHES = [
     'kys-org-chart toolbar',
     '[type=search]',
     '.hit .name',
-    { 媒體組: '媒体组', 朱慶裕: '朱庆裕', 'zhu1 qing4yu4': '朱庆裕' },
+    { 媒體組: '媒體組', 朱慶裕: '朱慶裕', 'zhu1 qing4yu4': '朱慶裕' },
   ],
 ];
+
+/** Markup with a value in traditional characters, and the same with that of the records. */
+const VALUES = [
+  ['kys-contact person="朱慶裕"', 'kys-contact person="zhu-qingyu"'],
+  ['kys-contact topic="報銷"', 'kys-contact topic="报销"'],
+  // A person card alone has no bytes left for it.
+  ['kys-group-list groups="財務組，媒體組"', 'kys-group-list groups="finance,media"'],
+  ['kys-group-list tags="技術"', 'kys-group-list tags="technology"'],
+  ['kys-group-list class-of-work="對外事務"', 'kys-group-list class-of-work="external"'],
+  ['kys-group-list selectable selected="媒體組"', 'kys-group-list selectable selected="kmedia"'],
+  ['kys-timeline groups="財務組，媒體組"', 'kys-timeline groups="finance,media"'],
+];
+
+/** What an element shows, and what is current in it, with all that is inside. */
+const readAll = (element) => {
+  const read = (root) =>
+    [...root.childNodes]
+      .map((node) => {
+        if (node.nodeType === Node.TEXT_NODE) return node.data;
+        const current = node.getAttribute?.('aria-current') ?? '';
+        return current + (node.shadowRoot ? read(node.shadowRoot) : '') + read(node);
+      })
+      .join('');
+  return read(element.shadowRoot);
+};
 
 describe('traditional characters on a page, built', () => {
   const running = testBrowser();
@@ -74,17 +99,21 @@ describe('traditional characters on a page, built', () => {
       });
 
   for (const form of Object.keys(SCRIPTS))
-    for (const [element, markup] of [
-      // A person card alone has no bytes left for it.
-      ['kys-contact', 'kys-contact person="朱慶裕"'],
-      ['kys-contact', 'kys-contact topic="報銷"'],
-    ])
-      it(`mean the same in ${markup}, as ${form}`, () =>
+    for (const [markup, simplified] of VALUES) {
+      const element = markup.split(' ')[0];
+      it(`mean in ${markup} what simplified ones mean, as ${form}`, () =>
         kind.holds({ input: markup, element, form }, async () => {
           const { page, told } = await open(form, markup);
-          const text = await page.$eval(element, (shown) => shown.shadowRoot.textContent);
-          assert.match(text, markup.includes('topic') ? /财务组/u : /朱庆裕/u);
+          // Inside of one that shows the other, too.
+          const shown = () => page.$eval(element, readAll);
+          const traditional = await shown();
           assert.deepEqual(told, { errors: [], warnings: [] });
           await page.close();
+          const other = await open(form, simplified);
+          assert.equal(traditional, await other.page.$eval(element, readAll));
+          assert.deepEqual(other.told, { errors: [], warnings: [] });
+          assert.doesNotMatch(traditional, /没有找到|沒有找到/u);
+          await other.page.close();
         }));
+    }
 });

@@ -2,6 +2,7 @@
 import {
   addressOf,
   holdersOf,
+  allOffices,
   holdersOfOffice,
   type PersonRecord,
   type Records,
@@ -13,7 +14,7 @@ import type { MailboxChange, Plan } from './plan.js';
 /** How many posts of a person show a mailbox. */
 function showing({ committee, groups }: Records, { person, from }: MailboxChange): number {
   const holders = [
-    ...(committee?.record.offices.flatMap(holdersOfOffice) ?? []),
+    ...(committee ? allOffices(committee.record).flatMap(holdersOfOffice) : []),
     ...groups.flatMap(({ record }) => holdersOf(record)),
   ];
   return holders.filter((holder) => holder.person === person && sameMailbox(holder.email, from)).length;

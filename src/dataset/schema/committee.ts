@@ -13,6 +13,13 @@ export const office = /* @__PURE__ */ record({
   duties: /* @__PURE__ */ list(text),
 });
 
+/** An office that nobody holds, and for which somebody is wanted. */
+export const vacancy = /* @__PURE__ */ record({
+  id,
+  name: text,
+  duties: /* @__PURE__ */ list(text),
+});
+
 export const committee = /* @__PURE__ */ record({
   id,
   name: text,
@@ -20,6 +27,7 @@ export const committee = /* @__PURE__ */ record({
   offices: /* @__PURE__ */ list(office),
   /** What it does and where it stands, point by point. */
   work: /* @__PURE__ */ added(/* @__PURE__ */ list(text), []),
+  vacancies: /* @__PURE__ */ added(/* @__PURE__ */ list(vacancy), []),
 });
 
 const heldBy = {
@@ -41,25 +49,46 @@ const formerHolderFile = {
   },
 } satisfies RecordFile;
 
+const officeFields = {
+  id: { about: "职务的 id / The office's id" },
+  name: { about: '职务的名称 / Its name' },
+  duties: {
+    about: '职责 / The duties',
+    published: 'What the office has to do.',
+    each: { about: '一条职责，用自己的话 / One duty, in our own words', longest: 'duty' },
+    fewest: 1,
+  },
+  former: { about: '从前担任的人 / Who held it before', each: formerHolderFile, optional: true },
+} as const;
+
 /** Whoever holds it now is published; `data/compile/terms.ts` knows who held it in another term. */
 export const officeFile = {
   of: office,
   about: '一个职务 / One office',
   published: 'An office of the whole committee.',
   fields: {
-    id: { about: "职务的 id / The office's id" },
-    name: { about: '职务的名称 / Its name' },
+    id: officeFields.id,
+    name: officeFields.name,
     ...heldBy,
-    duties: {
-      about: '职责 / The duties',
-      published: 'What the office has to do.',
-      each: { about: '一条职责，用自己的话 / One duty, in our own words', longest: 'duty' },
-      fewest: 1,
-    },
+    duties: officeFields.duties,
     began,
-    former: { about: '从前担任的人 / Who held it before', each: formerHolderFile, optional: true },
+    former: officeFields.former,
   },
 } satisfies FileOf<typeof office>;
+
+export const vacancyFile = {
+  of: vacancy,
+  about: '一个没有人担任、正在找人的职务 / One office that nobody holds, and for which somebody is wanted',
+  published: 'An office that nobody holds, and for which somebody is wanted.',
+  fields: {
+    ...officeFields,
+    began: {
+      ...began,
+      about:
+        '从哪一届开始有这个职务；不写就是有记录以来 / The term in which there first was such an office; left out: as far back as the records go',
+    },
+  },
+} satisfies FileOf<typeof vacancy>;
 
 export const committeeFile = {
   of: committee,
@@ -79,6 +108,13 @@ export const committeeFile = {
       about: '做什么，处在什么位置，一条一行 / What it does and where it stands, one line each',
       published: 'What it does and where it stands, point by point.',
       each: { about: '一条，用自己的话 / One point, in our own words', longest: 'work' },
+      absent: [],
+    },
+    vacancies: {
+      about:
+        '没有人担任、正在找人的职务；有人担任了，就移到 offices / Offices that nobody holds; moved to offices once somebody does',
+      published: 'Its offices that nobody holds, and for which somebody is wanted.',
+      each: vacancyFile,
       absent: [],
     },
   },

@@ -62,20 +62,16 @@ export const archivedGroup = /* @__PURE__ */ record({
 });
 
 /** Who a group is and how to reach it: what every element needs of it. All else is in its profile, but for what follows. */
-export const GROUP_BASICS = [
-  'id',
-  'class',
-  'aliases',
-  'tags',
-  'email',
-  'leaders',
-  'deputies',
-  'teams',
-  'name',
-] as const;
+export const GROUP_BASICS = ['id', 'email', 'class', 'leaders', 'deputies', 'aliases', 'name'] as const;
 
-/** What a group does, at length: what few elements show, and load when they do. */
-export const GROUP_DETAILS = ['links', 'figures', 'notes', 'work', 'projects', 'origin', 'confirmed'] as const;
+/** What only some elements read of all groups, and each by its own: a chapter for each. */
+export const GROUP_CHAPTERS = ['tags', 'teams', 'topics'] as const;
+
+/** What a group does, in sentences: by these a question finds it, too. */
+export const GROUP_WORK = ['work', 'projects', 'origin'] as const;
+
+/** That and what else there is to read about it at length: what few elements show, and load when they do. */
+export const GROUP_DETAILS = [...GROUP_WORK, 'links', 'figures', 'notes', 'confirmed'] as const;
 
 const figureFile = {
   of: figure,

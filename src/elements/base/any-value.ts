@@ -16,13 +16,15 @@ function plain(value: unknown): unknown {
  */
 export function takeAnyValue({ properties, prototype }: Pick<typeof LitElement, 'properties' | 'prototype'>): void {
   for (const [name, { attribute }] of Object.entries(properties)) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-    const set = descriptor?.set;
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name);
     // A class of a host's own may inherit all of them.
-    if (!set || attribute === false) continue;
-    descriptor.set = function (value) {
-      set.call(this, plain(value));
-    };
-    Object.defineProperty(prototype, name, descriptor);
+    if (attribute === false || !accessor?.set) continue;
+    const { set } = accessor;
+    Object.defineProperty(prototype, name, {
+      ...accessor,
+      set(value) {
+        set.call(this, plain(value));
+      },
+    });
   }
 }

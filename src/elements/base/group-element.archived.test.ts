@@ -10,6 +10,8 @@ import '../group-list/kys-group-list.js';
 import '../org-chart/kys-org-chart.js';
 import '../timeline/kys-timeline.js';
 import { archivedGroup } from '../../dataset/schema/group.js';
+import { tagIdsOf } from '../../dataset/tags.js';
+import { teamsOf } from '../../dataset/teams-of.js';
 import { withAdded } from '../../dataset/schema/with-added.js';
 import type { KysElement } from './kys-element.js';
 import { shownText } from './shown-text.test-harness.js';
@@ -20,6 +22,8 @@ const archived: PublishedArchivedGroup = withAdded(archivedGroup, {
   ...first!,
   ...profiles[0]!,
   ...details[first!.id]!,
+  tags: tagIdsOf(first!),
+  teams: teamsOf(first!),
   topics: topics[first!.id]!,
   name: { zh: '旧组', en: 'Old Group' },
   ended: '2023',

@@ -3,11 +3,8 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { hasOwn } from '../../dataset/own.js';
 import type { ArchivedGroup, Group } from '../../dataset/records.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
-import { unquoted } from '../../locales/unquoted.js';
+import { followChoice } from '../controllers/follow-choice.js';
 import { KysElement } from './kys-element.js';
-
-/** The choice that was announced last: several elements that show the same one are not to say so one after another. */
-let announced: Event | undefined;
 
 /** An element about one working group, which its `group` attribute names, or a choice in the element that `for` names. */
 export abstract class GroupElement extends KysElement {
@@ -27,19 +24,14 @@ export abstract class GroupElement extends KysElement {
   /** The record of the group; `undefined` where there is none, and then the element says so. */
   protected override record: Group | ArchivedGroup | undefined;
 
-  #root: Node | undefined;
   #announces = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // At the root, the source may come later, go, and be another one of that id: the order in the page is all the same.
-    this.#root = this.getRootNode();
-    this.#root.addEventListener('kys-group-select', this.#onChoice);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#root?.removeEventListener('kys-group-select', this.#onChoice);
+  constructor() {
+    super();
+    followChoice<KysGroupSelectEvent>(this, 'kys-group-select', ({ group }, announces) => {
+      this.#announces = announces;
+      this.group = group;
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -51,16 +43,17 @@ export abstract class GroupElement extends KysElement {
   protected findRecord(): void {
     const { records, words } = this;
     const name = this.group ?? '';
-    this.record = records.group(name);
-    if (!this.record && (name || !this.for)) {
+    const found = records.group(name);
+    this.record = found ?? undefined;
+    if (!found && (name || !this.for)) {
       this.fail(
         `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
-        words.msg(str`没有找到工作组“${name}”。`, { id: 'element.unknown-group' }),
+        words.msg(str`没有找到工作组“${name}”。`, { id: 'group.unknown' }),
       );
-    } else if (!this.record) {
-      this.fail('', words.msg('选一个工作组，就会显示在这里。', { id: 'element.choose' }));
+    } else if (!found) {
+      this.fail('', words.msg('选一个工作组，就会显示在这里。', { id: 'group.choose' }));
     } else if (this.for) {
-      const shown = words.text(this.record.name);
+      const shown = words.text(found.name);
       this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
     }
     if (this.record && hasOwn(this.record, 'ended')) {
@@ -68,7 +61,7 @@ export abstract class GroupElement extends KysElement {
       const shown = words.text(names);
       this.unreachable(
         `archived group "${name}".`,
-        words.msg(str`${shown}已在 ${ended} 届归档。`, { id: 'element.archived' }),
+        words.msg(str`${shown}已在 ${ended} 届归档。`, { id: 'group.archived' }),
       );
     }
   }
@@ -77,14 +70,4 @@ export abstract class GroupElement extends KysElement {
   protected unreachable(problem: string, sentence: string): void {
     this.notice(problem, sentence);
   }
-
-  readonly #onChoice = (event: Event): void => {
-    // What the page's author has canceled is no choice; what comes from no element has no `closest`.
-    const source = event.target as Partial<Element>;
-    const isSource = (id: string): unknown => id && source.closest?.(`#${CSS.escape(id)}`);
-    if (!this.for || event.defaultPrevented || ![this.for, unquoted(this.for)].some(isSource)) return;
-    this.#announces = announced !== event;
-    announced = event;
-    this.group = (event as KysGroupSelectEvent).group;
-  };
 }

@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Group } from '../../dataset/records.js';
+import { findSpelled } from '../controllers/spelling.js';
 import { KysElement } from './kys-element.js';
 import { selectGroups } from './select-groups.js';
 
@@ -14,7 +15,7 @@ export abstract class GroupsElement extends KysElement {
     };
   }
 
-  /** The classes of work to show, such as `internal external`; by default all. */
+  /** The classes of work to show, by id or name, such as `internal external`; by default all. */
   classOfWork = '';
 
   /** The tags of which a group must have one, by id or name, such as `技术 management`; by default any. */
@@ -28,7 +29,7 @@ export abstract class GroupsElement extends KysElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { selected, unknown } = selectGroups(this.records, this);
+    const { selected, unknown } = selectGroups(this.records, this, (name, find) => findSpelled(this, name, find));
     for (const { attribute, names, allowed } of unknown) {
       const list = names.join(', ');
       this.notice(
@@ -36,15 +37,13 @@ export abstract class GroupsElement extends KysElement {
         this.words.msg(str`不认识 ${attribute}：${list}。`, { id: 'selection.unknown' }),
       );
     }
-    this.listed = selected;
-    if (!selected.length) this.failOfNone();
+    this.listed = selected ?? [];
+    if (!selected) this.failOfNone('');
+    else if (!selected.length) this.failOfNone();
   }
 
-  /** Says that no group is left to show. */
-  protected failOfNone(): void {
-    this.fail(
-      'no group meets all that is asked for.',
-      this.words.msg('没有符合条件的工作组。', { id: 'selection.empty' }),
-    );
+  /** Says that no group is left to show. @param problem is empty while that may change */
+  protected failOfNone(problem = 'no group meets all that is asked for.'): void {
+    this.fail(problem, this.words.msg('没有符合条件的工作组。', { id: 'selection.empty' }));
   }
 }

@@ -1,6 +1,8 @@
 import { adoptStyles, type LitElement } from 'lit';
 import { bundledDataset } from '../../dataset/bundled.js';
+import { Words } from '../../language/words.js';
 import { languageOf } from '../../language/language-of.js';
+import { LOCALES } from '../../locales/languages.js';
 import { schemeOf } from '../../styles/theme-of.js';
 import { schemeFor, type Theme } from '../controllers/page-context.js';
 
@@ -33,7 +35,7 @@ function isAlike(element: LitElement, root: ShadowRoot): boolean {
   // A page has the records of an earlier term only later than a server.
   if (term && term !== bundledDataset.meta.term) return false;
   const scheme = schemeFor(theme || 'auto', () => schemeOf(element));
-  return shown.lang.startsWith(languageOf(element)) && shown.className.trim() === `kys ${scheme}`.trim();
+  return shown.lang === LOCALES[languageOf(element)].tag && shown.className.trim() === `kys ${scheme}`.trim();
 }
 
 /**
@@ -58,6 +60,8 @@ export function rootFromServer(element: LitElement, root: ShadowRoot, create: ()
 
 /** Takes away what a server has rendered, where the element is about to be drawn anew for the first time. */
 export function makeRoom(element: LitElement): void {
+  // It was to be taken over in Traditional Chinese, which has not come.
+  if (hydrating.has(element) && languageOf(element) === 'zh-Hant' && !Words.toTraditional) startOver(element);
   if (!rendered.delete(element)) return;
   element.renderRoot.textContent = '';
   adoptStyles(element.shadowRoot!, classOf(element).elementStyles);
@@ -85,3 +89,10 @@ export function startOver(element: LitElement): boolean {
   element.requestUpdate();
   return true;
 }
+
+/** What an element waits for before its first update: as long as what a server has rendered shows, for how it is to speak. */
+export const arrivingFor = (
+  element: LitElement,
+  arriving: Promise<unknown> | undefined,
+): Promise<unknown> | undefined =>
+  element.hasUpdated || !element.renderRoot.querySelector('.kys') ? undefined : arriving;

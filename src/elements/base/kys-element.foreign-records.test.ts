@@ -40,8 +40,8 @@ describe('every element, given records that are none', () => {
     );
     const described = (): Element | null => document.head.querySelector('script[type="application/ld+json"]');
     await waitUntil(described);
-    const { teams: _, ...withoutTeams } = media!;
-    card.records = new Dataset({ ...bundledDataset, groups: [withoutTeams as Group] });
+    const withoutName = { ...media!, teams: [{ id: 'team' }] } as unknown as Group;
+    card.records = new Dataset({ ...bundledDataset, groups: [withoutName] });
     await waitUntil(() => rejected.length + warnings.length);
     window.removeEventListener('unhandledrejection', hear);
     expect(rejected).to.deep.equal([]);

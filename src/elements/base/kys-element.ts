@@ -8,6 +8,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import { str } from '@lit/localize';
+import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { hasOwn } from '../../dataset/own.js';
 import type { profileOf as ProfileOf } from '../../dataset/profile-of.js';
@@ -20,12 +21,13 @@ import type { Scheme } from '../../styles/theme-of.js';
 import { tokens } from '../../styles/tokens.js';
 import { PageContext, schemeFor, THEMES, type Theme } from '../controllers/page-context.js';
 import { RecordsController } from '../controllers/records-controller.js';
-import { StructuredDataController } from '../controllers/structured-data-controller.js';
 import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
 import { takeAnyValue } from './any-value.js';
-import { makeRoom, rootFromServer, startOver } from './hydration.js';
+import { isOver } from '../../dataset/is-over.js';
+import { lazyImport } from './lazy-import.js';
+import { arrivingFor, makeRoom, rootFromServer, startOver } from './hydration.js';
 import { keepOwnOptions } from './own-options.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
@@ -56,6 +58,7 @@ export abstract class KysElement extends LitElement {
     return {
       theme: {},
       showSource: { type: Boolean, attribute: 'show-source' },
+      hideAge: { type: Boolean, attribute: 'hide-age' },
       records: { attribute: false },
       src: {},
       term: {},
@@ -83,6 +86,9 @@ export abstract class KysElement extends LitElement {
   /** Shows of which term and date the data is, and where it comes from. */
   showSource = false;
 
+  /** Leaves out the line that says, once the term is over, which term the data is of, and that things may have changed. */
+  hideAge = false;
+
   /** Where the records to show are, in the form of `kys.json`: https, or of your own site. See `kys-dataset`. */
   src?: string;
 
@@ -106,15 +112,25 @@ export abstract class KysElement extends LitElement {
   #announcement: string | undefined;
   #failed = false;
   #notices: string[] = [];
+  /** Whether search engines were told what it shows. */
+  #isDescribed = false;
   #scheme: Scheme | 'system' = '';
 
   constructor() {
     super();
-    new StructuredDataController(this, () => ({
-      record: this.record,
-      language: this.words.language,
-      profileOf: this.profileOf,
-    }));
+    this.addController({ hostUpdated: () => this.#tellMore() });
+  }
+
+  /** What is told beside the content loads where it is wanted. */
+  #tellMore(): void {
+    const { record, records, words, profileOf } = this;
+    // By the visitor's calendar, which a server doesn't know: what it has rendered may be read years later.
+    if (!this.hideAge && isOver(records.meta))
+      void lazyImport(this, import('./age-line.js'), ({ tellAge }) => tellAge(this));
+    if ((this.#isDescribed ||= !!this.structuredData))
+      void lazyImport(this, import('../controllers/structured-data.js'), ({ describe }) =>
+        describe(this, records === bundledDataset, { record, words, profileOf }),
+      );
   }
 
   /**
@@ -150,6 +166,12 @@ export abstract class KysElement extends LitElement {
     // Where styles are elements, Lit would draw before them, and the fallback, which is drawn after them, would be a second tree.
     delete this.renderOptions.renderBefore;
     return root;
+  }
+
+  /** What Lit is to take over from a server, in Traditional Chinese, waits until the element can speak that, too. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const arriving = arrivingFor(this, this.page.arriving);
+    return arriving ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */

@@ -1,5 +1,8 @@
 import { warnOnce } from './warn-once.js';
 
+/** How long what is to be drawn once waits for what it needs before it shows the rest, ms. */
+const PATIENCE = 500;
+
 /**
  * Uses a module that loads on request. Where it can't be had, as where a page has not copied its file, or where it fails,
  * as by records from elsewhere, the console says so.
@@ -13,3 +16,7 @@ export const lazyImport = <Module, Result>(
   use: (module: Module) => Result,
 ): Promise<Result | undefined> =>
   loading.then(use).catch((error: unknown) => void warnOnce(`<${element.localName}>`, String(error)));
+
+/** When something has loaded, or takes longer than a first drawing should wait. */
+export const soon = (loading: Promise<unknown>): Promise<unknown> =>
+  Promise.race([loading, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { hasOwn } from '../../dataset/own.js';
 
 /** Inherits nothing: what a page adds to `Object.prototype` is none of its members. */
 const withoutPrototype = <Value extends object>(value: Value): Value => Object.setPrototypeOf(value, null) as Value;
@@ -8,7 +9,7 @@ const withoutPrototype = <Value extends object>(value: Value): Value => Object.s
  * `Object.prototype`, Lit would take for options, such as `converter` or `hasChanged`. To be called before Lit reads them.
  */
 export function keepOwnOptions(elementClass: Pick<typeof LitElement, 'properties'>): void {
-  if (!Object.prototype.hasOwnProperty.call(elementClass, 'properties')) return;
+  if (!hasOwn(elementClass, 'properties')) return;
   const { properties } = elementClass;
   for (const options of Object.values(properties)) withoutPrototype(options);
   Object.defineProperty(elementClass, 'properties', withoutPrototype({ value: properties }));

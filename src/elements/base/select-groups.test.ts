@@ -2,13 +2,14 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { bundledDataset } from '../../dataset/bundled.js';
 import type { Group } from '../../dataset/records.js';
+import { tagIdsOf, tagsIn } from '../../dataset/tags.js';
 import { namesIn, selectGroups, type Selection } from './select-groups.js';
 
 const { groups } = bundledDataset;
 const everything: Selection = { classOfWork: '', tags: '', groups: '' };
 const select = (selection: Partial<Selection>): ReturnType<typeof selectGroups> =>
   selectGroups(bundledDataset, { ...everything, ...selection });
-const ids = (selection: Partial<Selection>): string[] => select(selection).selected.map(({ id }) => id);
+const ids = (selection: Partial<Selection>): string[] => select(selection).selected!.map(({ id }) => id);
 const idsWhere = (holds: (group: Group) => boolean): string[] => groups.filter(holds).map(({ id }) => id);
 
 describe('namesIn', () => {
@@ -33,9 +34,10 @@ describe('selectGroups', () => {
     expect(ids({ classOfWork: null, tags: undefined, groups: null })).to.deep.equal(idsWhere(() => true));
   });
 
-  for (const { id } of bundledDataset.classes) {
-    it(`selects the groups of the class ${id}`, () => {
-      expect(ids({ classOfWork: id })).to.deep.equal(idsWhere((group) => group.class === id));
+  for (const { id, name } of bundledDataset.classes) {
+    it(`selects the groups of the class ${id}, by its id and both its names`, () => {
+      for (const named of [id, name.zh, `${name.en},`])
+        expect(ids({ classOfWork: named }), named).to.deep.equal(idsWhere((group) => group.class === id));
     });
   }
 
@@ -46,9 +48,9 @@ describe('selectGroups', () => {
     );
   });
 
-  for (const tag of bundledDataset.tags) {
+  for (const tag of tagsIn(bundledDataset)) {
     it(`selects the groups with the tag ${tag.id}, by its id and both its names`, () => {
-      const expected = idsWhere((group) => group.tags.includes(tag.id));
+      const expected = idsWhere((group) => tagIdsOf(group).includes(tag.id));
       expect(expected).not.to.deep.equal([]);
       for (const name of [tag.id, `${tag.name.zh},`, `${tag.name.en},`])
         expect(ids({ tags: name }), name).to.deep.equal(expected);
@@ -57,7 +59,7 @@ describe('selectGroups', () => {
 
   it('selects groups with any of several tags', () => {
     expect(ids({ tags: '技术 management' })).to.deep.equal(
-      idsWhere(({ tags }) => tags.includes('technology') || tags.includes('management')),
+      idsWhere((group) => ['technology', 'management'].some((id) => tagIdsOf(group).includes(id))),
     );
   });
 
@@ -95,11 +97,21 @@ describe('selectGroups', () => {
       ['class-of-work', ['Inner']],
     ]);
     expect(unknown.map(({ allowed }) => allowed.length)).to.deep.equal([15, 14, 4]);
-    expect(selected.map(({ id }) => id)).to.deep.equal(['media']);
+    expect(selected!.map(({ id }) => id)).to.deep.equal(['media']);
   });
 
   it('selects all groups where it knows none of the names', () => {
     expect(ids({ groups: 'medja' })).to.deep.equal(idsWhere(() => true));
+  });
+
+  it('selects none while it is not known whom a name means', () => {
+    const { selected, unknown } = selectGroups(
+      bundledDataset,
+      { ...everything, groups: 'media,財務組' },
+      (name, find) => (name === 'media' ? find(name) : null),
+    );
+    expect(selected).to.equal(undefined);
+    expect(unknown).to.deep.equal([]);
   });
 
   it('never throws, and answers groups in the order of the dataset', () => {
@@ -110,7 +122,9 @@ describe('selectGroups', () => {
     fc.assert(
       fc.property(names, names, names, (classOfWork, tags, wanted) => {
         const { selected } = select({ classOfWork, tags, groups: wanted });
-        return selected.every((group, index) => !index || groups.indexOf(group) > groups.indexOf(selected[index - 1]!));
+        return selected!.every(
+          (group, index) => !index || groups.indexOf(group) > groups.indexOf(selected![index - 1]!),
+        );
       }),
     );
   });

@@ -1,6 +1,14 @@
 import type { Dataset } from '../../dataset/dataset.js';
+import { findTag } from '../../dataset/find-tag.js';
 import type { Group } from '../../dataset/records.js';
+import { tagIdsOf, tagsIn } from '../../dataset/tags.js';
 import { unquoted } from '../../locales/unquoted.js';
+
+/** Finds by a name; `null` where that is not known yet. */
+export type FindByName = <Found extends object>(
+  name: string,
+  find: (name: string) => Found | undefined,
+) => Found | undefined | null;
 
 /** Names with commas or white space between them; for all, empty or as an attribute is that has been taken away. */
 type Names = string | null | undefined;
@@ -29,35 +37,45 @@ export const namesIn = (attribute: string): string[] =>
     .map(unquoted)
     .filter(Boolean);
 
+const asWritten: FindByName = (name, find) => find(name);
+
+const isNamed = ({ id, name = {} }: { readonly id: string; readonly name?: object }, wanted: string): boolean =>
+  [id, ...(Object.values(name) as string[])].some((one) => one.toLowerCase() === wanted.toLowerCase());
+
 /**
  * The groups that are selected, in the order in which `groups` names them, else in that of the dataset; and the names in
- * each attribute that nobody knows.
+ * each attribute that nobody knows. While a name is not known yet, none is selected: `selected` is `undefined`.
  */
 export function selectGroups(
   records: Dataset,
   selection: Selection,
-): { selected: readonly Group[]; unknown: readonly UnknownNames[] } {
+  findByName = asWritten,
+): { selected: readonly Group[] | undefined; unknown: readonly UnknownNames[] } {
   const unknown: UnknownNames[] = [];
-  const known = <Item>(
+  let isKnown = true;
+  const known = <Item extends object>(
     attribute: string,
     value: Names,
     items: readonly { readonly id: string }[],
     find: (name: string) => Item | undefined,
   ): Item[] => {
-    const found = namesIn(value ?? '').map((name) => [name, find(name)] as const);
+    const found = namesIn(value ?? '').map((name) => [name, findByName(name, find)] as const);
     const names = found.flatMap(([name, item]) => (item === undefined ? name : []));
     if (names.length) unknown.push({ attribute, names, allowed: items.map(({ id }) => id) });
-    return found.flatMap(([, item]) => (item === undefined ? [] : [item]));
+    isKnown &&= found.every(([, item]) => item !== null);
+    return found.flatMap(([, item]) => item ?? []);
   };
 
   const groups = known('groups', selection.groups, records.groups, (name) => records.group(name));
-  const tags = new Set(known('tags', selection.tags, records.tags, (name) => records.tag(name)?.id));
-  const classes = known('class-of-work', selection.classOfWork, [...records.classes, { id: UNCLASSIFIED }], (name) =>
-    name.toLowerCase() === UNCLASSIFIED ? null : records.classes.find(({ id }) => id === name.toLowerCase())?.id,
+  const tags = known('tags', selection.tags, tagsIn(records), (name) => findTag(records, name));
+  const allClasses = [...records.classes, { id: UNCLASSIFIED }];
+  const classes = known('class-of-work', selection.classOfWork, allClasses, (name) =>
+    allClasses.find((one) => isNamed(one, name)),
   );
+  const hasAny = (ids: readonly string[], of: readonly { readonly id: string }[]): boolean =>
+    !of.length || of.some(({ id }) => ids.includes(id));
   const selected = (groups.length ? [...new Set(groups)] : records.groups).filter(
-    (group) =>
-      (!tags.size || group.tags.some((id) => tags.has(id))) && (!classes.length || classes.includes(group.class)),
+    (group) => hasAny(tagIdsOf(group), tags) && hasAny([group.class ?? UNCLASSIFIED], classes),
   );
-  return { selected, unknown };
+  return { selected: isKnown ? selected : undefined, unknown };
 }

@@ -1,5 +1,6 @@
 import contact from '#generated/messages/contact.js';
 import element from '#generated/messages/element.js';
+import groupMessages from '#generated/messages/group.js';
 import { str } from '@lit/localize';
 import {
   html,
@@ -13,6 +14,7 @@ import { generalGroup } from '../../dataset/general-group.js';
 import type { TopicMatch } from '../../dataset/topic-search.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../base/group-element.js';
+import { soon } from '../base/lazy-import.js';
 import { warnOnce } from '../base/warn-once.js';
 import { findSpelled, otherSpellings } from '../controllers/spelling.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
@@ -58,6 +60,7 @@ export type ContactVariant = (typeof VARIANTS)[number];
  * @csspart options - The groups that may answer.
  * @csspart option - Each of them.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-contact-surface=--kys-surface] - Background.
  * @cssprop [--kys-contact-line=--kys-line] - Border.
@@ -96,7 +99,7 @@ export class ContactElement extends GroupElement {
   /** The level of the heading, 1 to 6, to fit into the outline of the page. */
   headingLevel: number | string = 3;
 
-  protected override readonly words = new Words(element, contact);
+  protected override readonly words = new Words(element, contact, groupMessages);
 
   readonly #question = new Question(this);
   readonly #ways = new WaysToReach(this);
@@ -107,6 +110,24 @@ export class ContactElement extends GroupElement {
   #variant: ContactVariant = 'panel';
   #level = '3';
   #open = false;
+  /** The topic, and the records, for which it has asked for what finds the group: an update after that doesn't ask once more. */
+  #asked: readonly unknown[] = [];
+
+  /** What finds the group of a topic comes first, if it comes soon: so the element is drawn once. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { topic, records } = this;
+    const isNew = topic !== this.#asked[0] || records !== this.#asked[1];
+    this.#asked = [topic, records];
+    const coming = topic && isNew ? this.#question.prepare(records) : undefined;
+    return coming ? soon(coming).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** The answer to a question belongs to the update after which it comes. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#question.answering;
+    return super.getUpdateComplete();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     const address = this.#target?.email;
@@ -128,14 +149,15 @@ export class ContactElement extends GroupElement {
     this.#target = this.record = undefined;
     if (group || (this.for && !person && !topic)) super.findRecord();
     else if (person) {
-      const found = findSpelled(this, person, (name) =>
-        [personTarget(name, records, words)].flatMap((target) => target ?? []),
-      );
-      this.#target = found?.[0];
-      if (!this.#target) this.unreachable(found ? `unknown person "${person}".` : '', nothingFound(person, words));
+      const found = findSpelled(this, person, (name) => personTarget(name, records, words));
+      this.#target = found ?? undefined;
+      if (!found) this.unreachable(found === null ? '' : `unknown person "${person}".`, nothingFound(person, words));
     } else if (topic) {
       const [match] = this.#question.find(topic);
+      const { delay } = this.#question;
       if (match?.reason) this.record = match.group;
+      else if (delay === 'coming') this.fail('', words.msg('正在加载…', { id: 'contact.loading' }));
+      else if (delay) this.unreachable('', words.msg('没能加载，请稍后再试。', { id: 'contact.not-loaded' }));
       else this.unreachable(otherSpellings(this, topic) ? `unknown topic "${topic}".` : '', nothingFound(topic, words));
     } else if (answer) this.#explain(answer);
     if (this.record) this.#target = groupTarget(this.record, records, words);

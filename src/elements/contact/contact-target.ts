@@ -4,7 +4,8 @@ import { findPerson } from '../../dataset/person-lookup.js';
 import { mailboxesOf, postsOf } from '../../dataset/posts-of.js';
 import type { Group, Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
-import { personName, roleOf } from '../templates/posts.js';
+import { personName } from '../templates/posts.js';
+import { roleOf } from '../templates/role-of.js';
 
 /** A post with its mailbox. All texts are in the language shown. */
 export interface ContactPost {
@@ -33,7 +34,7 @@ export function groupTarget(group: Group, records: Dataset, words: Words): Conta
   const posts = (role: 'leaders' | 'deputies'): ContactPost[] =>
     group[role].map(({ person, email, confirmed }: Holder) => ({
       role: roleOf(role, words),
-      name: personName(records, person, words.language),
+      name: personName(records, person, words),
       email,
       confirmed,
     }));
@@ -53,6 +54,7 @@ export function personTarget(name: string, records: Dataset, words: Words): Cont
   const directory = { committee, groups: records.groups };
   const [email] = mailboxesOf(person, directory);
   const posts = postsOf(directory, id)
+    .filter((post) => post.email)
     .map(({ role, group, email, confirmed }) => ({
       role: roleOf(role, words),
       name: words.text((group ?? committee!).name),
@@ -60,5 +62,5 @@ export function personTarget(name: string, records: Dataset, words: Words): Cont
       confirmed,
     }))
     .sort((one, other) => +other.confirmed - +one.confirmed);
-  return email ? { kind: 'individual', id, name: personName(records, id, words.language), email, posts } : undefined;
+  return email ? { kind: 'individual', id, name: personName(records, id, words), email, posts } : undefined;
 }

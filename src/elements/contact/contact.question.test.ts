@@ -274,7 +274,7 @@ describe('<kys-contact>, the question over records from elsewhere', () => {
   const warnings = collectWarnings();
 
   it('throws nothing into the page where they are none, says why once and shows the fallback', async () => {
-    const { tags: _, ...broken } = groups[0]!;
+    const { leaders: _, ...broken } = groups[0]!;
     const contact = await show(
       html`<kys-contact .records=${new Dataset({ ...bundledDataset, groups: [broken as never] })}
         >Write to us.</kys-contact

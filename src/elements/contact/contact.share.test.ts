@@ -1,3 +1,4 @@
+import element from '#generated/messages/element.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { groups, people } from '#generated/dataset.js';
@@ -5,6 +6,7 @@ import { emulatesMedia, itEmulating } from '../base/emulated-media.test-harness.
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { Words } from '../../language/words.js';
 import { contactCard } from './contact-card.js';
 import type { ContactElement } from './contact-element.js';
 import './kys-contact.js';
@@ -238,6 +240,8 @@ describe('<kys-contact>, the contact that it saves', () => {
   });
 
   it('is a person with group and post where the mail goes to one', async () => {
+    const inEnglish = new Words(element);
+    inEnglish.language = 'en';
     const card = contactCard(
       {
         kind: 'individual',
@@ -248,8 +252,7 @@ describe('<kys-contact>, the contact that it saves', () => {
       },
       bundledDataset.meta,
       true,
-      'en',
-      { unconfirmed: 'to be confirmed', asOf: 'as of then' },
+      inEnglish,
     );
     expect((await card.text()).split('\r\n')).to.deep.equal([
       'BEGIN:VCARD',
@@ -261,7 +264,8 @@ describe('<kys-contact>, the contact that it saves', () => {
       'TITLE;LANGUAGE=en:Leader',
       'EMAIL:corrie@kaiyuanshe.org',
       'LANG:en',
-      String.raw`NOTE;LANGUAGE=en:Leader · Media Group · corrie@kaiyuanshe.org\nas of then`,
+      String.raw`NOTE;LANGUAGE=en:Leader · Media Group · corrie@kaiyuanshe.org\nData of th`,
+      String.raw` e 2024 term\, as of about December 31\, 2024`,
       'REV:20241231T000000Z',
       'END:VCARD',
       '',

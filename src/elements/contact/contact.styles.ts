@@ -96,6 +96,7 @@ export const styles = css`
   }
   @media screen {
     .closed section,
+    .closed ~ [part='age'],
     button ~ section .name {
       display: none;
     }

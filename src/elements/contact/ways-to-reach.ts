@@ -5,7 +5,6 @@ import { mailto } from '../../formats/mailto.js';
 import type { QrCode } from '../../formats/qr-code.js';
 import type { Words } from '../../language/words.js';
 import { note } from '../templates/note.js';
-import { asOf } from '../templates/source-line.js';
 import { warnOnce } from '../base/warn-once.js';
 import { KysCopyEvent, type CopyMethod } from '../events/copy-event.js';
 import { copyText } from './copy-text.js';
@@ -148,14 +147,8 @@ export class WaysToReach {
   };
 
   #save(target: ContactTarget, records: Dataset, words: Words): void {
-    void this.#afterLoading('save', ({ contactCard, saveFile }) => {
-      const { msg, language } = words;
-      const card = contactCard(target, records.meta, records === bundledDataset, language, {
-        unconfirmed: msg('待确认', { id: 'element.unconfirmed' }),
-        asOf: asOf(records.meta, words),
-      });
-      saveFile(card, card.name);
-      return (words) => words.msg('没存上？请扫二维码。', { id: 'contact.saving' });
-    });
+    void this.#afterLoading('save', ({ saveCard }) =>
+      saveCard(target, records.meta, records === bundledDataset, words),
+    );
   }
 }

@@ -12,6 +12,8 @@ export interface ComboboxUse<Option> {
   isSame?(one: Option, other: Option): boolean;
   /** Does something with the option that a person has chosen. */
   choose(option: Option, text: string): void;
+  /** A person is about to ask for options: what finds them may have to load. */
+  prepare?(): void;
 }
 
 /**
@@ -69,6 +71,7 @@ export class Combobox<Option> implements ReactiveController {
       this.#show(!!value.trim());
     } else {
       this.#draft = typed ? value : '';
+      this.#use.prepare?.();
       this.#host.requestUpdate();
     }
   };
@@ -99,6 +102,7 @@ export class Combobox<Option> implements ReactiveController {
   readonly onMousedown = (event: Event): void => event.preventDefault();
 
   #show(isOpen: boolean): void {
+    if (isOpen) this.#use.prepare?.();
     this.#isOpen = isOpen;
     this.#draft = '';
     this.active = -1;

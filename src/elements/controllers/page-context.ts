@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { SOURCE_LANGUAGE, type Language } from '../../locales/languages.js';
+import { SOURCE_LANGUAGE, type SpokenLanguage } from '../../locales/languages.js';
 import { languageOf } from '../../language/language-of.js';
+import { Words } from '../../language/words.js';
+import { lazyImport } from '../base/lazy-import.js';
 import { observePage } from '../../page/page-observer.js';
 import { schemeOf, schemeOfSystem, type Scheme } from '../../styles/theme-of.js';
 
@@ -24,8 +26,11 @@ export function schemeFor(theme: Theme, pageScheme: () => Scheme): Scheme | 'sys
  * element updates.
  */
 export class PageContext implements ReactiveController {
-  language: Language = SOURCE_LANGUAGE;
+  /** The language to speak; simplified Chinese while what writes Traditional Chinese is on its way. */
+  language: SpokenLanguage = SOURCE_LANGUAGE;
   scheme: Scheme = '';
+  /** What the language to speak waits for. */
+  arriving: Promise<unknown> | undefined;
   readonly #host: ReactiveElement;
   #stopObserving: (() => void) | undefined;
 
@@ -47,7 +52,14 @@ export class PageContext implements ReactiveController {
   readonly read = (): void => {
     this.#stopObserving?.();
     this.#stopObserving = observePage(this.#host, this.read);
-    const language = languageOf(this.#host);
+    let language = languageOf(this.#host);
+    if (language === 'zh-Hant' && !Words.toTraditional) {
+      language = SOURCE_LANGUAGE;
+      this.arriving = lazyImport(this.#host, import('../../language/traditional.js'), ({ toTraditional }) => {
+        Words.toTraditional = toTraditional;
+        this.read();
+      });
+    }
     const scheme = schemeOf(this.#host);
     if (language === this.language && scheme === this.scheme) return;
     this.language = language;

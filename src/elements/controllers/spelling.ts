@@ -12,34 +12,40 @@ export const provideSpellings = (module: typeof spellings): void => {
   loaded = module;
 };
 
-/**
- * The other ways to write a text, that of the mainland first. They load when they are first asked for, and the element
- * updates then.
- *
- * @returns `undefined` until they are there.
- */
-export function otherSpellings(element: ReactiveElement, text: string): readonly string[] | undefined {
-  if (!MAY_BE_OTHERWISE.test(text)) return [];
-  if (!loaded && !isServer)
+/** Whether a text may be written in another way, which loads what knows them. The element updates once that is there. */
+function mayBeOtherwise(element: ReactiveElement, text: string): boolean {
+  const may = MAY_BE_OTHERWISE.test(text);
+  if (may && !loaded && !isServer)
     void lazyImport(element, import('../../dataset/other-spellings.js'), (module) => {
       loaded = module;
       element.requestUpdate();
     });
-  return loaded?.otherSpellings(text);
+  return may;
 }
+
+/**
+ * The other ways to write a text, that of the mainland first.
+ *
+ * @returns `undefined` until they are there.
+ */
+export const otherSpellings = (element: ReactiveElement, text: string): readonly string[] | undefined =>
+  mayBeOtherwise(element, text) ? loaded?.otherSpellings(text) : [];
 
 /**
  * What is found by a text as it is written or, where that is nothing, in another spelling.
  *
- * @returns `undefined` while the spellings, in which there may be something, are yet to load.
+ * @returns `null` while the spellings, in which there may be something, are yet to load.
  */
-export function findSpelled<Found>(
+export function findSpelled<Found extends object>(
   element: ReactiveElement,
   text: string,
-  find: (text: string) => readonly Found[],
-): readonly Found[] | undefined {
+  find: (text: string) => Found | undefined,
+): Found | undefined | null {
   const found = find(text);
-  if (found.length) return found;
-  const spellings = otherSpellings(element, text);
-  return spellings && (spellings.map(find).find(({ length }) => length) ?? found);
+  if (found || !mayBeOtherwise(element, text)) return found;
+  return loaded ? loaded.findOtherwise(text, find) : null;
 }
+
+/** The items found, for `findSpelled`, to which none is nothing. */
+export const ifAny = <Items extends { readonly length: number }>(items: Items): Items | undefined =>
+  items.length ? items : undefined;

@@ -3,8 +3,11 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { organizationOf } from '../../dataset/organization-of.js';
 import { hasOwn, own } from '../../dataset/own.js';
-import type { ArchivedGroup, Group, Language, Person } from '../../dataset/records.js';
+import type { ArchivedGroup, Group, Person } from '../../dataset/records.js';
+import { partsOfAny } from '../../dataset/bundled-parts.js';
+import { inTraditional } from '../../formats/in-traditional.js';
 import { groupJsonLd, jsonLdText, organizationJsonLd, personJsonLd, type JsonLdSource } from '../../formats/json-ld.js';
+import { writtenLanguage } from '../../locales/languages.js';
 import { addToHead } from './json-ld-script.js';
 import type { StructuredDataSubject } from './structured-data-subject.js';
 
@@ -58,12 +61,19 @@ class StructuredData implements ReactiveController {
 }
 
 /** What is said of it, or of the whole organization; nothing of a group that is no more. */
-function textOf(subject: Group | ArchivedGroup | Person | undefined, source: JsonLdSource, language: Language): string {
-  if (!subject) return jsonLdText(organizationJsonLd(source, language));
-  if (hasOwn(subject, 'ended')) return '';
-  return jsonLdText(
-    hasOwn(subject, 'leaders') ? groupJsonLd(subject, source, language) : personJsonLd(subject, source, language),
-  );
+function textOf(
+  subject: Group | ArchivedGroup | Person | undefined,
+  source: JsonLdSource,
+  { language, write }: StructuredDataSubject['words'],
+): string {
+  if (subject && hasOwn(subject, 'ended')) return '';
+  const written = writtenLanguage(language);
+  const jsonLd = !subject
+    ? organizationJsonLd(source, written)
+    : hasOwn(subject, 'leaders')
+      ? groupJsonLd(subject, source, written)
+      : personJsonLd(subject, source, written);
+  return jsonLdText(language === 'zh-Hant' ? inTraditional(jsonLd, write) : jsonLd);
 }
 
 function sourceOf(records: Dataset, bundled: boolean, profileOf: JsonLdSource['profileOf']): JsonLdSource {
@@ -73,6 +83,7 @@ function sourceOf(records: Dataset, bundled: boolean, profileOf: JsonLdSource['p
     committee: records.committee ?? (bundled ? committee : undefined),
     organization: organizationOf(meta, bundled),
     general: records.group(own(meta, 'contact') ?? (bundled ? generalContact : '')),
+    ...partsOfAny(records),
     profileOf,
   };
 }
@@ -88,7 +99,7 @@ const written = new WeakMap<Host, StructuredData>();
 export function describe(
   host: Host,
   bundled: boolean,
-  { record, language, profileOf = () => undefined }: StructuredDataSubject,
+  { record, words, profileOf = () => undefined }: StructuredDataSubject,
 ): void {
   const { records, structuredData } = host;
   let data = written.get(host);
@@ -98,9 +109,9 @@ export function describe(
   }
   const { elementProperties } = host.constructor as typeof ReactiveElement;
   const isAboutAll = !elementProperties.has('group') && !elementProperties.has('person');
-  data.write([records, record, language, !!structuredData], () =>
+  data.write([records, record, words.language, !!structuredData], () =>
     structuredData && records && (record || isAboutAll)
-      ? textOf(record, sourceOf(records, bundled, profileOf), language)
+      ? textOf(record, sourceOf(records, bundled, profileOf), words)
       : '',
   );
 }

@@ -8,7 +8,9 @@ import type { PublishedDataset } from '../../dataset/records.js';
 import { committee as committeeRecord } from '../../dataset/schema/committee.js';
 import { group as groupRecord } from '../../dataset/schema/group.js';
 import { withAdded } from '../../dataset/schema/with-added.js';
-import { topicsOf } from '../../dataset/topic-search.js';
+import { tagIdsOf, tagsIn } from '../../dataset/tags.js';
+import { teamsOf } from '../../dataset/teams-of.js';
+import { topicsOf } from '../../dataset/topics-of.js';
 import type { KysElement } from '../base/kys-element.js';
 import { shownText } from '../base/shown-text.test-harness.js';
 import { waitUntil } from '../base/wait-until.test-harness.js';
@@ -17,7 +19,7 @@ const text = { zh: '文', en: 'Text' };
 
 /** The records of the library in the form in which they are published, all names changed by a mark. */
 export function publishedRecords(mark = ''): PublishedDataset {
-  const { classes, people, tags } = bundledDataset;
+  const { classes, people } = bundledDataset;
   const { summary = text, ...committee } = leadershipOf(bundledDataset)!;
   const marked: PublishedDataset = {
     meta: { ...meta, version: 1, terms: [meta.term], organization: text, title: text, contact: 'media' },
@@ -25,14 +27,22 @@ export function publishedRecords(mark = ''): PublishedDataset {
       ...committee,
       summary,
       offices: committee.offices.map((office) => ({ ...office, duties: office.duties ?? [] })),
+      vacancies: (committee.vacancies ?? []).map((office) => ({ duties: [], ...office })),
     }),
     classes: classes.map((one) => ({ ...one, summary: text })),
     groups: groups.map((group, at) =>
-      withAdded(groupRecord, { ...group, ...profiles[at]!, ...details[group.id]!, topics: topicsOf(group) }),
+      withAdded(groupRecord, {
+        ...group,
+        ...profiles[at]!,
+        ...details[group.id]!,
+        tags: tagIdsOf(group),
+        teams: teamsOf(group),
+        topics: topicsOf(group),
+      }),
     ),
     archived: [],
     people: people.map((person) => ({ links: [], ...person, emails: mailboxesOf(person, bundledDataset) })),
-    tags,
+    tags: tagsIn(bundledDataset),
     pages: [],
   };
   return JSON.parse(

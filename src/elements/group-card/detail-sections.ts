@@ -1,23 +1,37 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { webLink } from '../templates/web-link.js';
+import type { html as Html, TemplateResult } from 'lit';
+import type { webLink as WebLink } from '../templates/web-link.js';
 import type { DetailItem, DetailSection } from './group-details.js';
 
-const list = (items: readonly DetailItem[]): TemplateResult =>
-  html`<ul>
-    ${items.map((one) => html`<li>${detail(one)}</li>`)}
-  </ul>`;
+/** What sections are drawn with: what loads on request is handed it by the card, or a page would have two copies of Lit. */
+export interface Drawing {
+  readonly html: typeof Html;
+  readonly webLink: typeof WebLink;
+}
 
-const detail = ({ strong, text, url, small, items }: DetailItem): TemplateResult =>
-  html`${strong ? html`<b>${strong}</b> ` : nothing}${url ? webLink(url, text) : text}${
-    small ? html` <small>${small}</small>` : nothing
-  }${items?.length ? list(items) : nothing}`;
-
-/** What else there is to read about a group, each part under its title. */
-export const detailSections = (sections: readonly DetailSection[]): TemplateResult[] =>
-  sections.map(
-    ({ title, items }) =>
-      html`<section>
-        <p>${title}</p>
-        ${list(items)}
-      </section>`,
-  );
+/** What else there is to read about a group, each part under a heading of this level. */
+export function detailSections(
+  sections: readonly DetailSection[],
+  level: number,
+  { html, webLink }: Drawing,
+): TemplateResult {
+  const list = (items: readonly DetailItem[]): TemplateResult =>
+    html`<ul>
+      ${items.map((one) => html`<li>${detail(one)}</li>`)}
+    </ul>`;
+  const detail = ({ strong, text, url, small, about, items }: DetailItem): TemplateResult => {
+    const name = url ? webLink(url, text) : text;
+    return html`${strong && html`<b>${strong}</b> `}${about ? html`<b>${name}</b>` : name}${
+      small && html` <small>${small}</small>`
+    }
+    ${about && html`<p>${about}</p>`} ${items?.length ? list(items) : ''}`;
+  };
+  return html`<div class="details">
+    ${sections.map(
+      ({ title, items }) =>
+        html`<section>
+          <div part="heading" role="heading" aria-level=${level}>${title}</div>
+          ${list(items)}
+        </section>`,
+    )}
+  </div>`;
+}

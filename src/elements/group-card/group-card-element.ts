@@ -1,4 +1,5 @@
 import element from '#generated/messages/element.js';
+import groupMessages from '#generated/messages/group.js';
 import {
   html,
   nothing,
@@ -9,21 +10,20 @@ import {
 } from 'lit';
 import { profileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
+import { tagsOf } from '../../dataset/tags.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../base/group-element.js';
-import { lazyImport } from '../base/lazy-import.js';
+import { lazyImport, soon } from '../base/lazy-import.js';
 import { groupName } from '../templates/group-name.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { className } from '../templates/class-name.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { posts } from '../templates/posts.styles.js';
 import { styles } from './group-card.styles.js';
-import { detailSections } from './detail-sections.js';
 import { groupFacts } from '../templates/group-facts.js';
+import { webLink } from '../templates/web-link.js';
 
 export const VARIANTS = ['card', 'compact', 'full'] as const;
-/** How long a card in full waits for what it needs before it shows the rest, ms. */
-const PATIENCE = 500;
 
 export type GroupCardVariant = (typeof VARIANTS)[number];
 
@@ -47,7 +47,9 @@ export type GroupCardVariant = (typeof VARIANTS)[number];
  * @csspart summary - What the group does.
  * @csspart person - Each person's name.
  * @csspart mailbox - Each mail address.
+ * @csspart heading - The heading of each part of a card in full.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-group-card-surface=--kys-surface] - Background.
  * @cssprop [--kys-group-card-line=--kys-line] - Border.
@@ -70,6 +72,11 @@ export class GroupCardElement extends GroupElement {
     };
   }
 
+  /** Loads what cards in full need, for one that is about to show some. Never rejected: the console tells what fails. */
+  static loadDetails(asker: Element): Promise<unknown> {
+    return lazyImport(asker, import('./group-details.js'), (details) => (GroupCardElement.details = details));
+  }
+
   /** How much to show: `compact` for a line in a list, `card`, or `full` for a page of its own. */
   variant: GroupCardVariant = 'card';
 
@@ -85,7 +92,7 @@ export class GroupCardElement extends GroupElement {
   /** Marks the group as the one that is chosen. */
   selected = false;
 
-  protected override readonly words = new Words(element);
+  protected override readonly words = new Words(element, groupMessages);
   protected override readonly profileOf = profileOf;
 
   /** Whether it has asked for what a card in full needs: an update after that doesn't wait once more. */
@@ -98,12 +105,8 @@ export class GroupCardElement extends GroupElement {
     if (GroupCardElement.details || this.#hasAsked || !/full/i.test(String(this.variant)))
       return super.scheduleUpdate();
     this.#hasAsked = true;
-    const loading = lazyImport(this, import('./group-details.js'), (details) => {
-      GroupCardElement.details = details;
-      this.requestUpdate();
-    });
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    return Promise.race([loading, patience]).then(() => super.scheduleUpdate());
+    const loading = GroupCardElement.loadDetails(this).then(() => this.requestUpdate());
+    return soon(loading).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -123,8 +126,8 @@ export class GroupCardElement extends GroupElement {
     >
       <slot name="header"></slot>
       ${compact ? nothing : this.#renderClassOfWork(group)}
-      ${heading(this.#level, 'name', groupName(this, group, this.words))}
-      ${compact || !group.tags.length ? nothing : this.#renderTags(group)}
+      ${heading(this.#level, 'name', groupName(this, group, this.words, this))}
+      ${compact ? nothing : this.#renderTags(group)}
       ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
       ${groupFacts(group, profile, this.records, this.words, this.#variant)}
       ${this.#variant === 'full' ? this.#renderDetails(group) : nothing}
@@ -134,16 +137,19 @@ export class GroupCardElement extends GroupElement {
   }
 
   #renderDetails(group: Group): unknown {
-    return detailSections(GroupCardElement.details?.groupDetails(group, this.words.language) ?? []);
+    const { records, words } = this;
+    return GroupCardElement.details?.groupDetails(group, records, words, this.#level, { html, webLink });
   }
 
   #renderClassOfWork(group: Group): TemplateResult {
     return html`<p part="class" class="class">${className(this.records.classOf(group), this.words)}</p>`;
   }
 
-  #renderTags(group: Group): TemplateResult {
+  #renderTags(group: Group): unknown {
+    const tags = tagsOf(this.records, group);
+    if (!tags.length) return nothing;
     return html`<ul class="tags">
-      ${this.records.tagsOf(group).map(({ name }) => html`<li part="tag">${this.words.text(name)}</li>`)}
+      ${tags.map(({ name }) => html`<li part="tag">${this.words.text(name)}</li>`)}
     </ul>`;
   }
 }

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { classes, groups, meta, people, profiles, tags } from '#generated/dataset.js';
+import { classes, groups, meta, pages, people, profiles, tags } from '#generated/dataset.js';
 import { details } from '#generated/details.js';
 import type { Figure, Group, Holder, Language, Team } from '../../dataset/records.js';
+import { tagIdsOf } from '../../dataset/tags.js';
+import { teamsOf } from '../../dataset/teams-of.js';
 import { facts, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { GroupCardElement, GroupCardVariant } from './group-card-element.js';
 import './kys-group-card.js';
@@ -18,8 +20,14 @@ const WORDS = {
     unconfirmed: '待确认',
     unclassified: '未归类',
     signIn: '需登录',
+    work: '做什么',
+    projects: '项目',
+    origin: '由来',
     figures: '数字',
+    undated: '未注明年份',
     teams: '小组',
+    links: '链接',
+    wiki: '知识库页面',
   },
   en: {
     leader: 'Leader',
@@ -30,8 +38,14 @@ const WORDS = {
     unconfirmed: 'to be confirmed',
     unclassified: 'Unclassified',
     signIn: 'sign-in needed',
+    work: 'What it does',
+    projects: 'Projects',
+    origin: 'How it began',
     figures: 'In numbers',
+    undated: 'no year given',
     teams: 'Teams',
+    links: 'Links',
+    wiki: 'wiki page',
   },
 } as const;
 
@@ -66,7 +80,7 @@ function figureIn(language: Language, { value, qualifier, label, asOf }: Figure)
     'at-least': `${number}+`,
     null: number,
   }[`${qualifier}`];
-  return [shown, label[language], asOf].filter(Boolean).join(' ');
+  return [shown, label[language], asOf ?? WORDS[language].undated].join(' ');
 }
 
 const teamsIn = (language: Language, teams: readonly Team[]): string[] =>
@@ -91,7 +105,7 @@ describe('<kys-group-card>, the whole dataset', () => {
         const ofClass = classes.find(({ id }) => id === group.class);
         expect(shownText(shownOne(card, '[part=class]'))).to.equal(ofClass?.name[language] ?? words.unclassified);
         expect(shownAll(card, '[part=tag]').map(shownText)).to.deep.equal(
-          group.tags.map((id) => tags.find((tag) => tag.id === id)!.name[language]),
+          tagIdsOf(group).map((id) => tags.find((tag) => tag.id === id)!.name[language]),
         );
         expect(shownText(shownOne(card, '[part=summary]'))).to.equal(group.summary[language]);
         expect(shownText(facts(card).get(words.founded)!)).to.equal(dateIn(language, group.founded.date));
@@ -132,16 +146,34 @@ describe('<kys-group-card>, the whole dataset', () => {
         expect(sectionOf(card, words.figures, 'li').map(shownText)).to.deep.equal(
           group.figures.map((figure) => figureIn(language, figure)),
         );
-        const teams = teamsIn(language, group.teams);
+        const teams = teamsIn(language, teamsOf(group));
         expect(sectionOf(card, words.teams, 'li').length).to.equal(teams.length);
         expect(sectionOf(card, words.teams, 'section > ul > li').map(shownText).join(' ')).to.equal(teams.join(' '));
-        const links = shownAll(card, 'section a');
-        expect(links.map((link) => [shownText(link), link.getAttribute('href')])).to.deep.equal(
-          group.links.map(({ label, url }) => [label[language], url]),
+        expect(sectionOf(card, words.work, 'li').map(shownText)).to.deep.equal(group.work.map((one) => one[language]));
+        expect(sectionOf(card, words.projects, 'b').map(shownText)).to.deep.equal(
+          group.projects.map(({ name }) => name[language]),
         );
-        expect(links.map((link) => shownText(link.parentElement!).includes(words.signIn))).to.deep.equal(
-          group.links.map(({ signIn }) => signIn),
+        expect(sectionOf(card, words.projects, 'p').map(shownText)).to.deep.equal(
+          group.projects.map(({ summary }) => summary[language]),
         );
+        expect(sectionOf(card, words.origin, 'li').map(shownText)).to.deep.equal(
+          group.origin ? [group.origin[language]] : [],
+        );
+        const links = sectionOf(card, words.links, 'a');
+        const ofWiki = pages.filter((page) => page.group === group.id);
+        expect(links.map((link) => [shownText(link), link.getAttribute('href')])).to.deep.equal([
+          ...ofWiki.map(({ title, url }) => [title[language], url]),
+          ...group.links.map(({ label, url }) => [label[language], url]),
+        ]);
+        const lines = links.map((link) => shownText(link.closest('li')!));
+        expect(lines.map((line) => line.includes(words.wiki))).to.deep.equal([
+          ...ofWiki.map(() => true),
+          ...group.links.map(() => false),
+        ]);
+        expect(lines.map((line) => line.includes(words.signIn))).to.deep.equal([
+          ...ofWiki.map(() => false),
+          ...group.links.map(({ signIn }) => signIn),
+        ]);
         for (const note of group.notes) expect(shownText(card)).to.contain(note[language]);
       });
 

@@ -11,7 +11,6 @@ export const styles = css`
     padding: var(--kys-group-card-padding, 20px);
   }
   .class,
-  section p,
   small {
     color: var(--_muted);
     font-size: 0.8125em;
@@ -55,8 +54,20 @@ export const styles = css`
     margin: 0.25em;
     padding: 0.1em 0.7em;
   }
-  ul ul {
+  /* In two columns, where there is room for them. */
+  .details {
+    columns: 2 18em;
+  }
+  section {
+    break-inside: avoid;
+    padding-top: 0.75em;
+  }
+  section ul {
+    list-style: disc;
     padding-inline-start: 1.25em;
+  }
+  section li {
+    margin-top: 0.25em;
   }
   :host([variant*='compact' i]) .kys::after {
     grid-template-columns: 9em;

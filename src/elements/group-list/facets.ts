@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Group } from '../../dataset/records.js';
+import { tagIdsOf, tagsIn } from '../../dataset/tags.js';
 import type { Words } from '../../language/words.js';
 import { className } from '../templates/class-name.js';
 import { UNCLASSIFIED } from '../base/select-groups.js';
@@ -40,8 +41,8 @@ export function facetsOf(groups: readonly Group[], chosen: Chosen, records: Data
     facet(
       'tag',
       msg('标签', { id: 'list.tags' }),
-      records.tags.map(({ id, name }) => ({ id, label: text(name) })),
-      ({ tags }) => tags,
+      tagsIn(records).map(({ id, name }) => ({ id, label: text(name) })),
+      tagIdsOf,
     ),
   ];
 }

@@ -10,16 +10,16 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { classSummaryOf } from '../../dataset/class-summary-of.js';
 import type { ClassOfWork, Group } from '../../dataset/records.js';
-import { groupSearch } from '../../dataset/search.js';
 import { Words } from '../../language/words.js';
 import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
 import { className } from '../templates/class-name.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { GroupsElement } from '../base/groups-element.js';
-import { findSpelled } from '../controllers/spelling.js';
+import { lazyImport, soon } from '../base/lazy-import.js';
+import { findSpelled, ifAny } from '../controllers/spelling.js';
 import { addressName } from '../controllers/address-name.js';
-import { PageNavigation } from '../controllers/page-navigation.js';
 import { CardFocus } from './card-focus.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
@@ -27,7 +27,7 @@ import { styles } from './group-list.styles.js';
 import { listControls } from './list-controls.js';
 import { UNCLASSIFIED } from '../base/select-groups.js';
 import { sortGroups, SORTS, type GroupListSort } from './sort-groups.js';
-import { readUrl, writeUrl, type UrlState } from './url-state.js';
+import type { UrlAddress, UrlState } from './url-state.js';
 
 /** The address follows what a person types when the typing rests, ms. */
 const REST = 250;
@@ -50,6 +50,7 @@ const NOTHING: Chosen = { class: [], tag: [] };
  * @csspart sort - The choice of an order.
  * @csspart count - How many groups there are.
  * @csspart heading - The heading of each class of work.
+ * @csspart about - What each class of work is about.
  * @csspart grid - The cards of each class of work.
  * @csspart card - Each card.
  * @csspart class - The class of work, in a card.
@@ -59,12 +60,16 @@ const NOTHING: Chosen = { class: [], tag: [] };
  * @csspart person - Each person's name, in a card.
  * @csspart mailbox - Each mail address, in a card.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-group-list-column=280px] - The least width of a card.
  * @cssprop [--kys-group-list-gap=16px] - The space between cards.
  */
 export class GroupListElement extends GroupsElement {
   static override styles: CSSResultGroup = [GroupsElement.styles, styles];
+
+  /** What finds groups loads with the first list that can be searched, for all. */
+  static search: typeof import('./list-search.js') | undefined;
 
   static override get properties(): PropertyDeclarations {
     return {
@@ -135,20 +140,40 @@ export class GroupListElement extends GroupsElement {
   #sort!: GroupListSort;
   /** What the host has set, which the address needn't tell. */
   #initial: UrlState = {};
-  /** What the address said of the state when it was read or written last. */
-  #read = '';
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** What reads and writes the address, once that was asked for and has come. */
+  #address: UrlAddress | undefined;
+  #hasAskedForUrl = false;
+  /** The query for which the search was asked for last. */
+  #asked: string | undefined;
 
   constructor() {
     super();
     new CardFocus(this, () => this.focusNear());
-    // The page may have gone to another place of its own: what a script has set, or what is being typed, stays.
-    new PageNavigation(this, () => void (this.#read === this.#inUrl || this.#readUrl()));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#rest);
+  /** What reads the address, and searches, comes first, if it comes soon: so the list is drawn once, as it stays. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = [this.#loadUrl(), this.#loadSearch()].flatMap((each) => each ?? []);
+    return loading.length ? soon(Promise.all(loading)).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  #loadUrl(): Promise<unknown> | undefined {
+    if (isServer || this.#hasAskedForUrl || !this.#prefix) return undefined;
+    this.#hasAskedForUrl = true;
+    return lazyImport(this, import('./url-state.js'), ({ UrlAddress }) => {
+      this.#address = new UrlAddress(this, (state) => this.#take(state));
+      this.#address.read(this.#prefix, this.#initial);
+    });
+  }
+
+  /** Where it hasn't come, each other query tries again. */
+  #loadSearch(): Promise<unknown> | undefined {
+    if (GroupListElement.search || (!this.searchable && !this.query) || this.#asked === this.query) return undefined;
+    this.#asked = this.query;
+    return lazyImport(this, import('./list-search.js'), (search) => {
+      GroupListElement.search = search;
+      this.requestUpdate();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -156,21 +181,23 @@ export class GroupListElement extends GroupsElement {
     this.query ??= '';
     if (changed.has('urlState')) {
       this.#initial = this.#state;
-      this.#readUrl();
+      this.#address?.read(this.#prefix, this.#initial);
     }
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.#sort = this.oneOf('sort', this.sort || (this.groups ? 'listed' : ''), SORTS);
+    const query = GroupListElement.search ? this.query : '';
     const drafted = this.#find(this.#draft);
-    const found = new Set(drafted.length ? drafted : this.#find(this.query));
-    this.#searched = this.query || drafted.length ? this.listed.filter((group) => found.has(group)) : this.listed;
+    const found = new Set(drafted.length ? drafted : this.#find(query));
+    this.#searched = query || drafted.length ? this.listed.filter((group) => found.has(group)) : this.listed;
     this.#facets = this.filterable ? facetsOf(this.listed, this.#chosen, this.records, this.words) : [];
     this.#found = sortGroups(filterGroups(this.#searched, this.#facets), this.#sort, this.words);
-    if (!this.searchable && !this.filterable && !this.#found.length) this.failOfNone();
+    if (!this.searchable && !this.filterable && this.listed.length && !this.#found.length) this.failOfNone();
   }
 
   #find(query: string): readonly Group[] {
-    return (query && findSpelled(this, query, (one) => groupSearch(this.records).find(one))) || [];
+    const search = GroupListElement.search?.groupSearch(this.records);
+    return (query && search && findSpelled(this, query, (one) => ifAny(search.find(one)))) || [];
   }
 
   protected override focusNear(): void {
@@ -213,14 +240,16 @@ export class GroupListElement extends GroupsElement {
     const groups = this.#found.filter((group) => this.records.classOf(group) === classOfWork);
     if (!groups.length) return nothing;
     const id = classOfWork?.id ?? UNCLASSIFIED;
+    const summary = classOfWork && classSummaryOf(classOfWork);
     return html`<section aria-labelledby=${id}>
-      ${heading(this.#level, id, className(classOfWork, this.words), 'heading')} ${this.#renderCards(groups, 1)}
+      ${heading(this.#level, id, className(classOfWork, this.words), 'heading')}
+      ${summary ? html`<p part="about">${this.words.text(summary)}</p>` : nothing} ${this.#renderCards(groups, 1)}
     </section>`;
   }
 
   /** @param below how far the names are below the level of the headings. */
   #renderCards(groups: readonly Group[], below: number): TemplateResult {
-    const selected = this.records.group(this.selected ?? '');
+    const selected = findSpelled(this, this.selected ?? '', (name) => this.records.group(name));
     return html`<ul part="grid" @kys-group-select=${this.#onChoose}>
       ${groups.map(
         (group) =>
@@ -254,16 +283,8 @@ export class GroupListElement extends GroupsElement {
     return addressName(this.urlState);
   }
 
-  /** What the address says of the state. */
-  get #inUrl(): string {
-    return isServer || !this.#prefix ? '' : JSON.stringify(readUrl(this.#prefix, this.#initial));
-  }
-
-  #readUrl(): void {
-    if (isServer || !this.#prefix) return;
-    clearTimeout(this.#rest);
-    this.#read = this.#inUrl;
-    const { q, class: classes = '', tag = '', sort } = readUrl(this.#prefix, this.#initial);
+  /** Takes over what the address says. */
+  #take({ q, class: classes = '', tag = '', sort }: UrlState): void {
     this.query = q ?? this.query;
     this.sort = SORTS.find((one) => one === sort) ?? (this.#initial['sort'] as GroupListSort | undefined) ?? this.sort;
     this.#chosen = { class: classes.split(' '), tag: tag.split(' ') };
@@ -273,12 +294,7 @@ export class GroupListElement extends GroupsElement {
   /** Takes over what a person did, into the address too. */
   #follow(delay = 0): void {
     this.requestUpdate();
-    clearTimeout(this.#rest);
-    if (this.#prefix)
-      this.#rest = setTimeout(() => {
-        writeUrl(this.#prefix, this.#state, this.#initial);
-        this.#read = this.#inUrl;
-      }, delay);
+    this.#address?.write(() => this.#state, delay);
   }
 
   readonly #onInput = (event: Event): void => {

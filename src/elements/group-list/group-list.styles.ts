@@ -63,7 +63,9 @@ export const styles = css`
   }
   .heading {
     font-size: 1.125em;
-    margin-bottom: 0.75em;
+  }
+  section ul {
+    margin-top: 0.75em;
   }
   section + section {
     margin-top: 2em;

@@ -2,6 +2,8 @@ import { str } from '@lit/localize';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
+import { pluralOf } from '../../locales/plural.js';
+import { writtenNumber } from '../../locales/written.js';
 import { emptyByEscape } from '../../page/empty-by-escape.js';
 import { isPlainClick } from '../../page/plain-click.js';
 import { countOptions, type Chosen, type Facet } from './facets.js';
@@ -76,7 +78,7 @@ function facetButtons(facet: Facet, { searched, facets, onFilter }: ListControls
         aria-disabled=${!count && !pressed}
         @click=${(event: MouseEvent) => isPlainClick(event) && (count || pressed) && onPress()}
       >
-        ${label} <small>${words.number(count)}</small>
+        ${label} <small>${writtenNumber(count, words.language)}</small>
       </button>`;
     })}
   </fieldset>`;
@@ -111,9 +113,9 @@ function countSentence(count: number, filtered: boolean, words: Words): string {
     : msg('没有找到，换个词试试。', { id: 'list.none' });
 }
 
-function groupCount(count: number, { msg, number, plural }: Words): string {
-  const shown = number(count);
-  return plural(count) === 'one'
+function groupCount(count: number, { msg, language }: Words): string {
+  const shown = writtenNumber(count, language);
+  return pluralOf(count, language) === 'one'
     ? msg(str`${shown} 个工作组`, { id: 'list.count.one' })
     : msg(str`${shown} 个工作组`, { id: 'list.count.other' });
 }

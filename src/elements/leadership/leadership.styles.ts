@@ -15,6 +15,9 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
     margin-top: 1em;
   }
+  .kys > ul {
+    margin-top: 0;
+  }
   article {
     background: var(--kys-leadership-surface, var(--_surface));
     border: 1px solid var(--kys-leadership-line, var(--_line));
@@ -25,7 +28,16 @@ export const styles = css`
   .office {
     color: var(--_doubt);
   }
-  [part='person'] {
+  .holder {
+    align-items: center;
+    display: flex;
+    margin: 0.5em 0;
+  }
+  .initials {
+    margin-inline-end: 0.75em;
+  }
+  [part='person'],
+  [part='vacancy'] {
     font-size: 1.125em;
     margin-top: 0.25em;
   }

@@ -66,6 +66,15 @@ describe('<kys-leadership>', () => {
     });
   }
 
+  it('leaves out the name and the summary with offices-only, and keeps the level of the offices', async () => {
+    const element = await show(html`<kys-leadership heading-level="2" offices-only></kys-leadership>`);
+    expect(shownAll(element, '[part=name], [part=summary], section')).to.deep.equal([]);
+    expect(shownAll(element, '[role=heading]').map(({ ariaLevel }) => ariaLevel)).to.deep.equal(['3', '3']);
+    element.officesOnly = false;
+    await element.updateComplete;
+    expect(shownText(shownOne(element, '[part=name]'))).to.equal(committee.name.zh);
+  });
+
   it('has its offices side by side where there is room, and below one another where there is not', async () => {
     const page = await fixture<HTMLElement>(html`<div><kys-leadership></kys-leadership></div>`);
     const places = (width: number): [number, number] => {

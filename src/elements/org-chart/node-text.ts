@@ -2,25 +2,27 @@ import type { BoxText } from '../../chart/box-size.js';
 import { nodeField, plainText } from '../../dataset/node-field.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
-import { LANGUAGES, type Language } from '../../locales/languages.js';
+import { LANGUAGES, SOURCE_LANGUAGE, type SpokenLanguage } from '../../locales/languages.js';
 
 /** The language spoken, or the first in which there is a text: a tree of another organization may lack some. */
-const languageOfText = (text: object, spoken: Language): Language | undefined =>
+const languageOfText = (text: object, spoken: SpokenLanguage): SpokenLanguage | undefined =>
   [spoken, ...LANGUAGES].find((language) => nodeField(text, language) !== undefined);
 
 /** A text of a node, in the language spoken where there is one. */
-export function nodeText(node: OrganizationNode, key: 'name' | 'title', { language }: Words): string {
+export function nodeText(node: OrganizationNode, key: 'name' | 'title', { language, write }: Words): string {
   const text = nodeField(node, key);
   // Most are texts already.
   if (typeof text !== 'object' || text === null) return plainText(text);
-  return plainText(nodeField(text, languageOfText(text, language) ?? language));
+  const written = languageOfText(text, language) ?? language;
+  const shown = plainText(nodeField(text, written));
+  return written === SOURCE_LANGUAGE ? write(shown) : shown;
 }
 
 /** The language of a node's name that is not in the one spoken; `undefined` where it is, or says nothing of it. */
-export function otherLanguage(node: OrganizationNode, { language }: Words): Language | undefined {
+export function otherLanguage(node: OrganizationNode, { language }: Words): SpokenLanguage | undefined {
   const name = nodeField(node, 'name');
   const written = typeof name === 'object' && name !== null ? languageOfText(name, language) : language;
-  return written === language ? undefined : written;
+  return written && !language.startsWith(written) ? written : undefined;
 }
 
 /** The doubt of the source about a node, in words; empty where it has none. */

@@ -1,5 +1,6 @@
 import chart from '#generated/messages/chart.js';
 import element from '#generated/messages/element.js';
+import post from '#generated/messages/post.js';
 import { str } from '@lit/localize';
 import {
   html,
@@ -11,6 +12,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { bundledCommittee } from '../../dataset/bundled.js';
+import { teamsOf } from '../../dataset/teams-of.js';
 import { own } from '../../dataset/own.js';
 import { organizationTree, type OrganizationNode, type TreeWords } from '../../dataset/organization-tree.js';
 import { Words } from '../../language/words.js';
@@ -43,6 +45,8 @@ const LONG_OUTLINE = 200;
 const treeWords = (words: Words): TreeWords => ({
   leader: words.msg('组长', { id: 'element.leader' }),
   deputy: words.msg('副组长', { id: 'element.deputy' }),
+  member: words.msg('组员', { id: 'post.member' }),
+  vacant: words.msg('空缺', { id: 'post.vacant' }),
   unclassified: className(undefined, words),
 });
 
@@ -59,7 +63,7 @@ const treeWords = (words: Words): TreeWords => ({
  * @fires {KysGroupSelectEvent} kys-group-select - A person chose a node that stands for a working group. Likewise.
  *
  * @csspart viewport - What scrolls.
- * @csspart node - Each box; also `level-1`, `level-2` …, its kind (`organization`, `office`, `class`, `group`, `team`, `person`),
+ * @csspart node - Each box; also `level-1`, `level-2` …, its kind (`organization`, `office`, `class`, `group`, `team`, `person`, `vacancy`),
  *   its class of work (`internal`, `external`, `special`), `branch` where it opens, `same` where it is another post of
  *   the person chosen, and `hit` where it answers the search.
  * @csspart edges - All lines.
@@ -69,6 +73,7 @@ const treeWords = (words: Words): TreeWords => ({
  * @csspart button - Each button.
  * @csspart details - What is said of the node chosen.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-org-chart-height=80vh] - The greatest height; the chart scrolls inside. An outline of up to 200 nodes
  *   scrolls with the page instead.
@@ -109,7 +114,7 @@ export class OrgChartElement extends KysElement {
   /** The tree to draw, where it is not to be that of the dataset; `null` for an empty one. */
   tree: OrganizationNode | null | undefined;
 
-  protected override readonly words = new Words(element, chart);
+  protected override readonly words = new Words(element, post, chart);
 
   readonly #scene = new ChartScene(this);
   readonly #print = new ChartPrint(this);
@@ -212,7 +217,7 @@ export class OrgChartElement extends KysElement {
     if (changed.has('records') || changed.has('tree') || this.#spoken !== words.language) {
       this.#spoken = words.language;
       const committee = records.committee ?? bundledCommittee;
-      this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words)) : tree;
+      this.#root = tree === undefined ? organizationTree(records, committee, treeWords(words), teamsOf) : tree;
       this.#fault = state.show(this.#root, levels);
       // Nobody has chosen yet when the first picture is drawn, which so needs no look at all of the tree.
       const { id } = this.#scene.chosen;
@@ -239,7 +244,7 @@ export class OrgChartElement extends KysElement {
     else if (!this.#tools.failed || changed.has('toolbar')) {
       // The toolbar has a place of its own once there is one, and not that of the sentence before.
       const { loaded } = this.#tools;
-      void this.#tools.load().then(() => place.isConnected && loaded?.toolbar.update(place, this.words.language));
+      void this.#tools.load().then(() => place.isConnected && loaded?.toolbar.update(place, this.words));
     }
     this.#interaction.settle();
   }
@@ -327,7 +332,7 @@ export class OrgChartElement extends KysElement {
         scene: this.#scene,
         stage: this.isConnected ? this.renderRoot.querySelector('[role=tree]') : null,
         textOf: (node) => nodeBox(node, false, this.#scene, this.words),
-        language: this.words.language,
+        words: this.words,
       },
     ];
   }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { committee, groups } from '#generated/dataset.js';
 import type { Team } from '../../dataset/records.js';
+import { teamsOf } from '../../dataset/teams-of.js';
 import { shownAll, shownText } from '../base/shown-text.test-harness.js';
 import { ChartHarness, ignoreResizeLoops, lacksLines, overlaps, rect } from './chart.test-harness.js';
 import './kys-org-chart.js';
@@ -12,7 +13,7 @@ const teamsIn = (teams: readonly Team[]): number => teams.reduce((count, team) =
 
 /** Count of the nodes: the committee, its offices, four classes with "none", groups, their people and teams. */
 const SIZE = groups.reduce(
-  (size, { leaders, deputies, teams }) => size + 1 + leaders.length + deputies.length + teamsIn(teams),
+  (size, group) => size + 1 + group.leaders.length + group.deputies.length + teamsIn(teamsOf(group)),
   1 + committee.offices.length + 4,
 );
 const FAMILY = {

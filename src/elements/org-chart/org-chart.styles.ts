@@ -187,7 +187,8 @@ export const styles = css`
     color: var(--_doubt);
   }
   .person .name,
-  .team .name {
+  .team .name,
+  .vacancy .name {
     font-weight: 400;
   }
   .organization {
@@ -203,9 +204,12 @@ export const styles = css`
   .node[aria-selected='true'] {
     box-shadow: 0 0 0 2px var(--_accent);
   }
+  .vacancy,
+  .same {
+    border-style: dashed;
+  }
   .same {
     border-color: var(--_accent);
-    border-style: dashed;
   }
   .node:focus-visible {
     outline-offset: -3px;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { committee, groups, people } from '#generated/dataset.js';
+import { teamsOf } from '../../dataset/teams-of.js';
 import { sentences, shownText } from '../base/shown-text.test-harness.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import { ChartHarness } from './chart.test-harness.js';
@@ -53,10 +54,11 @@ describe('<kys-org-chart>', () => {
         const nameOf = (id: string): string => people.find((person) => person.id === id)!.name[lang];
         expect(text).to.contain(committee.name[lang]);
         for (const { name, person } of committee.offices) expect(text).to.contain(`${name[lang]} ${nameOf(person)}`);
-        for (const { name, leaders, deputies, teams } of groups) {
+        for (const group of groups) {
+          const { name, leaders, deputies } = group;
           expect(text).to.contain(name[lang]);
           for (const { person } of [...leaders, ...deputies]) expect(text).to.contain(nameOf(person));
-          for (const team of teams) expect(text).to.contain(team.name[lang]);
+          for (const team of teamsOf(group)) expect(text).to.contain(team.name[lang]);
         }
       });
     }

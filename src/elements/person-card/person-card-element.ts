@@ -1,5 +1,6 @@
 import element from '#generated/messages/element.js';
 import person from '#generated/messages/person.js';
+import post from '#generated/messages/post.js';
 import { str } from '@lit/localize';
 import {
   html,
@@ -11,15 +12,19 @@ import {
 } from 'lit';
 import { findPeople } from '../../dataset/person-lookup.js';
 import type { Person } from '../../dataset/records.js';
+import type { KysPersonSelectEvent } from '../events/person-select-event.js';
 import { Words } from '../../language/words.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { generalWay } from '../templates/general-way.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { KysElement } from '../base/kys-element.js';
+import { followChoice } from '../controllers/follow-choice.js';
+import { PhotoController } from '../controllers/photo-controller.js';
 import { otherName } from '../templates/other-name.js';
+import { portrait } from '../templates/portrait.js';
+import { portraits } from '../templates/portrait.styles.js';
 import { personName } from '../templates/posts.js';
 import { posts } from '../templates/posts.styles.js';
-import { initials } from './initials.js';
 import { styles } from './person-card.styles.js';
 import { personFacts } from './person-facts.js';
 
@@ -40,12 +45,14 @@ export type PersonCardVariant = (typeof VARIANTS)[number];
  *
  * @csspart card - The whole card.
  * @csspart initials - What stands in place of a photo.
+ * @csspart photo - The photo at the address that `photo` gives.
  * @csspart name - The name in the language spoken.
  * @csspart other-name - The name in the other language.
  * @csspart group - The group or committee of each post.
  * @csspart class - The class of work of each group.
  * @csspart mailbox - Each mail address.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-person-card-surface=--kys-surface] - Background.
  * @cssprop [--kys-person-card-line=--kys-line] - Border.
@@ -53,19 +60,24 @@ export type PersonCardVariant = (typeof VARIANTS)[number];
  * @cssprop [--kys-person-card-padding=20px] - Space inside; `compact` has its own.
  */
 export class PersonCardElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, posts, styles, classOfWork];
+  static override styles: CSSResultGroup = [KysElement.styles, posts, portraits, styles, classOfWork];
 
   static override get properties(): PropertyDeclarations {
     return {
       person: {},
+      for: {},
       variant: {},
       headingLevel: { attribute: 'heading-level' },
       href: {},
+      photo: {},
     };
   }
 
   /** The person: their id, name in Chinese or English, nickname or mailbox, such as `zhu-qingyu` or `Corrie`. */
   person = '';
+
+  /** The id of an element in the same tree, such as `kys-people`: whom somebody chooses in it is shown here. */
+  for = '';
 
   /** How much to show: `card`, or `compact` for a line in a list. */
   variant: PersonCardVariant = 'card';
@@ -76,11 +88,27 @@ export class PersonCardElement extends KysElement {
   /** Where the name of each group leads, with `{id}` in place of the group's id, such as `/groups/{id}`. */
   href = '';
 
-  protected override readonly words = new Words(element, person);
+  /**
+   * Where the person's photo is, with `{id}` in place of their id, such as `/photos/{id}.jpg`: https, or of your own site.
+   * Until it comes, and where it fails, initials stand there.
+   */
+  photo = '';
+
+  protected override readonly words = new Words(element, person, post);
 
   protected override record: Person | undefined;
+  #announces = false;
   #variant: PersonCardVariant = 'card';
   #level = '3';
+
+  constructor() {
+    super();
+    new PhotoController(this);
+    followChoice<KysPersonSelectEvent>(this, 'kys-person-select', ({ person: chosen }, announces) => {
+      this.#announces = announces;
+      this.person = chosen;
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -89,14 +117,21 @@ export class PersonCardElement extends KysElement {
     const { records, words } = this;
     const name = this.person ?? '';
     const found = findPeople(records, name);
-    this.record = found[0];
-    const ids = (found.length ? found : records.people).map(({ id }) => id).join(', ');
+    this.record = found?.[0];
+    const ids = (found ?? records.people).map(({ id }) => id).join(', ');
     if (!this.record) {
+      const isAsked = name || !this.for;
       this.fail(
-        `unknown person "${name}". Allowed: ${ids}.`,
-        words.msg(str`没有找到“${name}”这个人。`, { id: 'person.unknown' }),
+        isAsked ? `unknown person "${name}". Allowed: ${ids}.` : '',
+        isAsked
+          ? words.msg(str`没有找到“${name}”这个人。`, { id: 'person.unknown' })
+          : words.msg('选一个人，就会显示在这里。', { id: 'person.choose' }),
       );
-    } else if (found.length > 1) {
+    } else if (this.for) {
+      const shown = personName(records, this.record.id, words);
+      this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
+    }
+    if (found && found.length > 1) {
       this.notice(
         `person="${name}" may be any of ${ids}: shows the first.`,
         words.msg(str`“${name}”不止一位：${ids}。这里是第一位。`, { id: 'person.several' }),
@@ -106,16 +141,13 @@ export class PersonCardElement extends KysElement {
 
   protected override renderContent(): TemplateResult {
     const { records, words } = this;
-    const { language } = words;
     const one = this.record!;
     const compact = this.#variant === 'compact';
     return html`<article part="card" class=${this.#variant} aria-labelledby="name">
       <div class="head">
-        <slot name="photo"
-          ><span part="initials" class="initials" aria-hidden="true">${initials(one, language)}</span></slot
-        >
+        <slot name="photo">${portrait(one, words)}</slot>
         <div>
-          ${heading(this.#level, 'name', personName(records, one.id, language))}
+          ${heading(this.#level, 'name', personName(records, one.id, words))}
           ${compact ? nothing : otherName(records, one.id, words)}
         </div>
       </div>

@@ -16,19 +16,14 @@ export const styles = css`
   }
   .initials,
   ::slotted([slot='photo']) {
+    margin-inline-end: 0.75em;
+  }
+  ::slotted([slot='photo']) {
     border-radius: 50%;
     flex: none;
     height: 3em;
-    margin-inline-end: 0.75em;
     object-fit: cover;
     width: 3em;
-  }
-  .initials {
-    background: var(--_sunken);
-    border: 1px solid var(--_line);
-    color: var(--_muted);
-    display: grid;
-    place-items: center;
   }
   .name {
     font-size: 1.25em;

@@ -4,7 +4,8 @@ import { mailboxesOf, postsOf, type Post } from '../../dataset/posts-of.js';
 import type { ClassOfWork, Person } from '../../dataset/records.js';
 import { groupName, type NamesGroups } from '../templates/group-name.js';
 import { mailLink } from '../templates/mail-link.js';
-import { doubt, fact, roleOf } from '../templates/posts.js';
+import { doubt, fact } from '../templates/posts.js';
+import { roleOf } from '../templates/role-of.js';
 import type { Words } from '../../language/words.js';
 import type { Dataset } from '../../dataset/dataset.js';
 

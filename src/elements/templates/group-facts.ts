@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { own } from '../../dataset/own.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Group, GroupProfile, Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
@@ -9,30 +10,33 @@ import { fact, holder } from './posts.js';
 export type GroupFactsVariant = 'compact' | 'card' | 'full';
 
 const deputyTerm = ({ length }: readonly Holder[], { msg }: Words): string =>
-  length > 1 ? msg('副组长', { id: 'element.deputies' }) : msg('副组长', { id: 'element.deputy' });
+  length > 1 ? msg('副组长', { id: 'group.deputies' }) : msg('副组长', { id: 'element.deputy' });
 
-/** Who leads a group, how to write to it and since when it exists. */
+/** Who leads a group, how to write to it and since when it exists. Its words have the family `group`. */
 export function groupFacts(
-  { leaders, deputies, email }: Group,
+  group: Group,
   { founded }: Pick<GroupProfile, 'founded'>,
   records: Dataset,
   words: Words,
   variant: GroupFactsVariant,
 ): TemplateResult {
+  const { leaders, deputies, email } = group;
   const { msg } = words;
   const post = (holding: Holder): TemplateResult =>
     html`${holder(records, holding, words)}${variant === 'full' ? html` ${mailLink(holding.email)}` : nothing}`;
   const posts = (holders: readonly Holder[]): unknown =>
     variant === 'full' ? holders.map((one) => html`<p>${post(one)}</p>`) : words.list(holders.map(post));
+  const vacancy = own(group, 'vacant') && msg('空缺', { id: 'group.vacant' });
+  const leader = leaders.length ? posts(leaders) : vacancy;
   return html`<dl>
-    ${leaders.length ? fact(msg('组长', { id: 'element.leader' }), posts(leaders)) : nothing}
+    ${leader ? fact(msg('组长', { id: 'element.leader' }), leader) : nothing}
     ${deputies.length && variant !== 'compact' ? fact(deputyTerm(deputies, words), posts(deputies)) : nothing}
     ${fact(msg('邮箱', { id: 'element.mailbox' }), mailLink(email))}
     ${
       variant === 'compact'
         ? nothing
         : fact(
-            msg('成立', { id: 'element.founded' }),
+            msg('成立', { id: 'group.founded' }),
             html`<time datetime=${founded.date}>${words.date(founded.date)}</time>`,
           )
     }

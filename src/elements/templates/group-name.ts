@@ -6,19 +6,28 @@ import { groupLink } from './group-link.js';
 import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { warnOnce } from '../base/warn-once.js';
 
-/** An element that shows names of groups, and how these are links or buttons in it. */
-export interface NamesGroups extends HTMLElement {
-  readonly href: string;
+/** How the name of a group can be chosen, where it can. */
+interface Choosing {
   readonly selectable?: boolean;
   readonly selected?: boolean;
+}
+
+/** An element that shows names of groups, with links where it has an `href`. */
+export interface NamesGroups extends HTMLElement {
+  readonly href: string;
 }
 
 /**
  * The name of a group: a button where a person can choose it, or a link where the element has an `href` for it. Both
  * tell the page, which may keep the person where they are.
  */
-export function groupName(element: NamesGroups, { id, name }: Group, { text }: Words): unknown {
-  const { href, selectable, selected } = element;
+export function groupName(
+  element: NamesGroups,
+  { id, name }: Group,
+  { text }: Words,
+  { selectable, selected }: Choosing = {},
+): unknown {
+  const { href } = element;
   const onChoose = (event: MouseEvent): void => {
     if (isPlainClick(event) && !element.dispatchEvent(new KysGroupSelectEvent(id))) event.preventDefault();
   };

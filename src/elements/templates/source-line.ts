@@ -1,19 +1,10 @@
-import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Meta } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
+import { asOf } from './as-of.js';
 import { webLink } from './web-link.js';
 
-/** Of which term and date the data is, said with its doubt. */
-export function asOf({ term, asOf: { date: day, estimated } }: Meta, words: Words): string {
-  const { msg } = words;
-  const date = words.date(day);
-  return estimated
-    ? msg(str`数据：${term} 届，估计截至 ${date}`, { id: 'element.as-of-about' })
-    : msg(str`数据：${term} 届，截至 ${date}`, { id: 'element.as-of' });
-}
-
-/** The same, and where the data comes from. */
+/** Of which term and date the data is, and where it comes from. */
 export const sourceLine = (meta: Meta, words: Words): TemplateResult =>
   html`<p class="note" part="source">
     ${asOf(meta, words)} ${meta.sources.map(({ label, url }) => html`· ${webLink(url, words.text(label))}`)}

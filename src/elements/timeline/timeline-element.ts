@@ -1,4 +1,5 @@
 import element from '#generated/messages/element.js';
+import groupMessages from '#generated/messages/group.js';
 import selection from '#generated/messages/selection.js';
 import timeline from '#generated/messages/timeline.js';
 import {
@@ -52,6 +53,7 @@ import { axis, years } from './year-marks.js';
  * @csspart person - Each person's name, in the card or the text.
  * @csspart mailbox - Each mail address, in the card or the text.
  * @csspart source - The term, the date and the source of the data.
+ * @csspart age - The line that tells the term once that is over.
  *
  * @cssprop [--kys-timeline-box=--kys-surface] - Background of the groups.
  * @cssprop [--kys-timeline-line=--kys-line] - Border of the groups.
@@ -75,7 +77,7 @@ export class TimelineElement extends GroupsElement {
   /** The level of the name of the group chosen as a heading, 1 to 6, to fit into the outline of the page. */
   headingLevel: number | string = 3;
 
-  protected override readonly words = new Words(element, selection, timeline);
+  protected override readonly words = new Words(element, groupMessages, selection, timeline);
 
   readonly #size = new TimelineSize(this);
   #days: readonly FoundingDay[] = [];

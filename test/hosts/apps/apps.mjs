@@ -14,6 +14,12 @@
  * @property {string} [refused] the file with one fault on each line that has an element
  * @property {readonly Form[]} forms
  * @property {readonly Styles[]} [styles] of its packages, for hostile pages
+ * @property {readonly CommitteePage[]} [committee] pages of a whole committee, in place of those that all others have
+ *
+ * @typedef {object} CommitteePage the committee in the language of a path, under an `html` that names another one
+ * @property {string} path
+ * @property {string} lang
+ * @property {readonly string[]} words that it says
  *
  * @typedef {object} Styles a style sheet that a page in `test/hosts/pages` has
  * @property {string} page
@@ -39,6 +45,24 @@ export const apps = [
       },
     ],
     styles: [{ page: 'antd', variable: 'ANTD_RESET', file: 'node_modules/antd/dist/reset.css' }],
+  },
+  {
+    folder: 'nextjs-pages',
+    host: 'Next.js, pages router',
+    dependency: 'next',
+    forms: [
+      { name: 'development', serve: (port) => ['next', 'dev', '-p', port] },
+      { name: 'build, server', build: 'build', serve: (port) => ['next', 'start', '-p', port] },
+    ],
+    committee: [
+      { path: '/', lang: 'zh-CN', words: ['执行委员会', '职务与分工', '对外事务', '媒体组'] },
+      { path: '/zh-TW', lang: 'zh-TW', words: ['執行委員會', '職務與分工', '對外事務', '媒體組'] },
+      {
+        path: '/en',
+        lang: 'en',
+        words: ['Executive Committee', 'Offices and duties', 'External Affairs', 'Media Group'],
+      },
+    ],
   },
   {
     folder: 'react',

@@ -18,7 +18,8 @@ import { resolveBrowser } from '../../engines/browser.mjs';
 import { pack } from '../../package/pack.mjs';
 import { apps } from './apps.mjs';
 import { checks } from './checks.mjs';
-import { install, serve, workplace } from './installed-app.mjs';
+import { checkCommittee, watchCommittee } from './committee-page.mjs';
+import { install, run, serve, workplace } from './installed-app.mjs';
 import { watchRendered } from './rendered-element.mjs';
 
 /** Lit's own to developers, which no page of a visitor's says. */
@@ -34,7 +35,8 @@ let faults = 0;
 for (const app of chosen) {
   const folder = await install(app, archive);
   const { version } = JSON.parse(await readFile(join(folder, 'node_modules', app.dependency, 'package.json'), 'utf8'));
-  for (const form of app.forms) rows.push([`${app.host} ${version}`, form.name, ...(await passes(app, form, folder))]);
+  const judge = app.committee ? passesAsCommittee : passes;
+  for (const form of app.forms) rows.push([`${app.host} ${version}`, form.name, ...(await judge(app, form, folder))]);
   for (const styles of app.styles ?? []) visitHostilePage(styles, folder);
 }
 await browser.close();
@@ -74,6 +76,39 @@ async function passes(app, form, folder) {
     });
     await page.close();
     return answers;
+  } finally {
+    await server.close();
+  }
+}
+
+/** What the checks say of an application that shows a whole committee, in each language of its paths. */
+async function passesAsCommittee(app, form, folder) {
+  const server = await serve(folder, form);
+  const answers = Object.fromEntries(Object.keys(checks).map((name) => [name, 'not asked']));
+  const judge = async (name, check) => {
+    answers[name] = await check.then(
+      () => (answers[name] === 'FAILS' ? 'FAILS' : 'passes'),
+      (error) => fault(`${app.host}, ${form.name}, ${name}: ${error.message}`),
+    );
+  };
+  try {
+    for (const { path, lang, words } of app.committee) {
+      const page = await browser.newPage();
+      const complaints = listen(page, server.origin);
+      const html = await (await fetch(server.origin + path)).text();
+      await page.setViewport({ width: 1000, height: 1200 });
+      await page.evaluateOnNewDocument(watchCommittee);
+      await page.goto(server.origin + path, { waitUntil: 'networkidle2', timeout: 60_000 });
+      await judge('rendered', checkCommittee(page, { html, lang, words }));
+      await judge('quiet', checks.quiet({ complaints }));
+      await page.screenshot({
+        path: join(workplace, `${app.folder}-${form.name.replace(/\W+/g, '-')}-${lang}.png`),
+        fullPage: true,
+      });
+      await page.close();
+    }
+    await judge('types', run(folder, 'npm', ['run', 'types']));
+    return Object.values(answers);
   } finally {
     await server.close();
   }

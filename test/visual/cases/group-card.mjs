@@ -43,6 +43,7 @@ export const cases = [
   { name: 'slots', html: `<kys-group-card group="media">${slots}</kys-group-card>` },
   { name: 'slots compact', html: `<kys-group-card group="media" variant="compact">${slots}</kys-group-card>` },
   { name: 'source', html: '<kys-group-card group="media" show-source></kys-group-card>' },
+  { name: 'without its age', html: '<kys-group-card group="media" hide-age></kys-group-card>' },
   { name: 'heading 1', html: '<kys-group-card group="media" heading-level="1"></kys-group-card>' },
   {
     name: 'term',

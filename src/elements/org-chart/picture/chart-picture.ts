@@ -4,8 +4,9 @@ import { str } from '@lit/localize';
 import { textWidthIn } from '../../../chart/text-width.js';
 import type { OrganizationNode } from '../../../dataset/organization-tree.js';
 import { chartSvg } from '../../../formats/chart-svg.js';
-import type { Language } from '../../../locales/languages.js';
-import { Words } from '../../../language/words.js';
+import { wordsLike } from '../../../language/words-like.js';
+import { writtenNumber } from '../../../locales/written.js';
+import type { Words } from '../../../language/words.js';
 import { fileName, saveFile } from '../../../page/save-file.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { chartLooks } from '../chart-looks.js';
@@ -30,14 +31,13 @@ export interface ShownChart {
     readonly lines: Readonly<Record<string, string>>;
     readonly lang: string | undefined;
   };
-  readonly language: Language;
+  readonly words: Words;
 }
 
 /** What the chart is, in a sentence. */
-function describe(count: number, language: Language): string {
-  const words = new Words(picture);
-  words.language = language;
-  const shown = words.number(count);
+function describe(count: number, spoken: Words): string {
+  const words = wordsLike(spoken, picture);
+  const shown = writtenNumber(count, words.language);
   return words.msg(str`组织架构图，共 ${shown} 项。`, { id: 'picture.description' });
 }
 
@@ -46,7 +46,7 @@ function describe(count: number, language: Language): string {
  *
  * @throws {Error} where there is nothing to draw
  */
-export function toSvg({ scene, stage, textOf, language }: ShownChart): string {
+export function toSvg({ scene, stage, textOf, words }: ShownChart): string {
   const { em, zero, rtl } = scene.viewport;
   const { drawn: layout } = scene.state;
   const nodes = layout.tree.nodes as readonly OrganizationNode[];
@@ -71,7 +71,7 @@ export function toSvg({ scene, stage, textOf, language }: ShownChart): string {
     textWidth: textWidthIn(em, zero),
     language: stage.closest<HTMLElement>('[lang]')?.lang ?? '',
     title: textOf(nodes[0]).lines['name'] ?? '',
-    description: describe(nodes.length, language),
+    description: describe(nodes.length, words),
     rtl,
   });
 }

@@ -1,4 +1,4 @@
-import { OrganizationSearch } from '../../../dataset/organization-search.js';
+import { OrganizationSearch, type OtherNames } from '../../../dataset/organization-search.js';
 import { otherSpellings } from '../../../dataset/other-spellings.js';
 import type { OrganizationNode } from '../../../dataset/organization-tree.js';
 
@@ -12,6 +12,11 @@ export class ChartFinder {
   #nodes: readonly OrganizationNode[] | undefined;
   #search: OrganizationSearch | undefined;
   #searched: readonly OrganizationNode[] | undefined;
+  readonly #otherNames: OtherNames;
+
+  constructor(otherNames: OtherNames) {
+    this.#otherNames = otherNames;
+  }
 
   /**
    * Asks for something.
@@ -34,7 +39,7 @@ export class ChartFinder {
   }
 
   #find(query: string, nodes: readonly OrganizationNode[]): readonly OrganizationNode[] {
-    if (nodes !== this.#searched) this.#search = new OrganizationSearch(nodes);
+    if (nodes !== this.#searched) this.#search = new OrganizationSearch(nodes, this.#otherNames);
     this.#searched = nodes;
     const search = this.#search!;
     return [query, ...otherSpellings(query)].map((one) => search.find(one)).find(({ length }) => length) ?? [];

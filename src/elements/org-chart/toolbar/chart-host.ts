@@ -1,3 +1,4 @@
+import type { Dataset } from '../../../dataset/dataset.js';
 import type { LitElement } from 'lit';
 import type { Point } from '../../../chart/viewport.js';
 import type { PictureFormat } from '../picture/chart-picture.js';
@@ -5,6 +6,7 @@ import type { PictureFormat } from '../picture/chart-picture.js';
 /** What the tools need of the element whose chart they serve. */
 export interface ChartHost extends LitElement {
   readonly deepLink: string | boolean;
+  readonly records: Dataset;
   download(format?: PictureFormat): Promise<boolean>;
 }
 

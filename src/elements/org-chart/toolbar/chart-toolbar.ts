@@ -1,7 +1,11 @@
 import toolbarMessages from '#generated/messages/tools.js';
 import { str } from '@lit/localize';
-import type { Language } from '../../../locales/languages.js';
-import { Words } from '../../../language/words.js';
+import { byId } from '../../../dataset/by-id.js';
+import type { OrganizationNode } from '../../../dataset/organization-tree.js';
+import { tagsOf } from '../../../dataset/tags.js';
+import { wordsLike } from '../../../language/words-like.js';
+import type { Words } from '../../../language/words.js';
+import { writtenNumber } from '../../../locales/written.js';
 import { emptyByEscape } from '../../../page/empty-by-escape.js';
 import { isPlainKey } from '../../../page/plain-key.js';
 import { isOfComposition, tellsKey, typedBy } from '../../controllers/composition.js';
@@ -48,8 +52,8 @@ const fieldsIn = (place: Element): HTMLElement[] => [...place.querySelectorAll<H
  * hand: it comes in a file of its own, in which a second copy of Lit would weigh more than all of this.
  */
 export class ChartToolbar {
-  readonly #words = new Words(toolbarMessages);
-  readonly #finder = new ChartFinder();
+  #words!: Words;
+  readonly #finder = new ChartFinder((node) => this.#tagNames(node));
   readonly #gestures: ChartGestures;
   readonly #host: ChartHost;
   readonly #scene: ChartScene;
@@ -73,17 +77,24 @@ export class ChartToolbar {
   }
 
   /** Brings itself up to date, after each update of the chart. @param place where it stands */
-  update(place: HTMLElement, language: Language): void {
+  update(place: HTMLElement, spoken: Words): void {
     const isNew = place !== this.#place;
     this.#place = place;
     if (isNew) this.#listen(this.#scene.viewport.scroller!);
-    if (isNew || language !== this.#words.language) {
-      this.#words.language = language;
+    if (isNew || spoken.language !== this.#words.language) {
+      this.#words = wordsLike(spoken, toolbarMessages);
       this.#build(place);
     }
     // A tree that has changed is searched anew.
     if (this.#finder.ask(this.#finder.query, this.#scene.state.whole.nodes)) this.#show();
     this.#setHidden(this.#zooms, !this.#scene.zooms);
+  }
+
+  /** A group is found by its tags, too. */
+  #tagNames({ group: id }: OrganizationNode): readonly string[] {
+    const { records } = this.#host;
+    const group = id === undefined ? undefined : byId(records.groups).get(id);
+    return group ? tagsOf(records, group).flatMap(({ name }) => Object.values(name)) : [];
   }
 
   #build(place: HTMLElement): void {
@@ -231,9 +242,9 @@ export class ChartToolbar {
 
   /** Says which of the hits the visitor is at, and marks them in the chart. */
   #show(): void {
-    const { msg, number } = this.#words;
+    const { msg, language } = this.#words;
     const { query, hits, at } = this.#finder;
-    const [one, all] = [number(at + 1), number(hits.size)];
+    const [one, all] = [at + 1, hits.size].map((count) => writtenNumber(count, language));
     this.#status.textContent = !query
       ? ''
       : hits.size

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { Words } from '../../language/words.js';
 import { initials } from './initials.js';
 
-const of = (en: string, zh = en): string => initials({ id: 'a', name: { zh, en }, aliases: [] }, 'en');
+const words = new Words();
+words.language = 'en';
+
+const of = (en: string, zh = en): string => initials({ id: 'a', name: { zh, en }, aliases: [] }, words);
 
 describe('initials of a name', () => {
   it('are the first letters of given and family name', () => {

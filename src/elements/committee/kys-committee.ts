@@ -1,0 +1,13 @@
+import '../group-card/kys-group-card.js';
+import '../leadership/kys-leadership.js';
+import '../org-chart/kys-org-chart.js';
+import { defineElement } from '../base/define-element.js';
+import { CommitteeElement } from './committee-element.js';
+
+defineElement('kys-committee', CommitteeElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kys-committee': CommitteeElement;
+  }
+}

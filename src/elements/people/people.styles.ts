@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    margin-bottom: 12px;
+  }
+  /* As high before its control is there as with it. */
+  label {
+    flex: 1 1 12em;
+    font-size: 0.875em;
+    font-weight: 600;
+    min-height: calc(1.55em + 40px);
+  }
+  .found {
+    align-items: center;
+    color: var(--_muted);
+    display: flex;
+    flex: 1 0 100%;
+    gap: 12px;
+    min-height: 2.25em;
+  }
+  table,
+  thead,
+  tbody {
+    display: block;
+  }
+  table {
+    color: inherit;
+    font: inherit;
+  }
+  /* As many columns as there is room for: one in a card and on a phone. */
+  tr {
+    border-top: 1px solid var(--_line);
+    align-content: start;
+    break-inside: avoid;
+    display: grid;
+    gap: 8px 20px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    padding: 12px 0;
+  }
+  th,
+  td {
+    padding: 0;
+    text-align: start;
+  }
+  thead {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  thead tr {
+    border: 0;
+    padding: 0 0 4px;
+  }
+  .who {
+    align-items: center;
+    display: flex;
+    gap: 0.75em;
+  }
+  .other {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  th button {
+    background: none;
+    border: 0;
+    color: var(--_accent);
+    cursor: pointer;
+    font: inherit;
+    padding: 0;
+    text-align: inherit;
+    text-decoration: underline;
+  }
+  [aria-current='true'] {
+    color: inherit;
+  }
+  @media screen {
+    .cards thead {
+      opacity: 0;
+      position: absolute;
+    }
+    .cards tbody {
+      display: grid;
+      gap: var(--kys-people-gap, 16px);
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kys-people-column, 260px)), 1fr));
+    }
+    .cards tr {
+      background: var(--_surface);
+      border: 1px solid var(--_line);
+      border-radius: var(--kys-radius, 12px);
+      padding: 16px 20px;
+    }
+  }
+  @media screen and (max-width: 46em) {
+    thead {
+      opacity: 0;
+      position: absolute;
+    }
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+    tr {
+      font-size: 0.8125em;
+      padding: 6px 0;
+    }
+  }
+`;
