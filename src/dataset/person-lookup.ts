@@ -1,6 +1,7 @@
-import { committeeOf } from './bundled.js';
+import { directoryOf } from './bundled.js';
 import type { Dataset } from './dataset.js';
 import { fold } from './fold.js';
+import { grouped } from './grouped.js';
 import { memoized } from './memoized.js';
 import { personNames } from './person-names.js';
 import { mailboxesOf } from './posts-of.js';
@@ -10,17 +11,13 @@ type PeopleByName = ReadonlyMap<string, readonly Person[]>;
 
 /** A page may have a card for each of many people: names are gathered once. */
 const peopleByName = memoized((records: Dataset): PeopleByName => {
-  const { groups, people } = records;
-  const directory = { groups, committee: committeeOf(records) };
-  const index = new Map<string, Person[]>();
-  for (const person of people) {
-    const mailboxes = mailboxesOf(person, directory).flatMap((email) => [email, email.split('@')[0]!]);
-    for (const name of new Set([...personNames(person), ...mailboxes].map(fold))) {
-      const known = index.get(name);
-      if (known) known.push(person);
-      else index.set(name, [person]);
-    }
-  }
+  const index = grouped(
+    records.people.flatMap((person) => {
+      const mailboxes = mailboxesOf(person, directoryOf(records)).flatMap((email) => [email, email.split('@')[0]!]);
+      const names = new Set([...personNames(person), ...mailboxes].map(fold));
+      return [...names].map((name) => [name, person] as const);
+    }),
+  );
   index.delete('');
   return index;
 });

@@ -1,4 +1,3 @@
-import { LOCALES, type Language } from '../locales/languages.js';
 import type { Person } from './records.js';
 
 /** Of a person, how many nicknames are looked for beside the name, and how long both may be for that. */
@@ -41,7 +40,3 @@ export function personNames({ id, name, aliases }: Person): string[] {
     .flatMap((nickname) => beside.flatMap((one) => [one + nickname, nickname + one]));
   return [id, ...names, ...whole, ...nicknames, ...together];
 }
-
-/** The name under which a person is known: in Chinese with the nickname, which the English name has inside. */
-export const shownName = ({ name, aliases }: Pick<Person, 'name' | 'aliases'>, language: Language): string =>
-  LOCALES[language].personName(name[language], aliases);

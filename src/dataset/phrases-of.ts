@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.js';
+import { own } from './own.js';
 import { personNames } from './person-names.js';
 import type { Group, Project, Team, Text } from './records.js';
 import { tagsOf } from './tags.js';
@@ -80,8 +81,10 @@ export function* phrasesOf(dataset: Dataset): Generator<Phrase, void> {
   for (const [at, group] of groups.entries()) for (const one of leadsTo(group)) yield* phrasesOfLead(one, [at]);
   for (const [tag, places] of shared(groups, (group) => tagsOf(dataset, group)))
     yield* phrasesOfLead(lead(tag.name), places);
-  const people = shared(groups, ({ leaders, deputies, members = [] }) =>
-    [...leaders, ...deputies, ...members].flatMap(({ person }) => dataset.person(person) ?? []),
+  const people = shared(groups, (group) =>
+    [...group.leaders, ...group.deputies, ...(own(group, 'members') ?? [])].flatMap(
+      ({ person }) => dataset.person(person) ?? [],
+    ),
   );
   for (const [person, places] of people)
     yield* phrasesOfLead({ reason: person.name, texts: personNames(person), worth: 1 }, places);

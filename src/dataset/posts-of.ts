@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import { memoized } from './memoized.js';
 import { own } from './own.js';
 import type { Committee, Directory, Group, Holder, Person, Text } from './records.js';
@@ -8,51 +9,45 @@ export interface Post extends Holder {
   readonly role: 'leaders' | 'deputies' | 'members' | Text;
   /** Empty for a member, of whom a group publishes none. */
   readonly email: string;
-  /** None for an office of the whole committee. */
-  readonly group?: Group;
+  /** `undefined` for an office of the whole committee. */
+  readonly group: Group | undefined;
 }
 
 /** What people hold, by their id, in the order in which they come. */
-export function byPerson<Held extends Pick<Holder, 'person'>>(
+const byPerson = <Held extends Pick<Holder, 'person'>>(
   posts: readonly Held[],
-): ReadonlyMap<Person['id'], readonly Held[]> {
-  const index = new Map<Person['id'], Held[]>();
-  for (const post of posts) {
-    const known = index.get(post.person);
-    if (known) known.push(post);
-    else index.set(post.person, [post]);
-  }
-  return index;
-}
+): ReadonlyMap<Person['id'], readonly Held[]> => grouped(posts.map((post) => [post.person, post]));
 
-const officesByPerson = memoized(({ offices }: Committee) =>
-  byPerson(offices.map((office): Post => ({ confirmed: true, ...office, role: office.name }))),
-);
+// What a page puts on all objects is no group: so offices have one of their own, which is none.
+const postsOfCommittee = ({ offices }: Committee): readonly Post[] =>
+  offices.map((office) => ({ confirmed: true, ...office, role: office.name, group: undefined }));
 
-const postsByPerson = memoized((groups: readonly Group[]) =>
-  byPerson(
-    groups.flatMap((group) => [
-      ...(['leaders', 'deputies'] as const).flatMap((role) =>
-        group[role].map((holder): Post => ({ ...holder, role, group })),
-      ),
-      ...(own(group, 'members') ?? []).map(({ person, role }): Post => ({
-        person,
-        role: role ?? 'members',
-        email: '',
-        confirmed: true,
-        group,
-      })),
-    ]),
+const postsInGroup = (group: Group): readonly Post[] => [
+  ...(['leaders', 'deputies'] as const).flatMap((role) =>
+    group[role].map((holder): Post => ({ ...holder, role, group })),
   ),
+  ...(own(group, 'members') ?? []).map(({ person, role }): Post => ({
+    person,
+    role: role ?? 'members',
+    email: '',
+    confirmed: true,
+    group,
+  })),
+];
+
+/** The records in which posts stand. */
+export type PostsDirectory = Pick<Directory, 'committee' | 'groups'>;
+
+/** The posts of everybody, by person: offices first, then those in groups, as the records come. */
+export const postsByPerson = memoized(({ committee, groups }: PostsDirectory) =>
+  byPerson([...(committee ? postsOfCommittee(committee) : []), ...groups.flatMap(postsInGroup)]),
 );
 
-/** All posts of a person: offices first, then those in groups, in the order of the records. */
-export function postsOf({ committee, groups }: Pick<Directory, 'committee' | 'groups'>, id: Person['id']): Post[] {
-  const offices = committee ? officesByPerson(committee).get(id) : undefined;
-  return [...(offices ?? []), ...(postsByPerson(groups).get(id) ?? [])];
-}
+/** All posts of a person, in that order. Gathered once for all people of a directory, while that is the same object. */
+export const postsOf = (directory: PostsDirectory, id: Person['id']): readonly Post[] =>
+  postsByPerson(directory).get(id) ?? [];
 
 /** All mailboxes of a person: those of their record first, the main one before all, then what only posts publish. */
-export const mailboxesOf = (person: Person, directory: Pick<Directory, 'committee' | 'groups'>): string[] => [
+export const mailboxesOf = (person: Person, directory: PostsDirectory): string[] => [
   ...new Set([...(own(person, 'emails') ?? []), ...postsOf(directory, person.id).flatMap(({ email }) => email || [])]),
 ];

@@ -53,7 +53,7 @@ describe('rosterOf', () => {
     assert.deepEqual([gone!.id, gone!.person, gone!.emails], ['gone', undefined, []]);
     assert.deepEqual(
       san!.posts.map((post) => post.role),
-      [role, null],
+      [role, 'members'],
     );
     assert.deepEqual(san!.emails, []);
   });

@@ -12,7 +12,8 @@ const attributesOf = (tag: string): readonly string[] =>
   (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)?.observedAttributes ?? [];
 
 /** What the elements have that show records. */
-interface Shown {
+interface Shown extends HTMLElement {
+  readonly updateComplete?: Promise<unknown>;
   readonly records?: { group(name: string): unknown };
 }
 
@@ -34,27 +35,21 @@ const languageAsked = (): SpokenLanguage =>
 /** What a page's policy asks for before a text may be the address of a script. */
 const { trustedTypes } = globalThis as {
   readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { createScriptURL(url: string): string },
-    ): { createScriptURL(url: string): string };
+    createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown;
   };
 };
 
-/**
- * Loads what writes Traditional Chinese. By itself it would load as a module, which a sandbox keeps out where the site
- * sends no CORS headers; it settles either way.
- */
-function loadTraditional(): Promise<unknown> {
-  const address = 'kys.traditional.js';
-  const policy = trustedTypes?.createPolicy('kys-embed', { createScriptURL: (url) => url });
-  const script = document.createElement('script');
-  script.nonce = 'kys';
-  script.src = policy?.createScriptURL(address) ?? address;
-  document.head.append(script);
-  return new Promise((settle) => {
-    script.onload = script.onerror = settle;
-  });
+/** In a sandbox, what elements load on request comes by script tags: those of the library's folder, which is this page's own. */
+function allowFilesOnRequest(): void {
+  const folder = new URL('.', document.baseURI).href;
+  trustedTypes?.createPolicy('default', { createScriptURL: (url) => (url.startsWith(folder) ? url : null) });
+}
+
+/** When an element has drawn, with all that it shows other elements for. */
+async function whenDrawn({ updateComplete, shadowRoot }: Shown): Promise<void> {
+  await updateComplete;
+  const inner = [...(shadowRoot?.querySelectorAll<Shown>('*') ?? [])];
+  await Promise.all(inner.map((one) => one.updateComplete));
 }
 
 function show(main: HTMLElement): void {
@@ -64,28 +59,26 @@ function show(main: HTMLElement): void {
   const { documentElement } = document;
   documentElement.lang = LOCALES[languageAsked()].tag;
   documentElement.dataset.theme = query.get('theme') ?? '';
+  let drawn: Promise<unknown> | undefined;
   if (element) {
-    const shown = document.createElement(element) as HTMLElement & Shown;
+    const shown = document.createElement(element) as Shown;
     const isKnown = (group: string): boolean => !!shown.records?.group(group);
     attributes.forEach((value, name) => shown.setAttribute(name, shortened(name, value, isKnown)));
     // What the page has to offer where the element can't show what it's asked for.
     shown.append(...main.childNodes);
     main.append(shown);
+    drawn = whenDrawn(shown);
   }
   for (const problem of problems) {
     console.warn(`embed.html: ${problem.en}`);
     main.append(sentence(problem));
   }
   fitOnPaper(main);
-  tellHeight(main, element ?? '', origin);
-}
-
-async function showOnceReady(main: HTMLElement): Promise<void> {
-  if (languageAsked() === 'zh-Hant') await loadTraditional();
-  show(main);
+  tellHeight(main, element ?? '', origin, drawn);
 }
 
 openLinksBeside();
+allowFilesOnRequest();
 // Without the elements' own script, the page keeps its fallback.
-if (KYS_TAGS.every((tag) => customElements.get(tag))) void showOnceReady(document.querySelector('main')!);
+if (KYS_TAGS.every((tag) => customElements.get(tag))) show(document.querySelector('main')!);
 else console.warn('embed.html: kys.classic.js has to stand beside it.');

@@ -12,8 +12,9 @@ interface EmbedHeightMessage {
  * `{ type: 'kys-embed-ask' }`, as one does whose listener came late. Tells nothing where there is no frame.
  *
  * @param origin of the page around, which alone hears it and may ask; `*` is any, since a height is no secret.
+ * @param drawn when the element has drawn what it has to load first, too
  */
-export function tellHeight(content: Element, element: string, origin: string): void {
+export function tellHeight(content: Element, element: string, origin: string, drawn?: Promise<unknown>): void {
   const host = window.parent;
   if (host === window) return;
   let height = 0;
@@ -23,9 +24,10 @@ export function tellHeight(content: Element, element: string, origin: string): v
     // A frame that isn't displayed has none.
     if (height) host.postMessage(message, origin);
   };
-  new ResizeObserver(() => {
+  const tellChange = (): void => {
     if (Math.ceil(content.getBoundingClientRect().height) !== height) tell();
-  }).observe(content, { box: 'border-box' });
+  };
+  new ResizeObserver(tellChange).observe(content, { box: 'border-box' });
   addEventListener('message', (event) => {
     const asks = (event.data as { type?: unknown } | null)?.type === 'kys-embed-ask';
     if (asks && event.source === host && (origin === '*' || event.origin === origin)) tell();
@@ -33,4 +35,5 @@ export function tellHeight(content: Element, element: string, origin: string): v
   // Where a frame is out of sight, observers sleep: the page would jump when it's scrolled there. By now, in a task
   // after those of the elements, it has been rendered.
   setTimeout(tell);
+  void drawn?.then(() => setTimeout(tellChange));
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../dataset/changes-between.js';
 import type { Aspect, Value } from '../dataset/facts-of.js';
+import { COLON } from '../locales/colon.js';
 import { inEachLanguage, LOCALES, otherLanguages, type Language } from '../locales/languages.js';
 import { ASPECTS, UNCONFIRMED } from './change-words.js';
 
@@ -70,7 +71,7 @@ export function changePlace({ subject, aspect, of }: Change, language: Language)
 
 /** A change as a line: `示例组 组长：＋李四 －张三`, or `Example Group, leader: +Si Li −San Zhang`. */
 export const changeLine = (change: Change, language: Language): string =>
-  `${changePlace(change, language)}${LOCALES[language].colon}${valuesInWords(change, language)}`;
+  `${changePlace(change, language)}${COLON[language]}${valuesInWords(change, language)}`;
 
 /** Counted one by one in a summary, in this order. */
 const COUNTED: readonly Aspect[] = ['group', 'archived', 'holder', 'leader', 'deputy', 'person'];

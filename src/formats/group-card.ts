@@ -1,6 +1,6 @@
 import { byId } from '../dataset/by-id.js';
 import { hasOwn } from '../dataset/own.js';
-import { shownName } from '../dataset/person-names.js';
+import { shownName } from '../dataset/shown-name.js';
 import type {
   ArchivedGroup,
   Holder,

@@ -9,8 +9,8 @@
 import { byId } from '../dataset/by-id.js';
 import { publishedParts, type GroupParts } from '../dataset/group-parts.js';
 import { hasOwn, own } from '../dataset/own.js';
-import { shownName } from '../dataset/person-names.js';
-import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
+import { shownName } from '../dataset/shown-name.js';
+import { mailboxesOf, postsOf, type Post, type PostsDirectory } from '../dataset/posts-of.js';
 import type {
   ArchivedGroup,
   Committee,
@@ -81,10 +81,12 @@ function names(name: Text, aliases: readonly string[], language: Language): Name
 
 /** Writes the JSON-LD of one source in one language. */
 class JsonLdWriter {
+  readonly directory: PostsDirectory;
   readonly #source: JsonLdSource;
   readonly #language: Language;
 
   constructor(source: JsonLdSource, language: Language) {
+    this.directory = { committee: source.committee, groups: source.records.groups };
     this.#source = source;
     this.#language = language;
   }
@@ -105,10 +107,9 @@ class JsonLdWriter {
 
   /** @param email the mailbox that goes with the place where the person is named; empty where none is published */
   person(id: Person['id'], email: string): PersonLeaf {
-    const { records, committee } = this.#source;
-    const person = byId(records.people).get(id);
+    const person = byId(this.#source.records.people).get(id);
     if (!person) return { '@type': 'Person', name: id, ...(email && { email }) };
-    const [main = email] = mailboxesOf(person, { committee, groups: records.groups });
+    const [main = email] = mailboxesOf(person, this.directory);
     // A nickname stands beside the name in Chinese, and inside it in English.
     const { name, alternateName } = names(person.name, person.aliases, this.#language);
     const shown = shownName(person, this.#language);
@@ -138,9 +139,8 @@ class JsonLdWriter {
 
   /** Someone who holds no post, with the main mailbox of theirs that is published, if any is. */
   #plainMember({ person: id, role }: Member, ended?: string): OrganizationRole<PersonLeaf, 'member'> {
-    const { records, committee } = this.#source;
-    const person = byId(records.people).get(id);
-    const [email = ''] = person ? mailboxesOf(person, { committee, groups: records.groups }) : [];
+    const person = byId(this.#source.records.people).get(id);
+    const [email = ''] = person ? mailboxesOf(person, this.directory) : [];
     return this.#member((role ?? words.member)[this.#language], { person: id, email }, ended);
   }
 
@@ -169,7 +169,8 @@ class JsonLdWriter {
   }
 
   group(group: Group | ArchivedGroup): OrganizationLeaf {
-    const { email, leaders, deputies, members: others = [] } = group;
+    const { email, leaders, deputies } = group;
+    const others = own(group, 'members') ?? [];
     const projects = own(group as Group & Partial<GroupDetails>, 'projects') ?? [];
     const { tagsOf, teamsOf, profileOf } = this.#source;
     const language = this.#language;
@@ -279,7 +280,7 @@ export function groupJsonLd(
 /** One person, with every post that nobody doubts and the main mailbox. */
 export function personJsonLd(person: Person, source: JsonLdSource, language: Language): WithContext<PersonLeaf> {
   const writer = new JsonLdWriter(source, language);
-  const directory = { committee: source.committee, groups: source.records.groups };
+  const { directory } = writer;
   const [email] = mailboxesOf(person, directory);
   const posts = postsOf(directory, person.id);
   return {

@@ -1,6 +1,7 @@
 import { hasOwn } from '../dataset/own.js';
 import { isWebAddress } from '../dataset/web-address.js';
-import { LOCALES, writtenLanguage, type Language } from '../locales/languages.js';
+import { COLON } from '../locales/colon.js';
+import { writtenLanguage, type Language } from '../locales/languages.js';
 import type { Article, Block, Fact, Inline, Item, Line } from './article.js';
 import { mailto } from './mailto.js';
 import { oneLine } from './plain-text.js';
@@ -49,7 +50,7 @@ class MarkdownWriter {
 
   /** The colon stands outside: CommonMark doesn't close `**` between a full-width one and a character. */
   #fact({ term, lines }: Fact): string {
-    const start = `- **${markdownText(term)}**${LOCALES[this.#language].colon}`;
+    const start = `- **${markdownText(term)}**${COLON[this.#language]}`;
     const [first = [], ...more] = lines;
     if (!more.length) return `${start}${this.line(first)}\n`;
     return `${start.trimEnd()}\n${this.#items(

@@ -43,6 +43,8 @@ describe('organizationSvg', () => {
         ['Leader', 'Ada (Countess) Byron'],
         ['Deputy', 'San Zhang', 'to be confirmed'],
         ['Deputy', 'Lin'],
+        ['Proofreader', 'Ada (Countess) Byron'],
+        ['Member', 'Lin'],
         ['Content'],
         ['Copy'],
         ['Unclassified'],
@@ -69,7 +71,7 @@ describe('organizationSvg', () => {
     );
     assert.deepEqual(
       boxes(drawn('en'))
-        .slice(9, 11)
+        .slice(11, 13)
         .map(({ bar }) => bar),
       [COLORS.muted, COLORS.muted],
     );

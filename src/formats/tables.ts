@@ -1,5 +1,5 @@
 /** The records as tables: a row for each group, a row for each person; of what is text, a column in each language. */
-import { shownName } from '../dataset/person-names.js';
+import { shownName } from '../dataset/shown-name.js';
 import { mailboxesOf, postsOf, type Post } from '../dataset/posts-of.js';
 import type { Holder, Member, PublishedDataset, PublishedGroup, PublishedPerson } from '../dataset/records.js';
 import { LANGUAGES, type Language } from '../locales/languages.js';

@@ -6,9 +6,7 @@ const MONTHS = 'January February March April May June July August September Octo
 export const en: Locale = {
   tag: 'en',
   list: { between: ', ', beforeLast: ', and ', ofTwo: ' and ' },
-  colon: ': ',
   date: ({ year, month, day }) => `${MONTHS[month - 1]} ${day}, ${year}`,
-  digitGroups: ',',
   // The records have the nickname inside the name: Qingyu (Corrie) Zhu.
   personName: (name) => name,
 };

@@ -23,12 +23,8 @@ export interface Locale {
   /** BCP 47, as the attribute `lang` has it. */
   readonly tag: string;
   readonly list: ListMarks;
-  /** Between a term and what is said of it. */
-  readonly colon: string;
   /** A day, written out. */
   readonly date: (day: CalendarDay) => string;
-  /** What stands between the digits of a number, by threes from the right. */
-  readonly digitGroups: string;
   /** How a person is called, who may have nicknames. */
   readonly personName: (name: string, nicknames: readonly string[]) => string;
 }

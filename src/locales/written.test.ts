@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { LOCALES, type SpokenLanguage } from './languages.js';
 import { pluralOf } from './plural.js';
-import { writtenDate, writtenList, writtenNumber } from './written.js';
+import { writtenDate, writtenList } from './written.js';
+import { writtenNumber } from './written-number.js';
 
 /** Of English, `Intl` knows what is written in the United States. */
 const habitsOf = (language: SpokenLanguage): string => (language === 'en' ? 'en-US' : LOCALES[language].tag);

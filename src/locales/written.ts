@@ -11,10 +11,6 @@ export function writtenDate(iso: string, language: SpokenLanguage): string {
   return LOCALES[language].date({ year, month, day });
 }
 
-/** A whole number, its digits in groups. */
-export const writtenNumber = (value: number, language: SpokenLanguage): string =>
-  `${value}`.replace(/\B(?=(\d{3})+$)/g, LOCALES[language].digitGroups);
-
 /** The items, of any kind, with what the language puts between them. */
 export function writtenList<Item>(items: readonly Item[], language: SpokenLanguage): (Item | string)[] {
   const { between, beforeLast, ofTwo } = LOCALES[language].list;

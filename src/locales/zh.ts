@@ -4,8 +4,6 @@ import type { Locale } from './locale.js';
 export const zh: Locale = {
   tag: 'zh-CN',
   list: { between: '、', beforeLast: '和', ofTwo: '和' },
-  colon: '：',
   date: ({ year, month, day }) => `${year}年${month}月${day}日`,
-  digitGroups: ',',
   personName: (name, nicknames) => [name, ...nicknames.map((nickname) => `（${nickname}）`)].join(''),
 };

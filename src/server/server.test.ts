@@ -151,7 +151,7 @@ describe('renderElement', () => {
   it('names what it does not know, and where', () => {
     assert.throws(
       () => renderElement('kys-unknown' as 'kys-contact'),
-      /unknown element "kys-unknown"\. Allowed: kys-contact, /,
+      /unknown element "kys-unknown"\. Allowed: kys-committee, kys-contact, /,
     );
     assert.throws(() => renderElement('script' as 'kys-contact'), /unknown element "script"/);
     for (const name of ['onclick', 'style', 'headingLevel', 'group', 'x"><script', '__proto__x', 'DATA-x'] as const) {

@@ -47,7 +47,7 @@ const MISTAKES = {
   'a tag in the plural': ['<kys-timelines></kys-timelines>', /^<kys-timelines>: .*Write <kys-timeline>\.$/],
   'a tag like none': [
     '<kys-team></kys-team>',
-    /^<kys-team>: no such element\. There are: kys-contact, .*, kys-dataset\.$/,
+    /^<kys-team>: no such element\. There are: kys-committee, kys-contact, .*, kys-dataset\.$/,
   ],
   'a mistyped attribute': [
     '<kys-group-card group="media" varient="compact"></kys-group-card>',

@@ -20,7 +20,8 @@ const DEEDS = {
   },
   'names that records may leave out': () => {
     const names =
-      'title kind email aliases person group classOfWork unconfirmed children lang archived committee emails contact';
+      'title kind email aliases person group classOfWork unconfirmed children lang archived committee emails contact ' +
+      'members role vacant confirmed work origin figures links notes pages tags teams about partners from until asOf';
     for (const name of `${names} organization duties summary founded topics ended leaders projects scale`.split(' '))
       Object.prototype[name] = function () {};
   },

@@ -89,10 +89,3 @@ export function startOver(element: LitElement): boolean {
   element.requestUpdate();
   return true;
 }
-
-/** What an element waits for before its first update: as long as what a server has rendered shows, for how it is to speak. */
-export const arrivingFor = (
-  element: LitElement,
-  arriving: Promise<unknown> | undefined,
-): Promise<unknown> | undefined =>
-  element.hasUpdated || !element.renderRoot.querySelector('.kys') ? undefined : arriving;

@@ -24,11 +24,10 @@ import { RecordsController } from '../controllers/records-controller.js';
 import { note } from '../templates/note.js';
 import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
-import { takeAnyValue } from './any-value.js';
 import { isOver } from '../../dataset/is-over.js';
 import { lazyImport } from './lazy-import.js';
-import { arrivingFor, makeRoom, rootFromServer, startOver } from './hydration.js';
-import { keepOwnOptions } from './own-options.js';
+import { makeRoom, rootFromServer, startOver } from './hydration.js';
+import { makePropertiesPlain } from './plain-properties.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 
@@ -68,9 +67,8 @@ export abstract class KysElement extends LitElement {
 
   protected static override finalize(): void {
     if (hasOwn(this, 'finalized')) return;
-    keepOwnOptions(this);
+    makePropertiesPlain(this);
     super.finalize();
-    takeAnyValue(this);
   }
 
   /** The version of the library that this class is of. */
@@ -116,20 +114,15 @@ export abstract class KysElement extends LitElement {
   #isDescribed = false;
   #scheme: Scheme | 'system' = '';
 
-  constructor() {
-    super();
-    this.addController({ hostUpdated: () => this.#tellMore() });
-  }
-
   /** What is told beside the content loads where it is wanted. */
-  #tellMore(): void {
-    const { record, records, words, profileOf } = this;
+  protected override updated(_changed: PropertyValues): void {
+    const { records } = this;
     // By the visitor's calendar, which a server doesn't know: what it has rendered may be read years later.
     if (!this.hideAge && isOver(records.meta))
       void lazyImport(this, import('./age-line.js'), ({ tellAge }) => tellAge(this));
     if ((this.#isDescribed ||= !!this.structuredData))
       void lazyImport(this, import('../controllers/structured-data.js'), ({ describe }) =>
-        describe(this, records === bundledDataset, { record, words, profileOf }),
+        describe(this, records === bundledDataset),
       );
   }
 
@@ -168,10 +161,10 @@ export abstract class KysElement extends LitElement {
     return root;
   }
 
-  /** What Lit is to take over from a server, in Traditional Chinese, waits until the element can speak that, too. */
+  /** What a server has written in Traditional Chinese shows until the element can speak that, too. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const arriving = arrivingFor(this, this.page.arriving);
-    return arriving ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const { arriving } = this.page;
+    return arriving && !this.hasUpdated ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */

@@ -20,5 +20,3 @@ export const makeRoom: typeof hydration.makeRoom = (element) => {
 };
 
 export const startOver: typeof hydration.startOver = () => false;
-
-export const arrivingFor: typeof hydration.arrivingFor = () => undefined;

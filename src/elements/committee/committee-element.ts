@@ -1,4 +1,5 @@
 import element from '#generated/messages/element.js';
+import recordsMessages from '#generated/messages/records.js';
 import {
   html,
   nothing,
@@ -77,7 +78,7 @@ export class CommitteeElement extends KysElement {
   /** Where the photos of people are, with `{id}` in place of a person's id: see `kys-leadership`. */
   photo = '';
 
-  protected override readonly words = new Words(element);
+  protected override readonly words = new Words(element, recordsMessages);
 
   #content: TemplateResult | undefined;
   #links: ContentsLinks | undefined;
@@ -109,7 +110,7 @@ export class CommitteeElement extends KysElement {
       }) ?? {};
     for (const [problem, sentence] of notices) this.notice(problem, sentence);
     this.#content = content;
-    if (!content) this.fail('', words.msg('这里还没有内容。', { id: 'element.empty' }));
+    if (!content) this.fail('', words.msg('这里还没有内容。', { id: 'records.empty' }));
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -60,7 +60,8 @@ interface Page {
 /** A section, which the list of contents has by its title. */
 interface Section {
   readonly name: SectionName;
-  readonly title?: string;
+  /** Empty where it has none. */
+  readonly title: string;
   readonly content: unknown;
 }
 
@@ -107,7 +108,7 @@ class CommitteePage {
     const pages = this.#pages();
     switch (name) {
       case 'about':
-        return committee && { name, content: this.#about(committee) };
+        return committee && { name, title: '', content: this.#about(committee) };
       case 'offices':
         return committee?.offices.length
           ? this.#titled(name, msg('职务与分工', { id: 'committee.offices' }), this.#offices())
@@ -128,7 +129,7 @@ class CommitteePage {
           : undefined;
       case 'source':
         // Below all else, where that is asked for.
-        return showSource ? undefined : { name, content: sourceLine(records.meta, words) };
+        return showSource ? undefined : { name, title: '', content: sourceLine(records.meta, words) };
     }
   }
 
@@ -242,7 +243,7 @@ class CommitteePage {
       <ul>
         ${titled.map(
           ({ name, title }) =>
-            html`<li>${this.#link(name, title!)} ${name === 'groups' ? this.#groupLinks() : nothing}</li>`,
+            html`<li>${this.#link(name, title)} ${name === 'groups' ? this.#groupLinks() : nothing}</li>`,
         )}
       </ul>
     </nav>`;

@@ -1,4 +1,4 @@
-import { committeeOf } from '../../dataset/bundled.js';
+import { directoryOf } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { findPerson } from '../../dataset/person-lookup.js';
 import { mailboxesOf, postsOf } from '../../dataset/posts-of.js';
@@ -50,14 +50,13 @@ export function personTarget(name: string, records: Dataset, words: Words): Cont
   const person = findPerson(records, name);
   if (!person) return undefined;
   const { id } = person;
-  const committee = committeeOf(records);
-  const directory = { committee, groups: records.groups };
+  const directory = directoryOf(records);
   const [email] = mailboxesOf(person, directory);
   const posts = postsOf(directory, id)
     .filter((post) => post.email)
     .map(({ role, group, email, confirmed }) => ({
       role: roleOf(role, words),
-      name: words.text((group ?? committee!).name),
+      name: words.text((group ?? directory.committee!).name),
       email,
       confirmed,
     }))

@@ -29,7 +29,7 @@ export class PageContext implements ReactiveController {
   /** The language to speak; simplified Chinese while what writes Traditional Chinese is on its way. */
   language: SpokenLanguage = SOURCE_LANGUAGE;
   scheme: Scheme = '';
-  /** What the language to speak waits for. */
+  /** What the first drawing waits for, so that what a server has written in Traditional Chinese doesn't change twice. */
   arriving: Promise<unknown> | undefined;
   readonly #host: ReactiveElement;
   #stopObserving: (() => void) | undefined;
@@ -55,10 +55,11 @@ export class PageContext implements ReactiveController {
     let language = languageOf(this.#host);
     if (language === 'zh-Hant' && !Words.toTraditional) {
       language = SOURCE_LANGUAGE;
-      this.arriving = lazyImport(this.#host, import('../../language/traditional.js'), ({ toTraditional }) => {
+      const arriving = lazyImport(this.#host, import('../../language/traditional.js'), ({ toTraditional }) => {
         Words.toTraditional = toTraditional;
         this.read();
       });
+      if (this.#host.shadowRoot?.querySelector('.kys')) this.arriving = arriving;
     }
     const scheme = schemeOf(this.#host);
     if (language === this.language && scheme === this.scheme) return;

@@ -7,7 +7,7 @@ import { collectWarnings } from '../base/warnings.test-harness.js';
 import '../leadership/kys-leadership.js';
 import '../person-card/kys-person-card.js';
 import type { PersonCardElement } from '../person-card/person-card-element.js';
-import type { ShowsPhotos } from './photo-controller.js';
+import type { ShowsPhotos } from './load-photos.js';
 
 /** A picture that is there for everybody, and one that is there for nobody. */
 const THERE = '/demo/pictures/kys-elements.png?of={id}';

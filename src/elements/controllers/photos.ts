@@ -1,7 +1,7 @@
 /** Photos of people, which only pages have that say where these are. Loads on request. */
 import { warnOnce } from '../base/warn-once.js';
 import { groupLink } from '../templates/group-link.js';
-import type { ShowsPhotos } from './photo-controller.js';
+import type { ShowsPhotos } from './load-photos.js';
 
 /** The address of the photo that was asked for last, by the place of its initials. */
 const addresses = new WeakMap<Element, string>();

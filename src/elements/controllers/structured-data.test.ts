@@ -5,7 +5,6 @@ import { knownTerms } from '../../dataset/dataset-of-term.js';
 import '../contact/kys-contact.js';
 import '../group-card/kys-group-card.js';
 import '../group-list/kys-group-list.js';
-import { Words } from '../../language/words.js';
 import type { KysElement } from '../base/kys-element.js';
 import '../leadership/kys-leadership.js';
 import '../org-chart/kys-org-chart.js';
@@ -33,9 +32,6 @@ const named = (name: string): Promise<void> =>
     () => things().some((thing) => thing.name === name),
     `no ${name} in ${JSON.stringify(things().map((thing) => thing.name))}`,
   );
-
-const inEnglish = new Words();
-inEnglish.language = 'en';
 
 describe('structured-data', () => {
   const warnings = collectWarnings();
@@ -135,15 +131,14 @@ describe('structured-data', () => {
       html`<kys-group-card group="media" lang="en" structured-data></kys-group-card>`,
     );
     await named('Media Group');
-    const media = bundledDataset.group('media');
     card.structuredData = false;
     // As a framework or a `kys-dataset` takes them back: until the update that follows, there are none.
     card.records = undefined!;
-    describeElement(card, false, { record: media, words: inEnglish, profileOf: undefined });
+    describeElement(card, false);
     expect(scripts()).to.have.length(0);
     card.structuredData = true;
     card.records = undefined!;
-    describeElement(card, false, { record: media, words: inEnglish, profileOf: undefined });
+    describeElement(card, false);
     await named('Media Group');
   });
 

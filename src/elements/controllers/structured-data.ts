@@ -88,6 +88,9 @@ function sourceOf(records: Dataset, bundled: boolean, profileOf: JsonLdSource['p
   };
 }
 
+/** What an element is about is no business of a page's. */
+const subjectOf = (host: Host): StructuredDataSubject => host as unknown as StructuredDataSubject;
+
 const written = new WeakMap<Host, StructuredData>();
 
 /**
@@ -96,12 +99,9 @@ const written = new WeakMap<Host, StructuredData>();
  * @param bundled whether the records are the library's own, of which some stands apart.
  * @see https://developers.google.com/search/docs/appearance/structured-data/intro-structured-data
  */
-export function describe(
-  host: Host,
-  bundled: boolean,
-  { record, words, profileOf = () => undefined }: StructuredDataSubject,
-): void {
+export function describe(host: Host, bundled: boolean): void {
   const { records, structuredData } = host;
+  const { record, words, profileOf = () => undefined } = subjectOf(host);
   let data = written.get(host);
   if (!data) {
     written.set(host, (data = new StructuredData(host)));

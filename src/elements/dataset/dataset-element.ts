@@ -8,8 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { hasOwn } from '../../dataset/own.js';
-import { takeAnyValue } from '../base/any-value.js';
-import { keepOwnOptions } from '../base/own-options.js';
+import { makePropertiesPlain } from '../base/plain-properties.js';
 import { version } from '../base/version.js';
 import { lazyImport } from '../base/lazy-import.js';
 import { RecordsProvider } from './records-provider.js';
@@ -43,9 +42,8 @@ export class DatasetElement extends LitElement {
 
   protected static override finalize(): void {
     if (hasOwn(this, 'finalized')) return;
-    keepOwnOptions(this);
+    makePropertiesPlain(this);
     super.finalize();
-    takeAnyValue(this);
   }
 
   /** The version of the library that this class is of. */

@@ -8,6 +8,8 @@ export interface Drawing {
   readonly webLink: typeof WebLink;
 }
 
+const NOTHING_MORE: Omit<DetailItem, 'text'> = { strong: '', url: '', small: '', about: '', items: [] };
+
 /** What else there is to read about a group, each part under a heading of this level. */
 export function detailSections(
   sections: readonly DetailSection[],
@@ -18,7 +20,9 @@ export function detailSections(
     html`<ul>
       ${items.map((one) => html`<li>${detail(one)}</li>`)}
     </ul>`;
-  const detail = ({ strong, text, url, small, about, items }: DetailItem): TemplateResult => {
+  const detail = (item: DetailItem): TemplateResult => {
+    // What a page puts on all objects is none of it.
+    const { strong, text, url, small, about, items }: DetailItem = { ...NOTHING_MORE, ...item };
     const name = url ? webLink(url, text) : text;
     return html`${strong && html`<b>${strong}</b> `}${about ? html`<b>${name}</b>` : name}${
       small && html` <small>${small}</small>`

@@ -13,7 +13,7 @@ import type { Figure, Group, Link, Member, Project, Team, Text } from '../../dat
 import { teamsOf } from '../../dataset/teams-of.js';
 import { wordsLike } from '../../language/words-like.js';
 import type { Words } from '../../language/words.js';
-import { writtenNumber } from '../../locales/written.js';
+import { writtenNumber } from '../../locales/written-number.js';
 import { personName } from '../templates/person-name.js';
 import { detailSections, type Drawing } from './detail-sections.js';
 

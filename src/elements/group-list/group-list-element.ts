@@ -168,8 +168,9 @@ export class GroupListElement extends GroupsElement {
 
   /** Where it hasn't come, each other query tries again. */
   #loadSearch(): Promise<unknown> | undefined {
-    if (GroupListElement.search || (!this.searchable && !this.query) || this.#asked === this.query) return undefined;
-    this.#asked = this.query;
+    const query = this.query || this.#draft;
+    if (GroupListElement.search || !query || this.#asked === query) return undefined;
+    this.#asked = query;
     return lazyImport(this, import('./list-search.js'), (search) => {
       GroupListElement.search = search;
       this.requestUpdate();

@@ -3,7 +3,7 @@ import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
 import { pluralOf } from '../../locales/plural.js';
-import { writtenNumber } from '../../locales/written.js';
+import { writtenNumber } from '../../locales/written-number.js';
 import { emptyByEscape } from '../../page/empty-by-escape.js';
 import { isPlainClick } from '../../page/plain-click.js';
 import { countOptions, type Chosen, type Facet } from './facets.js';

@@ -1,5 +1,6 @@
 import element from '#generated/messages/element.js';
 import post from '#generated/messages/post.js';
+import recordsMessages from '#generated/messages/records.js';
 import {
   html,
   nothing,
@@ -13,7 +14,7 @@ import { hasOwn } from '../../dataset/own.js';
 import { Words } from '../../language/words.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { KysElement } from '../base/kys-element.js';
-import { PhotoController } from '../controllers/photo-controller.js';
+import { loadPhotos } from '../controllers/load-photos.js';
 import { mailLink } from '../templates/mail-link.js';
 import { otherName } from '../templates/other-name.js';
 import { portrait } from '../templates/portrait.js';
@@ -72,16 +73,11 @@ export class LeadershipElement extends KysElement {
    */
   photo = '';
 
-  protected override readonly words = new Words(element, post);
+  protected override readonly words = new Words(element, post, recordsMessages);
 
   #committee: Leadership | undefined;
   #offices: readonly ShownOffice[] = [];
   #level = '3';
-
-  constructor() {
-    super();
-    new PhotoController(this);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -92,8 +88,13 @@ export class LeadershipElement extends KysElement {
     if (this.#offices.length) return;
     this.fail(
       'the records have no committee with offices.',
-      this.words.msg('这里还没有内容。', { id: 'element.empty' }),
+      this.words.msg('这里还没有内容。', { id: 'records.empty' }),
     );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    loadPhotos(this, changed);
   }
 
   protected override renderContent(): TemplateResult {

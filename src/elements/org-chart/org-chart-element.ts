@@ -1,6 +1,7 @@
 import chart from '#generated/messages/chart.js';
 import element from '#generated/messages/element.js';
 import post from '#generated/messages/post.js';
+import recordsMessages from '#generated/messages/records.js';
 import { str } from '@lit/localize';
 import {
   html,
@@ -114,7 +115,7 @@ export class OrgChartElement extends KysElement {
   /** The tree to draw, where it is not to be that of the dataset; `null` for an empty one. */
   tree: OrganizationNode | null | undefined;
 
-  protected override readonly words = new Words(element, post, chart);
+  protected override readonly words = new Words(element, post, chart, recordsMessages);
 
   readonly #scene = new ChartScene(this);
   readonly #print = new ChartPrint(this);
@@ -256,7 +257,7 @@ export class OrgChartElement extends KysElement {
   protected override renderContent(): TemplateResult {
     const { words } = this;
     const { state, viewport, layout } = this.#scene;
-    if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'element.empty' }));
+    if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'records.empty' }));
     if (isServer)
       return html`${staticTree(this.#root, state, this, words)} ${chosenDetails(this.#scene, this.records, words)}`;
     const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;

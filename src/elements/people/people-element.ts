@@ -1,11 +1,12 @@
 import element from '#generated/messages/element.js';
 import post from '#generated/messages/post.js';
+import recordsMessages from '#generated/messages/records.js';
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { committeeOf } from '../../dataset/bundled.js';
 import { Words } from '../../language/words.js';
 import { KysElement } from '../base/kys-element.js';
 import { lazyImport, soon } from '../base/lazy-import.js';
-import { PhotoController } from '../controllers/photo-controller.js';
+import { loadPhotos } from '../controllers/load-photos.js';
 import { KysPersonSelectEvent } from '../events/person-select-event.js';
 import { generalWay } from '../templates/general-way.js';
 import { groupName } from '../templates/group-name.js';
@@ -110,17 +111,12 @@ export class PeopleElement extends KysElement {
    */
   photo = '';
 
-  override readonly words = new Words(element, post);
+  override readonly words = new Words(element, post, recordsMessages);
 
   #hasAsked = false;
   #variant: PeopleVariant = 'cards';
   #sort: PeopleSort = 'group';
   #roster: PeopleRoster | undefined;
-
-  constructor() {
-    super();
-    new PhotoController(this);
-  }
 
   /** Chooses a person, unless the page cancels it. */
   choose(id: string): void {
@@ -145,12 +141,13 @@ export class PeopleElement extends KysElement {
     this.#sort = this.oneOf('sort', this.sort, SORTS);
     this.#roster ??= PeopleElement.roster && new PeopleElement.roster.PeopleRoster(this, DRAWING);
     if (this.#roster?.arrange(this.#sort) === false)
-      this.fail('the records have nobody.', this.words.msg('这里还没有内容。', { id: 'element.empty' }));
+      this.fail('the records have nobody.', this.words.msg('这里还没有内容。', { id: 'records.empty' }));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#roster?.updated(this.#sort);
+    loadPhotos(this, changed);
   }
 
   protected override renderContent(): unknown {

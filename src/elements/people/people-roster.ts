@@ -9,7 +9,7 @@ import { Words } from '../../language/words.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { writtenLanguage } from '../../locales/languages.js';
 import { pluralOf } from '../../locales/plural.js';
-import { writtenNumber } from '../../locales/written.js';
+import { writtenNumber } from '../../locales/written-number.js';
 import { PeopleControls, type Choice } from './people-controls.js';
 import { rosterTable, type Drawing, type RosterHost } from './roster-table.js';
 import { RowFocus } from './row-focus.js';

@@ -1,7 +1,8 @@
 import type { html, TemplateResult } from 'lit';
 import type { committeeOf } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
-import type { RosterEntry, RosterPost } from '../../dataset/roster.js';
+import type { Post } from '../../dataset/posts-of.js';
+import type { RosterEntry } from '../../dataset/roster.js';
 import type { Words } from '../../language/words.js';
 import { isPlainClick } from '../../page/plain-click.js';
 import type { generalWay } from '../templates/general-way.js';
@@ -106,13 +107,15 @@ class RosterDrawing {
       : shown;
   }
 
-  #post(post: RosterPost): TemplateResult {
-    const { host, words, drawing } = this;
+  #post(post: Post): TemplateResult {
+    const { host, drawing } = this;
     const { html, committeeOf: committee, groupName, roleOf, doubt } = drawing;
     const { role, group } = post;
-    const what = role ? roleOf(role, host.words) : words.msg('组员', { id: 'roster.member' });
-    const where = group ? groupName(host, group, words) : words.text(committee(host.records)!.name);
-    return html`<p><span class="other">${what}</span> <span part="group">${where}</span>${doubt(post, host.words)}</p>`;
+    const where = group ? groupName(host, group, host.words) : host.words.text(committee(host.records)!.name);
+    return html`<p>
+      <span class="other">${roleOf(role, host.words)}</span>
+      <span part="group">${where}</span>${doubt(post, host.words)}
+    </p>`;
   }
 }
 

@@ -19,7 +19,7 @@ import { generalWay } from '../templates/general-way.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { KysElement } from '../base/kys-element.js';
 import { followChoice } from '../controllers/follow-choice.js';
-import { PhotoController } from '../controllers/photo-controller.js';
+import { loadPhotos } from '../controllers/load-photos.js';
 import { otherName } from '../templates/other-name.js';
 import { portrait } from '../templates/portrait.js';
 import { portraits } from '../templates/portrait.styles.js';
@@ -103,7 +103,6 @@ export class PersonCardElement extends KysElement {
 
   constructor() {
     super();
-    new PhotoController(this);
     followChoice<KysPersonSelectEvent>(this, 'kys-person-select', ({ person: chosen }, announces) => {
       this.#announces = announces;
       this.person = chosen;
@@ -117,19 +116,18 @@ export class PersonCardElement extends KysElement {
     const { records, words } = this;
     const name = this.person ?? '';
     const found = findPeople(records, name);
-    this.record = found?.[0];
     const ids = (found ?? records.people).map(({ id }) => id).join(', ');
-    if (!this.record) {
-      const isAsked = name || !this.for;
-      this.fail(
-        isAsked ? `unknown person "${name}". Allowed: ${ids}.` : '',
-        isAsked
-          ? words.msg(str`没有找到“${name}”这个人。`, { id: 'person.unknown' })
-          : words.msg('选一个人，就会显示在这里。', { id: 'person.choose' }),
-      );
-    } else if (this.for) {
-      const shown = personName(records, this.record.id, words);
+    const one = (this.record = found?.[0]);
+    if (one && this.for) {
+      const shown = personName(records, one.id, words);
       this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
+    } else if (!one && this.for && !name) {
+      this.fail('', words.msg('选一个人，就会显示在这里。', { id: 'person.choose' }));
+    } else if (!one) {
+      this.fail(
+        `unknown person "${name}". Allowed: ${ids}.`,
+        words.msg(str`没有找到“${name}”这个人。`, { id: 'person.unknown' }),
+      );
     }
     if (found && found.length > 1) {
       this.notice(
@@ -137,6 +135,11 @@ export class PersonCardElement extends KysElement {
         words.msg(str`“${name}”不止一位：${ids}。这里是第一位。`, { id: 'person.several' }),
       );
     }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    loadPhotos(this, changed);
   }
 
   protected override renderContent(): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { committeeOf } from '../../dataset/bundled.js';
+import { directoryOf } from '../../dataset/bundled.js';
 import { mailboxesOf, postsOf, type Post } from '../../dataset/posts-of.js';
 import type { ClassOfWork, Person } from '../../dataset/records.js';
 import { groupName, type NamesGroups } from '../templates/group-name.js';
@@ -21,11 +21,10 @@ export function personFacts(
   compact: boolean,
 ): TemplateResult {
   const { records } = card;
-  const committee = committeeOf(records);
-  const directory = { committee, groups: records.groups };
+  const directory = directoryOf(records);
   const posts = postsOf(directory, person.id);
   const mailboxes = mailboxesOf(person, directory);
-  const place = ({ group }: Post): string => words.text((group ?? committee!).name);
+  const place = ({ group }: Post): string => words.text((group ?? directory.committee!).name);
   const post = (one: Post): TemplateResult => {
     const { group } = one;
     return html`<span part="group">${group ? groupName(card, group, words) : place(one)}</span>${doubt(one, words)}${

@@ -5,7 +5,7 @@ import { textWidthIn } from '../../../chart/text-width.js';
 import type { OrganizationNode } from '../../../dataset/organization-tree.js';
 import { chartSvg } from '../../../formats/chart-svg.js';
 import { wordsLike } from '../../../language/words-like.js';
-import { writtenNumber } from '../../../locales/written.js';
+import { writtenNumber } from '../../../locales/written-number.js';
 import type { Words } from '../../../language/words.js';
 import { fileName, saveFile } from '../../../page/save-file.js';
 import { warnOnce } from '../../base/warn-once.js';

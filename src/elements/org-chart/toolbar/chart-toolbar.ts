@@ -5,7 +5,7 @@ import type { OrganizationNode } from '../../../dataset/organization-tree.js';
 import { tagsOf } from '../../../dataset/tags.js';
 import { wordsLike } from '../../../language/words-like.js';
 import type { Words } from '../../../language/words.js';
-import { writtenNumber } from '../../../locales/written.js';
+import { writtenNumber } from '../../../locales/written-number.js';
 import { emptyByEscape } from '../../../page/empty-by-escape.js';
 import { isPlainKey } from '../../../page/plain-key.js';
 import { isOfComposition, tellsKey, typedBy } from '../../controllers/composition.js';
