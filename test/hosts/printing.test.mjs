@@ -89,6 +89,29 @@ describe('a printed page', () => {
       await page.close();
     }));
 
+  for (const lang of ['zh', 'en'])
+    it(`keeps all of a card in full on sheets that it fills, at the size of the page around it: ${lang}`, () =>
+      kind.holds({ input: 'a card over several sheets', element: 'kys-group-card', form: 'module' }, async () => {
+        for (const group of ['media', 'kcc', 'ones'])
+          for (const options of [
+            { width: '400px', height: '560px' },
+            { width: '600px', height: '700px' },
+            { width: '900px', height: '300px' },
+          ]) {
+            const card = `<kys-group-card group="${group}" variant="full" lang="${lang}"></kys-group-card>`;
+            const page = await open(withScript('module', `${paragraphs(0, 1)}${card}${paragraphs(1, 1)}`));
+            const texts = await page.evaluate(textsOfElements);
+            const sheets = await printedSheets(page, options);
+            assertHostText(sheets, hostWords(2));
+            assertPrinted(sheets, texts);
+            // What is beside the paper has Chromium print all of a page smaller.
+            await page.$eval('kys-group-card', (element) => element.remove());
+            const [without] = await printedSheets(page, options);
+            assert.equal(sheets[0].lines[0].height, without.lines[0].height, `${group} on ${options.width}`);
+            await page.close();
+          }
+      }));
+
   it('keeps all of embed.html where it is printed by itself', () =>
     kind.holds({ input: 'embed.html by itself', element: 'all', form: 'frame' }, async () => {
       for (const [tag, { attributes }] of Object.entries(examples)) {
