@@ -42,7 +42,7 @@ describe('a printed page', () => {
         const texts = await page.frames()[1].evaluate(textsOfElements);
         const sheets = await printedSheets(page);
         assertHostText(sheets, hostWords(6));
-        assertPrinted(sheets, texts);
+        assertPrinted(sheets, texts, { inFrame: true });
         await page.close();
       }));
   }
