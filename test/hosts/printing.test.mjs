@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { renderHTML } from '../../dist/server.js';
 import { examples } from '../../dist/generated/examples.js';
@@ -46,6 +47,22 @@ describe('a printed page', () => {
         await page.close();
       }));
   }
+
+  it('goes on right below a frame that is pasted from the README', () =>
+    kind.holds({ input: 'text after a frame', element: 'kys-group-list', form: 'frame' }, async () => {
+      const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+      const [, style] = /<iframe[^>]* style="([^"]*)"/.exec(readme);
+      // With each width, the frame ends elsewhere on its sheet.
+      for (const width of [1000, 960, 900, 640, 560]) {
+        const frame = `<iframe style="${style}; max-width: ${width}px" src="SITE/embed.html?element=kys-group-list&amp;lang=en"></iframe><script src="SITE/kys.embed-listener.js"></script>`;
+        const page = await open([...paragraphs(0, 3), frame, ...paragraphs(3, 12)].join(''));
+        const sheets = await printedSheets(page);
+        const at = sheets.findIndex(({ text }) => text.includes('Host3begins'));
+        for (const { lines } of sheets.slice(at + 1))
+          assert.ok(lines[0].y < 40, `“${lines[0].text}” is ${Math.round(lines[0].y)} px from the top of its sheet`);
+        await page.close();
+      }
+    }));
 
   it('keeps all of a page with every element, between pages of text', () =>
     kind.holds({ input: 'all together', element: 'all', form: 'module' }, async () => {
