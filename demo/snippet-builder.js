@@ -43,7 +43,7 @@ function frameOf(element, folder) {
   frame.title = 'KAIYUANSHE';
   const scheme =
     { dark: '; color-scheme: dark', system: '; color-scheme: light dark' }[element.getAttribute('theme')] ?? '';
-  frame.setAttribute('style', `border: 0; width: 100%; height: 400px${scheme}`);
+  frame.setAttribute('style', `border: 0; display: block; width: 100%; height: 400px${scheme}`);
   frame.allow = 'clipboard-write';
   frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
   frame.src = `${folder}/embed.html?${[`element=${element.localName}`, ...attributes].join('&')}`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { renderHTML } from '../../dist/server.js';
 import { examples } from '../../dist/generated/examples.js';
@@ -42,10 +43,26 @@ describe('a printed page', () => {
         const texts = await page.frames()[1].evaluate(textsOfElements);
         const sheets = await printedSheets(page);
         assertHostText(sheets, hostWords(6));
-        assertPrinted(sheets, texts);
+        assertPrinted(sheets, texts, { inFrame: true });
         await page.close();
       }));
   }
+
+  it('goes on right below a frame that is pasted from the README', () =>
+    kind.holds({ input: 'text after a frame', element: 'kys-group-list', form: 'frame' }, async () => {
+      const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+      const [, style] = /<iframe[^>]* style="([^"]*)"/.exec(readme);
+      // With each width, the frame ends elsewhere on its sheet.
+      for (const width of [1000, 960, 900, 640, 560]) {
+        const frame = `<iframe style="${style}; max-width: ${width}px" src="SITE/embed.html?element=kys-group-list&amp;lang=en"></iframe><script src="SITE/kys.embed-listener.js"></script>`;
+        const page = await open([...paragraphs(0, 3), frame, ...paragraphs(3, 12)].join(''));
+        const sheets = await printedSheets(page);
+        const at = sheets.findIndex(({ text }) => text.includes('Host3begins'));
+        for (const { lines } of sheets.slice(at + 1))
+          assert.ok(lines[0].y < 40, `“${lines[0].text}” is ${Math.round(lines[0].y)} px from the top of its sheet`);
+        await page.close();
+      }
+    }));
 
   it('keeps all of a page with every element, between pages of text', () =>
     kind.holds({ input: 'all together', element: 'all', form: 'module' }, async () => {
@@ -88,6 +105,29 @@ describe('a printed page', () => {
         );
       await page.close();
     }));
+
+  for (const lang of ['zh', 'en'])
+    it(`keeps all of a card in full on sheets that it fills, at the size of the page around it: ${lang}`, () =>
+      kind.holds({ input: 'a card over several sheets', element: 'kys-group-card', form: 'module' }, async () => {
+        for (const group of ['media', 'kcc', 'ones'])
+          for (const options of [
+            { width: '400px', height: '560px' },
+            { width: '600px', height: '700px' },
+            { width: '900px', height: '300px' },
+          ]) {
+            const card = `<kys-group-card group="${group}" variant="full" lang="${lang}"></kys-group-card>`;
+            const page = await open(withScript('module', `${paragraphs(0, 1)}${card}${paragraphs(1, 1)}`));
+            const texts = await page.evaluate(textsOfElements);
+            const sheets = await printedSheets(page, options);
+            assertHostText(sheets, hostWords(2));
+            assertPrinted(sheets, texts);
+            // What is beside the paper has Chromium print all of a page smaller.
+            await page.$eval('kys-group-card', (element) => element.remove());
+            const [without] = await printedSheets(page, options);
+            assert.equal(sheets[0].lines[0].height, without.lines[0].height, `${group} on ${options.width}`);
+            await page.close();
+          }
+      }));
 
   it('keeps all of embed.html where it is printed by itself', () =>
     kind.holds({ input: 'embed.html by itself', element: 'all', form: 'frame' }, async () => {

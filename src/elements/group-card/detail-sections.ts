@@ -29,13 +29,17 @@ export function detailSections(
     }
     ${about && html`<p>${about}</p>`} ${items?.length ? list(items) : ''}`;
   };
-  return html`<div class="details">
-    ${sections.map(
-      ({ title, items }) =>
-        html`<section>
-          <div part="heading" role="heading" aria-level=${level}>${title}</div>
-          ${list(items)}
-        </section>`,
-    )}
+  // The columns stand in a box of their own: as an item of the card's grid they are as low as its row, and where a sheet
+  // ends in that, Chromium puts what is left beside the paper, and prints all of the page smaller.
+  return html`<div>
+    <div class="details">
+      ${sections.map(
+        ({ title, items }) =>
+          html`<section>
+            <div part="heading" role="heading" aria-level=${level}>${title}</div>
+            ${list(items)}
+          </section>`,
+      )}
+    </div>
   </div>`;
 }

@@ -30,6 +30,8 @@ export const styles = css`
   table {
     color: inherit;
     font: inherit;
+    /* The hidden head goes along where the page moves a row of elements: else it makes the page wider. */
+    position: relative;
   }
   /* As many columns as there is room for: one in a card and on a phone. */
   tr {
