@@ -1,7 +1,7 @@
 import { append } from './append.js';
 import type { Dataset } from './dataset.js';
 import { personNames } from './person-names.js';
-import type { Group, Project, Team, Text } from './records.js';
+import type { CompactProject, Group, Team, Text } from './records.js';
 import { tagIdsOf, tagsIn } from './tags.js';
 import { teamsOf } from './teams-of.js';
 import { topicsOf } from './topics-of.js';
@@ -31,7 +31,11 @@ const withoutStop = (text: Text): Text =>
 const namesOfTeams = (all: readonly Team[]): readonly Text[] =>
   all.flatMap(({ name, teams }) => [name, ...namesOfTeams(teams)]);
 
-const textsOfProject = ({ name, partners, summary }: Project): readonly Text[] => [name, ...partners, summary];
+const textsOfProject = ({ name, partners = [], summary }: CompactProject): readonly Text[] => [
+  name,
+  ...partners,
+  summary,
+];
 
 /** What a group does, in sentences. */
 function textsOfWork(group: Group): readonly Text[] {
