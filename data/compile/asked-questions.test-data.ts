@@ -1,7 +1,7 @@
 /** Records asked what strangers ask of them (data/questions.yaml). */
 import assert from 'node:assert/strict';
 import { Dataset } from '../../src/dataset/dataset.js';
-import { TopicSearch } from '../../src/dataset/topic-search.js';
+import { createTopicSearch } from '../../src/dataset/topic-search.js';
 import { compileRecords } from './compile-records.js';
 import { readRecords } from './read-records.js';
 import type { RecordFiles } from './record-files.js';
@@ -24,7 +24,7 @@ export const isChinese = ({ ask }: QuestionRecord): boolean => /\p{Script=Han}/u
 export function askRecords(files: RecordFiles): AskedQuestions {
   const compilation = compileRecords(files, latestToday());
   assert.ok('dataset' in compilation, 'the records pass the checks');
-  const search = new TopicSearch(new Dataset(compilation.dataset));
+  const search = createTopicSearch(new Dataset(compilation.dataset));
   const { questions: asked, groups } = readRecords(files).records;
   const all = allQuestions(asked!.record);
   const measured = new Set(

@@ -158,6 +158,26 @@ describe('publishing', () => {
     assert.deepEqual(module.committeeSummary, dataset.committee.summary);
   });
 
+  it('leaves out of the work of a group what is empty, and tells it in its details', async () => {
+    const dataset = published(EXAMPLE_FILES);
+    const project = {
+      name: { zh: '项目', en: 'Project' },
+      from: '2020',
+      until: null,
+      partners: [],
+      summary: { zh: '介绍', en: 'Introduction' },
+      url: null,
+    };
+    const [group] = dataset.groups.map((one) => ({ ...one, work: [], projects: [project], origin: null }));
+    const { work, details } = await imported(detailsModule({ ...dataset, groups: [group!] }));
+    const { name, from, summary } = project;
+    assert.deepEqual(work, { [group!.id]: { projects: [{ name, from, summary }] } });
+    const { links, figures, notes, confirmed } = group!;
+    assert.deepEqual(details, {
+      [group!.id]: { work: [], projects: [project], origin: null, links, figures, notes, confirmed },
+    });
+  });
+
   it('keeps the mailboxes of a person in that module where the posts would not tell them so', async () => {
     const emailsOf = async (emails: string): Promise<unknown> => {
       const module = datasetModule(

@@ -1,19 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type {
   ClassOfWork,
   Committee,
   Group,
-  GroupDetails,
   GroupProfile,
-  GroupWork,
   PublishedClassOfWork,
   PublishedCommittee,
   PublishedDataset,
   PublishedGroup,
   Text,
 } from '../../src/dataset/records.js';
-import { GROUP_BASICS, GROUP_CHAPTERS, GROUP_DETAILS, GROUP_WORK } from '../../src/dataset/schema/group.js';
+import { GROUP_BASICS, GROUP_CHAPTERS, GROUP_DETAILS, GROUP_WORK, groupFile } from '../../src/dataset/schema/group.js';
+import { projectFile } from '../../src/dataset/schema/project.js';
+import type { RecordFile } from '../../src/dataset/schema/record-file.js';
 import { conversionBy } from '../../src/language/conversion.js';
 import { LANGUAGES } from '../../src/locales/languages.js';
 import type { Publication } from './compile-records.js';
@@ -33,13 +34,31 @@ const directoryEntry = (group: PublishedGroup): Group => ({
   ...(group.vacant && { vacant: true }),
 });
 
-const work = (group: PublishedGroup): GroupWork =>
-  Object.fromEntries(GROUP_WORK.map((key) => [key, group[key]])) as GroupWork;
+/** A record, or some fields of it, without those that have what stands for a field left out in its file. */
+const withoutAbsent = (record: object, { fields }: RecordFile, keys = Object.keys(record)): object =>
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([key, value]) => keys.includes(key) && !isDeepStrictEqual(value, fields[key]!.absent),
+    ),
+  );
 
-function detailsBesideWork(group: PublishedGroup): Omit<GroupDetails, keyof GroupWork> {
-  const beside = GROUP_DETAILS.filter((key) => !GROUP_WORK.some((one) => one === key));
-  return Object.fromEntries(beside.map((key) => [key, group[key]])) as Omit<GroupDetails, keyof GroupWork>;
-}
+/** What stands for fields that are left out; nothing for those that can't be. */
+const absentOf = ({ fields }: RecordFile, keys = Object.keys(fields)): object =>
+  Object.fromEntries(keys.map((key) => [key, fields[key]!.absent]));
+
+const work = (group: PublishedGroup): object =>
+  withoutAbsent(
+    { ...group, projects: group.projects.map((project) => withoutAbsent(project, projectFile)) },
+    groupFile,
+    [...GROUP_WORK],
+  );
+
+const detailsBesideWork = (group: PublishedGroup): object =>
+  withoutAbsent(
+    group,
+    groupFile,
+    GROUP_DETAILS.filter((key) => !GROUP_WORK.some((one) => one === key)),
+  );
 
 function profile(group: PublishedGroup): GroupProfile {
   const others: readonly string[] = [...GROUP_BASICS, ...GROUP_CHAPTERS, ...GROUP_DETAILS, 'members', 'vacant'];
@@ -97,18 +116,28 @@ export function datasetModule(dataset: PublishedDataset): string {
 
 /**
  * The text of `dist/generated/details.js`: what few elements show, and load when they do. What finds a group for a question
- * reads `work` alone.
+ * reads `work` alone. In the chapters, as in the files of `data/`, what is empty is left out; `details` has every field.
  */
 export function detailsModule({ committee, groups }: PublishedDataset): string {
   const byId = (of: (group: PublishedGroup) => object): unknown =>
     Object.fromEntries(groups.map((group) => [group.id, of(group)]));
-  const chapters = moduleOf({ committeeWork: committee.work, work: byId(work), beside: byId(detailsBesideWork) });
-  return chapters.replace('export const beside', 'const beside') + DETAILS;
+  const chapters = moduleOf({
+    committeeWork: committee.work,
+    work: byId(work),
+    beside: byId(detailsBesideWork),
+    absent: { group: absentOf(groupFile, [...GROUP_DETAILS]), project: absentOf(projectFile) },
+  });
+  return chapters.replaceAll(/export (?=const (?:beside|absent) )/g, '') + DETAILS;
 }
 
 const DETAILS = `
+const detailsOf = (id) => {
+  const group = { ...absent.group, ...work[id], ...beside[id] };
+  return { ...group, projects: group.projects.map((project) => ({ ...absent.project, ...project })) };
+};
+
 export const details = /* @__PURE__ */ (() =>
-  Object.fromEntries(Object.keys(work).map((id) => [id, { ...work[id], ...beside[id] }])))();
+  Object.fromEntries(Object.keys(work).map((id) => [id, detailsOf(id)])))();
 `;
 
 function moduleOf(chapters: Readonly<Record<string, unknown>>): string {

@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** Letters of a word in a row that are compared as one. */
-export const WORD_GRAM = 5;
+const WORD_GRAM = 5;
 
 /** What the grams of a word count for together: as much as a pair of Chinese characters with the next. */
 const WORD = 2;

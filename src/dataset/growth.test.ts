@@ -12,7 +12,7 @@ import { findPerson } from './person-lookup.js';
 import { personNames } from './person-names.js';
 import type { PublishedDataset } from './records.js';
 import { GroupSearch } from './search.js';
-import { TopicSearch } from './topic-search.js';
+import { createTopicSearch } from './topic-search.js';
 
 const json = readFileSync(new URL('../../dist/tested/data/kys.json', import.meta.url), 'utf8');
 
@@ -66,7 +66,7 @@ const words = { leader: 'L', deputy: 'D', unclassified: 'U', member: 'Member', v
 
 const WORK: Readonly<Record<string, (dataset: PublishedDataset) => unknown>> = {
   'the check': parseDataset,
-  'a question, with its index': (dataset) => new TopicSearch(new Dataset(dataset)).find('我想报销 7 号场地'),
+  'a question, with its index': (dataset) => createTopicSearch(new Dataset(dataset)).find('我想报销 7 号场地'),
   'the search of a list, with its index': (dataset) => new GroupSearch(new Dataset(dataset)).find('p-7 组'),
   'the names of people': (dataset) => findPerson(new Dataset(dataset), '王7号'),
   'the tree of a chart': (dataset) =>

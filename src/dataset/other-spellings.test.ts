@@ -5,7 +5,7 @@ import { fold, hasAll, termsOf } from './fold.js';
 import { OrganizationSearch } from './organization-search.js';
 import { GroupSearch } from './search.js';
 import { otherSpellings } from './other-spellings.js';
-import { TopicSearch } from './topic-search.js';
+import { createTopicSearch } from './topic-search.js';
 
 /** Whether a text is found by a query, as it is written or otherwise. */
 const finds = (query: string, text: string): boolean =>
@@ -150,7 +150,7 @@ describe('traditional characters in every search', () => {
     朱慶裕: 'media',
   } as const;
   const groups = new GroupSearch(bundledDataset);
-  const topics = new TopicSearch(bundledDataset);
+  const topics = createTopicSearch(bundledDataset);
   const nodes = new OrganizationSearch(bundledDataset.groups);
 
   for (const [query, id] of Object.entries(TRADITIONAL)) {

@@ -1,8 +1,9 @@
 import type { Dataset } from './dataset.js';
+import { append } from './grouped.js';
 import { own } from './own.js';
 import { personNames } from './person-names.js';
-import type { Group, Project, Team, Text } from './records.js';
-import { tagsOf } from './tags.js';
+import type { CompactProject, Group, Team, Text } from './records.js';
+import { tagIdsOf, tagsIn } from './tags.js';
 import { teamsOf } from './teams-of.js';
 import { topicsOf } from './topics-of.js';
 import { workOf } from './work-of.js';
@@ -21,71 +22,66 @@ export interface Phrase {
 /** What a group does was not written as an answer to a question, as its topics are. */
 const OF_WORK = 0.7;
 
-/** What leads somewhere, by any of some texts. */
-interface Lead {
-  readonly reason: Text;
-  readonly texts: readonly string[];
-  readonly worth: number;
-}
-
-const lead = (reason: Text, worth = 1): Lead => ({ reason, texts: Object.values(reason), worth });
-
 /** A text as it can stand in a sentence. */
 const withoutStop = (text: Text): Text =>
   Object.fromEntries(
     Object.entries(text).map(([language, sentence]) => [language, sentence.replace(/[.。]$/, '')]),
   ) as Text;
 
-const withInner = (teams: readonly Team[]): readonly Team[] =>
-  teams.flatMap((team) => [team, ...withInner(team.teams)]);
+/** The names of teams and of those inside them. */
+const namesOfTeams = (all: readonly Team[]): readonly Text[] =>
+  all.flatMap(({ name, teams }) => [name, ...namesOfTeams(teams)]);
 
-const textsOfProject = ({ name, partners, summary }: Project): readonly Text[] => [name, ...partners, summary];
+const textsOfProject = ({ name, partners = [], summary }: CompactProject): readonly Text[] => [
+  name,
+  ...partners,
+  summary,
+];
+
+/** What a group does, in sentences. */
+function textsOfWork(group: Group): readonly Text[] {
+  const { work = [], projects = [], origin } = workOf(group) ?? {};
+  return [...work, ...projects.flatMap(textsOfProject), ...namesOfTeams(teamsOf(group)), ...(origin ? [origin] : [])];
+}
+
+const peopleOf = (group: Group): readonly string[] =>
+  [...group.leaders, ...group.deputies, ...(own(group, 'members') ?? [])].map(({ person }) => person);
+
+/** What groups share, such as a tag, by its id: each once, with the places of the groups in order. */
+function placesOf(groups: readonly Group[], idsOf: (group: Group) => readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  groups.forEach((group, at) => new Set(idsOf(group)).forEach((id) => append(places, id, at)));
+  return places;
+}
+
+function* phrases(
+  groups: readonly number[],
+  reason: Text,
+  worth = 1,
+  texts: readonly string[] = Object.values(reason),
+): Generator<Phrase, void> {
+  for (const text of texts) yield { groups, reason, text, worth };
+}
 
 /** What leads to one group alone: topics and names, then what it does. */
-function leadsTo(group: Group): readonly Lead[] {
+function* phrasesOfGroup(group: Group, places: readonly number[]): Generator<Phrase, void> {
   const { id, name, aliases, email } = group;
-  const { work = [], projects = [], origin } = workOf(group) ?? {};
-  const ofWork = [
-    ...work,
-    ...projects.flatMap(textsOfProject),
-    ...withInner(teamsOf(group)).map((team) => team.name),
-    ...(origin ? [origin] : []),
-  ];
-  return [
-    ...topicsOf(group).map((topic) => lead(topic)),
-    { reason: name, texts: [...Object.values(name), ...aliases, id, email], worth: 1 },
-    ...ofWork.map((text) => lead(withoutStop(text), OF_WORK)),
-  ];
-}
-
-/** What groups share, such as a tag: each once, with the groups in order. */
-function shared<One>(groups: readonly Group[], ofGroup: (group: Group) => readonly One[]): Map<One, number[]> {
-  const groupsOf = new Map<One, number[]>();
-  groups.forEach((group, at) => {
-    for (const one of new Set(ofGroup(group))) {
-      const known = groupsOf.get(one);
-      if (known) known.push(at);
-      else groupsOf.set(one, [at]);
-    }
-  });
-  return groupsOf;
-}
-
-function* phrasesOfLead({ reason, texts, worth }: Lead, groups: readonly number[]): Generator<Phrase, void> {
-  for (const text of texts) yield { groups, reason, text, worth };
+  for (const topic of topicsOf(group)) yield* phrases(places, topic);
+  yield* phrases(places, name, 1, [...Object.values(name), ...aliases, id, email]);
+  for (const text of textsOfWork(group).map(withoutStop)) yield* phrases(places, text, OF_WORK);
 }
 
 /** All texts that lead to groups, one after another, since those of many records take a while. */
 export function* phrasesOf(dataset: Dataset): Generator<Phrase, void> {
   const { groups } = dataset;
-  for (const [at, group] of groups.entries()) for (const one of leadsTo(group)) yield* phrasesOfLead(one, [at]);
-  for (const [tag, places] of shared(groups, (group) => tagsOf(dataset, group)))
-    yield* phrasesOfLead(lead(tag.name), places);
-  const people = shared(groups, (group) =>
-    [...group.leaders, ...group.deputies, ...(own(group, 'members') ?? [])].flatMap(
-      ({ person }) => dataset.person(person) ?? [],
-    ),
-  );
-  for (const [person, places] of people)
-    yield* phrasesOfLead({ reason: person.name, texts: personNames(person), worth: 1 }, places);
+  for (const [at, group] of groups.entries()) yield* phrasesOfGroup(group, [at]);
+  const tags = new Map(tagsIn(dataset).map((tag) => [tag.id, tag]));
+  for (const [id, places] of placesOf(groups, tagIdsOf)) {
+    const tag = tags.get(id);
+    if (tag) yield* phrases(places, tag.name);
+  }
+  for (const [id, places] of placesOf(groups, peopleOf)) {
+    const person = dataset.person(id);
+    if (person) yield* phrases(places, person.name, 1, personNames(person));
+  }
 }

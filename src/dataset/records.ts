@@ -118,11 +118,19 @@ export type GroupProfile = Omit<PublishedGroup, Basic | Chapter | Detail | 'memb
 /** What a group does, in sentences. */
 export type GroupWork = Pick<PublishedGroup, (typeof GROUP_WORK)[number]>;
 
-/** That and what else there is to read about it at length. */
+/** That as the library keeps it for its own groups: what is empty is left out. */
+export interface CompactGroupWork extends Partial<Omit<GroupWork, 'projects'>> {
+  readonly projects?: readonly CompactProject[];
+}
+
+/** What a group does, in sentences, and what else there is to read about it at length. */
 export type GroupDetails = Pick<PublishedGroup, Detail>;
 
 /** A named undertaking of a group. */
 export type Project = ValueOf<typeof project>;
+
+/** The same where what is empty is left out. */
+export type CompactProject = Pick<Project, 'name' | 'summary'> & Partial<Project>;
 
 /** A member of a group who holds no post in it. */
 export type Member = ValueOf<typeof member>;

@@ -5,10 +5,10 @@ import { topics } from '#generated/dataset.js';
 import { bundledDataset } from './bundled.js';
 import { Dataset } from './dataset.js';
 import type { Group, PublishedGroup } from './records.js';
-import { TopicSearch } from './topic-search.js';
+import { createTopicSearch } from './topic-search.js';
 
 const { groups } = bundledDataset;
-const search = new TopicSearch(bundledDataset);
+const search = createTopicSearch(bundledDataset);
 const found = (question: string): string[] => search.find(question).map(({ group }) => group.id);
 
 /** What leads to one group: topics, names, other names, id and mailbox. */
@@ -162,7 +162,9 @@ describe('TopicSearch', () => {
       ...bundledDataset,
       groups: ['one', 'two', 'three'].map((id) => ({ ...groups[0]!, id })),
     });
-    const ids = new TopicSearch(twins).find(groups[0]!.name.zh).map(({ group }) => group.id);
+    const ids = createTopicSearch(twins)
+      .find(groups[0]!.name.zh)
+      .map(({ group }) => group.id);
     assert.deepEqual(ids, ['one', 'two', 'three']);
   });
 
@@ -173,11 +175,11 @@ describe('TopicSearch', () => {
       topics: [{ zh: '养蜂', en: 'Beekeeping' }],
     };
     assert.equal(
-      new TopicSearch(new Dataset({ ...bundledDataset, groups: [foreign] })).find('beekeeper')[0]?.group,
+      createTopicSearch(new Dataset({ ...bundledDataset, groups: [foreign] })).find('beekeeper')[0]?.group,
       foreign,
     );
     const bare = new Dataset({ ...bundledDataset, people: [], tags: [], groups: [{ ...groups[0]!, id: 'bare' }] });
-    assert.equal(new TopicSearch(bare).find(groups[0]!.name.en)[0]?.group.id, 'bare');
-    assert.deepEqual(new TopicSearch(new Dataset({ ...bundledDataset, groups: [] })).find('x'), []);
+    assert.equal(createTopicSearch(bare).find(groups[0]!.name.en)[0]?.group.id, 'bare');
+    assert.deepEqual(createTopicSearch(new Dataset({ ...bundledDataset, groups: [] })).find('x'), []);
   });
 });

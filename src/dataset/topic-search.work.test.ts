@@ -4,7 +4,7 @@ import { bundledDataset } from './bundled.js';
 import { cpuTime } from './cpu-time.test-harness.js';
 import { Dataset } from './dataset.js';
 import type { PublishedGroup, Text } from './records.js';
-import { TopicSearch } from './topic-search.js';
+import { createTopicSearch } from './topic-search.js';
 
 const text = (zh: string, en: string): Text => ({ zh, en });
 
@@ -38,7 +38,7 @@ const others = Array.from({ length: 9 }, (_, at) =>
 );
 
 describe('TopicSearch, by what groups do', () => {
-  const search = new TopicSearch(
+  const search = createTopicSearch(
     datasetOf([
       group('by-work', { work: [text('制定制度，安排年度审计。', 'Writes policies, and arranges audits.')] }),
       group('by-topic', { topics: [text('养蜂', 'Beekeeping')] }),
@@ -112,16 +112,16 @@ describe('TopicSearch, over many records', () => {
 
   it('makes its index step by step, between which a page can answer keys', () => {
     const dataset = many(40);
-    const search = new TopicSearch(dataset);
+    const search = createTopicSearch(dataset);
     let steps = 0;
     while (!search.prepare(() => false)) steps += 1;
     assert.ok(steps > 40 * 8, `${steps}`);
     assert.ok(search.isWhole);
-    assert.deepEqual(search.find('报销7号'), new TopicSearch(dataset).find('报销7号'));
+    assert.deepEqual(search.find('报销7号'), createTopicSearch(dataset).find('报销7号'));
   });
 
   it('answers from a whole index in a small part of the time that this took', () => {
-    const search = new TopicSearch(many(800));
+    const search = createTopicSearch(many(800));
     const index = cpuTime(() => search.prepare(() => true));
     const ratios = Array.from({ length: 5 }, () => cpuTime(() => search.find('我想报销 7 号场地')) / index);
     assert.ok(Math.min(...ratios) < 0.25, ratios.map((ratio) => ratio.toFixed(2)).join(', '));
@@ -129,7 +129,7 @@ describe('TopicSearch, over many records', () => {
 
   it('tells whoever asks what the records are wrong by, and nobody else', () => {
     const { leaders: _, ...broken } = first!;
-    const search = new TopicSearch(new Dataset({ ...bundledDataset, groups: [broken as never] }));
+    const search = createTopicSearch(new Dataset({ ...bundledDataset, groups: [broken as never] }));
     assert.equal(
       search.prepare(() => true),
       true,

@@ -49,7 +49,7 @@ function allowFilesOnRequest(): void {
 async function whenDrawn({ updateComplete, shadowRoot }: Shown): Promise<void> {
   await updateComplete;
   const inner = [...(shadowRoot?.querySelectorAll<Shown>('*') ?? [])];
-  await Promise.all(inner.map((one) => one.updateComplete));
+  for (const one of inner) await one.updateComplete;
 }
 
 function show(main: HTMLElement): void {

@@ -8,7 +8,11 @@ const TAGS = Object.keys(files);
 const SEEN = TAGS.filter((tag) => tag !== 'kys-dataset');
 
 /** What each element is about that is about one thing. */
-const ABOUT = { 'kys-group-card': 'group="media"', 'kys-contact': 'group="media"', 'kys-person-card': 'person="corrie"' };
+const ABOUT = {
+  'kys-group-card': 'group="media"',
+  'kys-contact': 'group="media"',
+  'kys-person-card': 'person="corrie"',
+};
 
 const LOADER = `<script type="module" src="${BASE}kys.loader.js"></script>`;
 const pageOf = (elements, scripts = LOADER) =>
