@@ -29,7 +29,7 @@ const sorted = (names) => [...new Set(names)].sort();
 const filesOf = (...tags) => sorted(tags.flatMap((tag) => files[tag]));
 /** What elements draw with that comes on request, since few pages have them. */
 const ON_REQUEST = {
-  'kys-committee': ['committee-page', 'group-details'],
+  'kys-committee': ['committee-page', 'group-details', 'people-roster'],
   'kys-dataset': ['dataset-source'],
   'kys-people': ['people-roster'],
 };

@@ -14,6 +14,7 @@ import { Words } from '../../language/words.js';
 import { KysElement } from '../base/kys-element.js';
 import { lazyImport } from '../base/lazy-import.js';
 import { GroupCardElement } from '../group-card/group-card-element.js';
+import type { PeopleElement } from '../people/people-element.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { className } from '../templates/class-name.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
@@ -63,7 +64,7 @@ export class CommitteeElement extends KysElement {
     };
   }
 
-  /** The sections to show, in this order, of `about offices chart groups pages source`; by default all. */
+  /** The sections to show, in this order, of `about offices chart groups people pages source`; by default all. */
   sections = '';
 
   /** The level of the committee's name as a heading, 1 to 6; all others are below it, as far as there are levels. */
@@ -86,9 +87,18 @@ export class CommitteeElement extends KysElement {
   /** What it needs comes first: so it is drawn once, as high as it stays. What a server has rendered shows meanwhile. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (CommitteeElement.page) return super.scheduleUpdate();
-    const loading = lazyImport(this, import('./committee-page.js'), (page) => (CommitteeElement.page = page));
-    const cards = !this.sections || /groups/i.test(this.sections) ? GroupCardElement.loadDetails(this) : undefined;
-    return Promise.all([loading, cards]).then(() => super.scheduleUpdate());
+    const isWanted = (name: string): boolean => !this.sections || `${this.sections}`.toLowerCase().includes(name);
+    return Promise.all([
+      lazyImport(this, import('./committee-page.js'), (page) => (CommitteeElement.page = page)),
+      isWanted('groups') && GroupCardElement.loadDetails(this),
+      isWanted('people') && this.#loadPeople(),
+    ]).then(() => super.scheduleUpdate());
+  }
+
+  /** By the tag, since the module of the class would then belong to two elements, and the loader would ask for one file more. */
+  #loadPeople(): Promise<unknown> | undefined {
+    const people = customElements.get('kys-people') as Partial<typeof PeopleElement> | undefined;
+    return people?.loadRoster?.(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

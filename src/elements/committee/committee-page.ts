@@ -123,6 +123,10 @@ class CommitteePage {
         return records.groups.length
           ? this.#titled(name, msg('各工作组', { id: 'committee.groups' }), this.#classes())
           : undefined;
+      case 'people':
+        return this.#hasPeople()
+          ? this.#titled(name, msg('成员', { id: 'committee.people' }), this.#people())
+          : undefined;
       case 'pages':
         return pages.length
           ? this.#titled(name, msg('知识库页面', { id: 'committee.pages' }), this.#points(pages))
@@ -192,6 +196,26 @@ class CommitteePage {
       theme=${this.#theme}
       .records=${this.#asked.records}
     ></kys-leadership>`;
+  }
+
+  /** Whether anybody holds a post, or works in a group. */
+  #hasPeople(): boolean {
+    const { committee } = this.#given;
+    const { groups } = this.#asked.records;
+    const inGroup = (group: Group): number =>
+      group.leaders.length + group.deputies.length + (own(group, 'members')?.length ?? 0);
+    return !!committee?.offices.length || groups.some(inGroup);
+  }
+
+  #people(): TemplateResult {
+    const { html } = this.#given;
+    return html`<kys-people
+      variant="table"
+      href=${this.#asked.href}
+      photo=${this.#asked.photo}
+      theme=${this.#theme}
+      .records=${this.#asked.records}
+    ></kys-people>`;
   }
 
   /** Groups with their class of work, those without one last. */

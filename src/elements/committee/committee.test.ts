@@ -92,6 +92,7 @@ describe('<kys-committee>', () => {
       [4, 'Offices and duties'],
       [4, 'Organization chart'],
       [4, 'Working groups'],
+      [4, 'People'],
       [4, 'Wiki pages'],
     ]);
     const names = all.filter(([level]) => level === 5).map(([, name]) => name);
@@ -121,6 +122,15 @@ describe('<kys-committee>', () => {
       expect(headings(element)[0]).to.deep.equal([level, 'Executive Committee']);
     });
   }
+
+  it('has everybody once, drawn with the rest, with the photos that the host has', async () => {
+    const element = await show(
+      html`<kys-committee lang="en" sections="people" photo="/photos/{id}.jpg"></kys-committee>`,
+    );
+    const people = shownOne(element, 'kys-people');
+    expect(shownAll(people, '[part=name]')).to.have.length(bundledDataset.people.length);
+    expect(people.getAttribute('photo')).to.equal('/photos/{id}.jpg');
+  });
 
   it('has each group once, under its class of work, those without one last', async () => {
     const element = await show();
@@ -152,7 +162,7 @@ describe('<kys-committee>', () => {
       const element = await show(html`<kys-committee lang="en" sections="offices, staff, map"></kys-committee>`);
       expect(titles(element)).to.deep.equal(['Offices and duties']);
       expect(warnings).to.deep.equal([
-        '<kys-committee>: unknown sections: staff, map. Allowed: about, offices, chart, groups, pages, source.',
+        '<kys-committee>: unknown sections: staff, map. Allowed: about, offices, chart, groups, people, pages, source.',
       ]);
       expect(sentences(element)).to.deep.equal(['Unknown sections: staff, map.']);
     });
@@ -160,7 +170,7 @@ describe('<kys-committee>', () => {
     for (const sections of ['', ' , ', 'staff']) {
       it(`of ${JSON.stringify(sections)} are all`, async () => {
         const element = await show(html`<kys-committee lang="en" sections=${sections}></kys-committee>`);
-        expect(titles(element)).to.have.length(5);
+        expect(titles(element)).to.have.length(6);
         expect(shownAll(element, '[part=source]')).to.have.length(1);
       });
     }
@@ -172,7 +182,7 @@ describe('<kys-committee>', () => {
       expect(titles(element)).to.deep.equal(['Executive Committee']);
       element.removeAttribute('sections');
       await settled(element);
-      expect(titles(element)).to.have.length(5);
+      expect(titles(element)).to.have.length(6);
     });
   });
 
@@ -235,7 +245,7 @@ describe('<kys-committee>', () => {
         html`<kys-committee lang="en" .records=${new Dataset({ ...directory, ...records })}>Fallback</kys-committee>`,
       );
 
-    it('that lack a committee, groups, and pages leave these sections out', async () => {
+    it('that lack a committee, groups, people, and pages leave these sections out', async () => {
       const element = await withRecords({ classes: [] });
       expect(titles(element)).to.deep.equal(['Organization chart']);
       expect(shownAll(element, 'nav a').map(shownText)).to.deep.equal(['Organization chart']);
@@ -257,13 +267,13 @@ describe('<kys-committee>', () => {
       const { groups } = bundledDataset;
       const element = await withRecords({ committee: club, classes, groups, pages: undefined });
       expect(shownText(shownAll(element, '.columns > section')[0]!)).to.equal('The Club');
-      expect(titles(element)).to.deep.equal(['The Club', 'Organization chart', 'Working groups']);
+      expect(titles(element)).to.deep.equal(['The Club', 'Organization chart', 'Working groups', 'People']);
       expect(shownText(element)).not.to.contain(classSummaries['internal']!.en);
     });
 
     it('show the pages of an earlier term, with the committee of that term', async () => {
       const element = await show(html`<kys-committee lang="en" term=${bundledDataset.meta.term}></kys-committee>`);
-      expect(titles(element)).to.have.length(5);
+      expect(titles(element)).to.have.length(6);
     });
   });
 });

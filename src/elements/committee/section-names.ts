@@ -1,7 +1,7 @@
 import { unquoted } from '../../locales/unquoted.js';
 
 /** The sections of a committee's page, in the order in which they stand where nobody asks for another. */
-export const SECTIONS = ['about', 'offices', 'chart', 'groups', 'pages', 'source'] as const;
+export const SECTIONS = ['about', 'offices', 'chart', 'groups', 'people', 'pages', 'source'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 

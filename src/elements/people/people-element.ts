@@ -78,6 +78,11 @@ export class PeopleElement extends KysElement {
     };
   }
 
+  /** Loads what draws people, for an element that is about to show some. Never rejected: the console tells what fails. */
+  static loadRoster(asker: Element): Promise<unknown> {
+    return lazyImport(asker, import('./people-roster.js'), (roster) => (PeopleElement.roster = roster));
+  }
+
   /** How people stand there: as `cards`, or as a `table`, which is also the shortest on paper. */
   variant: PeopleVariant = 'cards';
 
@@ -113,6 +118,7 @@ export class PeopleElement extends KysElement {
 
   override readonly words = new Words(element, post, recordsMessages);
 
+  /** Whether it has asked for what draws people: an update after that doesn't wait once more. */
   #hasAsked = false;
   #variant: PeopleVariant = 'cards';
   #sort: PeopleSort = 'group';
@@ -127,10 +133,7 @@ export class PeopleElement extends KysElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (PeopleElement.roster || this.#hasAsked) return super.scheduleUpdate();
     this.#hasAsked = true;
-    const loading = lazyImport(this, import('./people-roster.js'), (roster) => {
-      PeopleElement.roster = roster;
-      this.requestUpdate();
-    });
+    const loading = PeopleElement.loadRoster(this).then(() => this.requestUpdate());
     const isRendered = this.shadowRoot?.querySelector('.kys');
     return (isRendered ? loading : soon(loading)).then(() => super.scheduleUpdate());
   }
