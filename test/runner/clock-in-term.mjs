@@ -7,7 +7,9 @@ export function setClockInTerm() {
   const behind = now() - Date.UTC(2024, 5, 1);
   const nowInTerm = () => now() - behind;
   Date.now = nowInTerm;
+  // Without a prototype: what a page adds to all objects would be a trap, such as `get`.
   globalThis.Date = new Proxy(Date, {
+    __proto__: null,
     construct: (date, values, target) => Reflect.construct(date, values.length ? values : [nowInTerm()], target),
   });
 }
