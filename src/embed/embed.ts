@@ -74,7 +74,7 @@ function show(main: HTMLElement): void {
     main.append(sentence(problem));
   }
   fitOnPaper(main);
-  tellHeight(main, element ?? '', origin, drawn);
+  void tellHeight(main, element ?? '', origin, drawn);
 }
 
 openLinksBeside();

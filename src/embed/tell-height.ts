@@ -12,11 +12,17 @@ interface EmbedHeightMessage {
  * `{ type: 'kys-embed-ask' }`, as one does whose listener came late. Tells nothing where there is no frame.
  *
  * @param origin of the page around, which alone hears it and may ask; `*` is any, since a height is no secret.
- * @param drawn when the element has drawn what it has to load first, too
+ * @param drawn when the element has drawn, with what it has to load first: until then, there is no height to tell
  */
-export function tellHeight(content: Element, element: string, origin: string, drawn?: Promise<unknown>): void {
+export async function tellHeight(
+  content: Element,
+  element: string,
+  origin: string,
+  drawn?: Promise<unknown>,
+): Promise<void> {
   const host = window.parent;
   if (host === window) return;
+  await drawn;
   let height = 0;
   const tell = (): void => {
     height = Math.ceil(content.getBoundingClientRect().height);
@@ -34,6 +40,5 @@ export function tellHeight(content: Element, element: string, origin: string, dr
   });
   // Where a frame is out of sight, observers sleep: the page would jump when it's scrolled there. By now, in a task
   // after those of the elements, it has been rendered.
-  setTimeout(tell);
-  void drawn?.then(() => setTimeout(tellChange));
+  setTimeout(tellChange);
 }
