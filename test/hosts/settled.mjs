@@ -1,6 +1,9 @@
 /** In how many turns in a row nothing may happen before a page counts as settled. */
 const TURNS = 6;
 
+/** A limit against hanging alone: a busy machine is no failure. */
+const PATIENCE = 120_000;
+
 /** Runs in a page or a frame: one turn of its event loop, and of its timers. */
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 const drawn = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
@@ -25,6 +28,7 @@ export function watchRequests(page) {
 
   return async function settled(count = () => undefined) {
     let before = [made, await count()].join();
+    const end = Date.now() + PATIENCE;
     for (let quiet = 0; quiet < TURNS; quiet += 1) {
       // A frame out of sight isn't drawn, but its timers run.
       const turns = [page.evaluate(drawn), ...page.frames().map((frame) => frame.evaluate(turn))];
@@ -32,6 +36,8 @@ export function watchRequests(page) {
       const now = [made, await count()].join();
       if (open.size || !isThere || now !== before) quiet = -1;
       before = now;
+      if (Date.now() > end)
+        throw new Error(`${page.url()} doesn't settle; open: ${[...open].map((request) => request.url()).join(' ')}`);
     }
   };
 }
