@@ -153,13 +153,15 @@ export class GroupListElement extends GroupsElement {
 
   /** What reads the address, and searches, comes first, if it comes soon: so the list is drawn once, as it stays. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const loading = [this.#loadUrl(), this.#loadSearch()].flatMap((each) => each ?? []);
-    return loading.length ? soon(Promise.all(loading)).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    // The address may have a query.
+    const loading = this.#loadUrl()?.then(() => this.#loadSearch()) ?? this.#loadSearch();
+    return loading ? soon(loading).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   #loadUrl(): Promise<unknown> | undefined {
     if (isServer || this.#hasAskedForUrl || !this.#prefix) return undefined;
     this.#hasAskedForUrl = true;
+    this.#initial = this.#state;
     return lazyImport(this, import('./url-state.js'), ({ UrlAddress }) => {
       this.#address = new UrlAddress(this, (state) => this.#take(state));
       this.#address.read(this.#prefix, this.#initial);
@@ -180,9 +182,11 @@ export class GroupListElement extends GroupsElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.query ??= '';
-    if (changed.has('urlState')) {
+    // The first time, it was read before the update.
+    if (this.#address && this.#address.prefix !== this.#prefix) {
       this.#initial = this.#state;
-      this.#address?.read(this.#prefix, this.#initial);
+      this.#address.read(this.#prefix, this.#initial);
+      void this.#loadSearch();
     }
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import { waitUntil } from '../base/wait-until.test-harness.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
-import type { GroupListElement } from './group-list-element.js';
+import { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 
 const page = location.href;
@@ -58,6 +58,27 @@ function holdRests(): { end: () => void } {
 
 describe('<kys-group-list url-state>', () => {
   const warnings = collectWarnings();
+
+  it('draws once what the address asks for, though the search has yet to load, and what a person adds to it', async () => {
+    GroupListElement.search = undefined;
+    at('?kys-q=media');
+    const list = await show();
+    expect(shownGroups(list)).to.deep.equal(['media']);
+    await press(list, 'Operations');
+    expect(parameters()).to.equal('kys-q=media&kys-tag=operations');
+  });
+
+  it('finds by an address that is read later, too', async () => {
+    GroupListElement.search = undefined;
+    at('?kys-q=media');
+    const list = await show(html`<kys-group-list searchable filterable lang="en"></kys-group-list>`);
+    expect(shownGroups(list).length).to.be.greaterThan(9);
+    list.urlState = true;
+    await waitUntil(() => shownGroups(list).join() === 'media');
+    // The host has not set it.
+    await press(list, 'Operations');
+    expect(parameters()).to.equal('kys-q=media&kys-tag=operations');
+  });
   afterEach(() => history.replaceState(null, '', page));
 
   it('keeps what a script has set when the visitor goes to another place of the page', async () => {

@@ -40,7 +40,7 @@ export const writeUrl = (prefix: string, state: UrlState, initial: UrlState): vo
 export class UrlAddress {
   readonly #take: (state: UrlState) => void;
   /** What the names of the parameters begin with; empty where nothing is kept. */
-  #prefix = '';
+  prefix = '';
   /** What the host has set, which the address needn't tell. */
   #initial: UrlState = {};
   /** What the address said of the state when it was read or written last. */
@@ -57,7 +57,7 @@ export class UrlAddress {
 
   /** Reads the address, from now on by these names. */
   read(prefix: string, initial: UrlState): void {
-    this.#prefix = prefix;
+    this.prefix = prefix;
     this.#initial = initial;
     this.#readAll();
   }
@@ -65,21 +65,21 @@ export class UrlAddress {
   /** Puts the state into the address after a while, ms, in which it may change once more. */
   write(state: () => UrlState, delay: number): void {
     clearTimeout(this.#rest);
-    if (this.#prefix)
+    if (this.prefix)
       this.#rest = setTimeout(() => {
-        writeUrl(this.#prefix, state(), this.#initial);
+        writeUrl(this.prefix, state(), this.#initial);
         this.#read = this.#inUrl;
       }, delay);
   }
 
   get #inUrl(): string {
-    return this.#prefix && JSON.stringify(readUrl(this.#prefix, this.#initial));
+    return this.prefix && JSON.stringify(readUrl(this.prefix, this.#initial));
   }
 
   #readAll(): void {
-    if (!this.#prefix) return;
+    if (!this.prefix) return;
     clearTimeout(this.#rest);
     this.#read = this.#inUrl;
-    this.#take(readUrl(this.#prefix, this.#initial));
+    this.#take(readUrl(this.prefix, this.#initial));
   }
 }
