@@ -85,6 +85,21 @@ describe('PeopleSearch', () => {
       assert.deepEqual(new Set(found(query)), new Set(holders), query);
   });
 
+  it('finds by what is shown in place of what the records have, too', () => {
+    const write = (text: string): string => text.replace('高校', '大學');
+    const inTaiwan = new PeopleSearch(roster, bundledCommittee, write);
+    for (const query of ['大學合作', '高校合作'])
+      assert.deepEqual(
+        inTaiwan
+          .find(query)
+          .map(({ id }) => id)
+          .sort(),
+        ['fan-jingjing', 'wang-wei'],
+        query,
+      );
+    assert.deepEqual(found('大學合作'), []);
+  });
+
   it('finds nobody by what nobody has, and everybody by nothing', () => {
     assert.deepEqual(found('xyzzy'), []);
     assert.equal(found(' ').length, roster.length);

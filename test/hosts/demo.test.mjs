@@ -80,4 +80,57 @@ describe('the demo', () => {
     assert.deepEqual(told.errors, []);
     await page.close();
   });
+
+  describe('its page of the committee', () => {
+    for (const [query, lang, title, link] of [
+      ['', 'zh-CN', '执行委员会', '简体中文'],
+      ['?lang=zh-CN', 'zh-CN', '执行委员会', '简体中文'],
+      ['?lang=en', 'en', 'Executive Committee', 'English'],
+      ['?lang=zh-TW', 'zh-TW', '執行委員會', '繁體中文'],
+      ['?lang=__proto__', 'zh-CN', '执行委员会', '简体中文'],
+    ])
+      it(`speaks the language in its address, under one heading of level 1: ${query || 'none'}`, async () => {
+        const { page, told } = await openHost(running.browser, `${running.server.origin}/demo/committee.html${query}`);
+        const shown = await page.evaluate(() => {
+          const committee = document.querySelector('kys-committee').shadowRoot;
+          const headings = [...committee.querySelectorAll('[role=heading]')];
+          return {
+            lang: document.documentElement.lang,
+            title: document.title,
+            current: [...document.querySelectorAll('[aria-current=page]')].map(({ textContent }) => textContent),
+            tops: headings.filter(({ ariaLevel }) => ariaLevel === '1').map(({ textContent }) => textContent.trim()),
+            others: document.querySelectorAll('h1').length,
+            isWide: document.documentElement.scrollWidth > innerWidth,
+          };
+        });
+        assert.deepEqual(shown, {
+          lang,
+          title: `${title} · KYS Elements`,
+          current: [link],
+          tops: [title],
+          others: 0,
+          isWide: false,
+        });
+        assert.deepEqual([told.errors, told.warnings], [[], []]);
+        await page.close();
+      });
+
+    it('is linked from the demo, and leads from language to language and back', async () => {
+      const { page, settled } = await open();
+      const follow = async (selector) => {
+        await Promise.all([page.waitForNavigation(), page.click(selector)]);
+        await settled();
+      };
+      await follow('a[href="committee.html"]');
+      await follow('nav a[lang=en]');
+      assert.equal(new URL(page.url()).search, '?lang=en');
+      assert.match(
+        await page.$eval('kys-committee', ({ shadowRoot }) => shadowRoot.textContent),
+        /Executive Committee/,
+      );
+      await follow('header a[href="./"]');
+      assert.equal(new URL(page.url()).pathname, '/demo/');
+      await page.close();
+    });
+  });
 });

@@ -11,11 +11,19 @@ import {
   assertInside,
   assertPrinted,
   hostWords,
+  lettersOf,
   paragraphs,
   printedSheets,
   textsOfElements,
 } from './printed-page.mjs';
 import { visit } from './settled.mjs';
+
+/** As browsers print by default. */
+const A4 = {
+  width: '210mm',
+  height: '297mm',
+  margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' },
+};
 
 describe('a printed page', () => {
   const kind = faultKind('printing');
@@ -105,6 +113,47 @@ describe('a printed page', () => {
         );
       await page.close();
     }));
+
+  for (const lang of ['zh', 'en'])
+    for (const variant of ['cards', 'table'])
+      it(`has everybody as a roster on two sheets of A4, each on one of them, under its head: ${variant} in ${lang}`, () =>
+        kind.holds({ input: `a roster, ${variant}`, element: 'kys-people', form: 'module' }, async () => {
+          const roster = `<kys-people variant="${variant}" lang="${lang}" searchable filterable sortable></kys-people>`;
+          // With more above, it breaks elsewhere.
+          for (const above of [0, 5]) {
+            const page = await open(withScript('module', `${paragraphs(0, above).join('')}${roster}`));
+            const { people, head, controls } = await page.$eval('kys-people', ({ shadowRoot }) => {
+              const lettersIn = (selector, root = shadowRoot) =>
+                [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ''));
+              return {
+                people: [...shadowRoot.querySelectorAll('[part=person]')].map((person) =>
+                  lettersIn('[part=name], .other, [part=group], [part=mailbox]', person),
+                ),
+                head: lettersIn('[role=columnheader]').join(''),
+                controls: [
+                  shadowRoot.querySelector('[data-control=search]').firstChild.data,
+                  shadowRoot.querySelector('[data-control=sort]').firstChild.data,
+                  shadowRoot.querySelector('[part=count]').textContent,
+                ],
+              };
+            });
+            assert.ok(people.length > 10);
+            const sheets = (await printedSheets(page, A4)).map(({ text }) => lettersOf(text));
+            assert.ok(sheets.length <= 2, `${sheets.length} sheets`);
+            for (const texts of people)
+              assert.ok(
+                sheets.some((sheet) => texts.every((text) => sheet.includes(lettersOf(text)))),
+                `${texts[0]} is not on one sheet`,
+              );
+            for (const sheet of sheets)
+              assert.equal(
+                sheet.split(head).length - 1,
+                people.some(([name]) => sheet.includes(lettersOf(name))) ? 1 : 0,
+              );
+            for (const control of controls) assert.ok(!sheets.join('').includes(lettersOf(control)), control);
+            await page.close();
+          }
+        }));
 
   for (const lang of ['zh', 'en'])
     it(`keeps all of a card in full on sheets that it fills, at the size of the page around it: ${lang}`, () =>

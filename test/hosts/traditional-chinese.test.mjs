@@ -87,6 +87,87 @@ describe('a page in Traditional Chinese', () => {
         assert.equal(SIMPLIFIED_ONLY.exec(shown)?.[0], undefined);
       }));
 
+  it('finds people by what it shows them and their groups as, filters, and sorts', async () => {
+    const visitor = await openPage(running, page('zh-TW', '<kys-people searchable filterable sortable></kys-people>'));
+    const shown = () =>
+      visitor.page.$eval('kys-people', ({ shadowRoot }) => {
+        const textsOf = (selector) =>
+          [...shadowRoot.querySelectorAll(selector)].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+        return {
+          head: textsOf('[role=columnheader]'),
+          names: textsOf('[part=name]'),
+          count: textsOf('[part=count]').join(''),
+          labels: [...shadowRoot.querySelectorAll('[data-control]')].map(({ firstChild }) => firstChild.data),
+          groups: textsOf('[part=filter] option').slice(1),
+          sorts: textsOf('[part=sort] option'),
+        };
+      });
+    const { names, groups, ...rest } = await shown();
+    assert.deepEqual(rest, {
+      head: ['姓名', '職務', '信箱'],
+      count: `${names.length} 人`,
+      labels: ['按姓名、組或信箱搜尋', '工作組', '排序'],
+      sorts: ['按組', '按姓名'],
+    });
+    const field = await visitor.find('[type=search]');
+    const typed = async (text) => {
+      await field.click({ count: 3 });
+      await field.type(text);
+      await visitor.settled();
+      return (await shown()).names;
+    };
+    for (const name of names) assert.ok((await typed(name)).includes(name), name);
+    // The name of a group alone finds those whom the filter leaves.
+    const found = {};
+    for (const group of groups) found[group] = await typed(group);
+    await visitor.press('Escape');
+    for (const [at, group] of groups.entries()) {
+      const [, ...values] = await visitor.page.$$eval('kys-people >>> [part=filter] option', (options) =>
+        options.map(({ value }) => value),
+      );
+      const select = await visitor.find('[part=filter]');
+      await select.select(values[at]);
+      await visitor.settled();
+      assert.deepEqual((await shown()).names, found[group], group);
+      await select.select('');
+    }
+    await (await visitor.find('[part=sort]')).select('name');
+    await visitor.settled();
+    // By pinyin, as in simplified characters.
+    const sorted = (await shown()).names;
+    assert.deepEqual([sorted[0], sorted.at(-1)], ['晁倩（啊Q）', '莊表偉']);
+    assert.deepEqual([...sorted].sort(), [...names].sort());
+    assert.deepEqual([visitor.errors, visitor.warnings], [[], []]);
+    await visitor.close();
+  });
+
+  it('has all sections of the committee, and contents that lead to them', async () => {
+    const visitor = await openPage(running, page('zh-TW', '<kys-committee></kys-committee>'));
+    const readContents = () =>
+      visitor.page.$eval('kys-committee', ({ shadowRoot }) => ({
+        title: shadowRoot.querySelector('[part=name]').textContent.trim(),
+        contents: [...shadowRoot.querySelectorAll('nav > ul > li > a')].map(({ textContent }) => textContent.trim()),
+        groups: [...shadowRoot.querySelectorAll('nav ul ul a')].map(({ textContent }) => textContent.trim()),
+        headings: [...shadowRoot.querySelectorAll('[part=heading]')].map(({ textContent }) => textContent.trim()),
+      }));
+    const { title, contents, groups, headings } = await readContents();
+    assert.equal(title, '執行委員會');
+    assert.deepEqual(contents, ['職務與分工', '組織架構', '各工作組', '成員', '知識庫頁面']);
+    for (const one of [...contents, '內部事務', '對外事務', '專項工作']) assert.ok(headings.includes(one), one);
+    assert.ok(groups.includes('大學合作/開源教育組'));
+    assertTraditional(await visitor.page.evaluate(readAll));
+    await visitor.click('nav a', '大學合作');
+    assert.equal(await visitor.address(), '#kys=education');
+    assert.ok(
+      await visitor.page.$eval('kys-committee', ({ shadowRoot }) => {
+        const card = shadowRoot.querySelector('kys-group-card[group=education]');
+        return Math.abs(card.getBoundingClientRect().top) < 40;
+      }),
+    );
+    assert.deepEqual([visitor.errors, visitor.warnings], [[], []]);
+    await visitor.close();
+  });
+
   it('follows from language to language, and keeps its height', async () => {
     const visitor = await openPage(running, page('zh-CN'));
     const speak = async (lang) => {

@@ -35,6 +35,12 @@ const SEARCHES = [
     '.hit .name',
     { 媒體組: '媒體組', 朱慶裕: '朱慶裕', 'zhu1 qing4yu4': '朱慶裕' },
   ],
+  [
+    'kys-people searchable',
+    '[type=search]',
+    '[part=name]',
+    { 朱慶裕: '朱慶裕（Corrie）', 朱庆裕: '朱慶裕（Corrie）', 財務: '李思穎', 硬體: '劉銘', 大學合作: '范晶晶' },
+  ],
 ];
 
 /** Markup with a value in traditional characters, and the same with that of the records. */

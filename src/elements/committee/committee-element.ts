@@ -1,4 +1,5 @@
 import element from '#generated/messages/element.js';
+import page from '#generated/messages/page.js';
 import recordsMessages from '#generated/messages/records.js';
 import {
   html,
@@ -79,20 +80,27 @@ export class CommitteeElement extends KysElement {
   /** Where the photos of people are, with `{id}` in place of a person's id: see `kys-leadership`. */
   photo = '';
 
-  protected override readonly words = new Words(element, recordsMessages);
+  protected override readonly words = new Words(element, page, recordsMessages);
 
   #content: TemplateResult | undefined;
   #links: ContentsLinks | undefined;
 
-  /** What it needs comes first: so it is drawn once, as high as it stays. What a server has rendered shows meanwhile. */
+  /**
+   * What it needs comes first: so it is drawn once, as high as it stays. What a server has rendered stays until it comes.
+   * Where that fails, the next update asks again.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (CommitteeElement.page) return super.scheduleUpdate();
+    const isFromServer = !this.hasUpdated && this.shadowRoot?.querySelector('.kys');
     const isWanted = (name: string): boolean => !this.sections || `${this.sections}`.toLowerCase().includes(name);
     return Promise.all([
       lazyImport(this, import('./committee-page.js'), (page) => (CommitteeElement.page = page)),
       isWanted('groups') && GroupCardElement.loadDetails(this),
       isWanted('people') && this.#loadPeople(),
-    ]).then(() => super.scheduleUpdate());
+    ]).then(() => {
+      if (CommitteeElement.page || !isFromServer) return super.scheduleUpdate();
+      this.isUpdatePending = false;
+    });
   }
 
   /** By the tag, since the module of the class would then belong to two elements, and the loader would ask for one file more. */
@@ -120,7 +128,8 @@ export class CommitteeElement extends KysElement {
       }) ?? {};
     for (const [problem, sentence] of notices) this.notice(problem, sentence);
     this.#content = content;
-    if (!content) this.fail('', words.msg('这里还没有内容。', { id: 'records.empty' }));
+    if (!CommitteeElement.page) this.fail('', words.msg('这部分内容没能加载，请稍后再试。', { id: 'page.not-loaded' }));
+    else if (!content) this.fail('', words.msg('这里还没有内容。', { id: 'records.empty' }));
   }
 
   protected override updated(changed: PropertyValues): void {

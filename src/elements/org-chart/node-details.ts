@@ -1,12 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { nodeString } from '../../dataset/node-field.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
+import { lazyImport } from '../base/lazy-import.js';
 import { mailLink } from '../templates/mail-link.js';
 import type { ChartScene } from './chart-scene.js';
 import { nodeDoubt, nodeText } from './node-text.js';
+
+let classDetails: typeof import('./class-details.js') | undefined;
+
+/** Has what a class of work is about come, where the node chosen is one. */
+export function loadClassDetails(chart: ReactiveElement, { chosen }: ChartScene): void {
+  if (classDetails || nodeString(chosen, 'kind') !== 'class') return;
+  void lazyImport(chart, import('./class-details.js'), (module) => {
+    classDetails = module;
+    chart.requestUpdate();
+  });
+}
 
 /** What is said of the node chosen, unless the page has put something of its own in its place. */
 export function chosenDetails({ chosen, state }: ChartScene, records: Dataset, words: Words): TemplateResult {
@@ -16,14 +28,19 @@ export function chosenDetails({ chosen, state }: ChartScene, records: Dataset, w
   const card = group && records.group(group) && customElements.get('kys-group-card');
   return html`<div part="details">
     <slot name="details">
-      <div role="status" class=${card ? 'heard' : ''}>${id ? nodeDetails(id, state.whole, words) : nothing}</div>
+      <div role="status" class=${card ? 'heard' : ''}>
+        ${id ? nodeDetails(id, state.whole, records, words) : nothing}
+      </div>
       ${card ? html`<kys-group-card group=${group} .records=${records}></kys-group-card>` : nothing}
     </slot>
   </div>`;
 }
 
-/** What a box has no room for: the whole name, the mailbox, and all posts of a person, with the doubt about each. */
-function nodeDetails(id: string, tree: VisibleTree<OrganizationNode>, words: Words): unknown {
+/**
+ * What a box has no room for: the whole name, what a class of work is about, the mailbox, and all posts of a person, with
+ * the doubt about each.
+ */
+function nodeDetails(id: string, tree: VisibleTree<OrganizationNode>, records: Dataset, words: Words): unknown {
   const { nodes, parent } = tree;
   const node = nodes[tree.indexOf(id)];
   if (!node) return nothing;
@@ -34,6 +51,7 @@ function nodeDetails(id: string, tree: VisibleTree<OrganizationNode>, words: Wor
     </p>`;
   const person = nodeString(node, 'person');
   const email = nodeString(node, 'email');
+  const about = classDetails?.aboutClass(node, records);
   return html`<p class="name">${nodeText(node, 'name', words)}</p>
     ${
       person
@@ -42,5 +60,5 @@ function nodeDetails(id: string, tree: VisibleTree<OrganizationNode>, words: Wor
           )
         : line(node)
     }
-    ${email ? html`<p>${mailLink(email)}</p>` : nothing}`;
+    ${about ? html`<p>${words.text(about)}</p>` : nothing} ${email ? html`<p>${mailLink(email)}</p>` : nothing}`;
 }

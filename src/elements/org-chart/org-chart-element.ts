@@ -32,7 +32,7 @@ import { LazyTools } from './lazy-tools.js';
 import { LAYOUTS, type OrgChartLayout } from './layouts.js';
 import { nestedText } from './nested-text.js';
 import { nodeBox } from './node-box.js';
-import { chosenDetails } from './node-details.js';
+import { chosenDetails, loadClassDetails } from './node-details.js';
 import { boxText, nodeText } from './node-text.js';
 import { styles } from './org-chart.styles.js';
 import { staticTree, staticTreeStyles } from './static-tree.js';
@@ -238,6 +238,7 @@ export class OrgChartElement extends KysElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    loadClassDetails(this, this.#scene);
     this.#place();
     if (this.#isLinked && !this.#tools.failed) void this.#tools.load();
     const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');

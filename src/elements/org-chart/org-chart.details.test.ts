@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { shownText } from '../base/shown-text.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 import { ChartHarness, regularTree } from './chart.test-harness.js';
 import './kys-org-chart.js';
 
@@ -8,6 +10,32 @@ describe('<kys-org-chart>, the details of a node', () => {
     await harness.click('Media Group');
     expect(harness.details.textContent).to.contain('Media Group').and.to.contain('kmedia@kaiyuanshe.org');
     expect(harness.details.querySelector('kys-group-card')).to.equal(null);
+  });
+
+  for (const [lang, name, about] of [
+    ['zh', '内部事务', '让开源社自己运转起来：设施、财务、法务和成员。'],
+    [
+      'en',
+      'Internal Affairs',
+      'What keeps KAIYUANSHE itself running: infrastructure, finance, legal affairs, and members.',
+    ],
+  ] as const)
+    it(`says what a class of work is about: ${lang}`, async () => {
+      const harness = await ChartHarness.show({ lang });
+      await harness.click(name);
+      await waitUntil(() => harness.details.textContent.includes(about));
+      expect(shownText(harness.details)).to.equal(`${name} ${about}`);
+      expect(harness.details.querySelector('[role=status]')!.textContent).to.contain(about);
+      await expect(harness.chart).to.be.accessible();
+    });
+
+  it('says of a tree that the page has given nothing that is about our classes of work', async () => {
+    const harness = await ChartHarness.show();
+    const name = { zh: '内部事务', en: 'Internal Affairs' };
+    harness.chart.tree = { id: 'board', name, kind: 'class', classOfWork: 'internal' };
+    await harness.settled();
+    await harness.click('Internal Affairs');
+    expect(shownText(harness.details)).to.equal('Internal Affairs');
   });
 
   it('is what the page has put into its slot', async () => {

@@ -1,4 +1,5 @@
 import element from '#generated/messages/element.js';
+import people from '#generated/messages/people.js';
 import post from '#generated/messages/post.js';
 import recordsMessages from '#generated/messages/records.js';
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
@@ -34,7 +35,7 @@ const DRAWING = { html, committeeOf, generalWay, groupName, mailLink, otherName,
  *
  * @element kys-people
  *
- * @slot - Shown until the element is defined, and where the records have nobody.
+ * @slot - Shown until the element is defined, and where there is nobody to show, or the list could not load.
  *
  * @fires {KysPersonSelectEvent} kys-person-select - Somebody chose a person. Canceling it chooses nothing.
  * @fires {KysGroupSelectEvent} kys-group-select - Somebody followed the link of a group. Canceling it stays on the page.
@@ -116,10 +117,10 @@ export class PeopleElement extends KysElement {
    */
   photo = '';
 
-  override readonly words = new Words(element, post, recordsMessages);
+  override readonly words = new Words(element, post, recordsMessages, people);
 
-  /** Whether it has asked for what draws people: an update after that doesn't wait once more. */
-  #hasAsked = false;
+  /** How it stands with what draws people. The update that says that it has failed leaves it to the next to ask again. */
+  #loading: '' | 'under way' | 'failed' = '';
   #variant: PeopleVariant = 'cards';
   #sort: PeopleSort = 'group';
   #roster: PeopleRoster | undefined;
@@ -129,13 +130,21 @@ export class PeopleElement extends KysElement {
     if (this.dispatchEvent(new KysPersonSelectEvent(id))) this.selected = id;
   }
 
-  /** What draws the people comes first, if it comes soon; what a server has rendered stays until then. */
+  /** What draws the people comes first, if it comes soon. What a server has rendered stays until it comes. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (PeopleElement.roster || this.#hasAsked) return super.scheduleUpdate();
-    this.#hasAsked = true;
-    const loading = PeopleElement.loadRoster(this).then(() => this.requestUpdate());
-    const isRendered = this.shadowRoot?.querySelector('.kys');
-    return (isRendered ? loading : soon(loading)).then(() => super.scheduleUpdate());
+    if (PeopleElement.roster || this.#loading) return super.scheduleUpdate();
+    this.#loading = 'under way';
+    const loading = PeopleElement.loadRoster(this).then(() => {
+      this.#loading = 'failed';
+      this.requestUpdate();
+    });
+    const isFromServer = !this.hasUpdated && this.shadowRoot?.querySelector('.kys');
+    if (!isFromServer) return soon(loading).then(() => super.scheduleUpdate());
+    return loading.then(() => {
+      if (PeopleElement.roster) return super.scheduleUpdate();
+      this.#loading = '';
+      this.isUpdatePending = false;
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -143,6 +152,10 @@ export class PeopleElement extends KysElement {
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.#sort = this.oneOf('sort', this.sort, SORTS);
     this.#roster ??= PeopleElement.roster && new PeopleElement.roster.PeopleRoster(this, DRAWING);
+    if (!this.#roster && this.#loading === 'failed') {
+      this.#loading = '';
+      this.fail('', this.words.msg('名单没能加载，请稍后再试。', { id: 'people.not-loaded' }));
+    }
     if (this.#roster?.arrange(this.#sort) === false)
       this.fail('the records have nobody.', this.words.msg('这里还没有内容。', { id: 'records.empty' }));
   }

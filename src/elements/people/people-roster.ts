@@ -37,10 +37,11 @@ export class PeopleRoster {
   /** The group that somebody has chosen; empty for all. */
   #place = '';
   #draft = '';
-  /** Everybody in the records of which that was made. */
   #all: readonly RosterEntry[] = [];
   #search: PeopleSearch | undefined;
+  /** The records of which these were made, and the language. */
   #records: Dataset | undefined;
+  #language = '';
   #shown: readonly RosterEntry[] = [];
 
   constructor(host: PeopleHost, drawing: Drawing) {
@@ -56,7 +57,7 @@ export class PeopleRoster {
     // What turns Chinese into traditional characters is the page's own.
     this.#words.write = words.write;
     this.#focus.remember();
-    if (this.#records !== records) this.#read(records);
+    if (this.#records !== records || this.#language !== words.language) this.#read(records, words);
     const found = this.#found();
     const place = this.#places().some(({ value }) => value === this.#place) && this.#place;
     const left = place ? found.filter(({ posts }) => posts.some((post) => placeOf(post) === place)) : found;
@@ -99,11 +100,12 @@ export class PeopleRoster {
     this.#focus.restore();
   }
 
-  #read(records: Dataset): void {
+  #read(records: Dataset, { language, write }: Words): void {
     const committee = this.#drawing.committeeOf(records);
     this.#all = rosterOf(records, committee);
-    this.#search = new PeopleSearch(this.#all, committee);
+    this.#search = new PeopleSearch(this.#all, committee, write);
     this.#records = records;
+    this.#language = language;
   }
 
   #found(): readonly RosterEntry[] {

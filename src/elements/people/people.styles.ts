@@ -106,9 +106,51 @@ export const styles = css`
     .controls {
       display: none;
     }
+    .cards,
+    .table {
+      container-type: inline-size;
+    }
+    .who {
+      gap: 0.5em;
+    }
+    .initials {
+      font-size: 0.75em;
+    }
     tr {
-      font-size: 0.8125em;
+      font-size: 0.75em;
+      line-height: 1.4;
       padding: 6px 0;
+    }
+    /* Of a table that is one, the head is repeated on the next sheet. */
+    @container (min-width: 36em) {
+      table {
+        border-collapse: collapse;
+        display: table;
+        table-layout: fixed;
+        width: 100%;
+      }
+      thead {
+        break-inside: avoid;
+        display: table-header-group;
+      }
+      tbody {
+        display: table-row-group;
+      }
+      tr {
+        display: table-row;
+      }
+      th,
+      td {
+        padding: 4px 0;
+        padding-inline-end: 8px;
+        vertical-align: top;
+      }
+      thead th {
+        width: 26%;
+      }
+      thead :nth-child(2) {
+        width: 48%;
+      }
     }
   }
 `;
