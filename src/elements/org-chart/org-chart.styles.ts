@@ -47,6 +47,8 @@ export const styles = css`
   .outlines {
     fill: var(--kys-org-chart-box, var(--_surface));
     pointer-events: fill;
+    /* Where a browser knows it: a click in whole px may be between two boxes that are less than one apart. */
+    pointer-events: bounding-box;
     stroke: var(--kys-org-chart-line, var(--_line));
   }
   .toolbar,
