@@ -174,7 +174,7 @@ export const styles = css`
     -webkit-box-orient: vertical;
     display: -webkit-box;
     font-weight: 600;
-    -webkit-line-clamp: 4;
+    -webkit-line-clamp: var(--_lines);
     line-height: 1.35;
   }
   .title,
@@ -184,6 +184,9 @@ export const styles = css`
     line-height: 1.5;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .narrow span {
+    white-space: normal;
   }
   .doubt {
     color: var(--_doubt);
