@@ -2,14 +2,15 @@
 export const PADDING_INLINE = 0.75;
 export const PADDING_BLOCK = 0.5;
 export const BORDERS_PX = 5;
-/** A line of the title or the doubt, and of the name. */
+/** The letters of the title and the doubt, a line of them, and one of the name. */
+const SHORT_FONT = 0.8;
 export const SHORT_LINE = 1.2;
 export const NAME_LINE = 1.35;
 /** The mark of a branch, beside the name. */
 export const MARK = 1.25;
 
 /** Longer names end in an ellipsis; the details show them whole. */
-const MAX_NAME_LINES = 4;
+export const MAX_NAME_LINES = 4;
 
 /** The width of all boxes side by side, in em. */
 export const BOX_WIDTH = 13;
@@ -20,8 +21,8 @@ export const WORDS = /\p{Script=Han}[，。、；：！？）》]*(?:[”’][^\
 /** What of a node makes its box higher. */
 export interface BoxText {
   readonly name: string;
-  /** How many short lines stand around the name. */
-  readonly lines: number;
+  /** What stands around the name: the title and the doubt, as far as there are. */
+  readonly short: readonly string[];
   /** Whether there is a mark beside the name, for a branch. */
   readonly marked: boolean;
 }
@@ -67,17 +68,24 @@ function linesOf(text: string, room: number, textWidth: (text: string) => number
  * @param width of the box, CSS px
  * @param textWidth the width of a text in the font of names, CSS px
  * @param nameLine the height of a line of the name, em
+ * @param mostLines of the name; where there may be more than in most boxes, what stands around it isn't kept to one line
  */
 export function boxHeight(
-  { name, lines, marked }: BoxText,
+  { name, short, marked }: BoxText,
   em: number,
   width: number,
   textWidth: (text: string) => number,
   nameLine = NAME_LINE,
+  mostLines = MAX_NAME_LINES,
 ): number {
   const room = Math.max(em, width - 2 * PADDING_INLINE * em - BORDERS_PX - (marked ? MARK * em : 0));
-  // Most names are short, and hardly a character is wider than an em.
-  const fits = name.length * em <= room || textWidth(name) <= room;
-  const nameLines = fits ? 1 : Math.min(linesOf(name, room, textWidth), MAX_NAME_LINES);
-  return Math.ceil((2 * PADDING_BLOCK + lines * SHORT_LINE + nameLines * nameLine) * em + BORDERS_PX);
+  // Most texts are short, and hardly a character is wider than an em.
+  const linesIn = (text: string, space: number): number =>
+    text.length * em <= space || textWidth(text) <= space ? 1 : linesOf(text, space, textWidth);
+  const nameLines = Math.min(linesIn(name, room), mostLines);
+  const shortLines =
+    mostLines > MAX_NAME_LINES
+      ? short.reduce((lines, text) => lines + linesIn(text, room / SHORT_FONT), 0)
+      : short.length;
+  return Math.ceil((2 * PADDING_BLOCK + shortLines * SHORT_LINE + nameLines * nameLine) * em + BORDERS_PX);
 }

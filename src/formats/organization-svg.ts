@@ -84,20 +84,17 @@ export function organizationSvg(
   const textWidth = textWidthIn(em, ZERO * em);
   const tree = visibleTree(checkTree(root), () => true);
   const widths = tree.nodes.map((_, index) => (index ? BOX_WIDTH : ROOT_WIDTH) * em);
-  const heights = tree.nodes.map(({ name, title, unconfirmed, children }, index) =>
-    boxHeight(
-      { name: inWords(name), lines: +!!title + +!!unconfirmed, marked: !!children?.length },
-      em,
-      widths[index]!,
-      textWidth,
-    ),
-  );
+  const doubtOf = ({ unconfirmed }: OrganizationNode): string => (unconfirmed ? inWords(words.unconfirmed) : '');
+  const heights = tree.nodes.map((node, index) => {
+    const short = [inWords(node.title), doubtOf(node)].filter(Boolean);
+    const text = { name: inWords(node.name), short, marked: !!node.children?.length };
+    return boxHeight(text, em, widths[index]!, textWidth);
+  });
   return chartSvg({
     layout: tidyTree(tree, widths, heights, { axis: 'inline', stacked: () => true }),
     boxOf(index) {
       const node = tree.nodes[index]!;
-      const doubt = node.unconfirmed ? inWords(words.unconfirmed) : '';
-      return { title: inWords(node.title), name: inWords(node.name), doubt, look: lookOf(node, colors) };
+      return { title: inWords(node.title), name: inWords(node.name), doubt: doubtOf(node), look: lookOf(node, colors) };
     },
     colors: { background: colors.surface, edge: colors.muted, text: colors.text },
     font: { family: familyOf(spoken), size: em },

@@ -96,7 +96,7 @@ describe('wrapText', () => {
     const measured = textWidthIn(em, 0.57 * em);
     fc.assert(
       fc.property(names, fc.integer({ min: 60, max: 400 }), fc.boolean(), (name, width, marked) => {
-        const height = boxHeight({ name, lines: 0, marked }, em, width, measured);
+        const height = boxHeight({ name, short: [], marked }, em, width, measured);
         const room = width - 2 * PADDING_INLINE * em - BORDERS_PX - (marked ? MARK * em : 0);
         const made = Math.floor((height - BORDERS_PX - 2 * PADDING_BLOCK * em) / (NAME_LINE * em));
         const broken = (name.match(WORDS) ?? []).filter((word) => measured(word.trimEnd()) > room).length;

@@ -1,5 +1,6 @@
 /** What is typed by a method of input, as browsers report it: pinyin on a computer, words and pinyin on a phone. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { faultKind } from '../runner/fault-kind.mjs';
 import { visit } from './settled.mjs';
@@ -8,6 +9,8 @@ import { SCRIPTS } from './visitor.mjs';
 
 const kind = faultKind('composition');
 after(() => kind.report());
+
+const { people } = JSON.parse(await readFile(new URL('../../dist/data/kys.json', import.meta.url), 'utf8'));
 
 /** Each field in which something is looked for, and how to read how much it shows; -1 while it shows no answer. */
 const FIELDS = {
@@ -28,6 +31,12 @@ const FIELDS = {
     field: '[type=search]',
     found: (root) => root.querySelectorAll('.hit').length || -1,
     all: -1,
+  },
+  'kys-people': {
+    markup: '<kys-people searchable></kys-people>',
+    field: '[type=search]',
+    found: (root) => root.querySelectorAll('[part=person]').length,
+    all: people.length,
   },
 };
 

@@ -74,6 +74,7 @@ describe('Escape, keys, and clicks', () => {
     for (const [element, markup] of [
       ['kys-group-list', '<kys-group-list searchable></kys-group-list>'],
       ['kys-org-chart', '<kys-org-chart toolbar></kys-org-chart>'],
+      ['kys-people', '<kys-people searchable></kys-people>'],
     ]) {
       it(`empties by Escape the search of <${element}> alone, then closes ${where} around it`, () =>
         kind.holds({ input: `Escape from a search in ${where}`, element, form: 'module' }, async () => {
@@ -97,13 +98,24 @@ describe('Escape, keys, and clicks', () => {
     ['kys-group-card', '<kys-group-card group="finance" selectable></kys-group-card>', 'button', 'Finance Group'],
     ['kys-group-list', '<kys-group-list href="#{id}"></kys-group-list>', 'a', 'Finance Group'],
     ['kys-group-list', '<kys-group-list filterable></kys-group-list>', '[part=filter]', 'External'],
+    ['kys-people', '<kys-people selectable></kys-people>', 'button', 'Xuan Wang'],
+    ['kys-people', '<kys-people href="#{id}"></kys-people>', 'a', 'Finance Group'],
+    [
+      'kys-committee',
+      '<kys-committee sections="groups" href="#{id}"></kys-committee>',
+      '[part=name] a',
+      'Finance Group',
+    ],
   ];
   const state = ({ page }, tag) =>
     page.$eval(
       tag,
       ({ shadowRoot }) =>
-        [...shadowRoot.querySelectorAll('[aria-selected=true],[aria-pressed=true],[aria-expanded=true],#details')]
-          .length,
+        [
+          ...shadowRoot.querySelectorAll(
+            '[aria-selected=true],[aria-pressed=true],[aria-expanded=true],[aria-current=true],#details',
+          ),
+        ].length,
     );
   for (const [element, markup, selector, words] of CHOOSING) {
     for (const key of ['Control', 'Meta', 'Shift', 'Alt', 'middle']) {
@@ -111,8 +123,8 @@ describe('Escape, keys, and clicks', () => {
         kind.holds({ input: `a click with ${key} on ${selector}`, element, form: 'module' }, async () => {
           const visitor = await openPage(
             running,
-            `${markup}<script>events = []; for (const type of ['kys-group-select', 'kys-node-select', 'kys-topic-select']) addEventListener(type, () => events.push(type));
-              addEventListener('click', (event) => event.target.closest('kys-group-card,kys-group-list') && event.preventDefault());</script>`,
+            `${markup}<script>events = []; for (const type of ['kys-group-select', 'kys-node-select', 'kys-topic-select', 'kys-person-select']) addEventListener(type, () => events.push(type));
+              addEventListener('click', (event) => event.target.closest('kys-group-card,kys-group-list,kys-people,kys-committee') && event.preventDefault());</script>`,
           );
           const before = await state(visitor, element);
           if (key === 'middle') await visitor.click(selector, words, { button: 'middle' });

@@ -12,6 +12,13 @@ describe('the focus', () => {
   const run = ({ page, settled }, script) => page.evaluate(script).then(() => settled());
   const OUTLINE = '<kys-org-chart toolbar layout="outline" levels="9"></kys-org-chart>';
 
+  const PEOPLE = '<kys-people searchable filterable sortable selectable></kys-people>';
+  const COMMITTEE = '<kys-committee></kys-committee>';
+  /** Other records in an element. */
+  const changed = (tag, change) =>
+    `const d = JSON.parse(JSON.stringify(records)); ${change}; $('${tag}').records = new Dataset(d)`;
+  const WITHOUT_MEDIA = "d.groups = d.groups.filter(({ id }) => id !== 'media')";
+
   for (const [why, markup, selector, words, script, goes] of [
     [
       'branches close',
@@ -139,6 +146,71 @@ describe('the focus', () => {
       'a',
       '@',
       "const d = JSON.parse(JSON.stringify(records)); d.committee.offices = []; $('kys-leadership').records = new Dataset(d)",
+      /^(?!BODY)/,
+    ],
+    [
+      'groups change places',
+      PEOPLE,
+      'th button',
+      'Xuan Wang',
+      changed('kys-people', 'd.groups.reverse()'),
+      /^Xuan Wang$/,
+    ],
+    [
+      'the person is gone',
+      PEOPLE,
+      'th button',
+      'Xuan Wang',
+      changed(
+        'kys-people',
+        "for (const g of d.groups) g.deputies = g.deputies.filter((p) => p.person !== 'wang-xuan')",
+      ),
+      /^INPUT/,
+    ],
+    [
+      'everybody is gone',
+      PEOPLE,
+      'th button',
+      'Xuan',
+      changed('kys-people', 'd.groups = d.committee.offices = []'),
+      /^There is/,
+    ],
+    ['the language changes', PEOPLE, 'th button', 'Xuan Wang', "document.documentElement.lang = 'zh'", /^王萱/],
+    ['the language changes', PEOPLE, '[part=filter]', '', "document.documentElement.lang = 'zh-TW'", /^全部/],
+    ['the order changes', PEOPLE, 'a', 'wangxuan@', "$('kys-people').sort = 'name'", /^wangxuan@/],
+    ['people are filtered by the host', PEOPLE, 'th button', 'Xuan Wang', "$('kys-people').query = 'legal'", /^INPUT/],
+    ['people stand otherwise', PEOPLE, 'th button', 'Xuan Wang', "$('kys-people').variant = 'table'", /^Xuan Wang$/],
+    ['groups become links', PEOPLE, 'a', 'wangxuan@', "$('kys-people').href = '/{id}'", /^wangxuan@/],
+    ['nobody is chosen any more', PEOPLE, 'th button', 'Xuan Wang', "$('kys-people').selectable = false", /^wangxuan@/],
+    ['the search goes', PEOPLE, '[part=search]', '', "$('kys-people').searchable = false", /^(?!BODY)/],
+    [
+      'the contents change places',
+      COMMITTEE,
+      'nav a',
+      'Media Group',
+      changed('kys-committee', 'd.groups.reverse()'),
+      /^Media Group$/,
+    ],
+    ['a section is gone', COMMITTEE, 'nav a', 'Media Group', changed('kys-committee', WITHOUT_MEDIA), /Group$/],
+    ['the contents go', COMMITTEE, 'nav a', 'Media Group', "$('kys-committee').hideContents = true", /^(?!BODY)/],
+    ['the language changes', COMMITTEE, 'nav a', 'Media Group', "document.documentElement.lang = 'zh'", /^媒体组$/],
+    ['cards change places', COMMITTEE, 'a', 'corrie@', changed('kys-committee', 'd.groups.reverse()'), /^corrie@/],
+    ['a card is gone', COMMITTEE, 'a', 'kmedia@', changed('kys-committee', WITHOUT_MEDIA), /^(?!BODY)/],
+    ['sections go', COMMITTEE, 'a', 'kmedia@', "$('kys-committee').sections = 'about offices'", /^(?!BODY)/],
+    [
+      'a card in full is one of another group',
+      '<kys-group-card group="media" variant="full"></kys-group-card>',
+      'a',
+      'kmedia@',
+      "$('kys-group-card').group = 'legal'",
+      /^(?!BODY)/,
+    ],
+    [
+      'a card in full has less',
+      '<kys-group-card group="media" variant="full"></kys-group-card>',
+      'a',
+      'Media Group',
+      "$('kys-group-card').variant = 'compact'",
       /^(?!BODY)/,
     ],
   ]) {

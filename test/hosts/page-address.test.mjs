@@ -54,6 +54,47 @@ describe('the address of a page', () => {
     }
   }
 
+  for (const [address, then, head = ''] of [
+    ['', '#kys=media'],
+    ['#/committee', '#/committee?kys=media'],
+    ['#!/x?tab=2&kys=legal', '#!/x?tab=2&kys=media'],
+    ['?page=committee&a=b+c#top', '?page=committee&a=b+c#top?kys=media'],
+    ['?id=7#/x', '?id=7#/x?kys=media', '<base href="/other/">'],
+    ['#tab=2', '#tab=2&kys=media'],
+  ]) {
+    for (const form of FORMS) {
+      it(`keeps what the host has in ${address || 'none'}${head && ', with a base,'} beside a place in a committee, by ${form}`, () =>
+        kind.holds({ input: `${address} ${head}`, element: 'kys-committee', form }, async () => {
+          const visitor = await openPage(running, '<p style="height:300px"></p><kys-committee></kys-committee>', {
+            form,
+            head,
+            at: `/page.html${address}`,
+          });
+          const card = await visitor.find('[group=media]');
+          const isThere = () => card.evaluate((each) => Math.abs(each.getBoundingClientRect().top) < 100);
+          const goTop = () => visitor.page.evaluate(() => scrollTo(0, 0));
+          const steps = await visitor.page.evaluate(() => history.length);
+          // The same link goes there again.
+          for (let time = 0; time < 2; time += 1) {
+            await goTop();
+            await visitor.click('nav a', 'Media Group');
+            await visitor.page.waitForFunction(() => scrollY > 0);
+            await visitor.settled();
+            assert.deepEqual([await isThere(), await visitor.address()], [true, then]);
+          }
+          // Which somebody opens elsewhere with a key, and stays here.
+          await goTop();
+          await visitor.page.keyboard.down('Control');
+          await visitor.click('nav a', 'Legal');
+          await visitor.page.keyboard.up('Control');
+          assert.deepEqual([await visitor.address(), await visitor.page.evaluate(() => scrollY)], [then, 0]);
+          assert.equal(await visitor.page.evaluate(() => history.length), steps);
+          assert.deepEqual([visitor.errors, visitor.warnings], [[], []]);
+          await visitor.close();
+        }));
+    }
+  }
+
   it('is the same for the router of the host, with its state and its base', () =>
     kind.holds({ input: 'history.state and <base>', element: 'kys-org-chart', form: 'module' }, async () => {
       const visitor = await openPage(running, CHART + LIST, {

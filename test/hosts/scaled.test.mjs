@@ -67,6 +67,35 @@ describe('a chart in a place that the page draws larger or smaller', () => {
     return page;
   }
 
+  for (const what of ['as it is', 'scaled down', 'zoomed out'])
+    it(`has outlines chosen that are lower than a px, by a click on whole px: ${what}`, () =>
+      kind.holds({ input: `small outlines, ${what}`, element: 'kys-org-chart', form: 'module' }, async () => {
+        const page = await show(PLACES[what]);
+        await page.$eval('kys-org-chart', async (chart) => {
+          const branch = (id, depth) => ({
+            id,
+            name: id,
+            children: Array.from({ length: depth && 6 }, (_, k) => branch(`${id}.${k}`, depth - 1)),
+          });
+          chart.tree = branch('0', 4);
+          await chart.updateComplete;
+          await chart.fit();
+        });
+        await drawn(page);
+        const { left, top, right, bottom } = await page.$eval('kys-org-chart', (chart) =>
+          chart.shadowRoot.querySelector('.outlines').getBoundingClientRect().toJSON(),
+        );
+        let clicks = 0;
+        for (let y = Math.ceil(top) + 1; y < bottom; y += 1)
+          for (const part of [0.01, 0.25, 0.5, 0.75]) {
+            await page.mouse.click(Math.round(left + (right - left) * part), y);
+            clicks += 1;
+          }
+        const chosen = await page.evaluate(() => globalThis.chosen.length);
+        assert.ok(clicks > 7 && chosen === clicks, `${chosen} of ${clicks} clicks choose a node`);
+        await page.close();
+      }));
+
   for (const [what, css] of Object.entries(PLACES)) {
     it(`keeps what is under the pointer when it zooms: ${what}`, () =>
       kind.holds({ input: `zoom, ${what}`, element: 'kys-org-chart', form: 'module' }, async () => {

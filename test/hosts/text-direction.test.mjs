@@ -36,6 +36,7 @@ const MORE = {
     '<kys-org-chart layout="outline" levels="9"></kys-org-chart>',
     '<kys-org-chart layout="start-to-end" levels="9"></kys-org-chart>',
   ],
+  'kys-people': ['<kys-people variant="table" selectable></kys-people>'],
   'kys-person-card': ['<kys-person-card person="nobody"></kys-person-card>'],
 };
 
@@ -85,21 +86,27 @@ function misplaced() {
   return { seen: search(document.body), found };
 }
 
-/** Runs in the page: texts with a line to themselves that don't begin where lines of the page do. */
+/** Runs in the page: texts with a line to themselves that don't begin where lines of the page do, in whatever element. */
 function onTheOtherSide() {
   const found = [];
-  for (const each of document.querySelectorAll('kys-group-card, kys-leadership, kys-contact'))
-    for (const block of each.shadowRoot.querySelectorAll('p:not(.heard, .ways), dd, [role=heading]')) {
-      const range = document.createRange();
-      range.selectNodeContents(block);
-      const [text, box] = [range.getBoundingClientRect(), block.getBoundingClientRect()];
-      const { paddingRight, paddingLeft } = getComputedStyle(block);
-      const rtl = getComputedStyle(each).direction === 'rtl';
-      const away = rtl
-        ? box.right - parseFloat(paddingRight) - text.right
-        : text.left - parseFloat(paddingLeft) - box.left;
-      if (text.width && away > 2) found.push(`${block.className}: ${block.textContent.trim()}`);
-    }
+  const check = (block) => {
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    const [text, box] = [range.getBoundingClientRect(), block.getBoundingClientRect()];
+    const { paddingRight, paddingLeft } = getComputedStyle(block);
+    const rtl = getComputedStyle(block.getRootNode().host).direction === 'rtl';
+    const away = rtl
+      ? box.right - parseFloat(paddingRight) - text.right
+      : text.left - parseFloat(paddingLeft) - box.left;
+    if (text.width && away > 2) found.push(`${block.localName}.${block.className}: ${block.textContent.trim()}`);
+  };
+  const search = (root) => {
+    root.querySelectorAll('p:not(.heard, .ways), dd, th, td, li, [role=heading]').forEach(check);
+    for (const { shadowRoot, localName } of root.querySelectorAll('*'))
+      if (shadowRoot && !/chart|timeline/.test(localName)) search(shadowRoot);
+  };
+  for (const { shadowRoot, localName } of document.querySelectorAll('*'))
+    if (shadowRoot && !/chart|timeline/.test(localName)) search(shadowRoot);
   return found;
 }
 

@@ -45,6 +45,8 @@ const SEARCHES = [
 
 /** Markup with a value in traditional characters, and the same with that of the records. */
 const VALUES = [
+  ['kys-group-card group="媒體組"', 'kys-group-card group="媒体组"'],
+  ['kys-contact group="媒體組"', 'kys-contact group="media"'],
   ['kys-contact person="朱慶裕"', 'kys-contact person="zhu-qingyu"'],
   ['kys-contact topic="報銷"', 'kys-contact topic="报销"'],
   // A person card alone has no bytes left for it.

@@ -3,6 +3,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { hasOwn } from '../../dataset/own.js';
 import type { ArchivedGroup, Group } from '../../dataset/records.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
+import { findSpelled } from '../controllers/spelling.js';
 import { followChoice } from '../controllers/follow-choice.js';
 import { KysElement } from './kys-element.js';
 
@@ -43,11 +44,11 @@ export abstract class GroupElement extends KysElement {
   protected findRecord(): void {
     const { records, words } = this;
     const name = this.group ?? '';
-    const found = records.group(name);
+    const found = findSpelled(this, name, (spelled) => records.group(spelled));
     this.record = found ?? undefined;
     if (!found && (name || !this.for)) {
       this.fail(
-        `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
+        found === null ? '' : `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
         words.msg(str`没有找到工作组“${name}”。`, { id: 'group.unknown' }),
       );
     } else if (!found) {

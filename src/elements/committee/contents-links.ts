@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { isPlainClick } from '../../page/plain-click.js';
 import { parameterIn, parametersOf, replaceAddress, withHash } from '../../page/page-address.js';
+import { CardFocus } from '../controllers/card-focus.js';
 import { PageNavigation } from '../controllers/page-navigation.js';
 
 /** The name under which the page's address tells a place in it, as it does for the nodes of a chart. */
@@ -11,6 +12,8 @@ const PATIENCE = 60;
 
 /** The place that an address names, beside what the page has there. @param hash such as `#/committee?kys=media` */
 const placeIn = (hash: string): string => parameterIn(parametersOf(hash || '#'), NAME) ?? '';
+
+const placeOf = ({ hash }: HTMLAnchorElement): string => placeIn(hash);
 
 const linkAt = ({ target }: Event): HTMLAnchorElement | null => (target as Element).closest('nav a');
 
@@ -27,10 +30,13 @@ export class ContentsLinks implements ReactiveController {
   #named = '';
   /** Whether a link of the contents is being followed, of which `PageNavigation` tells as of any other. */
   #isOwn = false;
+  /** Where the link leads that has the focus, before an update. */
+  #focused: string | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
+    new CardFocus(host, () => undefined);
     new PageNavigation(host, (byLink) => this.#follow(byLink));
     this.#named = placeIn(location.hash);
     // Who has scrolled the page already, or has come back to where they were, stays there.
@@ -43,6 +49,18 @@ export class ContentsLinks implements ReactiveController {
     root.addEventListener('click', this.#onClick);
     // Where a link leads goes by the address at the time, for whoever copies it or opens it elsewhere.
     for (const type of ['pointerover', 'focusin']) root.addEventListener(type, this.#aim);
+  }
+
+  hostUpdate(): void {
+    const link = this.#host.shadowRoot?.activeElement?.closest<HTMLAnchorElement>('nav a');
+    this.#focused = link ? placeOf(link) : undefined;
+  }
+
+  /** The focus stays with the place, while links come to lead to others. */
+  hostUpdated(): void {
+    if (!this.#focused) return;
+    const links = [...this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>('nav a')];
+    links.find((link) => placeOf(link) === this.#focused)?.focus();
   }
 
   /** Goes to the place that the address names, if it is one of these. @param isAsked even if it was named before */
@@ -81,7 +99,7 @@ export class ContentsLinks implements ReactiveController {
 
   readonly #aim = (event: Event): void => {
     const link = linkAt(event);
-    if (link) link.href = withHash(location.href, { [NAME]: placeIn(link.hash) });
+    if (link) link.href = withHash(location.href, { [NAME]: placeOf(link) });
   };
 
   readonly #onClick = (event: Event): void => {
@@ -91,7 +109,7 @@ export class ContentsLinks implements ReactiveController {
     event.preventDefault();
     this.#isOwn = true;
     setTimeout(() => (this.#isOwn = false));
-    this.#named = placeIn(link.hash);
+    this.#named = placeOf(link);
     replaceAddress(withHash(location.href, { [NAME]: this.#named }));
     void this.#goOnceDrawn(this.#named);
   };

@@ -20,7 +20,7 @@ import { GroupsElement } from '../base/groups-element.js';
 import { lazyImport, soon } from '../base/lazy-import.js';
 import { findSpelled, ifAny } from '../controllers/spelling.js';
 import { addressName } from '../controllers/address-name.js';
-import { CardFocus } from './card-focus.js';
+import { CardFocus } from '../controllers/card-focus.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
 import { styles } from './group-list.styles.js';

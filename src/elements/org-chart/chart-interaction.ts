@@ -28,7 +28,8 @@ function nodeAt(event: Event): number {
 
 /** What the interaction needs of the element besides its picture. */
 export interface InteractionOptions {
-  readonly nameOf: (node: OrganizationNode) => string;
+  /** What a node is found by as somebody types its first letters. */
+  readonly namesOf: (node: OrganizationNode) => readonly string[];
   /** What moves the boxes, where it has loaded already. */
   readonly loadedTools: () => ChartTools | undefined;
   /** A person has chosen a node, and no listener has canceled it. */
@@ -93,7 +94,7 @@ export class ChartInteraction {
     const { visible } = state;
     const from = nodeAt(event);
     if (from < 0 || !isPlainKey(event)) return;
-    const namesOf = (index: number): readonly string[] => [this.#options.nameOf(visible.nodes[index]!)];
+    const namesOf = (index: number): readonly string[] => this.#options.namesOf(visible.nodes[index]!);
     const action = this.#keys.read(event, visible, from, viewport.rtl, namesOf);
     if (!action) return;
     keepKey(event);

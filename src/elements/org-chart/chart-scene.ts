@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { BOX_WIDTH, boxHeight, type BoxText } from '../../chart/box-size.js';
+import { BOX_WIDTH, boxHeight, MAX_NAME_LINES, type BoxText } from '../../chart/box-size.js';
 import { boxOf, type Rect } from '../../chart/layout.js';
 import { detailOf } from '../../chart/level-of-detail.js';
 import { nodesInView } from '../../chart/nodes-in-view.js';
@@ -35,6 +35,8 @@ export class ChartScene {
   /** The ids of the nodes that answer a search. */
   hits: ReadonlySet<OrganizationNode['id']> = new Set();
   #boxes: ChartBoxes | undefined;
+  /** How many lines a name may have. */
+  #nameLines = MAX_NAME_LINES;
   /** What the picture was drawn for, so as not to draw it again without need. */
   #drawnFor = '';
 
@@ -60,9 +62,12 @@ export class ChartScene {
     const { visible, drawn: before } = state;
     const drawnFor = [kind, letters, width].join();
     if (visible === before.tree && drawnFor === this.#drawnFor) return;
+    // An outline has room below: what would fit into the widest of boxes fits into one on a phone, in large letters too.
+    this.#nameLines =
+      kind === 'outline' ? Math.ceil(MAX_NAME_LINES * Math.max(1, (NARROW * em) / width)) : MAX_NAME_LINES;
     const textWidth = textWidthIn(em, zero);
     const heightOf: Drawing['heightOf'] = (node, room, isBranch) =>
-      boxHeight(textOf(node, isBranch), em, room / spread, textWidth, nameLine);
+      boxHeight(textOf(node, isBranch), em, room / spread, textWidth, nameLine, this.#nameLines);
     state.draw({ layout: kind, rtl, width, heightOf });
     const { drawn } = state;
     if (this.active && visible.indexOf(this.active) < 0) this.active = this.#nearestAbove(before.tree, visible);
@@ -92,6 +97,8 @@ export class ChartScene {
     viewport.settle();
     const { view } = viewport;
     const { x, y } = inset(view, drawn);
+    stage.style.setProperty('--_lines', `${this.#nameLines}`);
+    stage.classList.toggle('narrow', this.#nameLines > MAX_NAME_LINES);
     stage.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
     const { nodes, edges } = nodesInView(index, viewedRect(view, drawn, MARGIN));
     const { near, far } = detailOf(nodes, visible, MOST_BOXES);

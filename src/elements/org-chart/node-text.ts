@@ -32,6 +32,6 @@ export const nodeDoubt = (node: OrganizationNode, { msg }: Words): string =>
 /** What makes the box of a node high. */
 export const boxText = (node: OrganizationNode, isBranch: boolean, words: Words): BoxText => ({
   name: nodeText(node, 'name', words),
-  lines: +!!nodeField(node, 'title') + +!!nodeField(node, 'unconfirmed'),
+  short: [nodeText(node, 'title', words), nodeDoubt(node, words)].filter(Boolean),
   marked: isBranch,
 });

@@ -36,6 +36,7 @@ import { chosenDetails, loadClassDetails } from './node-details.js';
 import { boxText, nodeText } from './node-text.js';
 import { styles } from './org-chart.styles.js';
 import { staticTree, staticTreeStyles } from './static-tree.js';
+import { typedNames } from './typed-names.js';
 import { VisitorDeeds } from './visitor-deeds.js';
 
 export type { OrgChartLayout };
@@ -120,7 +121,7 @@ export class OrgChartElement extends KysElement {
   readonly #scene = new ChartScene(this);
   readonly #print = new ChartPrint(this);
   readonly #interaction = new ChartInteraction(this, this.#scene, {
-    nameOf: (node) => nodeText(node, 'name', this.words),
+    namesOf: (node) => typedNames(node, this.words),
     loadedTools: () => this.#tools.loaded,
     onChosen: ({ id }) => {
       if (this.#isLinked) void this.#tools.load().then((tools) => tools?.link.write(id));

@@ -73,6 +73,30 @@ describe('<kys-org-chart> by keyboard', () => {
     }
   });
 
+  for (const [lang, media, person] of [
+    ['zh', '媒体组', '组长 朱庆裕'],
+    ['zh-TW', '媒體組', '組長 朱慶裕'],
+  ] as const)
+    it(`finds a name in ${lang} by its pinyin: the first letters, or a person's surname`, async () => {
+      const harness = await enter({ lang });
+      let now = 1000;
+      const clock = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')!;
+      Object.defineProperty(Event.prototype, 'timeStamp', { configurable: true, get: () => now });
+      try {
+        expect(await press(harness, 'm')).to.equal(media);
+        await press(harness, 'Home');
+        now += 750;
+        expect(await press(harness, 'm', 'e', 'i')).to.equal(media);
+        await press(harness, 'ArrowRight');
+        now += 750;
+        expect(await press(harness, 'z', 'h', 'u', 'q')).to.equal(person);
+        now += 750;
+        expect((await press(harness, 'h', 'd')).slice(0, 1)).to.equal('活');
+      } finally {
+        Object.defineProperty(Event.prototype, 'timeStamp', clock);
+      }
+    });
+
   it('leaves the keys of the browser alone', async () => {
     const harness = await enter();
     const event = new KeyboardEvent('keydown', {

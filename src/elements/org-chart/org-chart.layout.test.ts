@@ -168,6 +168,38 @@ describe('<kys-org-chart>, how it lies', () => {
     });
   }
 
+  for (const lang of LANGUAGES)
+    for (const size of [16, 32])
+      it(`has each text whole in an outline of 320 px, in letters of ${size} px, in ${lang}`, async () => {
+        const harness = await ChartHarness.showWhole({
+          layout: 'outline',
+          lang,
+          levels: 9,
+          width: 320,
+          style: `font-size: ${size}px`,
+        });
+        const texts = shownAll(harness.chart, '.name, .title, .doubt').filter((text) => shownText(text));
+        expect(texts.length).to.be.above(SIZE);
+        for (const text of texts) {
+          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = text;
+          expect([scrollWidth <= clientWidth, scrollHeight <= clientHeight + 1], shownText(text)).to.deep.equal([
+            true,
+            true,
+          ]);
+        }
+        expect(outOfBox(harness)).to.deep.equal([]);
+        expect(overlaps(harness.items)).to.deep.equal([]);
+      });
+
+  it('has a long name whole in a narrow outline', async () => {
+    const names = ['字'.repeat(60), 'A committee whose name is long '.repeat(3), 'x'.repeat(60)];
+    const tree = { id: 'root', name: 'Root', children: names.map((name, k) => ({ id: `${k}`, name })) };
+    const harness = await ChartHarness.show({ layout: 'outline', tree, width: 320, style: 'font-size: 32px' });
+    for (const name of shownAll(harness.chart, '.name'))
+      expect(name.scrollHeight, shownText(name)).to.be.at.most(name.clientHeight + 1);
+    expect(outOfBox(harness)).to.deep.equal([]);
+  });
+
   describe('on a page from right to left', () => {
     for (const [layout, side] of [
       ['top-down', 'left'],

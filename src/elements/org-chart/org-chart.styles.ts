@@ -47,6 +47,8 @@ export const styles = css`
   .outlines {
     fill: var(--kys-org-chart-box, var(--_surface));
     pointer-events: fill;
+    /* Where a browser knows it: a click in whole px may be between two boxes that are less than one apart. */
+    pointer-events: bounding-box;
     stroke: var(--kys-org-chart-line, var(--_line));
   }
   .toolbar,
@@ -172,7 +174,7 @@ export const styles = css`
     -webkit-box-orient: vertical;
     display: -webkit-box;
     font-weight: 600;
-    -webkit-line-clamp: 4;
+    -webkit-line-clamp: var(--_lines);
     line-height: 1.35;
   }
   .title,
@@ -182,6 +184,9 @@ export const styles = css`
     line-height: 1.5;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .narrow span {
+    white-space: normal;
   }
   .doubt {
     color: var(--_doubt);

@@ -43,10 +43,12 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     padding: 12px 0;
   }
+  /* Lines begin where those of the page do: at the start of a text, which goes its own way, is another side. */
+  table,
   th,
   td {
     padding: 0;
-    text-align: start;
+    text-align: inherit;
   }
   thead {
     color: var(--_muted);

@@ -23,9 +23,11 @@ export class RowFocus {
     const root = this.#host.shadowRoot!;
     const rows = [...root.querySelectorAll<HTMLElement>('[data-entry]')];
     const row = rows.find(({ dataset }) => dataset['entry'] === this.#person);
+    // Before it in the row, there may be links now that were none.
+    if (row?.contains(root.activeElement)) return;
     const next = row
       ? row.querySelectorAll<HTMLElement>('a,button')[this.#at]
       : root.querySelector<HTMLElement>('input,select,a,button');
-    if (next !== root.activeElement) next?.focus();
+    next?.focus();
   }
 }
