@@ -16,6 +16,7 @@ import puppeteer from 'puppeteer-core';
 import { printTable } from '../../bench/table.mjs';
 import { resolveBrowser } from '../../engines/browser.mjs';
 import { pack } from '../../package/pack.mjs';
+import { setClockInTerm } from '../../runner/clock-in-term.mjs';
 import { apps } from './apps.mjs';
 import { checks } from './checks.mjs';
 import { checkCommittee, watchCommittee } from './committee-page.mjs';
@@ -24,6 +25,13 @@ import { watchRendered } from './rendered-element.mjs';
 
 /** Lit's own to developers, which no page of a visitor's says. */
 const OF_LIT = /^Lit is in dev mode\. Not recommended for production!/;
+
+/** A page in the term of the records, whatever day it is. */
+async function openPage() {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(setClockInTerm);
+  return page;
+}
 
 const words = process.argv.slice(2);
 const chosen = apps.filter(({ folder }) => !words.length || words.some((word) => folder.includes(word)));
@@ -49,7 +57,7 @@ if (faults || !chosen.length) process.exitCode = 1;
 async function passes(app, form, folder) {
   const server = await serve(folder, form);
   try {
-    const page = await browser.newPage();
+    const page = await openPage();
     const context = {
       app,
       form,
@@ -93,7 +101,7 @@ async function passesAsCommittee(app, form, folder) {
   };
   try {
     for (const { path, lang, words } of app.committee) {
-      const page = await browser.newPage();
+      const page = await openPage();
       const complaints = listen(page, server.origin);
       const html = await (await fetch(server.origin + path)).text();
       await page.setViewport({ width: 1000, height: 1200 });
