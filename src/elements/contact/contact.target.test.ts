@@ -4,6 +4,7 @@ import { committee, groups, mailboxes, people } from '#generated/dataset.js';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { ContactElement } from './contact-element.js';
 import './kys-contact.js';
@@ -133,6 +134,8 @@ describe('<kys-contact>, of nobody known', () => {
     it(`says so, warns once and leads to where everybody may write: ${attribute}="${name}"`, async () => {
       const contact = await show(html`<kys-contact lang="en"></kys-contact>`);
       contact.setAttribute(attribute, name);
+      // Of a Chinese name, the other spellings have to load first.
+      await waitUntil(() => warnings.length > 0);
       await contact.updateComplete;
       expect(warnings).to.deep.equal([`<kys-contact>: unknown ${attribute} "${name}".`]);
       expect(title(contact)).to.equal('Contact Community Partnership Group');
