@@ -2,7 +2,7 @@ import type { Change } from '../dataset/changes-between.js';
 import type { Aspect, Value } from '../dataset/facts-of.js';
 import { COLON } from '../locales/colon.js';
 import { inEachLanguage, LOCALES, otherLanguages, type Language } from '../locales/languages.js';
-import { ASPECTS, UNCONFIRMED } from './change-words.js';
+import { ASPECTS, capitalized, UNCONFIRMED } from './change-words.js';
 
 interface Signs {
   readonly added: string;
@@ -56,8 +56,6 @@ function valuesInWords({ aspect, of, removed, added }: Change, language: Languag
   const { added: plus, removed: minus } = SIGNS[language];
   return [...recent.map((text) => `${plus}${text}`), ...old.map((text) => `${minus}${text}`)].join(' ');
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What changed and where: `媒体组 副组长`, `Media Group, deputy leader`. */
 export function changePlace({ subject, aspect, of }: Change, language: Language): string {

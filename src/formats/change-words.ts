@@ -1,5 +1,6 @@
 import type { Aspect } from '../dataset/facts-of.js';
 import type { Text } from '../dataset/records.js';
+import { inEachLanguage } from '../locales/languages.js';
 
 /** What changed, in words: of a group, an office, a person…, or of the dataset as a whole. */
 export const ASPECTS: Readonly<Record<Aspect, Text>> = {
@@ -39,6 +40,11 @@ export const ASPECTS: Readonly<Record<Aspect, Text>> = {
   holder: { zh: '担任者', en: 'holder' },
   duty: { zh: '职责', en: 'duties' },
 };
+
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a part of a record is called, as a heading. */
+export const titleOf = (aspect: Aspect): Text => inEachLanguage((language) => capitalized(ASPECTS[aspect][language]));
 
 /** What stands beside a person whom the source itself doubts. */
 export const UNCONFIRMED: Text = { zh: '（待确认）', en: ' (unconfirmed)' };

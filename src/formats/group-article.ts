@@ -28,6 +28,7 @@ import {
   projectText,
   words,
 } from './wording.js';
+import { titleOf } from './change-words.js';
 
 /** A year or a month stands as it is, a day is written out. */
 const counted = (asOf: string, language: Language): string => (asOf.length > 7 ? writtenDate(asOf, language) : asOf);
@@ -99,7 +100,7 @@ export function groupFacts(
     ...posts(words.leader[language], leaders),
     ...(vacant ? [{ term: words.leader[language], lines: [[words.vacant[language]]] }] : []),
     ...posts((deputies.length > 1 ? words.deputies : words.deputy)[language], deputies),
-    ...(members.length ? [{ term: words.members[language], lines: members.map(member) }] : []),
+    ...(members.length ? [{ term: titleOf('member')[language], lines: members.map(member) }] : []),
     ...mailbox(words.mailbox[language]),
     dayFact(words.founded[language], founded.date, language),
   ];
@@ -131,13 +132,13 @@ function workBlocks(group: PublishedGroup | PublishedArchivedGroup, language: La
   const { work, projects, origin, topics } = group;
   const texts = (all: readonly Text[]): readonly Item[] => all.map((one) => item(one[language]));
   return [
-    ...listed(words.work, texts(work), language),
+    ...listed(titleOf('work'), texts(work), language),
     ...listed(
-      words.projects,
+      titleOf('project'),
       projects.map((project) => projectItem(project, language)),
       language,
     ),
-    ...(origin ? [{ heading: words.origin[language], level: 2 as const }, { paragraph: [origin[language]] }] : []),
+    ...(origin ? [{ heading: titleOf('origin')[language], level: 2 as const }, { paragraph: [origin[language]] }] : []),
     ...listed(words.topics, hasOwn(group, 'ended') ? [] : texts(topics), language),
   ];
 }
