@@ -8,12 +8,18 @@ const LARGE_VIEWPORT = { width: 1200, height: 7500 };
 /** Runs in the page. Waits until the page has done what it does, and the elements have drawn themselves. */
 async function settle() {
   await globalThis.ready;
-  const elements = (await globalThis.top.kysDrawn?.()) ?? [];
+  const drawnHere = (await globalThis.top.kysDrawn?.()) ?? [];
+  // Of those that have moved to a frame and stay there, the page knows no more.
+  const framed = [...document.querySelectorAll('iframe')].flatMap(({ contentDocument }) => [
+    ...(contentDocument?.querySelectorAll('.stand > *') ?? []),
+  ]);
+  const elements = new Set([...drawnHere, ...framed]);
   await document.fonts.ready;
   const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   for (const element of elements)
     if (element.hasAttribute('toolbar') || element.toolbar) {
-      while (!element.shadowRoot.querySelector('.toolbar > *')) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (!element.shadowRoot?.querySelector('.toolbar > *'))
+        await new Promise((resolve) => setTimeout(resolve, 20));
     }
   for (let turn = 0; turn < 3; turn += 1) await drawn();
 }
