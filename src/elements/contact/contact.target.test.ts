@@ -9,7 +9,12 @@ import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { ContactElement } from './contact-element.js';
 import './kys-contact.js';
 
-const show = (contact = html`<kys-contact></kys-contact>`): Promise<ContactElement> => fixture(contact);
+/** With the search for a topic, however long a busy machine takes to load it. */
+async function show(contact = html`<kys-contact></kys-contact>`): Promise<ContactElement> {
+  const element = await fixture<ContactElement>(contact);
+  await waitUntil(() => !/^(正在加载|Loading)/.test(shownText(element)));
+  return element;
+}
 
 const title = (contact: Element): string => shownText(shownOne(contact, '[part=name]'));
 const address = (contact: Element): string => shownText(shownOne(contact, '[part=address]'));

@@ -7,6 +7,8 @@ import { teamsOf } from '../../dataset/teams-of.js';
 import { facts, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { GroupCardElement, GroupCardVariant } from './group-card-element.js';
 import './kys-group-card.js';
+// Here at once: a server that compiles it first may be slower than a drawing waits.
+import './group-details.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

@@ -7,6 +7,8 @@ import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { facts, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { GroupCardElement } from './group-card-element.js';
 import './kys-group-card.js';
+// Here at once: a server that compiles it first may be slower than a drawing waits.
+import './group-details.js';
 import { waitUntil } from '../base/wait-until.test-harness.js';
 
 const show = (attributes = html`<kys-group-card group="media"></kys-group-card>`): Promise<GroupCardElement> =>

@@ -3,6 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { sentences, shownAll, shownOne } from '../base/shown-text.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
+// Here at once: a server that compiles it first may be slower than a drawing waits.
+import './list-search.js';
 
 const show = (language = 'en'): Promise<GroupListElement> =>
   fixture(html`<kys-group-list searchable lang=${language}></kys-group-list>`);

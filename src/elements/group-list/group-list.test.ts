@@ -8,6 +8,8 @@ import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.tes
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
+// Here at once: a server that compiles it first may be slower than a drawing waits.
+import './list-search.js';
 
 const show = (list = html`<kys-group-list></kys-group-list>`): Promise<GroupListElement> => fixture(list);
 

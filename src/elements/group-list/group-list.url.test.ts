@@ -5,6 +5,9 @@ import { waitUntil } from '../base/wait-until.test-harness.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
+// Here at once, where a server has to compile them first: what loads later than a drawing waits for is tested elsewhere.
+import './list-search.js';
+import './url-state.js';
 
 const page = location.href;
 
