@@ -1,9 +1,9 @@
 /** The question of a contact, whose answers load when a visitor is about to ask: never lost, and never in the way of what they do. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { faultKind } from '../runner/fault-kind.mjs';
-import { FORMS, openSite } from './slow-site.mjs';
-import { complaintsOf, openTestBrowser } from './test-browser.mjs';
+import { FORMS, pageOf, testSlowSite } from './slow-site.mjs';
+import { complaintsOf } from './test-browser.mjs';
 
 const kind = faultKind('what loads later');
 const SEARCH = 'kys.contact-search.js';
@@ -27,31 +27,25 @@ function look() {
 }
 
 describe('the answers of a contact', () => {
-  let site, browser;
-
-  before(async () => {
-    site = await openSite();
-    browser = await openTestBrowser();
-  });
-
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const running = testSlowSite();
 
   /** Opens a page with a contact. `hold` has the file wait, and gives what lets it go, as it is or by a status. */
   async function open(form, { attributes = '', hold = true } = {}) {
     let release;
     const held = new Promise((resolve) => (release = resolve));
-    site.state.headers = {};
-    site.state.answer = (name) => (hold && name === SEARCH ? held : undefined);
-    const { html = '', script } = FORMS[form];
-    site.state.page = `<!doctype html><html lang="en" ${html}><meta charset="utf-8"><link rel="icon" href="data:,">${script}<body><kys-contact ${attributes}></kys-contact><button>elsewhere</button></body></html>`;
-    const { page, close } = await browser.newStranger();
+    running.site.state.headers = {};
+    running.site.state.answer = (name) => (hold && name === SEARCH ? held : undefined);
+    const { html, script } = FORMS[form];
+    running.site.state.page = pageOf({
+      html,
+      script,
+      body: `<kys-contact ${attributes}></kys-contact><button>elsewhere</button>`,
+    });
+    const { page, close } = await running.browser.newStranger();
     const told = complaintsOf(page);
     const asked = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').pop()));
-    await page.goto(`${site.origin}/page.html`);
+    await page.goto(`${running.site.origin}/page.html`);
     await page.waitForFunction(() => document.querySelector('kys-contact').shadowRoot?.querySelector('.kys'));
     const until = (condition, ...values) =>
       page.waitForFunction(
@@ -123,7 +117,7 @@ describe('the answers of a contact', () => {
         );
         assert.equal(told.warnings.length, 1, told.warnings.join('\n'));
         assert.match(told.warnings[0], /^<kys-contact>: .*can't load kys\.contact-search\.js: copy it/);
-        site.state.answer = () => undefined;
+        running.site.state.answer = () => undefined;
         await type('s');
         await until(({ options }) => options.length === 1);
         assert.deepEqual([(await now()).options, asked() > before], [['Finance Group'], true]);

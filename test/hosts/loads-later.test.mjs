@@ -1,10 +1,10 @@
 /** What loads later: busy at once, failed in words, tried again at the next wish; in every form of the library. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { faultKind } from '../runner/fault-kind.mjs';
 import { watchRequests } from './settled.mjs';
-import { FORMS, openSite } from './slow-site.mjs';
-import { complaintsOf, openTestBrowser } from './test-browser.mjs';
+import { FORMS, pageOf, testSlowSite } from './slow-site.mjs';
+import { complaintsOf } from './test-browser.mjs';
 
 const kind = faultKind('what loads later');
 const SHARE = 'kys.share.js';
@@ -29,27 +29,17 @@ function look(tag, part) {
 }
 
 describe('what loads later', () => {
-  let site, browser;
-
-  before(async () => {
-    site = await openSite();
-    browser = await openTestBrowser();
-  });
-
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const running = testSlowSite();
 
   async function open(
     form,
     elements,
-    { address = '/page.html', lang = 'en', html = FORMS[form].html ?? '', script = FORMS[form].script } = {},
+    { address = '/page.html', lang = 'en', html = FORMS[form].html, script = FORMS[form].script } = {},
   ) {
-    site.state.answer = () => undefined;
-    site.state.headers = {};
-    site.state.page = `<!doctype html><html lang="${lang}" ${html}><meta charset="utf-8"><link rel="icon" href="data:,">${script}<body>${elements}</body></html>`;
-    const { page, close } = await browser.newStranger();
+    running.site.state.answer = () => undefined;
+    running.site.state.headers = {};
+    running.site.state.page = pageOf({ lang, html, script, body: elements });
+    const { page, close } = await running.browser.newStranger();
     const told = complaintsOf(page);
     const settled = watchRequests(page);
     return {
@@ -58,7 +48,7 @@ describe('what loads later', () => {
       settled,
       close,
       go: async () => {
-        await page.goto(site.origin + address);
+        await page.goto(running.site.origin + address);
         await page.waitForFunction(() =>
           [...document.querySelectorAll('kys-contact, kys-org-chart')].every((each) =>
             each.shadowRoot?.querySelector('.kys'),
@@ -92,7 +82,7 @@ describe('what loads later', () => {
         await go();
         let release;
         const held = new Promise((resolve) => (release = resolve));
-        site.state.answer = (name) => (name === SHARE ? held : undefined);
+        running.site.state.answer = (name) => (name === SHARE ? held : undefined);
         await click('kys-contact', '[part=scan]');
         await until(page, 'Loading…');
         assert.deepEqual(await look('kys-contact', '[part=scan]'), {
@@ -116,7 +106,7 @@ describe('what loads later', () => {
         for (let times = 0; times < 2; times += 1) {
           let release;
           const held = new Promise((resolve) => (release = resolve));
-          site.state.answer = (name) => (name === SHARE ? held : undefined);
+          running.site.state.answer = (name) => (name === SHARE ? held : undefined);
           await click('kys-contact', '[part=scan]');
           await until(page, 'Loading…');
           release(404);
@@ -124,7 +114,7 @@ describe('what loads later', () => {
         }
         assert.equal(told.warnings.length, 1, told.warnings.join('\n'));
         assert.match(told.warnings[0], /^<kys-contact>: .*can't load kys\.share\.js: copy it/);
-        site.state.answer = () => undefined;
+        running.site.state.answer = () => undefined;
         await click('kys-contact', '[part=scan]');
         await page.waitForFunction(() => document.querySelector('kys-contact').shadowRoot.querySelector('[part=code]'));
         assert.equal(await codes(page), 1);
@@ -140,14 +130,14 @@ describe('what loads later', () => {
         const { page, told, go, look, click, close } = await open(form, CHART);
         let release;
         const held = new Promise((resolve) => (release = resolve));
-        site.state.answer = (name) => (name === TOOLS ? held : undefined);
+        running.site.state.answer = (name) => (name === TOOLS ? held : undefined);
         await go();
         await until(page, 'Loading the tools', 'kys-org-chart');
         assert.equal((await look('kys-org-chart', '.toolbar button')).isSeen, true);
         release(404);
         await until(page, 'could not be loaded', 'kys-org-chart');
         assert.match(told.warnings.join('\n'), /^<kys-org-chart>: .*can't load kys\.chart-tools\.js: copy it[^\n]*$/);
-        site.state.answer = () => undefined;
+        running.site.state.answer = () => undefined;
         await page.evaluate(() =>
           document.querySelector('kys-org-chart').shadowRoot.querySelector('.toolbar button').focus(),
         );
@@ -155,10 +145,10 @@ describe('what loads later', () => {
         await page.waitForFunction(() =>
           document.querySelector('kys-org-chart').shadowRoot.activeElement?.matches('[part=search]'),
         );
-        site.state.answer = (name) => (name === PICTURE ? 404 : undefined);
+        running.site.state.answer = (name) => (name === PICTURE ? 404 : undefined);
         await click('kys-org-chart', '[aria-label$=SVG]');
         await until(page, 'The picture could not be drawn.', 'kys-org-chart');
-        site.state.answer = () => undefined;
+        running.site.state.answer = () => undefined;
         const isSaved = await page.evaluate(() =>
           document
             .querySelector('kys-org-chart')
@@ -179,7 +169,7 @@ describe('what loads later', () => {
       const { page, go, click, close } = await open('module', CONTACT + CHART, { lang: 'zh-CN' });
       let release;
       const held = new Promise((resolve) => (release = resolve));
-      site.state.answer = (name) => (/^kys\.(share|chart-tools)\.js$/.test(name) ? held : undefined);
+      running.site.state.answer = (name) => (/^kys\.(share|chart-tools)\.js$/.test(name) ? held : undefined);
       await go();
       await click('kys-contact', '[part=scan]');
       await until(page, '正在加载…');
@@ -195,13 +185,13 @@ describe('what loads later', () => {
       kind.holds({ input: 'another site without CORS', element: 'kys-contact', form }, async () => {
         // A module needs them for itself; so here it comes from the page's own site, and its folder is elsewhere.
         const { page, told, go, click, close } = await open(form, CONTACT, {
-          html: `data-kys-folder="${site.otherOrigin}/kys/"`,
+          html: `data-kys-folder="${running.site.otherOrigin}/kys/"`,
         });
         await go();
         await click('kys-contact', '[part=save]');
         await until(page, 'Could not load.');
         assert.match(told.warnings.join(), /kys\.share\.js.*CORS/);
-        site.state.headers = { 'access-control-allow-origin': '*' };
+        running.site.state.headers = { 'access-control-allow-origin': '*' };
         await click('kys-contact', '[part=scan]');
         await page.waitForFunction(() => document.querySelector('kys-contact').shadowRoot.querySelector('[part=code]'));
         await close();

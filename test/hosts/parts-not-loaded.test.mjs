@@ -1,10 +1,10 @@
 /** Elements of which all but the tag loads on request: what a visitor reads where that doesn't come, and how it comes after all. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { renderElement } from '../../dist/server.js';
 import { faultKind } from '../runner/fault-kind.mjs';
-import { FORMS, openSite } from './slow-site.mjs';
-import { complaintsOf, openTestBrowser } from './test-browser.mjs';
+import { FORMS, pageOf, testSlowSite } from './slow-site.mjs';
+import { complaintsOf } from './test-browser.mjs';
 
 const kind = faultKind('what loads later');
 after(() => kind.report());
@@ -55,26 +55,21 @@ function look(tag) {
 }
 
 describe('an element whose content does not load', () => {
-  let site, browser;
-
-  before(async () => {
-    site = await openSite();
-    browser = await openTestBrowser();
-  });
-
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const running = testSlowSite();
 
   async function open(tag, { form = 'module', lang = 'en', markup, answer }) {
-    site.state.headers = {};
-    site.state.answer = (name) => (name === ELEMENTS[tag].file ? answer : undefined);
-    const { html = '' } = FORMS[form];
-    site.state.page = `<!doctype html><html lang="${lang}" ${html}><meta charset="utf-8"><link rel="icon" href="data:,">${scriptOf(form, tag)}<body>${markup ?? `<${tag}>${FALLBACK}</${tag}>`}</body></html>`;
-    const { page, close } = await browser.newStranger();
+    running.site.state.headers = {};
+    running.site.state.answer = (name) => (name === ELEMENTS[tag].file ? answer : undefined);
+    const { html } = FORMS[form];
+    running.site.state.page = pageOf({
+      lang,
+      html,
+      script: scriptOf(form, tag),
+      body: markup ?? `<${tag}>${FALLBACK}</${tag}>`,
+    });
+    const { page, close } = await running.browser.newStranger();
     const told = complaintsOf(page);
-    await page.goto(`${site.origin}/page.html`);
+    await page.goto(`${running.site.origin}/page.html`);
     return {
       page,
       told,
@@ -88,7 +83,7 @@ describe('an element whose content does not load', () => {
         ),
       /** Has the file come from now on, and updates the element as a page may at any time. */
       async comesAfterAll() {
-        site.state.answer = () => undefined;
+        running.site.state.answer = () => undefined;
         await page.$eval(tag, (element) => element.setAttribute('theme', 'light'));
         await page.waitForFunction(
           (name) => document.querySelector(name).shadowRoot.querySelector('section, [part=person]'),

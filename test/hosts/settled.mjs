@@ -1,8 +1,7 @@
+import { PATIENCE } from './test-browser.mjs';
+
 /** In how many turns in a row nothing may happen before a page counts as settled. */
 const TURNS = 6;
-
-/** A limit against hanging alone: a busy machine is no failure. */
-const PATIENCE = 120_000;
 
 /** Runs in a page or a frame: one turn of its event loop, and of its timers. */
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { after, before } from 'node:test';
 import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
+import { openTestBrowser } from './test-browser.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 
@@ -41,7 +43,7 @@ async function madeOfOurs() {
 }
 
 /** A server whose answers a test holds back, or takes away. */
-export async function openSite() {
+async function openSite() {
   const made = await madeOfOurs();
   const state = { page: '', answer: () => undefined, headers: {} };
   const server = createServer(async (request, response) => {
@@ -66,3 +68,26 @@ export async function openSite() {
     },
   };
 }
+
+/**
+ * Has such a server and a browser run while the tests of a suite do. Called in `describe`; what it returns is filled before
+ * the first test.
+ *
+ * @returns {{ site: Awaited<ReturnType<typeof openSite>>, browser: Awaited<ReturnType<typeof openTestBrowser>> }}
+ */
+export function testSlowSite() {
+  const running = {};
+  before(async () => {
+    running.site = await openSite();
+    running.browser = await openTestBrowser();
+  });
+  after(async () => {
+    await running.browser?.close();
+    await running.site?.close();
+  });
+  return running;
+}
+
+/** The page of such a site. @param page `html` has what else is on its `html` */
+export const pageOf = ({ lang = 'en', html = '', script, body }) =>
+  `<!doctype html><html lang="${lang}" ${html}><meta charset="utf-8"><link rel="icon" href="data:,">${script}<body>${body}</body></html>`;

@@ -5,8 +5,8 @@ import { serveFolder } from '../../scripts/static-server.mjs';
 import { setClockInTerm } from '../runner/clock-in-term.mjs';
 import { installedStyles } from './installed-styles.mjs';
 
-/** A limit for what waits, against hanging alone: a busy machine is no failure. */
-const PATIENCE = 120_000;
+/** A limit for what waits, against hanging alone, ms: a busy machine is no failure. */
+export const PATIENCE = 120_000;
 
 /**
  * Launches the browser that tests of built files run in. `KYS_TEST_BROWSER` may be the address of one that is there
