@@ -1,4 +1,5 @@
 import { factsOf, type Aspect, type Fact, type Subject, type Value } from './facts-of.js';
+import { grouped } from './grouped.js';
 import type { PublishedDataset } from './records.js';
 
 /** What one dataset says about something and another doesn't: facts that are gone, and facts that are new. */
@@ -19,16 +20,8 @@ const keyOfPlace = ({ subject, aspect, of }: Fact | Change): string =>
 
 const keyOfSubject = ({ kind, id }: Subject): string => `${kind} ${id}`;
 
-function placesOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const places = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = keyOfPlace(fact);
-    const known = places.get(key);
-    if (known) known.push(fact);
-    else places.set(key, [fact]);
-  }
-  return places;
-}
+const placesOf = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> =>
+  grouped(facts.map((fact) => [keyOfPlace(fact), fact]));
 
 /** Values of one list that the other has not, each as often as it is missing. */
 function without(values: readonly Value[], others: readonly Value[]): readonly Value[] {

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.js';
 import { append } from './grouped.js';
-import { own } from './own.js';
+import { peopleIn } from './people-in.js';
 import { personNames } from './person-names.js';
 import type { CompactProject, Group, Team, Text } from './records.js';
 import { tagIdsOf, tagsIn } from './tags.js';
@@ -44,8 +44,7 @@ function textsOfWork(group: Group): readonly Text[] {
   return [...work, ...projects.flatMap(textsOfProject), ...namesOfTeams(teamsOf(group)), ...(origin ? [origin] : [])];
 }
 
-const peopleOf = (group: Group): readonly string[] =>
-  [...group.leaders, ...group.deputies, ...(own(group, 'members') ?? [])].map(({ person }) => person);
+const idsOfPeople = (group: Group): readonly string[] => peopleIn(group).map(({ person }) => person);
 
 /** What groups share, such as a tag, by its id: each once, with the places of the groups in order. */
 function placesOf(groups: readonly Group[], idsOf: (group: Group) => readonly string[]): Map<string, number[]> {
@@ -80,7 +79,7 @@ export function* phrasesOf(dataset: Dataset): Generator<Phrase, void> {
     const tag = tags.get(id);
     if (tag) yield* phrases(places, tag.name);
   }
-  for (const [id, places] of placesOf(groups, peopleOf)) {
+  for (const [id, places] of placesOf(groups, idsOfPeople)) {
     const person = dataset.person(id);
     if (person) yield* phrases(places, person.name, 1, personNames(person));
   }

@@ -13,11 +13,6 @@ export interface Post extends Holder {
   readonly group: Group | undefined;
 }
 
-/** What people hold, by their id, in the order in which they come. */
-const byPerson = <Held extends Pick<Holder, 'person'>>(
-  posts: readonly Held[],
-): ReadonlyMap<Person['id'], readonly Held[]> => grouped(posts.map((post) => [post.person, post]));
-
 // What a page puts on all objects is no group: so offices have one of their own, which is none.
 const postsOfCommittee = ({ offices }: Committee): readonly Post[] =>
   offices.map((office) => ({ confirmed: true, ...office, role: office.name, group: undefined }));
@@ -40,14 +35,23 @@ export type PostsDirectory = Pick<Directory, 'committee' | 'groups'>;
 
 /** The posts of everybody, by person: offices first, then those in groups, as the records come. */
 export const postsByPerson = memoized(({ committee, groups }: PostsDirectory) =>
-  byPerson([...(committee ? postsOfCommittee(committee) : []), ...groups.flatMap(postsInGroup)]),
+  grouped(
+    [...(committee ? postsOfCommittee(committee) : []), ...groups.flatMap(postsInGroup)].map((post) => [
+      post.person,
+      post,
+    ]),
+  ),
 );
 
 /** All posts of a person, in that order. Gathered once for all people of a directory, while that is the same object. */
 export const postsOf = (directory: PostsDirectory, id: Person['id']): readonly Post[] =>
   postsByPerson(directory).get(id) ?? [];
 
-/** All mailboxes of a person: those of their record first, the main one before all, then what only posts publish. */
-export const mailboxesOf = (person: Person, directory: PostsDirectory): string[] => [
-  ...new Set([...(own(person, 'emails') ?? []), ...postsOf(directory, person.id).flatMap(({ email }) => email || [])]),
+/** All mailboxes that a record of a person, if there is one, and their posts have: the main one first, each once. */
+export const mailboxesIn = (person: Person | undefined, posts: readonly Post[]): string[] => [
+  ...new Set([...((person && own(person, 'emails')) ?? []), ...posts.flatMap(({ email }) => email || [])]),
 ];
+
+/** All mailboxes of a person: those of their record first, the main one before all, then what only posts publish. */
+export const mailboxesOf = (person: Person, directory: PostsDirectory): string[] =>
+  mailboxesIn(person, postsOf(directory, person.id));

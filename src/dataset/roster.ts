@@ -1,6 +1,5 @@
 import type { Dataset } from './dataset.js';
-import { own } from './own.js';
-import { postsByPerson, type Post } from './posts-of.js';
+import { mailboxesIn, postsByPerson, type Post } from './posts-of.js';
 import type { Committee, Person } from './records.js';
 
 /** A person with all that they do. */
@@ -17,7 +16,6 @@ export interface RosterEntry {
 export function rosterOf(records: Dataset, committee: Committee | undefined): readonly RosterEntry[] {
   return [...postsByPerson({ committee, groups: records.groups })].map(([id, posts]) => {
     const person = records.person(id);
-    const published = [...((person && own(person, 'emails')) ?? []), ...posts.map(({ email }) => email)];
-    return { id, person, posts, emails: [...new Set(published.flatMap((email) => email || []))] };
+    return { id, person, posts, emails: mailboxesIn(person, posts) };
   });
 }

@@ -1,17 +1,10 @@
 import type { Dataset } from './dataset.js';
 import { fold, termsOf } from './fold.js';
 import { memoized } from './memoized.js';
-import { own } from './own.js';
+import { peopleIn } from './people-in.js';
 import { personNames } from './person-names.js';
-import type { Group, Holder, Person } from './records.js';
+import type { Group, Person } from './records.js';
 import { tagsOf } from './tags.js';
-
-/** Everybody who is named in a group; for members, none publishes a mailbox. */
-const peopleIn = (group: Group): readonly Pick<Holder, 'person' | 'email'>[] => [
-  ...group.leaders,
-  ...group.deputies,
-  ...(own(group, 'members') ?? []).map(({ person }) => ({ person, email: '' })),
-];
 
 /** Names by which something is found, folded, a line each. */
 const foundBy = (names: readonly string[]): string => names.map(fold).join('\n');

@@ -8,6 +8,7 @@
  */
 import { byId } from '../dataset/by-id.js';
 import { publishedParts, type GroupParts } from '../dataset/group-parts.js';
+import { memoized } from '../dataset/memoized.js';
 import { hasOwn, own } from '../dataset/own.js';
 import { shownName } from '../dataset/shown-name.js';
 import { mailboxesOf, postsOf, type Post, type PostsDirectory } from '../dataset/posts-of.js';
@@ -79,6 +80,12 @@ function names(name: Text, aliases: readonly string[], language: Language): Name
   return { name: name[language], ...(others.length && { alternateName: others }) };
 }
 
+/** The same for all that is written of a source: its posts are gathered once. */
+const directoryOf = memoized(({ committee, records }: JsonLdSource): PostsDirectory => ({
+  committee,
+  groups: records.groups,
+}));
+
 /** Writes the JSON-LD of one source in one language. */
 class JsonLdWriter {
   readonly directory: PostsDirectory;
@@ -86,7 +93,7 @@ class JsonLdWriter {
   readonly #language: Language;
 
   constructor(source: JsonLdSource, language: Language) {
-    this.directory = { committee: source.committee, groups: source.records.groups };
+    this.directory = directoryOf(source);
     this.#source = source;
     this.#language = language;
   }

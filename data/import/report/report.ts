@@ -1,4 +1,5 @@
 /** The outcome of an import as lines for a person to read. */
+import { append } from '../../../src/dataset/grouped.js';
 import type { Language } from '../../../src/dataset/records.js';
 import { changeLine } from '../../../src/formats/change-lines.js';
 import type { Import, ImportOutcome, Refusal } from './import-outcome.js';
@@ -69,9 +70,7 @@ function diagnosticLines(diagnostics: readonly Diagnostic[], language: Language)
   for (const { kind, about, line } of diagnostics) {
     const words: DiagnosticWords = DIAGNOSTICS[kind];
     const text = words[language](...about.map((each) => (typeof each === 'string' ? each : each[language])));
-    const known = lines.get(text);
-    if (known) known.push(line);
-    else lines.set(text, [line]);
+    append(lines, text, line);
   }
   return [...lines].map(([text, found]) => {
     const places = [...new Set(found)].filter((line) => line > 0);

@@ -11,6 +11,7 @@ import type { html, nothing, TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Leadership } from '../../dataset/leadership-of.js';
 import { own } from '../../dataset/own.js';
+import { peopleIn } from '../../dataset/people-in.js';
 import type { ClassOfWork, Group, PublishedClassOfWork, PublishedCommittee, Text } from '../../dataset/records.js';
 import { wordsLike } from '../../language/words-like.js';
 import type { Words } from '../../language/words.js';
@@ -202,9 +203,7 @@ class CommitteePage {
   #hasPeople(): boolean {
     const { committee } = this.#given;
     const { groups } = this.#asked.records;
-    const inGroup = (group: Group): number =>
-      group.leaders.length + group.deputies.length + (own(group, 'members')?.length ?? 0);
-    return !!committee?.offices.length || groups.some(inGroup);
+    return !!committee?.offices.length || groups.some((group) => peopleIn(group).length);
   }
 
   #people(): TemplateResult {
