@@ -110,17 +110,16 @@ export abstract class KysElement extends LitElement {
   #announcement: string | undefined;
   #failed = false;
   #notices: string[] = [];
-  /** Whether search engines were told what it shows. */
-  #isDescribed = false;
   #scheme: Scheme | 'system' = '';
 
   /** What is told beside the content loads where it is wanted. */
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     const { records } = this;
     // By the visitor's calendar, which a server doesn't know: what it has rendered may be read years later.
     if (!this.hideAge && isOver(records.meta))
       void lazyImport(this, import('./age-line.js'), ({ tellAge }) => tellAge(this));
-    if ((this.#isDescribed ||= !!this.structuredData))
+    // What search engines were told is taken back, too.
+    if (changed.get('structuredData') || this.structuredData)
       void lazyImport(this, import('../controllers/structured-data.js'), ({ describe }) =>
         describe(this, records === bundledDataset),
       );

@@ -3,7 +3,6 @@ import list from '#generated/messages/list.js';
 import selection from '#generated/messages/selection.js';
 import {
   html,
-  isServer,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -159,7 +158,7 @@ export class GroupListElement extends GroupsElement {
   }
 
   #loadUrl(): Promise<unknown> | undefined {
-    if (isServer || this.#hasAskedForUrl || !this.#prefix) return undefined;
+    if (this.#hasAskedForUrl || !this.#prefix) return undefined;
     this.#hasAskedForUrl = true;
     this.#initial = this.#state;
     return lazyImport(this, import('./url-state.js'), ({ UrlAddress }) => {
