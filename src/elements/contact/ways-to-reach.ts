@@ -7,7 +7,7 @@ import type { Words } from '../../language/words.js';
 import { note } from '../templates/note.js';
 import { warnOnce } from '../base/warn-once.js';
 import { KysCopyEvent, type CopyMethod } from '../events/copy-event.js';
-import { copyText } from './copy-text.js';
+import { copyText } from '../controllers/copy-text.js';
 import type { ContactTarget } from './contact-target.js';
 import { qrPicture } from './qr-picture.js';
 

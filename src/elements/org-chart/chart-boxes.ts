@@ -112,7 +112,8 @@ export class ChartBoxes {
     set(box, 'aria-setsize', `${tree.setSize[index]}`);
     set(box, 'aria-selected', `${selected}`);
     set(box, 'aria-expanded', parent ? `${!!tree.isOpen[index]}` : undefined);
-    write(box, lines, lang);
+    // What opens and closes a branch: without a word, as keys do the same.
+    write(box, { ...lines, mark: parent ? ' ' : '' }, lang);
     const { style } = box;
     // In whole px, or the borders blur.
     style.transform = `translate(${Math.round(x[index]!)}px,${Math.round(y[index]!)}px)`;

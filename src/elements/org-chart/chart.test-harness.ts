@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { seededDraws } from '../../chart/random-tree.test-data.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import { drawn } from '../base/drawn.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 import { shownAll, shownText } from '../base/shown-text.test-harness.js';
 import type { OrgChartElement } from './org-chart-element.js';
 
@@ -145,7 +146,7 @@ export class ChartHarness {
 
   /** What the search says of where the visitor is. */
   get place(): string {
-    return this.toolbar!.querySelector('[role=status]')!.textContent;
+    return this.toolbar!.querySelector('.found')!.textContent;
   }
 
   /** The names of the buttons that are shown. */
@@ -183,8 +184,27 @@ export class ChartHarness {
     return this.chart.shadowRoot!.querySelector('[part=details]')!;
   }
 
+  /** What is told of the node chosen. */
+  get panel(): HTMLElement | null {
+    return this.details.querySelector('.panel');
+  }
+
   async click(words: string): Promise<void> {
     this.item(words).click();
+    await this.settled();
+  }
+
+  /** Chooses a node, and waits until it is told. */
+  async choose(words: string): Promise<HTMLElement> {
+    await this.click(words);
+    await waitUntil(() => this.panel !== null);
+    await this.settled();
+    return this.panel!;
+  }
+
+  /** Opens or closes a branch by its mark. */
+  async toggle(words: string): Promise<void> {
+    this.item(words).querySelector<HTMLElement>('.mark')!.click();
     await this.settled();
   }
 }

@@ -51,66 +51,28 @@ export const styles = css`
     pointer-events: bounding-box;
     stroke: var(--kys-org-chart-line, var(--_line));
   }
-  .toolbar,
-  .toolbar > :not([hidden]) {
+  .stand {
+    position: relative;
+  }
+  .toolbar {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em;
-  }
-  .toolbar {
     font-size: 0.875em;
+    gap: 4px 8px;
     /* A line of buttons, which come later than the chart, and the padding. */
     min-height: 43px;
     padding-bottom: 0.75em;
   }
-  form {
-    flex: 0 1 20em;
-    /* Pages without doctype give it one. */
-    margin: 0;
-    min-width: 0;
-  }
-  input,
-  [dir] {
-    flex: 1;
-    min-width: 5em;
-    /* Or a field counts as wide as twenty letters. */
-    width: 100%;
-  }
-  /* Of an outline that scrolls with the page, the search stays at hand. */
-  .flows + .viewport .node {
-    scroll-margin-top: 8em;
-  }
-  .flows {
-    background: var(--_surface);
-    position: sticky;
-    top: 0;
-    z-index: 1;
-  }
-  input,
   button {
     background: var(--_surface);
     border: 1px solid var(--_muted);
     border-radius: 6px;
     color: inherit;
+    cursor: pointer;
     font: inherit;
     min-height: 32px;
     padding: 0 0.75em;
-  }
-  button {
-    cursor: pointer;
-  }
-  button[aria-busy='true'] {
-    border-style: dashed;
-    cursor: progress;
-  }
-  .hit {
-    background: var(--_sunken);
-    border-color: var(--_accent);
-  }
-  .hit[tabindex='0'] {
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
   }
   /*
    * Changes its size with the letters of the page, the visitor's spacing of them, and their direction: of two paddings on
@@ -133,6 +95,7 @@ export const styles = css`
     border: 1px solid var(--kys-org-chart-line, var(--_line));
     border-inline-start: 4px solid var(--_class, var(--_line));
     border-radius: 8px;
+    cursor: pointer;
     display: grid;
     left: 0;
     overflow: hidden;
@@ -144,7 +107,6 @@ export const styles = css`
     direction: rtl;
   }
   .branch {
-    cursor: pointer;
     padding-inline-end: 2em;
   }
   .branch::after {
@@ -152,6 +114,7 @@ export const styles = css`
     border-width: 0 2px 2px 0;
     content: '';
     height: 0.5em;
+    pointer-events: none;
     position: absolute;
     right: 0.9em;
     top: calc(50% - 0.4em);
@@ -169,6 +132,20 @@ export const styles = css`
   .node span {
     display: block;
     overflow: hidden;
+  }
+  .branch .mark {
+    border: 1px solid var(--_line);
+    border-radius: 50%;
+    height: 24px;
+    overflow: visible;
+    position: absolute;
+    right: calc(1.15em - 12px);
+    top: calc(50% - 12px);
+    width: 24px;
+  }
+  .rtl .branch .mark {
+    left: calc(1.15em - 12px);
+    right: auto;
   }
   .node .name {
     -webkit-box-orient: vertical;
@@ -209,12 +186,8 @@ export const styles = css`
   .node[aria-selected='true'] {
     box-shadow: 0 0 0 2px var(--_accent);
   }
-  .vacancy,
-  .same {
+  .vacancy {
     border-style: dashed;
-  }
-  .same {
-    border-color: var(--_accent);
   }
   .node:focus-visible {
     outline-offset: -3px;
@@ -227,9 +200,6 @@ export const styles = css`
     svg {
       stroke: CanvasText;
     }
-    .node[aria-selected='true']:not(:focus-visible) {
-      outline: 2px solid Highlight;
-    }
   }
   @media screen {
     .line {
@@ -238,7 +208,7 @@ export const styles = css`
   }
   @media print {
     .toolbar,
-    .line ~ .viewport {
+    .line ~ .stand .viewport {
       display: none;
     }
     .parent {

@@ -148,7 +148,7 @@ describe('<kys-org-chart>, what is in view', () => {
             .filter((item) => item.matches('.branch:not(.level-1, .level-2)') && within(rect(item), view))
             .at(times % 2 ? -1 : 0)!;
           const [name, before] = [shownText(branch), rect(branch)];
-          branch.click();
+          branch.querySelector<HTMLElement>('.mark')!.click();
           await harness.settled();
           const after = rect(harness.items.find((item) => shownText(item) === name)!);
           const { scrollLeft, scrollWidth, clientWidth, scrollTop, scrollHeight, clientHeight } = harness.viewport;
