@@ -75,7 +75,7 @@ export function fillPanel(
   const { kind, classes, card, isOpen } = content;
   const closing = button('close', msg('关闭', { id: 'details.close' }), close);
   // A card says by itself what its group is.
-  const head = made('div', 'head', made('span', `kind ${classes}`, card ? '' : kind), closing);
+  const head = made('div', 'head', made('span', kind && !card ? `pill ${classes}` : '', card ? '' : kind), closing);
   const body = card ? [cardOf(card, records)] : told(content);
   const below =
     isOpen === undefined

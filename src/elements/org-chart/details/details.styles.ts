@@ -81,19 +81,6 @@ export const styles = css`
     justify-content: space-between;
     min-height: 32px;
   }
-  .kind {
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
-  .kind:not(:empty)::before {
-    background: var(--_class, currentColor);
-    border-radius: 50%;
-    content: '';
-    display: inline-block;
-    height: 0.6em;
-    margin-inline-end: 0.5em;
-    width: 0.6em;
-  }
   .panel .name {
     font-size: 1.25em;
     font-weight: 600;
@@ -210,9 +197,6 @@ export const styles = css`
     }
   }
   @media (pointer: coarse) {
-    .panel button {
-      min-height: 44px;
-    }
     .panel .close {
       width: 44px;
     }

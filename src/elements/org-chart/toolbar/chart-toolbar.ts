@@ -143,7 +143,6 @@ export class ChartToolbar {
   #linkButton(): HTMLElement {
     const label = this.#words.msg('复制链接', { id: 'tools.copy-link' });
     this.#link = toolbarButton({ icon: 'link', label, name: label, press: (button) => void this.#copyLink(button) });
-    this.#link.className = 'link';
     this.#link.hidden = !this.#isLinked;
     return this.#link;
   }

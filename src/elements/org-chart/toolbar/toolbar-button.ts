@@ -18,7 +18,10 @@ export function toolbarButton({ icon: drawn, label, name: called, press }: Toolb
   const button = document.createElement('button');
   button.type = 'button';
   button.part.add('button');
-  if (drawn) button.append(icon(drawn));
+  if (drawn) {
+    button.className = drawn;
+    button.append(icon(drawn));
+  }
   if (label) button.append(Object.assign(document.createElement('span'), { textContent: label }));
   name(button, called);
   button.addEventListener('click', () => press(button));
