@@ -142,7 +142,7 @@ export const cases = [
   { name: 'group held down', html: plain, steps: [holdDown(part('group'))] },
   { name: 'group hovered in an outline', html: outline, steps: [ready, hover(part('group'))] },
   { name: 'class hovered', html: plain, steps: [hover(part('class'))] },
-  { name: 'class chosen', html: plain, steps: [drawn, press('Tab', 'ArrowRight', 'End', 'Enter')] },
+  { name: 'last node chosen by keys', html: plain, steps: [drawn, press('Tab', 'ArrowRight', 'End', 'Enter')] },
   { name: 'first node with the focus', html: plain, steps: [drawn, tabTo(part('organization'))] },
   { name: 'button hovered', html: tools, steps: [ready, hover(part('button', ':not([hidden])'))] },
   { name: 'button held down', html: tools, steps: [ready, holdDown('main >>> [role="group"] [part~="button"]')] },
