@@ -8,6 +8,8 @@ import * as spellings from '../dataset/other-spellings.js';
 import { toTraditional } from '../language/traditional.js';
 import { Words } from '../language/words.js';
 import { defineElement } from '../elements/base/define-element.js';
+import { KysElement } from '../elements/base/kys-element.js';
+import * as sourceLine from '../elements/base/source-line.js';
 import * as contactSearch from '../elements/contact/contact-search.js';
 import { provideContactSearch } from '../elements/contact/late-search.js';
 import { provideSpellings } from '../elements/controllers/spelling.js';
@@ -40,6 +42,7 @@ function defineAll(): void {
   GroupCardElement.details = groupDetails;
   GroupListElement.search = listSearch;
   CommitteeElement.page = committeePage;
+  KysElement.source = sourceLine;
   PeopleElement.roster = peopleRoster;
   for (const tag of tags) defineElement(tag, classOf(tag));
 }

@@ -22,8 +22,10 @@ export const host = css`
     display: block;
     font-family: inherit;
     font-size: inherit;
-    line-height: 1.55;
+    line-break: strict;
+    line-height: 1.5;
     pointer-events: inherit;
+    text-wrap: pretty;
     visibility: inherit;
     /* Where there is no other place to break, and in old engines as well. */
     word-break: break-word;
@@ -81,6 +83,16 @@ export const host = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  /* Chinese has no words to balance. */
+  [role='heading']:lang(en) {
+    text-wrap: balance;
+  }
+  /* Each moves to the next line whole, and breaks where it's longer than that. */
+  span[part='person'],
+  [part='mailbox'] {
+    display: inline-block;
+    max-width: 100%;
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
@@ -89,10 +101,40 @@ export const host = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* What can be pressed. An element's own rules, which come later, win. */
+  @media (hover: hover) {
+    :where(button, summary, select, [role='option']):hover {
+      background-color: var(--_sunken);
+      box-shadow: 0 0 0 1px var(--_muted);
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :where(button, summary, select, [role='option']):hover {
+      transition: 0.12s;
+    }
+  }
+  :where(button, summary, select, [role='option']):active {
+    transform: translateY(1px);
+  }
+  .selected,
+  [role='option'][aria-selected='true'] {
+    background-color: var(--_tint);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  @media (pointer: coarse) {
+    .kys :is(button, summary, select, input, [role='option']) {
+      min-height: 44px;
+    }
+    /* Phones zoom into a field with smaller letters. */
+    .kys :is(select, input) {
+      font-size: max(16px, 1em);
+    }
+  }
   .note {
     color: var(--_muted);
-    font-size: 0.875em;
-    margin-top: 0.75em;
+    font-size: var(--_size-fact);
+    margin-top: var(--_space-3);
   }
   .heard {
     height: 1px;

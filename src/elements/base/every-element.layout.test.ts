@@ -93,7 +93,7 @@ describe('every element', () => {
   });
 
   it('breaks a mailbox that is too long for its line behind the @', async () => {
-    const page = await show(html`<div style="width: 18em"><kys-group-card group="media"></kys-group-card></div>`, {
+    const page = await show(html`<div style="width: 14em"><kys-group-card group="media"></kys-group-card></div>`, {
       lang: 'en',
     });
     const broken = shownAll(elementsIn(page)[0]!, '[part=mailbox]').map((mailbox) => {
@@ -276,7 +276,7 @@ describe('every element', () => {
         style:
           'font: italic 900 20px/3 serif; letter-spacing: 9px; text-indent: 50px; text-transform: uppercase; text-align: right; word-spacing: 9px; white-space: pre',
       });
-      const style = getComputedStyle(shownAll(elementsIn(page)[0]!, 'dd')[0]!);
+      const style = getComputedStyle(shownAll(elementsIn(page)[0]!, '[part=card]')[0]!);
       expect([style.fontSize, style.fontFamily]).to.deep.equal(['20px', 'serif']);
       const { fontStyle, fontWeight, letterSpacing, textAlign, textIndent, textTransform, whiteSpace, wordSpacing } =
         style;

@@ -22,10 +22,9 @@ import { tokens } from '../../styles/tokens.js';
 import { PageContext, schemeFor, THEMES, type Theme } from '../controllers/page-context.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { note } from '../templates/note.js';
-import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
 import { isOver } from '../../dataset/is-over.js';
-import { lazyImport } from './lazy-import.js';
+import { lazyImport, soon } from './lazy-import.js';
 import { makeRoom, rootFromServer, startOver } from './hydration.js';
 import { makePropertiesPlain } from './plain-properties.js';
 import { version } from './version.js';
@@ -70,6 +69,9 @@ export abstract class KysElement extends LitElement {
     makePropertiesPlain(this);
     super.finalize();
   }
+
+  /** What tells of the source of records: it loads with the first element that shows that, for all. */
+  static source: typeof import('./source-line.js') | undefined;
 
   /** The version of the library that this class is of. */
   static readonly version: string = version;
@@ -162,8 +164,21 @@ export abstract class KysElement extends LitElement {
 
   /** What a server has written in Traditional Chinese shows until the element can speak that, too. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { arriving } = this.page;
-    return arriving && !this.hasUpdated ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const arriving = this.hasUpdated ? undefined : this.page.arriving;
+    const source = this.showSource ? this.#loadSource() : undefined;
+    return arriving || source
+      ? Promise.all([arriving, source]).then(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
+  }
+
+  #loadSource(): Promise<unknown> | undefined {
+    if (KysElement.source) return undefined;
+    return soon(
+      lazyImport(this, import('./source-line.js'), (source) => {
+        KysElement.source = source;
+        this.requestUpdate();
+      }),
+    );
   }
 
   /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */
@@ -204,7 +219,7 @@ export abstract class KysElement extends LitElement {
     const content = this.#failed ? this.renderFallback() : this.renderContent();
     const below = [
       this.#notices.map((sentence) => note(sentence)),
-      this.showSource ? sourceLine(this.records.meta, this.words) : nothing,
+      this.showSource ? KysElement.source?.sourceLine(this.records.meta, this.words, html) : nothing,
     ];
     // Without white space, which would show where an element stands in a line of text.
     // prettier-ignore

@@ -19,8 +19,6 @@ import type { PeopleElement } from '../people/people-element.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { className } from '../templates/class-name.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
-import { sourceLine } from '../templates/source-line.js';
-import { webLink } from '../templates/web-link.js';
 import type { ContentsLinks } from './committee-page.js';
 import { styles } from './committee.styles.js';
 
@@ -123,8 +121,6 @@ export class CommitteeElement extends KysElement {
         nothing,
         className,
         heading,
-        sourceLine,
-        webLink,
       }) ?? {};
     for (const [problem, sentence] of notices) this.notice(problem, sentence);
     this.#content = content;

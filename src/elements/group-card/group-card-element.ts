@@ -16,12 +16,11 @@ import { GroupElement } from '../base/group-element.js';
 import { lazyImport, soon } from '../base/lazy-import.js';
 import { groupName } from '../templates/group-name.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
-import { className } from '../templates/class-name.js';
+import { classPill } from '../templates/class-pill.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { posts } from '../templates/posts.styles.js';
 import { styles } from './group-card.styles.js';
 import { groupFacts } from '../templates/group-facts.js';
-import { webLink } from '../templates/web-link.js';
 
 export const VARIANTS = ['card', 'compact', 'full'] as const;
 
@@ -125,7 +124,7 @@ export class GroupCardElement extends GroupElement {
       aria-labelledby="name"
     >
       <slot name="header"></slot>
-      ${compact ? nothing : this.#renderClassOfWork(group)}
+      ${compact ? nothing : html`<p>${classPill(this.records.classOf(group), this.words)}</p>`}
       ${heading(this.#level, 'name', groupName(this, group, this.words, this))}
       ${compact ? nothing : this.#renderTags(group)}
       ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
@@ -138,11 +137,7 @@ export class GroupCardElement extends GroupElement {
 
   #renderDetails(group: Group): unknown {
     const { records, words } = this;
-    return GroupCardElement.details?.groupDetails(group, records, words, this.#level, { html, webLink });
-  }
-
-  #renderClassOfWork(group: Group): TemplateResult {
-    return html`<p part="class" class="class">${className(this.records.classOf(group), this.words)}</p>`;
+    return GroupCardElement.details?.groupDetails(group, records, words, this.#level, html);
   }
 
   #renderTags(group: Group): unknown {

@@ -10,17 +10,12 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     padding: var(--kys-group-card-padding, 20px);
   }
-  .class,
   small {
     color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .class {
-    color: var(--_class, var(--_muted));
-    font-weight: 600;
+    font-size: var(--_size-meta);
   }
   .name {
-    font-size: 1.25em;
+    font-size: var(--_size-name);
     margin-top: -0.4em;
   }
   .name a,
@@ -37,10 +32,6 @@ export const styles = css`
     text-align: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .selected {
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
   }
   .tags {
     display: flex;

@@ -32,14 +32,9 @@ export const styles = css`
   small {
     color: var(--_muted);
   }
-  .class,
   small {
     display: inline-block;
-    font-size: 0.8125em;
-  }
-  .class {
-    color: var(--_class);
-    font-weight: 600;
+    font-size: var(--_size-meta);
   }
   dl {
     grid-template-columns: fit-content(38%) minmax(0, 1fr);

@@ -15,6 +15,7 @@ import {
 import { tallTimeline, wideTimeline, type Stretch, type WideTimeline } from '../../chart/timeline.js';
 import { foundingDays, type FoundingDay } from '../../dataset/founding-days.js';
 import { Words } from '../../language/words.js';
+import { writtenDate } from '../../locales/written-date.js';
 import { isPlainClick } from '../../page/plain-click.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { KysGroupSelectEvent } from '../events/group-select-event.js';
@@ -139,7 +140,7 @@ export class TimelineElement extends GroupsElement {
     const id = `day-${index}`;
     const content = html`${
       date
-        ? html`<time part="date" id=${id} class="date" datetime=${date}>${words.date(date)}</time>`
+        ? html`<time part="date" id=${id} class="date" datetime=${date}>${writtenDate(date, words.language)}</time>`
         : html`<span part="date" id=${id} class="date">${words.msg('成立日期不详', { id: 'timeline.undated' })}</span>`
     }
     ${isServer ? staticGroups(day, this.records, words) : this.#renderGroups(day, id)}`;
