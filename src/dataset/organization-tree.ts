@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.js';
 import type { ClassOfWork, ClassOfWorkId, Committee, Group, Holder, Office, Team, Text } from './records.js';
-import { inEachLanguage, LOCALES, type Language } from '../locales/languages.js';
+import { inEachLanguage, type Language } from '../locales/languages.js';
 import type { GroupParts } from './group-parts.js';
 import { own } from './own.js';
 import { personNames } from './person-names.js';
@@ -86,10 +86,9 @@ class TreeMaker {
 
   /** Who leads a group, in a line. */
   #leaderLine(posts: readonly OrganizationNode[]): Pick<OrganizationNode, 'leader'> {
-    if (!posts.length) return {};
     const namesIn = (language: Language): string =>
-      posts.map(({ name }) => (typeof name === 'string' ? name : name[language])).join(LOCALES[language].list.between);
-    return { leader: inEachLanguage((language) => `${this.words.leader} ${namesIn(language)}`) };
+      posts.map(({ name }) => (typeof name === 'string' ? name : name[language])).join(' · ');
+    return posts.length ? { leader: inEachLanguage((language) => `${this.words.leader} ${namesIn(language)}`) } : {};
   }
 
   #team(group: string, { id, name, teams }: Team): OrganizationNode {

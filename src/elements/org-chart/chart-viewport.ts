@@ -1,6 +1,6 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { LINE, SHORT_SIZE, type Lettering, type TextStyle } from '../../chart/box-size.js';
-import type { Point, Viewport } from '../../chart/viewport.js';
+import type { Viewport } from '../../chart/viewport.js';
 import { forgetWidths, measuredWidth } from './measured-width.js';
 
 /** The font size of the chart in the element's own; the styles have the same. */
@@ -85,23 +85,6 @@ export class ChartViewport implements ReactiveController {
     const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = this.scroller;
     this.view = { ...before, left, top, width, height };
     return Math.abs(left - before.left) + Math.abs(top - before.top) > 1;
-  }
-
-  /** A point of the window in the container, from where its content begins, CSS px of the container. */
-  pointAt(clientX: number, clientY: number): Point {
-    const { scrollLeft, scrollTop, firstElementChild } = this.scroller!;
-    const { left, top } = firstElementChild!.getBoundingClientRect();
-    const { x, y } = this.unscaled();
-    return { x: (clientX - left) * x - scrollLeft, y: (clientY - top) * y - scrollTop };
-  }
-
-  /** How many px of the container one of the window is: the page may have scaled or zoomed what the chart stands in. */
-  unscaled(): Point {
-    const sheet = this.scroller!.firstElementChild!;
-    const inWindow = sheet.getBoundingClientRect();
-    // Not `offsetWidth`, which is rounded: a chart may be 3 px high.
-    const { width, height } = getComputedStyle(sheet);
-    return { x: parseFloat(width) / inWindow.width, y: parseFloat(height) / inWindow.height };
   }
 
   /** The container is as high again as its chart asks for. */

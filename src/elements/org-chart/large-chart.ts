@@ -5,6 +5,7 @@ import { tenth } from '../../chart/tenth.js';
 import { chartPoint } from '../../chart/viewport.js';
 import type { PartInView } from './chart-boxes.js';
 import type { ChartViewport } from './chart-viewport.js';
+import { pointAt, unscaled } from './point-at.js';
 
 /** Boxes written out, of four elements as a rule: with these a document stays light, however far the view is zoomed out. */
 const MOST_BOXES = 360;
@@ -29,9 +30,9 @@ export class LargeChart {
 
   /** The index of the node that is drawn at a point of the window, or next to it; -1 where there is none. */
   nodeAt(layout: Layout, viewport: ChartViewport, { clientX, clientY }: MouseEvent): number {
-    const { x, y } = chartPoint(viewport.view, layout, viewport.pointAt(clientX, clientY));
+    const { x, y } = chartPoint(viewport.view, layout, pointAt(viewport.scroller!, clientX, clientY));
     // A click tells whole px, and a box far away may be lower than one.
-    const { x: across, y: down } = viewport.unscaled();
+    const { x: across, y: down } = unscaled(viewport.scroller!);
     const [w, h] = [across / viewport.view.scale, down / viewport.view.scale];
     const { nodes } = nodesInView(this.#indexOf(layout), { x: x - w, y: y - h, width: 2 * w, height: 2 * h });
     const distance = (at: number): number => {

@@ -11,6 +11,7 @@ import { isPlainKey } from '../../../page/plain-key.js';
 import { isOfComposition, tellsKey, typedBy } from '../../controllers/composition.js';
 import { ChartFinder } from './chart-finder.js';
 import { ChartGestures } from './chart-gestures.js';
+import { pointAt } from '../point-at.js';
 import type { ChartScene } from '../chart-scene.js';
 import type { ChartHost, ViewTools } from './chart-host.js';
 import type { PictureFormat } from '../picture/chart-picture.js';
@@ -71,7 +72,7 @@ export class ChartToolbar {
     this.#tools = tools;
     this.#listenToInput();
     this.#gestures = new ChartGestures((factor, clientX, clientY) => {
-      if (scene.zooms) tools.zoom(factor, scene.viewport.pointAt(clientX, clientY));
+      if (scene.zooms) tools.zoom(factor, pointAt(scene.viewport.scroller!, clientX, clientY));
       return scene.zooms;
     });
   }
