@@ -33,7 +33,7 @@ import { LazyTools } from './lazy-tools.js';
 import { LAYOUTS, type OrgChartLayout } from './layouts.js';
 import { nestedText } from './nested-text.js';
 import { nodeBox } from './node-box.js';
-import { boxText, nodeText } from './node-text.js';
+import { boxTexts, nodeText } from './node-text.js';
 import { styles } from './org-chart.styles.js';
 import { staticTree, staticTreeStyles } from './static-tree.js';
 import { typedNames } from './typed-names.js';
@@ -236,7 +236,7 @@ export class OrgChartElement extends KysElement {
       return;
     }
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
-    if (!isServer) this.#scene.draw(layout, (node, isBranch) => boxText(node, isBranch, words));
+    if (!isServer) this.#scene.draw(layout, (node, isBranch) => boxTexts(node, isBranch, words));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -325,7 +325,8 @@ export class OrgChartElement extends KysElement {
   /** Brings the part in view of the chart into the document. */
   #place(): void {
     const stage = this.renderRoot.querySelector<HTMLElement>('[role=tree]');
-    if (stage) this.#scene.place(stage, (node, active) => nodeBox(node, active, this.#scene, this.words));
+    if (stage)
+      this.#scene.place(stage, (node, isBranch, active) => nodeBox(node, isBranch, active, this.#scene, this.words));
   }
 
   /** What draws pictures, and what there is to draw. */
@@ -338,8 +339,8 @@ export class OrgChartElement extends KysElement {
       {
         scene: this.#scene,
         stage: this.isConnected ? this.renderRoot.querySelector('[role=tree]') : null,
-        textOf: (node) => nodeBox(node, false, this.#scene, this.words),
         words: this.words,
+        meta: this.tree === undefined ? this.records.meta : undefined,
       },
     ];
   }

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    /* Tells the script how wide the font is; scrolling to the chart hardly shows it. */
-    scroll-margin-bottom: 1ch;
-  }
   .kys {
     /* Holds the letter below: one out of sight in a row that scrolls would widen the page. */
     position: relative;
@@ -76,10 +72,11 @@ export const styles = css`
   }
   /*
    * Changes its size with the letters of the page, the visitor's spacing of them, and their direction: of two paddings on
-   * one side the later wins. Its line is as high as that of a name.
+   * one side the later wins. It is written as names are.
    */
   .letter {
-    line-height: 1.35;
+    font-size: 0.875em;
+    font-style: inherit;
     position: absolute;
     top: 0;
     visibility: hidden;
@@ -107,7 +104,7 @@ export const styles = css`
     direction: rtl;
   }
   .branch {
-    padding-inline-end: 2em;
+    padding-inline-end: 2.25em;
   }
   .branch::after {
     border: solid var(--_muted);
@@ -129,15 +126,19 @@ export const styles = css`
     margin-top: 0.25em;
     transform: rotate(225deg);
   }
+  .letter,
+  .node span {
+    line-height: 1.35;
+  }
+  /* In the lines that the script has measured. */
   .node span {
     display: block;
-    overflow: hidden;
+    white-space: pre;
   }
   .branch .mark {
     border: 1px solid var(--_line);
     border-radius: 50%;
     height: 24px;
-    overflow: visible;
     position: absolute;
     right: calc(1.15em - 12px);
     top: calc(50% - 12px);
@@ -148,22 +149,13 @@ export const styles = css`
     right: auto;
   }
   .node .name {
-    -webkit-box-orient: vertical;
-    display: -webkit-box;
     font-weight: 600;
-    -webkit-line-clamp: var(--_lines);
-    line-height: 1.35;
   }
   .title,
+  .leader,
   .doubt {
     color: var(--_muted);
-    font-size: 0.8em;
-    line-height: 1.5;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .narrow span {
-    white-space: normal;
+    font-size: 0.875em;
   }
   .doubt {
     color: var(--_doubt);

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { isPlainKey } from '../../../page/plain-key.js';
 import type { ChartScene } from '../chart-scene.js';
+import { pointAt } from '../point-at.js';
 import { ChartGestures } from './chart-gestures.js';
 import type { ChartHost } from './chart-host.js';
 import type { ChartTools } from './chart-tools.js';
@@ -18,7 +19,7 @@ export class ChartZoom implements ReactiveController {
     this.#scene = scene;
     this.#tools = tools;
     this.#gestures = new ChartGestures((factor, clientX, clientY) => {
-      if (this.#zooms) tools.zoomBy(factor, scene.viewport.pointAt(clientX, clientY));
+      if (this.#zooms) tools.zoomBy(factor, pointAt(scene.viewport.scroller!, clientX, clientY));
       return this.#zooms;
     });
     host.addController(this);
