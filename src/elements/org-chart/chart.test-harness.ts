@@ -216,7 +216,7 @@ export class ChartHarness {
 /** What stands in a box, but for who leads: most tests are about what the node itself is. */
 export const nameOf = (item: Element): string =>
   [...item.children]
-    .filter((line) => !line.matches('.leader'))
+    .filter((line) => !line.matches('.leader, .mark'))
     .map(shownText)
     .join(' ');
 

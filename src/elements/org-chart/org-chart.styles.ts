@@ -135,17 +135,18 @@ export const styles = css`
     display: block;
     white-space: pre;
   }
+  /* Of 24 px where the chart is as small as it begins. */
   .branch .mark {
-    border: 1px solid var(--_line);
+    border: 1px solid transparent;
     border-radius: 50%;
-    height: 24px;
+    height: 30px;
     position: absolute;
-    right: calc(1.15em - 12px);
-    top: calc(50% - 12px);
-    width: 24px;
+    right: calc(1.15em - 15px);
+    top: calc(50% - 15px);
+    width: 30px;
   }
   .rtl .branch .mark {
-    left: calc(1.15em - 12px);
+    left: calc(1.15em - 15px);
     right: auto;
   }
   .node .name {

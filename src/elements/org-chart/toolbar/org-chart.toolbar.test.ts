@@ -143,7 +143,7 @@ describe('<kys-org-chart>, the search', () => {
   });
 
   it('enlarges a chart that is too small to be read', async () => {
-    const harness = await show({ layout: 'top-down', tree: regularTree(6, 4), levels: 9 });
+    const harness = await show({ layout: 'top-down', tree: regularTree(8, 4), levels: 9 });
     await harness.chart.fit();
     await harness.settled();
     expect(harness.scale).to.be.below(0.3);

@@ -8,7 +8,7 @@ const show = (given: Parameters<typeof ChartHarness.showTools>[0] = {}): Promise
 
 describe('<kys-org-chart>, zoom', () => {
   ignoreResizeLoops();
-  const large = { layout: 'top-down', tree: regularTree(6, 4), levels: 9, style: '--kys-org-chart-height: 500px' };
+  const large = { layout: 'top-down', tree: regularTree(8, 4), levels: 9, style: '--kys-org-chart-height: 500px' };
 
   it('has no buttons for an outline, which is read and not looked at', async () => {
     const harness = await show({ layout: 'outline' });
