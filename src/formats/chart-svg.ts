@@ -65,7 +65,8 @@ export function chartSvg(options: ChartSvgOptions): string {
   const { layout, colors, font, language, title, description, caption, rtl } = options;
   const width = tenth(layout.width + 2 * MARGIN);
   const captionLine = CAPTION_LINE * font.size;
-  const height = tenth(layout.height + 2 * MARGIN + caption.length * captionLine);
+  // In whole px more, or a picture of it has an edge that is half there.
+  const height = tenth(layout.height + 2 * MARGIN + Math.ceil(caption.length * captionLine));
   const { nodes } = layout.tree;
   return element(
     'svg',
