@@ -4,6 +4,7 @@
  */
 import { html, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { css } from 'lit';
 import * as spellings from '../dataset/other-spellings.js';
 import { toTraditional } from '../language/traditional.js';
 import { Words } from '../language/words.js';
@@ -20,6 +21,7 @@ import * as peopleRoster from '../elements/people/people-roster.js';
 import { GroupCardElement } from '../elements/group-card/group-card-element.js';
 import { GroupListElement } from '../elements/group-list/group-list-element.js';
 import * as groupDetails from '../elements/group-card/group-details.js';
+import * as listFilters from '../elements/group-list/list-filters.js';
 import * as listSearch from '../elements/group-list/list-search.js';
 import { forgetManyWarnings } from '../elements/base/warn-once.js';
 import { attributesText, type KysAttributes } from './server-attributes.js';
@@ -41,9 +43,12 @@ function defineAll(): void {
   Words.toTraditional = toTraditional;
   GroupCardElement.details = groupDetails;
   GroupListElement.search = listSearch;
+  GroupListElement.filters = listFilters;
   CommitteeElement.page = committeePage;
+  CommitteeElement.styles = [CommitteeElement.styles, committeePage.styles(css)];
   KysElement.source = sourceLine;
   PeopleElement.roster = peopleRoster;
+  PeopleElement.styles = [PeopleElement.styles, peopleRoster.styles(css)];
   for (const tag of tags) defineElement(tag, classOf(tag));
 }
 

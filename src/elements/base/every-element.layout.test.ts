@@ -1,3 +1,4 @@
+import { waitUntil } from './wait-until.test-harness.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { groups, people } from '#generated/dataset.js';
@@ -163,6 +164,8 @@ describe('every element', () => {
     it('begins filters at the right, and the button that clears them stands at the left', async () => {
       const page = await show(html`<kys-group-list filterable searchable></kys-group-list>`, RTL);
       const [list] = elementsIn(page);
+      shownOne(list!, '[part=filters]').click();
+      await waitUntil(() => shownAll(list!, '[part=filter]').length);
       const [first, second] = shownAll(list!, '[part=filter]');
       first!.click();
       await list!.updateComplete;
@@ -224,6 +227,8 @@ describe('every element', () => {
       const [list, media, legal] = elementsIn(page);
       const outline = (card: Element): string => getComputedStyle(shownOne(card, '[part=card]')).outlineStyle;
       expect([media!, legal!].map(outline)).to.deep.equal(['solid', 'none']);
+      shownOne(list!, '[part=filters]').click();
+      await waitUntil(() => shownAll(list!, '[part=filter]').length);
       const [first, second] = shownAll(list!, '[part=filter]');
       first!.click();
       await list!.updateComplete;

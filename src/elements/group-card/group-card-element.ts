@@ -44,6 +44,7 @@ export type GroupCardVariant = (typeof VARIANTS)[number];
  * @csspart name - The group's name.
  * @csspart tag - Each tag.
  * @csspart summary - What the group does.
+ * @csspart facts - Who leads the group, how to write to it, and since when it exists.
  * @csspart person - Each person's name.
  * @csspart mailbox - Each mail address.
  * @csspart heading - The heading of each part of a card in full.

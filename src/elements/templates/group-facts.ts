@@ -31,7 +31,7 @@ export function groupFacts(
     );
   const vacancy = own(group, 'vacant') && msg('空缺', { id: 'group.vacant' });
   const leader = leaders.length ? posts(leaders) : vacancy;
-  return html`<dl>
+  return html`<dl part="facts">
     ${leader ? fact(msg('组长', { id: 'element.leader' }), leader) : nothing}
     ${deputies.length && variant !== 'compact' ? fact(deputyTerm(deputies, words), posts(deputies)) : nothing}
     ${fact(msg('邮箱', { id: 'element.mailbox' }), mailLink(email))}
