@@ -4,7 +4,6 @@
  */
 import { html, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { css } from 'lit';
 import * as spellings from '../dataset/other-spellings.js';
 import { toTraditional } from '../language/traditional.js';
 import { Words } from '../language/words.js';
@@ -45,10 +44,8 @@ function defineAll(): void {
   GroupListElement.search = listSearch;
   GroupListElement.filters = listFilters;
   CommitteeElement.page = committeePage;
-  CommitteeElement.styles = [CommitteeElement.styles, committeePage.styles(css)];
   KysElement.source = sourceLine;
   PeopleElement.roster = peopleRoster;
-  PeopleElement.styles = [PeopleElement.styles, peopleRoster.styles(css)];
   for (const tag of tags) defineElement(tag, classOf(tag));
 }
 

@@ -125,7 +125,7 @@ export class GroupCardElement extends GroupElement {
       aria-labelledby="name"
     >
       <slot name="header"></slot>
-      ${compact ? nothing : html`<p>${classPill(this.records.classOf(group), this.words)}</p>`}
+      ${compact ? nothing : classPill(this.records.classOf(group), this.words)}
       ${heading(this.#level, 'name', groupName(this, group, this.words, this))}
       ${compact ? nothing : this.#renderTags(group)}
       ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}

@@ -10,6 +10,10 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     padding: var(--kys-group-card-padding, 20px);
   }
+  .pill {
+    align-self: flex-start;
+    justify-self: start;
+  }
   small {
     color: var(--_muted);
     font-size: var(--_size-meta);
