@@ -24,7 +24,7 @@ function write(box: Element, { says, lang }: Box, width: number, lettering: Lett
   const broken = brokenTexts(says, width, lettering);
   says.texts.forEach(({ kind }, at) => {
     const line = box.children[at] ?? box.appendChild(document.createElement('span'));
-    const text = broken[at]!.join('\n');
+    const text = broken[at]!.map((one) => one.trimEnd()).join('\n');
     set(line, 'class', kind);
     if (line.textContent !== text) line.textContent = text;
     set(line, 'lang', kind === 'name' ? lang : undefined);

@@ -131,6 +131,7 @@ export const styles = css`
     border-inline-start: 4px solid var(--_class, var(--_line));
     border-radius: 8px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     left: 0;
     overflow: hidden;
     padding: 0.5em 0.75em;
