@@ -97,39 +97,13 @@ export const host = css`
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
+  a:hover,
+  a:active {
+    text-decoration-thickness: 2px;
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-  /* What can be pressed. An element's own rules, which come later, win. */
-  @media (hover: hover) {
-    :where(button, summary, select, [role='option']):hover {
-      background-color: var(--_sunken);
-      box-shadow: 0 0 0 1px var(--_muted);
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    :where(button, summary, select, [role='option']):hover {
-      transition: 0.12s;
-    }
-  }
-  :where(button, summary, select, [role='option']):active {
-    transform: translateY(1px);
-  }
-  .selected,
-  [role='option'][aria-selected='true'] {
-    background-color: var(--_tint);
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-  }
-  @media (pointer: coarse) {
-    .kys :is(button, summary, select, input, [role='option']) {
-      min-height: 44px;
-    }
-    /* Phones zoom into a field with smaller letters. */
-    .kys :is(select, input) {
-      font-size: max(16px, 1em);
-    }
   }
   .note {
     color: var(--_muted);

@@ -13,6 +13,7 @@ import { bundledDataset } from '../../dataset/bundled.js';
 import { leadershipOf } from '../../dataset/leadership-of.js';
 import { Words } from '../../language/words.js';
 import { KysElement } from '../base/kys-element.js';
+import { addStyles } from '../base/late-styles.js';
 import { lazyImport } from '../base/lazy-import.js';
 import { GroupCardElement } from '../group-card/group-card-element.js';
 import type { PeopleElement } from '../people/people-element.js';
@@ -20,7 +21,6 @@ import { classOfWork } from '../templates/class-of-work.styles.js';
 import { className } from '../templates/class-name.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import type { ContentsLinks } from './committee-page.js';
-import { styles } from './committee.styles.js';
 
 /**
  * All that there is to read about the committee, as a page: what it is and does, its offices, a chart, the working groups
@@ -48,7 +48,10 @@ import { styles } from './committee.styles.js';
  *   sections: as high as what the page keeps at the top of the window.
  */
 export class CommitteeElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, classOfWork, styles];
+  static override styles: CSSResultGroup = [KysElement.styles, classOfWork];
+
+  /** The rest of them comes with the page. */
+  static readonly hasLateStyles = true;
 
   /** Of what the page consists: it loads with the first committee, for all. */
   static page: typeof import('./committee-page.js') | undefined;
@@ -110,6 +113,7 @@ export class CommitteeElement extends KysElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { records, words } = this;
+    if (CommitteeElement.page && !this.#content) addStyles(this, CommitteeElement.page.styles);
     const level = +this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     const { content, notices = [] } =
       CommitteeElement.page?.committeePage(this, {

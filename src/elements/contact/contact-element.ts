@@ -1,5 +1,6 @@
 import contact from '#generated/messages/contact.js';
 import element from '#generated/messages/element.js';
+import general from '#generated/messages/general.js';
 import groupMessages from '#generated/messages/group.js';
 import { str } from '@lit/localize';
 import {
@@ -17,6 +18,7 @@ import { GroupElement } from '../base/group-element.js';
 import { soon } from '../base/lazy-import.js';
 import { warnOnce } from '../base/warn-once.js';
 import { findSpelled, otherSpellings } from '../controllers/spelling.js';
+import { states } from '../../styles/states.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { mailLink } from '../templates/mail-link.js';
 import { doubt, fact } from '../templates/posts.js';
@@ -68,7 +70,7 @@ export type ContactVariant = (typeof VARIANTS)[number];
  * @cssprop [--kys-contact-padding=20px] - Space inside.
  */
 export class ContactElement extends GroupElement {
-  static override styles: CSSResultGroup = [GroupElement.styles, posts, styles, question];
+  static override styles: CSSResultGroup = [GroupElement.styles, posts, states, styles, question];
 
   static override get properties(): PropertyDeclarations {
     return {
@@ -99,7 +101,7 @@ export class ContactElement extends GroupElement {
   /** The level of the heading, 1 to 6, to fit into the outline of the page. */
   headingLevel: number | string = 3;
 
-  protected override readonly words = new Words(element, contact, groupMessages);
+  protected override readonly words = new Words(element, contact, groupMessages, general);
 
   readonly #question = new Question(this);
   readonly #ways = new WaysToReach(this);
