@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { textsOfPdf } from '../visual/pdf.mjs';
 
 /** A sheet of paper on which few lines fit, so that a short page of text fills several. CSS px. */
 export const SHEET = { width: 720, height: 900 };
@@ -9,39 +9,11 @@ export const SHEET = { width: 720, height: 900 };
  *
  * @param {import('puppeteer-core').Page} page
  * @param {import('puppeteer-core').PDFOptions} [options]
- * @returns {Promise<{ text: string, lines: { text: string, x: number, y: number, width: number, height: number }[] }[]>} each sheet: its
- *   text in one line, and its pieces of text with where they stand, CSS px from the top left corner of the sheet
+ * @returns {ReturnType<typeof textsOfPdf>} each sheet
  */
 export async function printedSheets(page, options = {}) {
   const { width, height } = SHEET;
-  const data = await page.pdf({ width: `${width}px`, height: `${height}px`, ...options });
-  const file = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
-  const sheets = [];
-  for (let number = 1; number <= file.numPages; number += 1) sheets.push(await sheetOf(await file.getPage(number)));
-  await file.destroy();
-  return sheets;
-}
-
-async function sheetOf(sheet) {
-  const { items } = await sheet.getTextContent();
-  const [, , , top] = sheet.view;
-  const perPoint = 96 / 72;
-  const lines = items
-    .filter(({ str }) => str.trim())
-    .map(({ str, transform, width, height }) => ({
-      text: str,
-      x: transform[4] * perPoint,
-      y: (top - transform[5]) * perPoint - height * perPoint,
-      width: width * perPoint,
-      height: height * perPoint,
-    }));
-  return {
-    text: items
-      .map(({ str }) => str || ' ')
-      .join('')
-      .replace(/\s+/g, ' '),
-    lines,
-  };
+  return textsOfPdf(await page.pdf({ width: `${width}px`, height: `${height}px`, ...options }));
 }
 
 /** Text of the host, each paragraph with words of its own. */

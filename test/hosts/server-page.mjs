@@ -1,4 +1,5 @@
 import { serveFolder } from '../../scripts/static-server.mjs';
+import { watchRequests } from './settled.mjs';
 import { openTestBrowser } from './test-browser.mjs';
 
 export const NONCE = 'r4nd0m+/==';
@@ -72,6 +73,7 @@ export async function launchPages() {
    * @param {string} [options.script] the address of the library, which comes late; none where it is left out
    * @param {boolean} [options.classic] whether that is a classic script
    * @param {Record<string, string>} [options.files] scripts and JSON by their address, beside those of the repository
+   * @returns the page, what its console says, and what waits until the page has nothing under way
    */
   async function open(
     markup,
@@ -88,6 +90,7 @@ export async function launchPages() {
     } = {},
   ) {
     const page = await browser.newPage();
+    const settled = watchRequests(page);
     const messages = [];
     page.on('pageerror', (error) => messages.push(String(error)));
     page.on('console', (message) => messages.push(message.text()));
@@ -111,7 +114,7 @@ export async function launchPages() {
       return request.continue();
     });
     await page.goto(`${server.origin}/page.html${search}`, { waitUntil: 'load' });
-    return { page, messages };
+    return { page, messages, settled };
   }
 
   /** What the frames of a page have shown, once its elements are there and two more are drawn. */

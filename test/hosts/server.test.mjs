@@ -184,8 +184,9 @@ describe('HTML of a server', () => {
           );
           const plain = `<${one.tag} id="it"${attributes.join('')}></${one.tag}>`;
           const mine = await on(pages.open(rendered(one, lang), { lang }), ({ page }) => page.evaluate(treeOf, '#it'));
-          const theirs = await on(pages.open(plain, { lang, script: '/dist/kys.js' }), async ({ page }) => {
-            await pages.toldBy(page);
+          const theirs = await on(pages.open(plain, { lang, script: '/dist/kys.js' }), async ({ page, settled }) => {
+            // Traditional characters come with a file of their own.
+            await settled();
             return page.evaluate(treeOf, '#it');
           });
           assert.equal(mine, theirs);

@@ -1,37 +1,6 @@
 import { PNG } from 'pngjs';
 import { differenceBetween } from './pixels.mjs';
 
-const LANGUAGES = ['zh-CN', 'en'];
-const SCHEMES = ['light', 'dark'];
-const WIDTHS = [320, 768, 1280];
-
-/** Each case is pictured in each of these. */
-export const settings = LANGUAGES.flatMap((language) =>
-  SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ language, scheme, width }))),
-);
-
-/** @returns {string} the name of a picture, unique among all */
-export const nameOf = ({ element, name }, { language, scheme, width }) =>
-  `${element}: ${name}, ${language.slice(0, 2)} ${scheme} ${width}`;
-
-const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-
-/**
- * Those of the cases that have every word of a question in the name of their picture.
- *
- * @template {import('./cases.mjs').Case & { element: string }} T
- * @param {readonly T[]} cases
- * @param {import('./studio.mjs').Setting} setting
- * @param {string} question
- * @returns {T[]}
- */
-export function asked(cases, setting, question) {
-  return cases.filter((each) => {
-    const words = wordsOf(nameOf(each, setting));
-    return wordsOf(question).every((word) => words.includes(word));
-  });
-}
-
 /**
  * @typedef {object} Result
  * @property {string} element
@@ -39,7 +8,7 @@ export function asked(cases, setting, question) {
  * @property {number} pixels how many differ; 0 where it is the same
  * @property {string} [problem] why there is nothing to compare
  * @property {boolean} [isNew] whether the build before doesn't know the element
- * @property {{ before: Buffer, after: Buffer, difference: Buffer }} [pictures] as PNG files, where they differ
+ * @property {{ before?: Buffer, after?: Buffer, difference?: Buffer }} [pictures] as PNG files, where they differ
  *
  * @param {string} element
  * @param {string} name of the picture

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PNG } from 'pngjs';
-import { asked, compare, nameOf, settings } from './comparison.mjs';
+import { compare } from './comparison.mjs';
 import { differencesIn, pageOf, tableOf } from './report.mjs';
 
 /** A PNG file of one color. */
@@ -11,30 +11,11 @@ function plain(width, height, gray) {
   return PNG.sync.write(picture);
 }
 
-const [setting] = settings;
 const same = compare('card', 'card: same', { png: plain(4, 3, 200) }, { png: plain(4, 3, 200) });
 const other = compare('card', 'card: other', { png: plain(4, 3, 200) }, { png: plain(4, 3, 201) });
 const longer = compare('chart', 'chart: <b>', { png: plain(4, 3, 200) }, { png: plain(4, 4, 200) });
 
 describe('a comparison', () => {
-  it('is made in both languages, light and dark, in three widths, each picture under a name of its own', () => {
-    assert.equal(settings.length, 12);
-    const names = settings.map((each) => nameOf({ element: 'contact', name: 'QR code' }, each));
-    assert.equal(names[0], 'contact: QR code, zh light 320');
-    assert.equal(new Set(names).size, 12);
-  });
-
-  it('takes the pictures alone whose names have every word', () => {
-    const cases = [
-      { element: 'contact', name: 'QR code' },
-      { element: 'org-chart', name: 'toolbar' },
-    ];
-    assert.deepEqual(asked(cases, setting, ''), cases);
-    assert.deepEqual(asked(cases, setting, 'chart 320'), [cases[1]]);
-    assert.deepEqual(asked(cases, setting, 'chart 768'), []);
-    assert.deepEqual(asked(cases, setting, 'tool'), []);
-  });
-
   it('counts px of a single step of color, and of a height that differs', () => {
     assert.deepEqual([same.pixels, other.pixels, longer.pixels], [0, 12, 4]);
     assert.equal(same.pictures, undefined);
@@ -71,6 +52,7 @@ describe('its report', () => {
   it('shows what differs before, after, and in what', () => {
     const page = pageOf([same, longer]);
     assert.equal(page.split('<img').length - 1, 3);
-    assert.ok(page.includes('<h2>chart: &#60;b&#62;</h2>'));
+    assert.ok(page.includes('<h3>chart: &#60;b&#62;</h3>'));
+    assert.ok(page.includes('<h1>1 of 2 pictures differ</h1>'));
   });
 });

@@ -1,11 +1,29 @@
+import { setClockInTerm } from '../runner/clock-in-term.mjs';
+import { clear, prepare, settle, show, watchTimers } from './in-frame.mjs';
+import { pictureOfPdf } from './pdf.mjs';
+import { Requests } from './requests.mjs';
+
 /** A window as high as this shows most cases whole; it grows for others. */
 const HEIGHT = 900;
+
+/** Of the window from which a page is printed, px: paper is as wide as it is. */
+const WIDTH_BEFORE_PRINT = 768;
+
+/** As browsers print by default. */
+const PAPER = {
+  width: '210mm',
+  height: '297mm',
+  margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' },
+};
 
 /** A page that shows one case at a time. */
 export class Frame {
   #page;
   #devtools;
+  #requests;
+  #url;
   #setting;
+  #width;
   #height = HEIGHT;
   #errors = [];
   #scripted;
@@ -13,20 +31,24 @@ export class Frame {
   /**
    * @param {import('puppeteer-core').Browser} browser
    * @param {string} url of `frame.html`
-   * @param {import('./studio.mjs').Setting} setting
+   * @param {import('./settings.mjs').Setting} setting
    * @param {boolean} scripted whether the library is loaded
    */
   static async open(browser, url, setting, scripted) {
     const frame = new Frame();
     const page = (frame.#page = await browser.newPage());
+    frame.#url = url;
     frame.#setting = setting;
+    frame.#width = setting.width === 'paper' ? WIDTH_BEFORE_PRINT : setting.width;
     frame.#scripted = scripted;
     frame.#devtools = await page.createCDPSession();
+    frame.#requests = new Requests(page, frame.#devtools);
     page.on('pageerror', (error) => frame.#errors.push(String(error)));
+    await page.evaluateOnNewDocument(setClockInTerm);
+    await page.evaluateOnNewDocument(watchTimers);
     await page.emulateFocusedPage(true);
-    await page.setViewport({ width: setting.width, height: HEIGHT });
-    await page.goto(url, { waitUntil: 'load' });
-    await page.evaluate(prepare, setting, scripted);
+    await page.setViewport({ width: frame.#width, height: HEIGHT });
+    await frame.#load();
     return frame;
   }
 
@@ -38,117 +60,92 @@ export class Frame {
    * @param {import('./cases.mjs').Case} each
    * @returns {Promise<import('./studio.mjs').Taken>}
    */
-  async take({ html, steps = [], media = '', forcedColors = false, dir = 'ltr' }) {
-    const page = this.#page;
-    this.#errors.length = 0;
+  async take(each) {
+    const isDelayed = each.held !== undefined || each.lost !== undefined;
     try {
-      await this.#setHeight(HEIGHT);
-      await this.#emulate(media, forcedColors);
-      // A press on nothing takes the focus away, and the pointer from what it was over.
-      await page.evaluate(clear);
-      await page.mouse.click(1, 1);
-      const missing = await page.evaluate(show, html, dir);
-      if (missing && this.#scripted) return { missing };
-      await page.evaluate(settle);
-      for (const step of steps) {
-        await step(page);
-        await page.evaluate(settle);
-      }
-      await page.mouse.move(1, 1);
-      const png = await this.#picture();
-      return this.#errors.length ? { problem: this.#errors.join('\n') } : { png };
+      // What has been loaded is not asked for again, and what was held back here is not there for the next case.
+      if (isDelayed) await this.#load();
+      if (isDelayed) await this.#requests.delay(each);
+      return await this.#take(each);
     } catch (error) {
       return { problem: String(error.message) };
+    } finally {
+      if (isDelayed) {
+        await this.#requests.release();
+        await this.#load();
+      }
     }
   }
 
-  async #picture() {
-    let height = await this.#page.evaluate(settle);
-    if (height > this.#height) {
-      await this.#setHeight(height);
-      height = await this.#page.evaluate(settle);
+  async #take(each) {
+    const page = this.#page;
+    this.#errors.length = 0;
+    await this.#setHeight(HEIGHT);
+    await this.#emulate(each);
+    // A press on nothing takes the focus away, and the pointer from what it was over. What it held down is gone before it
+    // lets go: that would be a click.
+    await page.evaluate(clear);
+    await page.mouse.reset();
+    await page.mouse.click(1, 1);
+    const missing = await page.evaluate(show, each.html, each.dir ?? 'ltr');
+    if (missing && this.#scripted) return { missing };
+    await this.#grow();
+    for (const step of each.steps ?? []) {
+      await step(page);
+      await this.#settle();
     }
-    const clip = { x: 0, y: 0, width: this.#setting.width, height };
+    const png = await (each.printed ? this.#print() : this.#picture());
+    return this.#errors.length ? { problem: this.#errors.join('\n') } : { png };
+  }
+
+  async #load() {
+    await this.#page.goto(this.#url, { waitUntil: 'load' });
+    await this.#page.evaluate(prepare, this.#setting, this.#scripted);
+  }
+
+  /** Until nothing changes and nothing is under way. Tells how high the case is. */
+  async #settle() {
+    let height = await this.#page.evaluate(settle);
+    while (await this.#requests.idle()) height = await this.#page.evaluate(settle);
+    return height;
+  }
+
+  /** The window is as high as the case, so that no step has to scroll, and the pointer stays on what it is over. */
+  async #grow() {
+    const height = await this.#settle();
+    if (height <= this.#height) return height;
+    await this.#setHeight(height);
+    return this.#settle();
+  }
+
+  async #picture() {
+    const height = await this.#grow();
+    const clip = { x: 0, y: 0, width: this.#width, height };
     return Buffer.from(await this.#page.screenshot({ clip, captureBeyondViewport: false, optimizeForSpeed: true }));
+  }
+
+  /** What comes out of the printer, with no media emulated. */
+  async #print() {
+    return pictureOfPdf(await this.#page.pdf(PAPER));
   }
 
   async #setHeight(height) {
     if (height === this.#height) return;
     this.#height = height;
-    await this.#page.setViewport({ width: this.#setting.width, height });
+    await this.#page.setViewport({ width: this.#width, height });
   }
 
-  #emulate(media, forcedColors) {
+  async #emulate({ forcedColors = false, contrast = false, touch = false }) {
     const features = {
       'prefers-color-scheme': this.#setting.scheme,
       'prefers-reduced-motion': 'reduce',
       'forced-colors': forcedColors ? 'active' : 'none',
+      'prefers-contrast': contrast ? 'more' : 'no-preference',
     };
-    return this.#devtools.send('Emulation.setEmulatedMedia', {
-      media,
+    await this.#devtools.send('Emulation.setEmulatedMedia', {
+      media: '',
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
+    await this.#devtools.send('Emulation.setTouchEmulationEnabled', { enabled: touch });
   }
-}
-
-/** Runs in the page, as all below. */
-async function prepare({ language, scheme }, scripted) {
-  document.documentElement.lang = language;
-  document.documentElement.dataset.theme = scheme;
-  if (scripted) await import('/dist/kys.js');
-  await document.fonts.ready;
-}
-
-function clear() {
-  document.querySelector('main').replaceChildren();
-  history.replaceState(null, '', location.pathname);
-  getSelection().removeAllRanges();
-}
-
-/** Tells which element is none of this build's. */
-function show(html, dir) {
-  const main = document.querySelector('main');
-  document.documentElement.dir = dir;
-  // With what a server has rendered, if it has.
-  main.setHTMLUnsafe(html);
-  return main.querySelector(':not(:defined)')?.localName;
-}
-
-/**
- * Waits until nothing changes any more from frame to frame. Tells how high the case is.
- *
- * Nothing that blinks or moves is on a picture: what makes it so has to be put into each shadow root.
- */
-async function settle() {
-  const main = document.querySelector('main');
-  const still = (globalThis.still ??= new CSSStyleSheet());
-  still.replaceSync(
-    '*, ::before, ::after { caret-color: #0000 !important; caret-animation: manual !important; transition: none !important; animation: none !important }',
-  );
-  const rootsIn = (root) =>
-    [...root.querySelectorAll('*')].flatMap((each) =>
-      each.shadowRoot ? [each.shadowRoot, ...rootsIn(each.shadowRoot)] : [],
-    );
-  const look = () => {
-    const roots = rootsIn(main);
-    for (const root of roots)
-      if (!root.adoptedStyleSheets.includes(still)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, still];
-    const boxes = roots.flatMap((root) => [...root.querySelectorAll('*')].map((each) => each.getBoundingClientRect()));
-    return [
-      main.getHTML({ shadowRoots: roots }),
-      ...boxes.map(({ x, y, width, height }) => `${x} ${y} ${width} ${height}`),
-      ...roots.flatMap((root) =>
-        [...root.querySelectorAll('*')].map(({ scrollLeft, scrollTop }) => `${scrollLeft} ${scrollTop}`),
-      ),
-    ].join('\n');
-  };
-  let seen = '';
-  for (let calm = 0; calm < 3; calm += 1) {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const now = look();
-    if (now !== seen) calm = -1;
-    seen = now;
-  }
-  scrollTo(0, 0);
-  return Math.ceil(main.scrollHeight);
 }

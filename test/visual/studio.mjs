@@ -5,21 +5,27 @@ import { serveFolder } from '../../scripts/static-server.mjs';
 import { Frame } from './frame.mjs';
 import { renderOnServer } from './render-on-server.mjs';
 
-const fileOf = (name) => fileURLToPath(new URL(name, import.meta.url));
-const outside = { '/frame.html': fileOf('frame.html'), '/records.json': fileOf('records.json') };
+const outside = Object.fromEntries(
+  ['frame.html', 'records.json', 'portrait.svg'].map((name) => [
+    `/${name}`,
+    fileURLToPath(new URL(name, import.meta.url)),
+  ]),
+);
 
-/** No two windows draw the same twice where tiles are redrawn in part. */
-const args = ['--disable-partial-raster'];
+/** No two windows draw the same twice where tiles are redrawn in part. And no picture waits for a screen to be ready. */
+const args = ['--disable-partial-raster', '--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 const isStatic = (each) => each.static === true;
 
 /**
- * @typedef {{ language: 'zh-CN' | 'en', scheme: 'light' | 'dark', width: number }} Setting
  * @typedef {{ png?: Buffer, problem?: string, missing?: string }} Taken the picture, or why there is none: `missing` names
  *   an element that the build doesn't define
  */
 
-/** Takes pictures of the elements as a folder's `dist` has them. */
+/**
+ * Takes pictures of the elements as a folder's `dist` has them. On Linux the browser sees the fonts of npm packages alone
+ * (`test/engines/linux-fonts.mjs`), and on x64 it is one, too: the same pictures on any machine.
+ */
 export class Studio {
   #folder;
   #server;
@@ -36,7 +42,7 @@ export class Studio {
   }
 
   /**
-   * @param {Setting} setting
+   * @param {import('./settings.mjs').Setting} setting
    * @param {readonly import('./cases.mjs').Case[]} cases
    * @returns {Promise<Taken[]>} a picture for each case
    */

@@ -73,7 +73,8 @@ export class PeopleControls {
     const isKnown = labels.length === this.#labels.length && labels.every((label, at) => label === this.#labels[at]);
     const { msg, language } = words;
     const { search, filter, sort: order } = this.#fields;
-    if (!isKnown || language !== this.#language) this.#fill(labels, words);
+    const isOtherLanguage = language !== this.#language;
+    if (!isKnown || isOtherLanguage) this.#fill(labels, words);
     this.#labels = labels;
     this.#language = language;
     if (search.value !== query && !(search.matches(':focus') && this.#isComposing)) search.value = query;
@@ -91,7 +92,7 @@ export class PeopleControls {
     this.#clear.textContent = msg('全部清除', { id: 'roster.clear' });
     if (query || place) found.append(this.#clear);
     else this.#clear.remove();
-    this.#say(found.querySelector('p')!, sentence);
+    this.#say(found.querySelector('p')!, sentence, isOtherLanguage);
   }
 
   /** Puts each control into its place, under its name. */
@@ -135,10 +136,10 @@ export class PeopleControls {
     return field;
   }
 
-  /** At once where nothing is said yet. */
-  #say(place: HTMLElement, sentence: string): void {
+  /** At once where nothing is said yet, or in another language. */
+  #say(place: HTMLElement, sentence: string, isOtherLanguage: boolean): void {
     clearTimeout(this.#rest);
-    if (!place.textContent) place.textContent = sentence;
+    if (!place.textContent || isOtherLanguage) place.textContent = sentence;
     else if (place.textContent !== sentence) this.#rest = setTimeout(() => (place.textContent = sentence), REST);
   }
 }

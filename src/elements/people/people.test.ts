@@ -113,6 +113,15 @@ describe('<kys-people>', () => {
       expect([search(element).value, element.shadowRoot!.activeElement]).to.deep.equal(['', search(element)]);
     });
 
+    it('says how many there are in another language at once', async () => {
+      const element = await controlled();
+      await waitUntil(() => shownText(element).includes(`${people.length} people`));
+      element.lang = 'zh';
+      await waitUntil(() => element.shadowRoot!.querySelector('[lang^=zh]'));
+      expect(shownText(element)).not.to.contain(`${people.length} people`);
+      expect(shownText(element)).to.contain(`${people.length} 人`);
+    });
+
     it('says where nobody is found, with the general mailbox', async () => {
       const element = await controlled();
       await type(element, 'xyzzy');

@@ -1,6 +1,10 @@
-import { seen } from '../steps.mjs';
+import { ADDRESS, withOldRecords } from '../made-up.mjs';
+import { hover, part, seen, tabTo } from '../steps.mjs';
 
 const whole = '<kys-committee></kys-committee>';
+const short = '<kys-committee sections="about offices"></kys-committee>';
+const late = `<kys-committee src="${ADDRESS}" sections="about offices">KAIYUANSHE</kys-committee>`;
+const link = part('contents', ' a');
 
 export const cases = [
   { name: 'whole', html: whole },
@@ -23,6 +27,22 @@ export const cases = [
     forcedColors: true,
     html: '<kys-committee sections="about offices groups"></kys-committee>',
   },
-  { name: 'printed', media: 'print', html: '<kys-committee sections="about offices groups pages"></kys-committee>' },
+  { name: 'more contrast', contrast: true, html: short },
+  { name: 'touch', touch: true, html: short },
+  { name: 'link hovered', html: short, steps: [hover(link)] },
+  { name: 'link with the focus', html: short, steps: [tabTo(link)] },
+  {
+    name: 'photos and links',
+    html: '<kys-committee sections="offices groups" photo="/portrait.svg" href="/groups/{id}"></kys-committee>',
+    steps: [seen('main >>> img')],
+  },
+  { name: 'unknown section', html: '<kys-committee sections="about xyzzy"></kys-committee>' },
+  { name: 'records on their way', held: ADDRESS, html: late },
+  { name: 'records lost', lost: ADDRESS, html: late },
+  { name: 'page on its way', held: 'kys.committee-page.js', html: short },
+  { name: 'page lost', lost: 'kys.committee-page.js', html: short },
+  { name: 'term over', html: withOldRecords('<kys-committee sections="about offices"></kys-committee>') },
+  { name: 'printed', printed: true, html: '<kys-committee sections="about offices groups pages"></kys-committee>' },
+  { name: 'printed whole', printed: true, html: whole },
   { name: 'from a server', static: true, html: whole },
 ];

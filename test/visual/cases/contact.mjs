@@ -1,8 +1,10 @@
-import { click, part, press, seen, type } from '../steps.mjs';
+import { ADDRESS, withOldRecords } from '../made-up.mjs';
+import { click, holdDown, hover, part, press, seen, tabTo, type } from '../steps.mjs';
 
 const media = '<kys-contact group="media"></kys-contact>';
 const question = '<kys-contact></kys-contact>';
 const button = '<kys-contact group="media" variant="button"></kys-contact>';
+const late = `<kys-contact src="${ADDRESS}" group="letters">KAIYUANSHE</kys-contact>`;
 const line = (attributes) => `<p>✉ KAIYUANSHE: <kys-contact ${attributes} variant="inline"></kys-contact>.</p>`;
 
 export const cases = [
@@ -34,7 +36,7 @@ export const cases = [
   {
     name: 'option reached by keys',
     html: question,
-    steps: [type(part('question'), 'sponsor'), seen(part('option')), press('ArrowDown', 'ArrowDown')],
+    steps: [type(part('question'), 'sponsor'), seen(part('option')), press('ArrowDown')],
   },
   {
     name: 'question answered',
@@ -62,7 +64,36 @@ export const cases = [
   },
   { name: 'right to left', dir: 'rtl', html: `${media}${line('group="media"')}` },
   { name: 'forced colors', forcedColors: true, html: question, steps: [click(part('question')), press('ArrowDown')] },
-  { name: 'printed', media: 'print', html: `${media}${button}${question}` },
+  { name: 'forced colors, panel', forcedColors: true, html: `${media}${button}` },
+  { name: 'more contrast', contrast: true, html: `${media}${question}` },
+  { name: 'touch', touch: true, html: `${media}${question}${button}` },
+  { name: 'mail hovered', html: media, steps: [hover(part('mail'))] },
+  { name: 'copy hovered', html: media, steps: [hover(part('copy'))] },
+  { name: 'copy held down', html: media, steps: [holdDown(part('copy'))] },
+  { name: 'copy with the focus', html: media, steps: [tabTo(part('copy'))] },
+  { name: 'mailbox hovered', html: media, steps: [hover(part('mailbox'))] },
+  { name: 'button hovered', html: button, steps: [hover(part('open'))] },
+  { name: 'button held down', html: button, steps: [holdDown(part('open'))] },
+  { name: 'button with the focus', html: button, steps: [tabTo(part('open'))] },
+  { name: 'inline hovered', html: line('group="media"'), steps: [hover('main >>> a')] },
+  {
+    name: 'option hovered',
+    html: question,
+    steps: [type(part('question'), 'sponsor'), seen(part('option')), hover(part('option'))],
+  },
+  { name: 'QR code on its way', held: 'kys.share.js', html: media, steps: [click(part('scan'))] },
+  { name: 'QR code lost', lost: 'kys.share.js', html: media, steps: [click(part('scan'))] },
+  {
+    name: 'answers on their way',
+    held: 'kys.contact-search.js',
+    html: question,
+    steps: [type(part('question'), 'sponsor')],
+  },
+  { name: 'answers lost', lost: 'kys.contact-search.js', html: question, steps: [type(part('question'), 'sponsor')] },
+  { name: 'records on their way', held: ADDRESS, html: late },
+  { name: 'records lost', lost: ADDRESS, html: late },
+  { name: 'term over', html: withOldRecords('<kys-contact group="letters"></kys-contact>') },
+  { name: 'printed', printed: true, html: `${media}${button}${question}` },
   {
     name: 'variables and parts',
     html: `<style>

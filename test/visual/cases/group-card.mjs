@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { click, part, press, seen } from '../steps.mjs';
+import { ADDRESS, withOldRecords, withRecords } from '../made-up.mjs';
+import { click, holdDown, hover, part, press, seen, tabTo } from '../steps.mjs';
 
 const GROUPS =
   'infrastructure finance legal member-development events media community-partnership education ' +
@@ -11,13 +11,15 @@ const every = (attributes) =>
     .map((group) => `<p><kys-group-card group="${group}" ${attributes}></kys-group-card></p>`)
     .join('');
 
-const records = await readFile(new URL('../records.json', import.meta.url), 'utf8');
-
 /** A card of the made-up records, which have what the community's own lack. */
 const madeUp = (group, variant) =>
-  `<kys-dataset><script type="application/json">${records}</script>
-    <kys-group-card group="${group}" variant="${variant}" show-source></kys-group-card>
-  </kys-dataset>`;
+  withRecords(`<kys-group-card group="${group}" variant="${variant}" show-source></kys-group-card>`);
+
+const linked = '<kys-group-card group="kcc" href="/groups/{id}"></kys-group-card>';
+const selectable = '<kys-group-card group="kcc" selectable></kys-group-card>';
+const full = '<kys-group-card group="media" variant="full"></kys-group-card>';
+const late = `<kys-group-card src="${ADDRESS}" group="letters">KAIYUANSHE</kys-group-card>`;
+const [link, button] = ['main >>> [part~="name"] a', 'main >>> [part~="name"] button'];
 
 const slots =
   '<i slot="header">2030</i><button slot="actions">＋</button><small slot="footer"><a href="/">kaiyuanshe.cn</a></small>';
@@ -58,7 +60,29 @@ export const cases = [
   { name: 'Chinese', html: '<kys-group-card group="media" lang="zh-Hant"></kys-group-card>' },
   { name: 'right to left', dir: 'rtl', html: '<kys-group-card group="media" variant="full"></kys-group-card>' },
   { name: 'forced colors', forcedColors: true, html: '<kys-group-card group="media" selected></kys-group-card>' },
-  { name: 'printed', media: 'print', html: '<kys-group-card group="media" variant="full" href="/"></kys-group-card>' },
+  {
+    name: 'forced colors, selectable',
+    forcedColors: true,
+    html: `${selectable}<kys-group-card group="global-bridging" variant="full"></kys-group-card>`,
+    steps: [tabTo(button)],
+  },
+  { name: 'more contrast', contrast: true, html: `${linked}${full}` },
+  { name: 'touch', touch: true, html: `${selectable}${full}` },
+  { name: 'link hovered', html: linked, steps: [hover(link)] },
+  { name: 'link held down', html: linked, steps: [holdDown(link)] },
+  { name: 'linked, hovered beside its link', html: linked, steps: [hover(part('summary'))] },
+  { name: 'selectable hovered', html: selectable, steps: [hover(button)] },
+  { name: 'selectable held down', html: selectable, steps: [holdDown(button)] },
+  { name: 'selectable chosen', html: selectable, steps: [click(button)] },
+  { name: 'mailbox hovered', html: linked, steps: [hover(part('mailbox'))] },
+  { name: 'mailbox with the focus', html: linked, steps: [tabTo(part('mailbox'))] },
+  { name: 'details on their way', held: 'kys.group-details.js', html: full, steps: [seen(part('name'))] },
+  { name: 'details lost', lost: 'kys.group-details.js', html: full, steps: [seen(part('name'))] },
+  { name: 'records on their way', held: ADDRESS, html: late },
+  { name: 'records lost', lost: ADDRESS, html: late },
+  { name: 'term over', html: withOldRecords('<kys-group-card group="letters"></kys-group-card>') },
+  { name: 'printed compact', printed: true, html: every('variant="compact"') },
+  { name: 'printed', printed: true, html: '<kys-group-card group="media" variant="full" href="/"></kys-group-card>' },
   { name: 'unknown group', html: '<kys-group-card group="nobody">KAIYUANSHE</kys-group-card>' },
   { name: 'no group', html: '<kys-group-card>KAIYUANSHE</kys-group-card>' },
   { name: 'unknown variant', html: '<kys-group-card group="media" variant="tiny" heading-level="9"></kys-group-card>' },

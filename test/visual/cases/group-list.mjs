@@ -1,7 +1,12 @@
-import { choose, click, part, press, seen, type } from '../steps.mjs';
+import { ADDRESS, withOldRecords } from '../made-up.mjs';
+import { choose, click, holdDown, hover, part, press, seen, tabTo, type } from '../steps.mjs';
 
 const tools = '<kys-group-list searchable filterable sortable></kys-group-list>';
 const few = 'groups="media, events, kcc, legal"';
+const fewTools = `<kys-group-list searchable filterable sortable ${few}></kys-group-list>`;
+const selectable = `<kys-group-list ${few} selectable></kys-group-list>`;
+const late = `<kys-group-list src="${ADDRESS}">KAIYUANSHE</kys-group-list>`;
+const choice = 'main >>> [part~="name"] button';
 
 export const cases = [
   { name: 'by class', html: '<kys-group-list show-source></kys-group-list>' },
@@ -52,7 +57,31 @@ export const cases = [
     html: `<kys-group-list searchable filterable sortable ${few}></kys-group-list>`,
     steps: [click(part('filter'))],
   },
-  { name: 'printed', media: 'print', html: `<kys-group-list searchable filterable sortable ${few}></kys-group-list>` },
+  { name: 'forced colors, chosen', forcedColors: true, html: selectable, steps: [click(choice)] },
+  { name: 'more contrast', contrast: true, html: fewTools },
+  { name: 'touch', touch: true, html: fewTools },
+  { name: 'search with the focus', html: fewTools, steps: [tabTo(part('search'))] },
+  { name: 'search hovered', html: fewTools, steps: [hover(part('search'))] },
+  { name: 'filter hovered', html: fewTools, steps: [hover(part('filter'))] },
+  { name: 'filter held down', html: fewTools, steps: [holdDown(part('filter'))] },
+  { name: 'order with the focus', html: fewTools, steps: [tabTo(part('sort'))] },
+  { name: 'choice hovered', html: selectable, steps: [hover(choice)] },
+  { name: 'choice held down', html: selectable, steps: [holdDown(choice)] },
+  { name: 'chosen', html: selectable, steps: [click(choice)] },
+  { name: 'search on its way', held: 'kys.list-search.js', html: fewTools },
+  { name: 'search lost', lost: 'kys.list-search.js', html: fewTools },
+  {
+    name: 'details on their way',
+    held: 'kys.group-details.js',
+    html: `<kys-group-list variant="full" ${few}></kys-group-list>`,
+  },
+  { name: 'records on their way', held: ADDRESS, html: late },
+  { name: 'records lost', lost: ADDRESS, html: late },
+  { name: 'term over', html: withOldRecords('<kys-group-list></kys-group-list>') },
+  { name: 'printed roster', printed: true, html: '<kys-group-list show-source></kys-group-list>' },
+  { name: 'printed full', printed: true, html: '<kys-group-list variant="full"></kys-group-list>' },
+  { name: 'printed compact', printed: true, html: '<kys-group-list variant="compact"></kys-group-list>' },
+  { name: 'printed', printed: true, html: `<kys-group-list searchable filterable sortable ${few}></kys-group-list>` },
   {
     name: 'made-up records',
     html: '<kys-group-list src="/records.json" filterable show-source></kys-group-list>',

@@ -1,6 +1,10 @@
-import { click, goToHash, part, press, seen, set, type } from '../steps.mjs';
+import { ADDRESS, withOldRecords } from '../made-up.mjs';
+import { click, goToHash, holdDown, hover, part, press, seen, set, tabTo, type } from '../steps.mjs';
 
 const tools = '<kys-org-chart toolbar show-source></kys-org-chart>';
+const plain = '<kys-org-chart></kys-org-chart>';
+const outline = '<kys-org-chart layout="outline" toolbar></kys-org-chart>';
+const late = `<kys-org-chart src="${ADDRESS}">KAIYUANSHE</kys-org-chart>`;
 const ready = seen(part('search'));
 const zoom = (sign) => click(`main >>> [part~="toolbar"] button::-p-text(${sign})`);
 
@@ -125,7 +129,45 @@ export const cases = [
     steps: [drawn],
   },
   { name: 'forced colors', forcedColors: true, html: tools, steps: [ready, click(part('group'))] },
-  { name: 'printed', media: 'print', html: tools },
+  {
+    name: 'forced colors, outline',
+    forcedColors: true,
+    html: outline,
+    steps: [ready, click(part('office'))],
+  },
+  { name: 'more contrast', contrast: true, html: tools, steps: [ready, click(part('group'))] },
+  { name: 'touch', touch: true, html: tools, steps: [ready] },
+  { name: 'touch, outline', touch: true, html: outline, steps: [ready] },
+  { name: 'group hovered', html: plain, steps: [hover(part('group'))] },
+  { name: 'group held down', html: plain, steps: [holdDown(part('group'))] },
+  { name: 'group hovered in an outline', html: outline, steps: [ready, hover(part('group'))] },
+  { name: 'class hovered', html: plain, steps: [hover(part('class'))] },
+  { name: 'class chosen', html: plain, steps: [drawn, press('Tab', 'ArrowRight', 'End', 'Enter')] },
+  { name: 'first node with the focus', html: plain, steps: [drawn, tabTo(part('organization'))] },
+  { name: 'button hovered', html: tools, steps: [ready, hover(part('button', ':not([hidden])'))] },
+  { name: 'button held down', html: tools, steps: [ready, holdDown('main >>> [role="group"] [part~="button"]')] },
+  { name: 'search with the focus', html: tools, steps: [ready, tabTo(part('search'))] },
+  { name: 'search typed', html: tools, steps: [type(part('search'), 'wang')] },
+  { name: 'second hit', html: tools, steps: [type(part('search'), 'wang'), press('Enter', 'Enter')] },
+  { name: 'toolbar on its way', held: 'kys.chart-tools.js', html: tools, steps: [drawn] },
+  { name: 'toolbar lost', lost: 'kys.chart-tools.js', html: tools, steps: [drawn] },
+  {
+    name: 'details on their way',
+    held: 'kys.group-details.js',
+    html: plain,
+    steps: [click(part('group')), seen(part('details'))],
+  },
+  { name: 'records on their way', held: ADDRESS, html: late },
+  { name: 'records lost', lost: ADDRESS, html: late },
+  { name: 'term over', html: withOldRecords(plain), steps: [drawn] },
+  { name: 'printed', printed: true, html: tools },
+  ...['top-down', 'start-to-end', 'outline'].map((layout) => ({
+    name: `printed, ${layout}`,
+    printed: true,
+    html: `<kys-org-chart layout="${layout}" levels="9"></kys-org-chart>`,
+    steps: [drawn],
+  })),
+  { name: 'printed, group chosen', printed: true, html: plain, steps: [click(part('group')), seen(part('details'))] },
   {
     name: 'made-up records',
     html: '<kys-org-chart src="/records.json" levels="9" show-source></kys-org-chart>',

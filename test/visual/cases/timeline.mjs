@@ -1,4 +1,9 @@
-import { click, part, press, seen } from '../steps.mjs';
+import { ADDRESS, withOldRecords } from '../made-up.mjs';
+import { click, holdDown, hover, part, press, seen, tabTo } from '../steps.mjs';
+
+const whole = '<kys-timeline></kys-timeline>';
+const few = '<kys-timeline groups="media events kcc"></kys-timeline>';
+const late = `<kys-timeline src="${ADDRESS}">KAIYUANSHE</kys-timeline>`;
 
 export const cases = [
   { name: 'whole', html: '<kys-timeline show-source></kys-timeline>' },
@@ -16,7 +21,27 @@ export const cases = [
   },
   { name: 'right to left', dir: 'rtl', html: '<kys-timeline></kys-timeline>' },
   { name: 'forced colors', forcedColors: true, html: '<kys-timeline></kys-timeline>', steps: [click(part('group'))] },
-  { name: 'printed', media: 'print', html: '<kys-timeline></kys-timeline>' },
+  { name: 'more contrast', contrast: true, html: whole },
+  { name: 'touch', touch: true, html: few, steps: [click(part('group'))] },
+  { name: 'group hovered', html: few, steps: [hover(part('group'))] },
+  { name: 'group held down', html: few, steps: [holdDown(part('group'))] },
+  { name: 'group with the focus', html: few, steps: [tabTo(part('group'))] },
+  {
+    name: 'group chosen and closed',
+    html: few,
+    steps: [click(part('group')), seen(part('details')), click(part('group'))],
+  },
+  {
+    name: 'details on their way',
+    held: 'kys.group-details.js',
+    html: few,
+    steps: [click(part('group')), seen(part('details'))],
+  },
+  { name: 'records on their way', held: ADDRESS, html: late },
+  { name: 'records lost', lost: ADDRESS, html: late },
+  { name: 'term over', html: withOldRecords('<kys-timeline></kys-timeline>') },
+  { name: 'printed, group chosen', printed: true, html: few, steps: [click(part('group')), seen(part('details'))] },
+  { name: 'printed', printed: true, html: '<kys-timeline></kys-timeline>' },
   {
     name: 'variables and parts',
     html: `<style>
