@@ -54,6 +54,7 @@ export type ContactVariant = (typeof VARIANTS)[number];
  * @csspart save - The button that saves the address as a contact.
  * @csspart scan - The button that shows the QR code.
  * @csspart code - The QR code.
+ * @csspart popover - What the QR code stands in, with its caption.
  * @csspart open - The button of the variant `button`.
  * @csspart person - The name of each person who leads the group, or of each group in which the person has a post.
  * @csspart mailbox - Each further mail address.
@@ -196,11 +197,13 @@ export class ContactElement extends GroupElement {
   }
 
   #renderTarget(target: ContactTarget): TemplateResult {
-    const post = ({ role, name, email, confirmed }: ContactPost): TemplateResult =>
+    // Each mailbox stands there once.
+    const mailboxes = [target.email, ...target.posts.map(({ email }) => email)];
+    const post = ({ role, name, email, confirmed }: ContactPost, at: number): TemplateResult =>
       fact(
         role,
         html`<span part="person">${name}</span>${doubt({ confirmed }, this.words)}
-          ${mailLink(email, this.subject, this.body)}`,
+          ${mailboxes.indexOf(email) > at ? mailLink(email, this.subject, this.body) : nothing}`,
       );
     return html`${this.#reason && html`<p part="reason" id="reason" class="note" role="status">${this.#reason}</p>`}
       ${this.#ways.render(target, this, this.records, this.words)}
