@@ -92,13 +92,14 @@ export const host = css`
   [part='mailbox'] {
     display: inline-block;
     max-width: 100%;
+    /* WCAG 2.5.8: what stands below may be a link, too. */
+    min-height: 24px;
   }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
-  a:hover,
-  a:active {
+  a:hover {
     text-decoration-thickness: 2px;
   }
   :focus-visible {

@@ -22,11 +22,11 @@ const declare = (value: (pair: readonly [light: string, dark: string]) => string
     .join('');
 
 /**
- * One scale of letters, in em of the page's own (20, 15, 14 and 12.5 px where that is 16), and one of spaces. A size is for
+ * One scale of letters, in em of the page's own (20, 14 and 12.5 px where that is 16; texts have the page's own), and one of spaces. A size is for
  * what stands in a box of the page's size, not in one that has another of these.
  */
 const scales =
-  '--_size-name:1.25em;--_size-text:.9375em;--_size-fact:.875em;--_size-meta:.78125em;' +
+  '--_size-name:1.25em;--_size-fact:.875em;--_size-meta:.78125em;' +
   '--_space-1:4px;--_space-2:8px;--_space-3:12px;--_space-4:20px;';
 
 const lightDark = 'color:light-dark(red,red)';

@@ -114,6 +114,11 @@ export abstract class KysElement extends LitElement {
   #notices: string[] = [];
   #scheme: Scheme | 'system' = '';
 
+  /** What a page has set before the element was defined is known by now. */
+  protected override firstUpdated(): void {
+    void this.loadNeeded();
+  }
+
   /** What is told beside the content loads where it is wanted. */
   protected override updated(changed: PropertyValues): void {
     const { records } = this;

@@ -15,7 +15,7 @@ const GAP = 4;
 /** Opens a panel below its button, above all of the page, where the browser can; else it stands where it is. */
 export function showBelow(panel: HTMLElement, button: Element): void {
   // Engines before 2024 have none.
-  if (!('showPopover' in panel)) return;
+  if (!('showPopover' in panel) || !panel.isConnected || panel.matches(':popover-open')) return;
   panel.showPopover();
   // As wide as it wants to be, wherever its button stands.
   panel.style.left = '0';

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { mailto } from '../../formats/mailto.js';
@@ -34,7 +34,7 @@ const COPIED = 2000;
  * A mail address with what can be done with it: write, copy, save as a contact, scan. What few visitors need loads when
  * it is asked for; where it doesn't come, a sentence says so, and the address is there as before.
  */
-export class WaysToReach {
+export class WaysToReach implements ReactiveController {
   readonly #host: ReactiveElement;
   #announcement: Announcement | undefined;
   /** What is loading: another click on its button is no other wish. */
@@ -48,6 +48,17 @@ export class WaysToReach {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  /** What is open closes where the element is moved in the page. */
+  hostConnected(): void {
+    if (this.#shown) this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const panel = this.#host.renderRoot.querySelector<HTMLElement>('.code');
+    if (panel) this.#shown?.showBelow(panel, this.#scanButton);
   }
 
   /** The last announcement was about another target. */
@@ -154,15 +165,7 @@ export class WaysToReach {
 
   readonly #onScan = async (): Promise<void> => {
     if (this.#shown) return this.#closeCode();
-    let show: Share['showBelow'] | undefined;
-    await this.#afterLoading('scan', (share) => {
-      this.#shown = share;
-      show = share.showBelow;
-      return undefined;
-    });
-    await this.#host.updateComplete;
-    const panel = this.#host.renderRoot.querySelector<HTMLElement>('.code');
-    if (panel) show?.(panel, this.#scanButton);
+    await this.#afterLoading('scan', (share) => void (this.#shown = share));
   };
 
   get #scanButton(): HTMLElement {

@@ -31,7 +31,6 @@ export const styles = css`
   }
   .name {
     font-size: var(--_size-name);
-    margin-top: -8px;
   }
   .name a {
     color: inherit;
@@ -42,18 +41,11 @@ export const styles = css`
     display: inline-block;
     min-height: 24px;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  button:hover {
-    color: var(--_accent);
   }
   .selected {
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
-  }
-  [part='summary'] {
-    font-size: var(--_size-text);
   }
   .tags {
     display: flex;
@@ -90,6 +82,5 @@ export const styles = css`
   }
   .compact .name {
     font-size: 1em;
-    margin: 0;
   }
 `;

@@ -6,7 +6,12 @@ import { initials } from './initials.js';
 const HUES = 6;
 
 /** Which of the hues is that of a person, on every page. */
-const hueOf = (id: string): number => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % HUES;
+function hueOf(id: string): number {
+  let sum = 0;
+  // Old libraries replace `reduce`.
+  for (const letter of id) sum += letter.charCodeAt(0);
+  return sum % HUES;
+}
 
 /** The initials of a person, over which `loadPhotos` has their photo laid. The name stands beside them. */
 export const portrait = (person: Person, words: Words): TemplateResult =>
