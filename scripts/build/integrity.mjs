@@ -89,16 +89,12 @@ function formsOf(dist, integrity) {
  * @param {string} dist the folder of the build
  * @param {string} [base] the address of the folder that has the files, as the page asks for it: `/assets/kys/`; where it
  *   is left out, tags to put it into, without the hash of the map, which that changes
- * @returns {string} plain text
+ * @returns {{ file: string, text: string }[]} the script of each form, as `./kys.js`, and its tags as plain text
  */
-export function tagsFor(dist, base) {
-  const folder = base ?? './';
+export function tagsByFile(dist, base) {
   const integrity = integrityOf(dist);
-  const at = (address) => (folder.endsWith('/') ? folder : `${folder}/`) + address.slice('./'.length);
-  const elsewhere = /^(https?:)?\/\//.test(folder);
-  const preload = (address, crossorigin = elsewhere ? ' crossorigin' : '') =>
-    `<link rel="modulepreload" href="${at(address)}" integrity="${integrity[address]}"${crossorigin}>`;
-  const form = ({ title, file, loads, first }) => {
+  const { at, preload, elsewhere } = addressing(integrity, base);
+  return formsOf(dist, integrity).map(({ title, file, loads, first }) => {
     const map = JSON.stringify({
       integrity: Object.fromEntries(loads.map((address) => [at(address), integrity[address]])),
     });
@@ -109,20 +105,39 @@ export function tagsFor(dist, base) {
       base === undefined
         ? 'under a policy, give the import map a nonce'
         : `without a nonce, script-src needs '${hashOf(map, 'sha256')}'`;
-    return [
+    const lines = [
       `${title}${loads.length ? `\n(${policy})` : ''}\n`,
       loads.length ? `<script type="importmap">${map}</script>` : '',
       first && preload(first, crossorigin),
       `<script${isClassic ? '' : ' type="module"'} src="${at(file)}" integrity="${integrity[file]}"${crossorigin}></script>\n`,
-    ]
-      .filter(Boolean)
-      .join('\n');
-  };
+    ];
+    return { file, text: lines.filter(Boolean).join('\n') };
+  });
+}
+
+/** How a page names the files of a folder, and has one come early. */
+function addressing(integrity, base = './') {
+  const at = (address) => (base.endsWith('/') ? base : `${base}/`) + address.slice('./'.length);
+  const elsewhere = /^(https?:)?\/\//.test(base);
+  const preload = (address, crossorigin = elsewhere ? ' crossorigin' : '') =>
+    `<link rel="modulepreload" href="${at(address)}" integrity="${integrity[address]}"${crossorigin}>`;
+  return { at, preload, elsewhere };
+}
+
+/**
+ * The tags of all forms, and the lines that have an element come early.
+ *
+ * @param {string} dist as in `tagsByFile`, like `base`
+ * @returns {string} plain text
+ */
+export function tagsFor(dist, base) {
+  const integrity = integrityOf(dist);
+  const { preload } = addressing(integrity, base);
   const elements = Object.keys(integrity).filter((address) => /^\.\/loaded\/kys-[^?]+$/.test(address));
   const early = [
     'An element that a page shows at once: its line, before the script of the loader, so that it need not be found first\n',
     ...elements.map((address) => preload(address)),
     '',
   ];
-  return [...formsOf(dist, integrity).map(form), early.join('\n')].join('\n\n');
+  return [...tagsByFile(dist, base).map(({ text }) => text), early.join('\n')].join('\n\n');
 }

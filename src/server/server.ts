@@ -4,7 +4,6 @@
  */
 import { html, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { unsafeCSS } from 'lit';
 import * as spellings from '../dataset/other-spellings.js';
 import { toTraditional } from '../language/traditional.js';
 import { Words } from '../language/words.js';
@@ -43,10 +42,10 @@ function defineAll(): void {
   GroupCardElement.details = groupDetails;
   GroupListElement.search = listSearch;
   CommitteeElement.page = committeePage;
-  CommitteeElement.styles = [CommitteeElement.styles, unsafeCSS(committeePage.styles)];
+  CommitteeElement.styles = [CommitteeElement.styles, committeePage.styles];
   KysElement.below = below;
   PeopleElement.roster = peopleRoster;
-  PeopleElement.styles = [PeopleElement.styles, unsafeCSS(peopleRoster.styles)];
+  PeopleElement.styles = [PeopleElement.styles, peopleRoster.styles];
   for (const tag of tags) defineElement(tag, classOf(tag));
 }
 

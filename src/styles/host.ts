@@ -99,8 +99,8 @@ export const host = css`
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
+  a:where(:hover) {
+    text-decoration: 2px underline;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

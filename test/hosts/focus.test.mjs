@@ -43,8 +43,8 @@ describe('the focus', () => {
     [
       'there is nothing to zoom any more',
       '<kys-org-chart toolbar></kys-org-chart>',
-      '[part=button]',
-      '+',
+      '[part=button].in',
+      '',
       "$('kys-org-chart').layout = 'outline'",
       /^Find in the chart/,
     ],

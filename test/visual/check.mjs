@@ -45,10 +45,9 @@ async function findChanged(folder, golden, jobs, report) {
 
 /** Both as drawn on this machine: where another browser draws all else, what counts is whether there is a difference. */
 async function compareWithAccepted(folder, jobs, report) {
-  const revision = execFileSync('git', ['log', '-1', '--format=%H', '--', goldenFolder], { cwd: root })
-    .toString()
-    .trim();
-  const before = testedBuild(`${await buildRevision(revision)}/`);
+  const log = execFileSync('git', ['log', '-1', '--format=%H', '--', goldenFolder], { cwd: root });
+  // What was accepted, and not committed yet, is on top of the last commit.
+  const before = testedBuild(`${await buildRevision(log.toString().trim() || 'HEAD')}/`);
   let alike = 0;
   try {
     await photograph([before.root, folder], jobs, async (each, setting, [old, now]) => {

@@ -1,5 +1,5 @@
 import { setClockInTerm } from '../runner/clock-in-term.mjs';
-import { clear, prepare, settle, show, watchTimers } from './in-frame.mjs';
+import { clear, hurryTimers, prepare, settle, show } from './in-frame.mjs';
 import { pictureOfPdf } from './pdf.mjs';
 import { Requests } from './requests.mjs';
 
@@ -45,7 +45,7 @@ export class Frame {
     frame.#requests = new Requests(page, frame.#devtools);
     page.on('pageerror', (error) => frame.#errors.push(String(error)));
     await page.evaluateOnNewDocument(setClockInTerm);
-    await page.evaluateOnNewDocument(watchTimers);
+    await page.evaluateOnNewDocument(hurryTimers);
     await page.emulateFocusedPage(true);
     await page.setViewport({ width: frame.#width, height: HEIGHT });
     await frame.#load();
@@ -89,12 +89,12 @@ export class Frame {
     await page.mouse.click(1, 1);
     const missing = await page.evaluate(show, each.html, each.dir ?? 'ltr');
     if (missing && this.#scripted) return { missing };
-    await this.#grow();
+    let height = await this.#grow(await this.#settle());
     for (const step of each.steps ?? []) {
       await step(page);
-      await this.#settle();
+      height = await this.#settle();
     }
-    const png = await (each.printed ? this.#print() : this.#picture());
+    const png = await (each.printed ? this.#print() : this.#picture(height));
     return this.#errors.length ? { problem: this.#errors.join('\n') } : { png };
   }
 
@@ -111,15 +111,14 @@ export class Frame {
   }
 
   /** The window is as high as the case, so that no step has to scroll, and the pointer stays on what it is over. */
-  async #grow() {
-    const height = await this.#settle();
+  async #grow(height) {
     if (height <= this.#height) return height;
     await this.#setHeight(height);
     return this.#settle();
   }
 
-  async #picture() {
-    const height = await this.#grow();
+  async #picture(caseHeight) {
+    const height = await this.#grow(caseHeight);
     const clip = { x: 0, y: 0, width: this.#width, height };
     return Buffer.from(await this.#page.screenshot({ clip, captureBeyondViewport: false, optimizeForSpeed: true }));
   }

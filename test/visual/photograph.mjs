@@ -27,8 +27,11 @@ export function jobsFor(cases, question) {
 export const namesIn = (jobs) =>
   new Set(jobs.flatMap(({ setting, cases }) => cases.map((each) => nameOf(each, setting))));
 
+/** Most of the time, a browser waits for its next frame. */
+const BROWSERS_PER_CORE = 2;
+
 /**
- * Takes all pictures of the jobs, in each of the folders, by as many browsers as the machine has cores.
+ * Takes all pictures of the jobs, in each of the folders, by several browsers at once.
  *
  * @param {readonly string[]} folders each with a built `dist`
  * @param {readonly Job[]} jobs
@@ -39,7 +42,7 @@ export async function photograph(folders, jobs, use) {
   await Promise.all(folders.map(assertBuilt));
   // The longest first, so that no browser is left alone with it at the end.
   const waiting = [...jobs].sort((one, other) => other.cases.length - one.cases.length);
-  const crews = Math.min(waiting.length, Math.max(1, Math.floor(availableParallelism() / folders.length)));
+  const crews = Math.min(waiting.length, Math.ceil((availableParallelism() * BROWSERS_PER_CORE) / folders.length));
   await Promise.all(Array.from({ length: crews }, () => work(folders, waiting, use)));
 }
 

@@ -12,8 +12,8 @@ const outside = Object.fromEntries(
   ]),
 );
 
-/** No two windows draw the same twice where tiles are redrawn in part. And no picture waits for a screen to be ready. */
-const args = ['--disable-partial-raster', '--disable-frame-rate-limit', '--disable-gpu-vsync'];
+/** No two windows draw the same twice where tiles are redrawn in part. */
+const args = ['--disable-partial-raster'];
 
 const isStatic = (each) => each.static === true;
 

@@ -1,19 +1,38 @@
-import { adoptStyles, isServer, supportsAdoptingStyleSheets, unsafeCSS, type CSSResult, type LitElement } from 'lit';
-
-const added = new WeakMap<object, CSSResult>();
+import type { CSSResult, CSSResultOrNative, LitElement } from 'lit';
 
 /**
- * Gives an element the styles of what it has loaded, and with it those of its class that come later. To be called before
- * it is drawn with that. A server has them from the start.
+ * Styles of what loads on request. Named like that of Lit, which such a file doesn't have, so that tools know what is in it.
  */
-export function addStyles(element: LitElement, text: string): void {
-  if (isServer) return;
-  const { elementStyles } = element.constructor as typeof LitElement;
-  let late = added.get(elementStyles);
-  if (!late) {
-    late = unsafeCSS(text);
-    added.set(elementStyles, late);
-    elementStyles.push(late);
+export function css(text: TemplateStringsArray): CSSResultOrNative {
+  const cssText = text.join('');
+  let styleSheet: CSSStyleSheet | undefined;
+  return {
+    cssText,
+    get styleSheet() {
+      if (!styleSheet) (styleSheet = new CSSStyleSheet()).replaceSync(cssText);
+      return styleSheet;
+    },
+  } as CSSResult;
+}
+
+/** Gives styles that have come later to an element, wherever it moves, and to all of its class that are yet to be made. */
+export function addStyles(element: LitElement, styles: CSSResultOrNative): void {
+  const ofClass = (element.constructor as typeof LitElement).elementStyles;
+  if (!ofClass.includes(styles)) ofClass.push(styles);
+  const root = element.renderRoot as ShadowRoot;
+  const { cssText } = styles as CSSResult;
+  const view = element.ownerDocument.defaultView ?? window;
+  if ('adoptedStyleSheets' in root && 'replace' in CSSStyleSheet.prototype) {
+    // A style sheet belongs to one document, and the element may be in that of a frame.
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return;
   }
-  adoptStyles(element.shadowRoot!, supportsAdoptingStyleSheets ? elementStyles : [late]);
+  // As Lit does in engines that adopt none.
+  const style = document.createElement('style');
+  const { litNonce } = globalThis as { litNonce?: string };
+  if (litNonce) style.setAttribute('nonce', litNonce);
+  style.textContent = cssText;
+  root.append(style);
 }

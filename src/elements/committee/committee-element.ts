@@ -3,6 +3,7 @@ import page from '#generated/messages/page.js';
 import recordsMessages from '#generated/messages/records.js';
 import {
   html,
+  isServer,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -13,7 +14,6 @@ import { bundledDataset } from '../../dataset/bundled.js';
 import { leadershipOf } from '../../dataset/leadership-of.js';
 import { Words } from '../../language/words.js';
 import { KysElement } from '../base/kys-element.js';
-import { addStyles } from '../base/late-styles.js';
 import { lazyImport } from '../base/lazy-import.js';
 import { GroupCardElement } from '../group-card/group-card-element.js';
 import type { PeopleElement } from '../people/people-element.js';
@@ -113,7 +113,8 @@ export class CommitteeElement extends KysElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { records, words } = this;
-    if (CommitteeElement.page && !this.#content) addStyles(this, CommitteeElement.page.styles);
+    const loaded = CommitteeElement.page;
+    if (loaded && !this.#links && !isServer) loaded.addStyles(this, loaded.styles);
     const level = +this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     const { content, notices = [] } =
       CommitteeElement.page?.committeePage(this, {

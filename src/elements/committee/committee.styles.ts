@@ -1,5 +1,4 @@
-/** Loads with what it is for, which has no Lit inside: a text. */
-const css = String.raw;
+import { css } from '../base/late-styles.js';
 
 export const styles = css`
   .name {

@@ -9,7 +9,7 @@ import { note } from '../templates/note.js';
 import { warnOnce } from '../base/warn-once.js';
 import { KysCopyEvent, type CopyMethod } from '../events/copy-event.js';
 import { isPlainKey, keepKey } from '../../page/plain-key.js';
-import { copyText } from './copy-text.js';
+import { copyText } from '../controllers/copy-text.js';
 import type { ContactTarget } from './contact-target.js';
 import { qrPicture } from './qr-picture.js';
 

@@ -50,7 +50,7 @@ export const styles = css`
   .tags {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: 4px;
   }
   .tags li {
     background: var(--_sunken);

@@ -85,8 +85,11 @@ export class ChartInteraction {
 
   readonly onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event) || endsSelection(event)) return;
-    const index = (event.target as Element).matches('.outlines') ? this.#scene.nodeAt(event) : nodeAt(event);
-    if (index >= 0) this.#act({ do: 'choose', index }, 'in place');
+    const target = event.target as Element;
+    const index = target.matches('.outlines') ? this.#scene.nodeAt(event) : nodeAt(event);
+    if (index < 0) return;
+    const mark = this.#scene.state.visible.isOpen[index] ? 'close' : 'open';
+    this.#act({ do: target.matches('.mark') ? mark : 'choose', index }, 'in place');
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -114,7 +117,7 @@ export class ChartInteraction {
     if (deed !== 'focus') this.#move = this.#options.loadedTools()?.startMotion();
     const root = rootOf(this.#host) as Document;
     const { activeElement } = root;
-    if (deed === 'choose') this.#choose(node, !!visible.hasChildren[index]);
+    if (deed === 'choose') this.choose(node);
     // The page has given it to something of its own, such as a dialog about the node.
     if (root.activeElement !== activeElement) this.#focus = undefined;
     if (deed === 'open siblings') state.set(siblingsOf(visible, index), true);
@@ -122,14 +125,14 @@ export class ChartInteraction {
     this.#host.requestUpdate();
   }
 
-  #choose(node: OrganizationNode, isBranch: boolean): void {
+  /** A person chooses a node, in the tree or by the search. */
+  readonly choose = (node: OrganizationNode): void => {
     const group = nodeString(node, 'group');
-    const { state } = this.#scene;
     const events = [new KysNodeSelectEvent(node), ...(group ? [new KysGroupSelectEvent(group)] : [])];
     // Both are told, whatever becomes of the first.
     if (events.map((event) => this.#host.dispatchEvent(event)).includes(false)) return;
     this.#scene.chosen = node;
-    if (isBranch) state.set([node], !state.isOpen(node));
     this.#options.onChosen(node);
-  }
+    this.#host.requestUpdate();
+  };
 }

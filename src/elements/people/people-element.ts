@@ -3,11 +3,10 @@ import general from '#generated/messages/general.js';
 import people from '#generated/messages/people.js';
 import post from '#generated/messages/post.js';
 import recordsMessages from '#generated/messages/records.js';
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, isServer, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { committeeOf } from '../../dataset/bundled.js';
 import { Words } from '../../language/words.js';
 import { KysElement } from '../base/kys-element.js';
-import { addStyles } from '../base/late-styles.js';
 import { lazyImport, soon } from '../base/lazy-import.js';
 import { loadPhotos } from '../controllers/load-photos.js';
 import { KysPersonSelectEvent } from '../events/person-select-event.js';
@@ -158,7 +157,7 @@ export class PeopleElement extends KysElement {
     this.#sort = this.oneOf('sort', this.sort, SORTS);
     const { roster } = PeopleElement;
     if (roster && !this.#roster) {
-      addStyles(this, roster.styles);
+      if (!isServer) roster.addStyles(this, roster.styles);
       this.#roster = new roster.PeopleRoster(this, DRAWING);
     }
     if (!this.#roster && this.#loading === 'failed') {

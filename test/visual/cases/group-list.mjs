@@ -41,7 +41,7 @@ export const cases = [
     html: `<kys-group-list ${few} selectable variant="compact"></kys-group-list>`,
     steps: [press('Tab', 'Tab')],
   },
-  { name: 'no group', html: '<kys-group-list class-of-work="internal" tags="media">KAIYUANSHE</kys-group-list>' },
+  { name: 'no group', html: '<kys-group-list class-of-work="internal" tags="research">KAIYUANSHE</kys-group-list>' },
   {
     name: 'unknown values',
     html: '<kys-group-list groups="media, nobody" tags="nothing" sort="size"></kys-group-list>',
@@ -68,8 +68,8 @@ export const cases = [
   { name: 'choice hovered', html: selectable, steps: [hover(choice)] },
   { name: 'choice held down', html: selectable, steps: [holdDown(choice)] },
   { name: 'chosen', html: selectable, steps: [click(choice)] },
-  { name: 'search on its way', held: 'kys.list-search.js', html: fewTools },
-  { name: 'search lost', lost: 'kys.list-search.js', html: fewTools },
+  { name: 'search on its way', held: 'kys.list-search.js', html: fewTools, steps: [type(part('search'), 'corrie')] },
+  { name: 'search lost', lost: 'kys.list-search.js', html: fewTools, steps: [type(part('search'), 'corrie')] },
   {
     name: 'details on their way',
     held: 'kys.group-details.js',

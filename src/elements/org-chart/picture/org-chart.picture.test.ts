@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { shownAll } from '../../base/shown-text.test-harness.js';
+import { shownAll, shownText } from '../../base/shown-text.test-harness.js';
 import { collectWarnings } from '../../base/warnings.test-harness.js';
 import { chain, ChartHarness, ignoreResizeLoops, seededTree } from '../chart.test-harness.js';
 import '../kys-org-chart.js';
@@ -72,7 +72,10 @@ describe('<kys-org-chart> as a picture', () => {
     for (const layout of LAYOUTS) {
       it(`has the words of all boxes shown, as ${layout} in ${lang}`, async () => {
         const harness = await ChartHarness.showWhole({ lang, layout, levels: 9 });
-        expect(textsOf(await pictureOf(harness))).to.deep.equal(harness.names);
+        const letters = (text: string): string => text.replace(/\s/g, '');
+        expect(textsOf(await pictureOf(harness)).map(letters)).to.deep.equal(
+          harness.items.map(({ textContent }) => letters(textContent)),
+        );
       });
     }
 
@@ -89,7 +92,7 @@ describe('<kys-org-chart> as a picture', () => {
   it('has the branches that are open, and all of them wherever the chart is scrolled to', async () => {
     const harness = await ChartHarness.show({ layout: 'top-down', levels: 1, width: 300 });
     expect(textsOf(await pictureOf(harness))).to.deep.equal([TITLES.en]);
-    await harness.click(TITLES.en);
+    await harness.toggle(TITLES.en);
     expect(textsOf(await pictureOf(harness))).to.have.length(7);
   });
 
@@ -157,14 +160,14 @@ describe('<kys-org-chart> as a picture', () => {
     const weight = (words: string): string | null =>
       boxWith(svg, words).querySelector('text:last-of-type, text')!.getAttribute('font-weight');
     expect(weight('Media Group')).to.equal('600');
-    expect([...boxWith(svg, 'Yao Shi').querySelectorAll('[font-weight]')]).to.deep.equal([]);
+    expect([...boxWith(svg, 'Xuan Wang').querySelectorAll('[font-weight]')]).to.deep.equal([]);
   });
 
   it('reads from right to left where the page does', async () => {
     const harness = await ChartHarness.showWhole({ dir: 'rtl', layout: 'start-to-end' });
     const svg = await pictureOf(harness);
     expect(svg.getAttribute('direction')).to.equal('rtl');
-    expect(textsOf(svg)).to.deep.equal(harness.names);
+    expect(textsOf(svg)).to.deep.equal(harness.items.map(shownText));
     const left = (words: string): number => +/[\d.]+/.exec(boxWith(svg, words).getAttribute('transform')!)![0];
     expect(left(TITLES.en)).to.be.greaterThan(left('Internal'));
   });
@@ -173,6 +176,31 @@ describe('<kys-org-chart> as a picture', () => {
     const tree = { id: 'a', name: { zh: '实验室' }, children: [{ id: 'b', name: { en: 'The Web' } }] };
     const svg = await pictureOf(await ChartHarness.show({ tree: tree as never }));
     expect(Array.from(svg.querySelectorAll('text[lang]'), (text) => text.getAttribute('lang'))).to.deep.equal(['zh']);
+  });
+
+  it('breaks its lines as the screen does', async () => {
+    const harness = await ChartHarness.showWhole({ levels: 9, layout: 'top-down' });
+    const svg = await pictureOf(harness);
+    const drawn = Array.from(svg.querySelectorAll('g'), (box) =>
+      Array.from(box.querySelectorAll('tspan'), ({ textContent }) => textContent),
+    );
+    const shown = harness.items.map((item) =>
+      [...item.children].flatMap((line) => line.textContent!.split('\n').map((text) => text.trim())),
+    );
+    expect(drawn).to.deep.equal(shown);
+    expect(drawn.flat().length).to.be.above(harness.items.length * 1.5);
+  });
+
+  it('has its title, and what term and source it is of, below', async () => {
+    const svg = await pictureOf(await ChartHarness.show());
+    const [title, ...source] = Array.from(svg.children)
+      .filter(({ localName }) => localName === 'text')
+      .map(({ textContent }) => textContent);
+    expect(title).to.equal(TITLES.en);
+    expect(source.join('')).to.match(/^Data of the \d{4} term.* · ./);
+    const tree = { id: 'a', name: 'Another organization' };
+    const other = await pictureOf(await ChartHarness.show({ tree }));
+    expect(Array.from(other.children).filter(({ localName }) => localName === 'text')).to.have.length(1);
   });
 
   it('leaves the chart as it was', async () => {

@@ -1,0 +1,51 @@
+/**
+ * Builds what a site serves to everybody, into `site/`, from `dist/`: `npm run build && npm run site`.
+ *
+ *   /<version>/                   the files of this version; what is in it never changes once it is released
+ *   /<major>/                     the newest of a major version: for pages that take what is mended without a change
+ *   /data/v1/                     the records, as they are today
+ *   /kys-elements-<version>.zip   a folder for each way to put the library on a page
+ *
+ * `--releases <folder>` has packages of releases (`kaiyuanshe-elements-0.1.0.tgz`), each of which keeps its address.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { archiveFiles, zipOf } from './archive.mjs';
+import { newestOfEach, releasesIn } from './releases.mjs';
+
+const { values: options } = parseArgs({
+  options: { out: { type: 'string', default: 'site' }, releases: { type: 'string' } },
+});
+const { out } = options;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What pages ask for; the rest of a package is for bundlers and editors. */
+const isForPages = (path) =>
+  /(?:^|\/)dist(?:\/(?:kys\.[^/]+|embed\.html|integrity\.json|tags\.txt|sbom\.cdx\.json|THIRD-PARTY-LICENSES\.txt|(?:loaded|standalone|data)(?:\/.*)?))?$/.test(
+    path.replaceAll('\\', '/'),
+  );
+
+if (!existsSync('dist/kys.js')) {
+  console.error('there is no dist/kys.js: run npm run build first');
+  process.exit(1);
+}
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out);
+const copy = (from, to) => cpSync(from, `${out}/${to}`, { recursive: true, filter: isForPages });
+
+const released = options.releases ? releasesIn(options.releases) : [];
+try {
+  const versions = [
+    ...released.map(({ version: one }) => one),
+    ...(released.some((one) => one.version === version) ? [] : [version]),
+  ];
+  const distOf = (one) => released.find((release) => release.version === one)?.dist ?? 'dist';
+  for (const one of versions) copy(distOf(one), one);
+  for (const [major, one] of newestOfEach(versions)) copy(distOf(one), major);
+  cpSync('dist/data/v1', `${out}/data/v1`, { recursive: true });
+  const files = archiveFiles(distOf(version), { version, license: readFileSync('LICENSE', 'utf8') });
+  writeFileSync(`${out}/kys-elements-${version}.zip`, zipOf(files));
+  console.log(`${out}: ${versions.join(', ')}, data, kys-elements-${version}.zip`);
+} finally {
+  for (const { done } of released) done();
+}
