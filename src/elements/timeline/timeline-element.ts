@@ -27,6 +27,7 @@ import { warnOnce } from '../base/warn-once.js';
 import { groupText } from './group-text.js';
 import { TimelineSize } from './timeline-size.js';
 import { staticGroups, staticStretch, staticStyles } from './static-timeline.js';
+import { states } from '../../styles/states.js';
 import { styles } from './timeline.styles.js';
 import { axis, years } from './year-marks.js';
 
@@ -64,6 +65,7 @@ export class TimelineElement extends GroupsElement {
   static override styles: CSSResultGroup = [
     GroupsElement.styles,
     posts,
+    states,
     styles,
     classOfWork,
     isServer ? staticStyles : [],
