@@ -9,7 +9,7 @@ import { toTraditional } from '../language/traditional.js';
 import { Words } from '../language/words.js';
 import { defineElement } from '../elements/base/define-element.js';
 import { KysElement } from '../elements/base/kys-element.js';
-import * as sourceLine from '../elements/base/source-line.js';
+import * as below from '../elements/base/age-line.js';
 import * as contactSearch from '../elements/contact/contact-search.js';
 import { provideContactSearch } from '../elements/contact/late-search.js';
 import { provideSpellings } from '../elements/controllers/spelling.js';
@@ -44,8 +44,10 @@ function defineAll(): void {
   GroupListElement.search = listSearch;
   GroupListElement.filters = listFilters;
   CommitteeElement.page = committeePage;
-  KysElement.source = sourceLine;
+  CommitteeElement.styles = [CommitteeElement.styles, committeePage.styles];
+  KysElement.below = below;
   PeopleElement.roster = peopleRoster;
+  PeopleElement.styles = [PeopleElement.styles, peopleRoster.styles];
   for (const tag of tags) defineElement(tag, classOf(tag));
 }
 

@@ -92,44 +92,19 @@ export const host = css`
   [part='mailbox'] {
     display: inline-block;
     max-width: 100%;
+    /* WCAG 2.5.8: what stands below may be a link, too. */
+    min-height: 24px;
   }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
+  a:where(:hover) {
+    text-decoration: 2px underline;
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-  /* What can be pressed. An element's own rules, which come later, win. */
-  @media (hover: hover) {
-    :where(button, summary, select, [role='option']):hover {
-      background-color: var(--_sunken);
-      box-shadow: 0 0 0 1px var(--_muted);
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    :where(button, summary, select, [role='option']):hover {
-      transition: 0.12s;
-    }
-  }
-  :where(button, summary, select, [role='option']):active {
-    transform: translateY(1px);
-  }
-  .selected,
-  [role='option'][aria-selected='true'] {
-    background-color: var(--_tint);
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-  }
-  @media (pointer: coarse) {
-    .kys :is(button, summary, select, input, [role='option']) {
-      min-height: 44px;
-    }
-    /* Phones zoom into a field with smaller letters. */
-    .kys :is(select, input) {
-      font-size: max(16px, 1em);
-    }
   }
   .note {
     color: var(--_muted);

@@ -86,7 +86,7 @@ describe('all that records tell', () => {
   it('is in the leadership: an office that nobody holds, with its duties', async () => {
     const leadership = await show('<kys-leadership></kys-leadership>', 'en');
     expect(shownAll(leadership, '[part=card]').map(shownText)).to.deep.equal([
-      'Chair San Zhang 张三 san@example.org Chairs the meetings.',
+      'Chair SZ San Zhang 张三 san@example.org Chairs the meetings.',
       'Secretary Vacant Takes minutes.',
     ]);
   });

@@ -23,6 +23,8 @@ import { webLink } from '../templates/web-link.js';
 import { SECTIONS, sectionNames, type SectionName } from './section-names.js';
 
 export { ContentsLinks } from './contents-links.js';
+export { addStyles } from '../base/late-styles.js';
+export { styles } from './committee.styles.js';
 
 /** What the element is asked for. */
 interface Asked {

@@ -19,6 +19,7 @@ import { lazyImport, soon } from '../base/lazy-import.js';
 import { findSpelled, ifAny } from '../controllers/spelling.js';
 import { addressName } from '../controllers/address-name.js';
 import { CardFocus } from '../controllers/card-focus.js';
+import { states } from '../../styles/states.js';
 import { HEADING_LEVELS } from '../templates/heading.js';
 import { mailLink } from '../templates/mail-link.js';
 import type { Chosen, Facet } from './facets.js';
@@ -69,7 +70,7 @@ const NOTHING: Chosen = { class: [], tag: [] };
  * @cssprop [--kys-group-list-gap=16px] - The space between cards.
  */
 export class GroupListElement extends GroupsElement {
-  static override styles: CSSResultGroup = [GroupsElement.styles, styles];
+  static override styles: CSSResultGroup = [GroupsElement.styles, states, styles];
 
   /** What finds groups loads with the first list that can be searched, for all. */
   static search: typeof import('./list-search.js') | undefined;

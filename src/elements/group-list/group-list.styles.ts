@@ -66,21 +66,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     min-width: 0;
   }
-  /* Cards of a row end together, their facts at the end. */
-  @media screen {
-    kys-group-card {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-    }
-    kys-group-card::part(card) {
-      display: flex;
-      flex-direction: column;
-      height: 100%;
-    }
-    kys-group-card::part(facts) {
-      margin-top: auto;
-    }
-  }
   /* The heading above says it. */
   section kys-group-card::part(class) {
     display: none;

@@ -26,8 +26,8 @@ export interface Search {
   readonly found: readonly Group[];
   readonly records: Dataset;
   readonly words: Words;
-  /** Where the list is drawn. */
-  readonly root: ParentNode;
+  /** Where the list is drawn, which a server has not. */
+  readonly root: ParentNode | undefined;
 }
 
 /** What a list draws with: a second copy of Lit would weigh more than all of this. */
@@ -71,7 +71,7 @@ export function answerSearch(search: Search): SearchAnswer {
   const { msg } = wordsLike(words, messages);
   const didYouMean = msg('是不是要找：', { id: 'found.nearest' });
   const nearest = query && !searched.length ? nearestNames(query, listed, records, words) : [];
-  holdHeight(root.querySelector('.results'), !!query);
+  holdHeight(root?.querySelector<HTMLElement>('.results'), !!query);
   return {
     names: foundNames(search),
     suggestion: nearest.length ? ` ${didYouMean} ${writtenList(nearest, words.language).join('')}` : '',

@@ -22,7 +22,10 @@ function set(element: Element, name: string, value: string | undefined): void {
 /** Writes the texts of a box below one another, each broken into its lines as the layout has measured them. */
 function write(box: Element, { says, lang }: Box, width: number, lettering: Lettering): void {
   const broken = brokenTexts(says, width, lettering);
-  const parts = says.texts.map(({ kind }, at) => ({ kind: `${kind}`, text: broken[at]!.join('\n') }));
+  const parts = says.texts.map(({ kind }, at) => ({
+    kind: `${kind}`,
+    text: broken[at]!.map((one) => one.trimEnd()).join('\n'),
+  }));
   // What opens and closes a branch: without a word, as keys do the same.
   if (says.marked) parts.push({ kind: 'mark', text: '' });
   parts.forEach(({ kind, text }, at) => {

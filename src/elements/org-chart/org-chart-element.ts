@@ -34,6 +34,7 @@ import { LAYOUTS, type OrgChartLayout } from './layouts.js';
 import { nestedText } from './nested-text.js';
 import { nodeBox } from './node-box.js';
 import { boxTexts, nodeText } from './node-text.js';
+import { states } from '../../styles/states.js';
 import { styles } from './org-chart.styles.js';
 import { staticTree, staticTreeStyles } from './static-tree.js';
 import { typedNames } from './typed-names.js';
@@ -85,7 +86,13 @@ const treeWords = (words: Words): TreeWords => ({
  * @cssprop [--kys-org-chart-edge=--kys-muted] - The lines between boxes.
  */
 export class OrgChartElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, styles, classOfWork, isServer ? staticTreeStyles : []];
+  static override styles: CSSResultGroup = [
+    KysElement.styles,
+    states,
+    styles,
+    classOfWork,
+    isServer ? staticTreeStyles : [],
+  ];
 
   static override get properties(): PropertyDeclarations {
     return {

@@ -94,6 +94,7 @@ export const styles = css`
     border-radius: 8px;
     cursor: pointer;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     left: 0;
     overflow: hidden;
     padding: 0.5em 0.75em;

@@ -24,7 +24,7 @@ export const classOfWork = css`
   }
   /* A border keeps its color where backgrounds have none. */
   .pill::before {
-    border: 0.25em solid;
+    border: 0.3em solid;
     border-radius: 50%;
     content: '';
   }

@@ -1,15 +1,12 @@
-import way from '#generated/messages/general.js';
 import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { generalGroup } from '../../dataset/general-group.js';
-import { wordsLike } from '../../language/words-like.js';
 import type { Words } from '../../language/words.js';
 import { mailLink } from './mail-link.js';
 
-/** How to reach the community, for those who know of nobody in it. @param subject of the mail */
-export function generalWay(records: Dataset, spoken: Words, subject = ''): unknown {
-  const { msg, text } = wordsLike(spoken, way);
+/** How to reach the community, for those who know of nobody in it. Its words have the family `general`. @param subject of the mail */
+export function generalWay(records: Dataset, { msg, text }: Words, subject = ''): unknown {
   const general = generalGroup(records);
   if (!general) return nothing;
   const group = text(general.name);

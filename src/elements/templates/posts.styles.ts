@@ -5,7 +5,7 @@ export const posts = css`
   dl {
     display: grid;
     font-size: var(--_size-fact);
-    gap: 0.4em 1em;
+    gap: 4px 12px;
     grid-template-columns: auto minmax(0, 1fr);
   }
   dl div {
@@ -17,7 +17,7 @@ export const posts = css`
   dd {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 12px;
   }
   .doubt {
     border: 1px solid;

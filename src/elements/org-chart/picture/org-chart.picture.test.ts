@@ -185,7 +185,9 @@ describe('<kys-org-chart> as a picture', () => {
       Array.from(box.querySelectorAll('tspan'), ({ textContent }) => textContent),
     );
     const shown = harness.items.map((item) =>
-      [...item.children].flatMap((line) => line.textContent!.split('\n').map((text) => text.trim())),
+      [...item.querySelectorAll('span:not(.mark)')].flatMap((line) =>
+        line.textContent!.split('\n').map((text) => text.trim()),
+      ),
     );
     expect(drawn).to.deep.equal(shown);
     expect(drawn.flat().length).to.be.above(harness.items.length * 1.5);
