@@ -22,7 +22,7 @@ const SAMPLES = [
     'kys-group-list',
     GroupListElement,
     'filterable sortable sort="founded" selectable selected="media" url-state',
-    '按成立时间',
+    '筛选 · 排序 15 个工作组',
   ],
   ['kys-group-card', GroupCardElement, 'for="elsewhere" group="media" selectable selected', '媒体组'],
   ['kys-contact', ContactElement, 'for="elsewhere" group="media"', '联系媒体组'],

@@ -243,7 +243,7 @@ export class GroupListElement extends GroupsElement {
       found: this.#found,
       records: this.records,
       words: this.words,
-      root: this.renderRoot,
+      root: this.#hasActed ? this.renderRoot : undefined,
     });
     const count = countSentence(this.#found.length, this.#chosenCount > 0, this.words);
     this.#sentence = count + (this.#answer?.names ?? '');

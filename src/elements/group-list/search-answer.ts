@@ -26,7 +26,7 @@ export interface Search {
   readonly found: readonly Group[];
   readonly records: Dataset;
   readonly words: Words;
-  /** Where the list is drawn, which a server has not. */
+  /** Where the list is drawn, once a person has done something there. */
   readonly root: ParentNode | undefined;
 }
 
