@@ -13,13 +13,11 @@ import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
-import { addStyles } from '../base/late-styles.js';
 import { GroupsElement } from '../base/groups-element.js';
 import { lazyImport, soon } from '../base/lazy-import.js';
 import { findSpelled, ifAny } from '../controllers/spelling.js';
 import { addressName } from '../controllers/address-name.js';
 import { CardFocus } from '../controllers/card-focus.js';
-import { states } from '../../styles/states.js';
 import { HEADING_LEVELS } from '../templates/heading.js';
 import { mailLink } from '../templates/mail-link.js';
 import type { Chosen, Facet } from './facets.js';
@@ -70,7 +68,7 @@ const NOTHING: Chosen = { class: [], tag: [] };
  * @cssprop [--kys-group-list-gap=16px] - The space between cards.
  */
 export class GroupListElement extends GroupsElement {
-  static override styles: CSSResultGroup = [GroupsElement.styles, states, styles];
+  static override styles: CSSResultGroup = [GroupsElement.styles, styles];
 
   /** What finds groups loads with the first list that can be searched, for all. */
   static search: typeof import('./list-search.js') | undefined;
@@ -255,7 +253,7 @@ export class GroupListElement extends GroupsElement {
     void search?.markHits(this, this.query, this.words);
     if (this.#isOpen && filters && !this.#isStyled) {
       this.#isStyled = true;
-      addStyles(this, filters.panelStyles);
+      filters.stylePanel(this);
     }
     const told = this.#sentence + (this.#answer?.suggestion ?? '');
     (search ?? filters)?.tellLater(this.renderRoot, told, this.#hasActed);

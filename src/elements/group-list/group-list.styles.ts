@@ -20,8 +20,16 @@ export const styles = css`
     border-radius: 8px;
     color: inherit;
     font: inherit;
-    min-height: 40px;
+    /* For a finger, too; phones zoom into a field with smaller letters. */
+    font-size: max(16px, 1em);
+    min-height: 44px;
     padding: 0 0.75em;
+  }
+  button:hover {
+    background: var(--_sunken);
+  }
+  button:active {
+    transform: translateY(1px);
   }
   input {
     /* With half a line left at most, what was found stands below: its length moves no control. */
@@ -44,7 +52,7 @@ export const styles = css`
     align-items: center;
     display: flex;
     flex: 1 1 50%;
-    min-height: 40px;
+    min-height: 44px;
   }
   .heading {
     font-size: 1.125em;

@@ -3,14 +3,17 @@ import { rootOf } from '../../page/flat-parent.js';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import { nodeString } from '../../dataset/node-field.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
+import type { Words } from '../../language/words.js';
 import { endsSelection, isPlainClick } from '../../page/plain-click.js';
 import { isPlainKey, keepKey } from '../../page/plain-key.js';
 import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { KysNodeSelectEvent } from '../events/node-select-event.js';
-import { ChartKeys, type KeyAction } from './chart-keys.js';
+import { lazyImport } from '../base/lazy-import.js';
+import { keyAction, type KeyAction } from './chart-keys.js';
 import type { ChartScene } from './chart-scene.js';
 import { MovedFocus } from './moved-focus.js';
 import type { ChartTools } from './toolbar/chart-tools.js';
+import type { Typing } from './typing.js';
 
 /** A node and its siblings. */
 function siblingsOf({ nodes, parent, end }: VisibleTree<OrganizationNode>, index: number): readonly OrganizationNode[] {
@@ -28,8 +31,7 @@ function nodeAt(event: Event): number {
 
 /** What the interaction needs of the element besides its picture. */
 export interface InteractionOptions {
-  /** What a node is found by as somebody types its first letters. */
-  readonly namesOf: (node: OrganizationNode) => readonly string[];
+  readonly words: Words;
   /** What moves the boxes, where it has loaded already. */
   readonly loadedTools: () => ChartTools | undefined;
   /** A person has chosen a node, and no listener has canceled it. */
@@ -41,7 +43,8 @@ export class ChartInteraction {
   readonly #host: LitElement;
   readonly #scene: ChartScene;
   readonly #options: InteractionOptions;
-  readonly #keys = new ChartKeys();
+  #typing: Typing | undefined;
+  #loading: Promise<unknown> | undefined;
   /** What comes after the next picture: the active node gets the focus, where it is or brought into sight; boxes move. */
   #focus: 'in place' | 'in sight' | undefined;
   #move: (() => void) | undefined;
@@ -77,6 +80,11 @@ export class ChartInteraction {
   }
 
   readonly onFocus = (event: Event): void => {
+    this.#loading ??= lazyImport(
+      this.#host,
+      import('./typing.js'),
+      ({ Typing }) => (this.#typing = new Typing(this.#options.words)),
+    );
     const node = this.#scene.state.visible.nodes[nodeAt(event)];
     if (!node || node.id === this.#scene.active) return;
     this.#scene.active = node.id;
@@ -97,13 +105,17 @@ export class ChartInteraction {
     const { visible } = state;
     const from = nodeAt(event);
     if (from < 0 || !isPlainKey(event)) return;
-    const namesOf = (index: number): readonly string[] => this.#options.namesOf(visible.nodes[index]!);
-    const action = this.#keys.read(event, visible, from, viewport.rtl, namesOf);
+    const action = keyAction(event.key, visible, from, viewport.rtl) ?? this.#typed(event, from);
     if (!action) return;
     keepKey(event);
     // Held down, a key goes on from box to box, and does nothing over and over.
     if (!event.repeat || action.do === 'focus') this.#act(action, 'in sight');
   };
+
+  #typed(event: KeyboardEvent, from: number): KeyAction | undefined {
+    const index = this.#typing?.find(event, this.#scene.state.visible, from) ?? -1;
+    return index < 0 ? undefined : { do: 'focus', index };
+  }
 
   #act({ do: deed, index }: KeyAction, focus: 'in place' | 'in sight'): void {
     const { state, viewport } = this.#scene;

@@ -34,10 +34,8 @@ import { LAYOUTS, type OrgChartLayout } from './layouts.js';
 import { nestedText } from './nested-text.js';
 import { nodeBox } from './node-box.js';
 import { boxTexts, nodeText } from './node-text.js';
-import { states } from '../../styles/states.js';
 import { styles } from './org-chart.styles.js';
 import { staticTree, staticTreeStyles } from './static-tree.js';
-import { typedNames } from './typed-names.js';
 import { VisitorDeeds } from './visitor-deeds.js';
 
 export type { OrgChartLayout };
@@ -88,7 +86,6 @@ const treeWords = (words: Words): TreeWords => ({
 export class OrgChartElement extends KysElement {
   static override styles: CSSResultGroup = [
     KysElement.styles,
-    states,
     styles,
     classOfWork,
     isServer ? staticTreeStyles : [],
@@ -128,7 +125,7 @@ export class OrgChartElement extends KysElement {
   readonly #scene = new ChartScene(this);
   readonly #print = new ChartPrint(this);
   readonly #interaction: ChartInteraction = new ChartInteraction(this, this.#scene, {
-    namesOf: (node) => typedNames(node, this.words),
+    words: this.words,
     loadedTools: () => this.#tools.loaded,
     onChosen: ({ id }) => {
       this.#details.show();

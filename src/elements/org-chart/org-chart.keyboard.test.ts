@@ -4,6 +4,8 @@ import { waitUntil } from '../base/wait-until.test-harness.js';
 import { shownText } from '../base/shown-text.test-harness.js';
 import { ChartHarness } from './chart.test-harness.js';
 import './kys-org-chart.js';
+// What finds letters loads with the first focus: here it is there already.
+import './typing.js';
 
 async function press(harness: ChartHarness, ...keys: string[]): Promise<string> {
   for (const key of keys) {

@@ -24,7 +24,6 @@ import { posts } from '../templates/posts.styles.js';
 import { warnOnce } from '../base/warn-once.js';
 import { classMark, legend, legendId } from './class-marks.js';
 import { groupText } from './group-text.js';
-import { states } from '../../styles/states.js';
 import { styles } from './timeline.styles.js';
 import { yearsOfDays, type YearOfDays } from './years-of-days.js';
 
@@ -60,7 +59,7 @@ import { yearsOfDays, type YearOfDays } from './years-of-days.js';
  * @cssprop [--kys-timeline-axis=--kys-muted] - The axis with its dots.
  */
 export class TimelineElement extends GroupsElement {
-  static override styles: CSSResultGroup = [GroupsElement.styles, posts, states, styles, classOfWork];
+  static override styles: CSSResultGroup = [GroupsElement.styles, posts, styles, classOfWork];
 
   static override get properties(): PropertyDeclarations {
     return {

@@ -143,7 +143,7 @@ export const styles = css`
     cursor: pointer;
   }
   [aria-expanded='true'] {
-    background: var(--_tint);
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
     border-color: transparent;
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
