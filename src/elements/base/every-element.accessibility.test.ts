@@ -161,7 +161,7 @@ describe('every element', () => {
       await oneEvent(contact, 'kys-copy');
       Reflect.deleteProperty(document, 'execCommand');
       await contact.updateComplete;
-      expect(sentences(contact).join()).to.contain(copies ? 'copied' : 'selected');
+      expect(sentences(contact).join()).to.contain(copies ? 'Copied' : 'selected');
       await expect(page).to.be.accessible();
     });
   }

@@ -98,11 +98,11 @@ describe('all that records tell', () => {
       'Chair San Zhang',
       'Secretary Vacant',
       'Internal Affairs',
-      'Example Group',
+      'Example Group Leader San Zhang',
       'Leader San Zhang',
       'Proofreader Si Li',
       'Member Wu Wang',
-      'Headless Group',
+      'Headless Group Leader Vacant',
       'Leader Vacant',
     ]);
     expect(shownAll(chart, '[part~=vacancy]').length).to.equal(2);
