@@ -106,6 +106,12 @@ export class ChartInteraction {
     const from = nodeAt(event);
     if (from < 0 || !isPlainKey(event)) return;
     const action = keyAction(event.key, visible, from, viewport.rtl) ?? this.#typed(event, from);
+    // What finds letters may be on its way.
+    if (!action && !this.#typing)
+      void this.#loading?.then(() => {
+        const late = this.#typed(event, from);
+        if (late) this.#act(late, 'in sight');
+      });
     if (!action) return;
     keepKey(event);
     // Held down, a key goes on from box to box, and does nothing over and over.
