@@ -18,8 +18,7 @@ export const styles = css`
     padding: var(--kys-group-card-padding, 20px);
   }
   .pill {
-    align-self: flex-start;
-    justify-self: start;
+    place-self: start;
   }
   .card {
     display: flex;
@@ -73,9 +72,6 @@ export const styles = css`
   section ul {
     list-style: disc;
     padding-inline-start: 1.25em;
-  }
-  section li {
-    margin-top: 0.25em;
   }
   :host([variant*='compact' i]) .kys::after {
     grid-template-columns: 9em;
