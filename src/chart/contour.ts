@@ -4,7 +4,6 @@
  * Source: A. van der Ploeg, "Drawing Non-layered Tidy Trees in Linear Time", Software: Practice and Experience 44
  * (2014), https://doi.org/10.1002/spe.2213; written here on flat arrays and without recursion.
  */
-import type { Blocks } from './stack.js';
 import type { VisibleTree } from './visible-tree.js';
 
 /** The sizes to pack; "across" is where siblings spread. Indexed by block. */
@@ -43,8 +42,6 @@ class Packing {
   constructor(
     readonly tree: VisibleTree,
     readonly head: Int32Array,
-    /** For each block its last child, -1 where nothing is packed below it. */
-    readonly lastChild: ArrayLike<number>,
     readonly extents: Extents,
   ) {
     const size = tree.nodes.length;
@@ -62,8 +59,8 @@ class Packing {
 
   /** The side of every block, in any common frame. */
   places(): Float64Array {
-    const { head, lastChild } = this;
-    const { parent } = this.tree;
+    const { head } = this;
+    const { parent, lastChild } = this.tree;
     const mod = this.#mod;
     const place = this.#prelim;
     // Backwards through the preorder all children are packed before their parent: the first walk.
@@ -116,7 +113,7 @@ class Packing {
   /** Moves subtree `i` clear of all before it, going down its left outline and the right outline of those. */
   #separate(i: number): void {
     const { breadth, bottom } = this.extents;
-    const { head, lastChild } = this;
+    const { tree, head } = this;
     const prelim = this.#prelim;
     const mod = this.#mod;
     const kids = this.#kids;
@@ -138,12 +135,12 @@ class Packing {
         this.#moveSubtree(i, this.#seen[top]!, overlap);
       }
       if (rightBottom <= leftBottom) {
-        const child = lastChild[right]!;
+        const child = tree.lastChild[right]!;
         right = child < 0 ? this.#tr[right]! : head[child]!;
         if (right >= 0) rightSum += mod[right]!;
       }
       if (rightBottom >= leftBottom) {
-        left = lastChild[left]! < 0 ? this.#tl[left]! : left + 1;
+        left = tree.lastChild[left]! < 0 ? this.#tl[left]! : left + 1;
         if (left >= 0) leftSum += mod[left]!;
       }
     }
@@ -194,13 +191,8 @@ class Packing {
  *
  * An outline must be without holes: a box ends in depth where its children begin.
  *
- * @param head the block of each node, and `row`, which of them stack, see `Blocks`
+ * @param head the block of each node, see `Blocks`
  */
-export function packSubtrees(
-  tree: VisibleTree,
-  { head, row }: Pick<Blocks, 'head' | 'row'>,
-  extents: Extents,
-): Float64Array {
-  const lastChild = tree.lastChild.map((child, i) => (row[i] ? -1 : child));
-  return new Packing(tree, head, lastChild, extents).places();
+export function packSubtrees(tree: VisibleTree, head: Int32Array, extents: Extents): Float64Array {
+  return new Packing(tree, head, extents).places();
 }

@@ -43,8 +43,8 @@ describe('the focus', () => {
     [
       'there is nothing to zoom any more',
       '<kys-org-chart toolbar></kys-org-chart>',
-      '[part=button].in',
-      '',
+      '[part=button]',
+      '+',
       "$('kys-org-chart').layout = 'outline'",
       /^Find in the chart/,
     ],
@@ -85,10 +85,10 @@ describe('the focus', () => {
       /^Media Group$/,
     ],
     [
-      'the filters go',
+      'a filter goes',
       '<kys-group-list searchable filterable></kys-group-list>',
-      '[part=filters]',
-      'Filters',
+      '[part=filter]',
+      'External',
       "$('kys-group-list').filterable = false",
       /^INPUT/,
     ],
@@ -117,7 +117,7 @@ describe('the focus', () => {
       /^INPUT/,
     ],
     [
-      'the timeline has another width',
+      'the timeline has another side',
       '<kys-timeline></kys-timeline>',
       'button',
       'Finance Group',

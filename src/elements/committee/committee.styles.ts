@@ -1,4 +1,4 @@
-import { css } from '../base/late-styles.js';
+import { css } from 'lit';
 
 export const styles = css`
   .name {

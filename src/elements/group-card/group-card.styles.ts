@@ -1,65 +1,58 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* As high as the place that a page gives it, so that the cards of a row end together. */
-  .kys {
-    display: flex;
-    flex-direction: column;
-    height: 100%;
-  }
   article {
     background: var(--kys-group-card-surface, var(--_surface));
     border: 1px solid var(--kys-group-card-line, var(--_line));
     border-radius: var(--kys-group-card-radius, var(--kys-radius, 12px));
     display: grid;
-    flex: auto;
-    gap: var(--_space-3);
+    gap: 0.75em;
     grid-template-columns: minmax(0, 1fr);
     padding: var(--kys-group-card-padding, 20px);
   }
-  .pill {
-    place-self: start;
-  }
-  .card {
-    display: flex;
-    flex-direction: column;
-    max-width: 640px;
-  }
-  .card dl {
-    margin-top: auto;
-  }
+  .class,
   small {
     color: var(--_muted);
-    font-size: var(--_size-meta);
+    font-size: 0.8125em;
+  }
+  .class {
+    color: var(--_class, var(--_muted));
+    font-weight: 600;
   }
   .name {
-    font-size: var(--_size-name);
+    font-size: 1.25em;
+    margin-top: -0.4em;
   }
-  .name a {
+  .name a,
+  button {
     color: inherit;
   }
   button {
-    all: unset;
+    background: none;
+    border: 0;
     cursor: pointer;
-    display: inline-block;
+    font: inherit;
     min-height: 24px;
+    padding: 0;
+    text-align: inherit;
     text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .selected {
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
   .tags {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    margin: -0.2em;
   }
   .tags li {
     background: var(--_sunken);
     border-radius: 1em;
-    font-size: var(--_size-meta);
-    padding: 0 0.75em;
+    font-size: 0.8125em;
+    margin: 0.25em;
+    padding: 0.1em 0.7em;
   }
   /* In two columns, where there is room for them. */
   .details {
@@ -73,14 +66,18 @@ export const styles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
+  section li {
+    margin-top: 0.25em;
+  }
   :host([variant*='compact' i]) .kys::after {
     grid-template-columns: 9em;
   }
   .compact {
-    gap: 4px;
-    padding: 12px;
+    gap: 0.25em;
+    padding: 0.75em 1em;
   }
   .compact .name {
     font-size: 1em;
+    margin: 0;
   }
 `;

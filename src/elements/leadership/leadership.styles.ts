@@ -2,21 +2,18 @@ import { css } from 'lit';
 
 export const styles = css`
   .name {
-    font-size: var(--_size-name);
+    font-size: 1.25em;
   }
   section > p,
-  .office,
-  .other,
-  .kys ul ul {
+  .other {
     color: var(--_muted);
-    font-size: var(--_size-fact);
   }
   ul {
     display: grid;
     gap: 16px;
     /* One column in engines without min(), which are those of old phones. */
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
-    margin-top: var(--_space-3);
+    margin-top: 1em;
   }
   .kys > ul {
     margin-top: 0;
@@ -26,29 +23,23 @@ export const styles = css`
     border: 1px solid var(--kys-leadership-line, var(--_line));
     border-radius: var(--kys-leadership-radius, var(--kys-radius, 12px));
     height: 100%;
-    max-width: 640px;
     padding: var(--kys-leadership-padding, 20px);
   }
   .office {
-    font-weight: 400;
-  }
-  .holder + p {
-    font-size: var(--_size-fact);
+    color: var(--_doubt);
   }
   .holder {
     align-items: center;
     display: flex;
-    gap: var(--_space-3);
-    margin: var(--_space-2) 0;
+    margin: 0.5em 0;
+  }
+  .initials {
+    margin-inline-end: 0.75em;
   }
   [part='person'],
   [part='vacancy'] {
-    font-size: var(--_size-name);
-    font-weight: 600;
-    line-height: 1.3;
-  }
-  [part='vacancy'] {
-    font-weight: 400;
+    font-size: 1.125em;
+    margin-top: 0.25em;
   }
   ul ul {
     display: block;

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    /* Tells the script how wide the font is; scrolling to the chart hardly shows it. */
+    scroll-margin-bottom: 1ch;
+  }
   .kys {
     /* Holds the letter below: one out of sight in a row that scrolls would widen the page. */
     position: relative;
@@ -47,36 +51,73 @@ export const styles = css`
     pointer-events: bounding-box;
     stroke: var(--kys-org-chart-line, var(--_line));
   }
-  .stand {
-    position: relative;
-  }
-  .toolbar {
+  .toolbar,
+  .toolbar > :not([hidden]) {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .toolbar {
     font-size: 0.875em;
-    gap: 4px 8px;
     /* A line of buttons, which come later than the chart, and the padding. */
     min-height: 43px;
     padding-bottom: 0.75em;
   }
+  form {
+    flex: 0 1 20em;
+    /* Pages without doctype give it one. */
+    margin: 0;
+    min-width: 0;
+  }
+  input,
+  [dir] {
+    flex: 1;
+    min-width: 5em;
+    /* Or a field counts as wide as twenty letters. */
+    width: 100%;
+  }
+  /* Of an outline that scrolls with the page, the search stays at hand. */
+  .flows + .viewport .node {
+    scroll-margin-top: 8em;
+  }
+  .flows {
+    background: var(--_surface);
+    position: sticky;
+    top: 0;
+    z-index: 1;
+  }
+  input,
   button {
     background: var(--_surface);
     border: 1px solid var(--_muted);
     border-radius: 6px;
     color: inherit;
-    cursor: pointer;
     font: inherit;
     min-height: 32px;
     padding: 0 0.75em;
   }
+  button {
+    cursor: pointer;
+  }
+  button[aria-busy='true'] {
+    border-style: dashed;
+    cursor: progress;
+  }
+  .hit {
+    background: var(--_sunken);
+    border-color: var(--_accent);
+  }
+  .hit[tabindex='0'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
   /*
    * Changes its size with the letters of the page, the visitor's spacing of them, and their direction: of two paddings on
-   * one side the later wins. It is written as names are.
+   * one side the later wins. Its line is as high as that of a name.
    */
   .letter {
-    font-size: 0.875em;
-    font-style: inherit;
+    line-height: 1.35;
     position: absolute;
     top: 0;
     visibility: hidden;
@@ -92,9 +133,7 @@ export const styles = css`
     border: 1px solid var(--kys-org-chart-line, var(--_line));
     border-inline-start: 4px solid var(--_class, var(--_line));
     border-radius: 8px;
-    cursor: pointer;
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     left: 0;
     overflow: hidden;
     padding: 0.5em 0.75em;
@@ -105,14 +144,14 @@ export const styles = css`
     direction: rtl;
   }
   .branch {
-    padding-inline-end: 2.25em;
+    cursor: pointer;
+    padding-inline-end: 2em;
   }
   .branch::after {
     border: solid var(--_muted);
     border-width: 0 2px 2px 0;
     content: '';
     height: 0.5em;
-    pointer-events: none;
     position: absolute;
     right: 0.9em;
     top: calc(50% - 0.4em);
@@ -127,37 +166,27 @@ export const styles = css`
     margin-top: 0.25em;
     transform: rotate(225deg);
   }
-  .letter,
-  .node span {
-    line-height: 1.35;
-  }
-  /* In the lines that the script has measured. */
   .node span {
     display: block;
-    white-space: pre;
-  }
-  /* Of 24 px where the chart is as small as it begins. */
-  .branch .mark {
-    border: 1px solid transparent;
-    border-radius: 50%;
-    height: 30px;
-    position: absolute;
-    right: calc(1.15em - 15px);
-    top: calc(50% - 15px);
-    width: 30px;
-  }
-  .rtl .branch .mark {
-    left: calc(1.15em - 15px);
-    right: auto;
+    overflow: hidden;
   }
   .node .name {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
     font-weight: 600;
+    -webkit-line-clamp: var(--_lines);
+    line-height: 1.35;
   }
   .title,
-  .leader,
   .doubt {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.8em;
+    line-height: 1.5;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .narrow span {
+    white-space: normal;
   }
   .doubt {
     color: var(--_doubt);
@@ -180,8 +209,12 @@ export const styles = css`
   .node[aria-selected='true'] {
     box-shadow: 0 0 0 2px var(--_accent);
   }
-  .vacancy {
+  .vacancy,
+  .same {
     border-style: dashed;
+  }
+  .same {
+    border-color: var(--_accent);
   }
   .node:focus-visible {
     outline-offset: -3px;
@@ -194,6 +227,9 @@ export const styles = css`
     svg {
       stroke: CanvasText;
     }
+    .node[aria-selected='true']:not(:focus-visible) {
+      outline: 2px solid Highlight;
+    }
   }
   @media screen {
     .line {
@@ -202,7 +238,7 @@ export const styles = css`
   }
   @media print {
     .toolbar,
-    .line ~ .stand .viewport {
+    .line ~ .viewport {
       display: none;
     }
     .parent {

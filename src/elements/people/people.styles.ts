@@ -1,4 +1,4 @@
-import { css } from '../base/late-styles.js';
+import { css } from 'lit';
 
 export const styles = css`
   .controls {
@@ -52,7 +52,7 @@ export const styles = css`
   }
   thead {
     color: var(--_muted);
-    font-size: var(--_size-meta);
+    font-size: 0.8125em;
   }
   thead tr {
     border: 0;
@@ -61,18 +61,12 @@ export const styles = css`
   .who {
     align-items: center;
     display: flex;
-    gap: 12px;
-  }
-  td,
-  .other {
-    font-size: var(--_size-fact);
+    gap: 0.75em;
   }
   .other {
     color: var(--_muted);
+    font-size: 0.875em;
     font-weight: 400;
-  }
-  td .other {
-    font-size: inherit;
   }
   th button {
     background: none;
@@ -88,15 +82,6 @@ export const styles = css`
     color: inherit;
   }
   @media screen {
-    .table thead {
-      background: var(--_surface);
-      position: sticky;
-      top: 0;
-      z-index: 1;
-    }
-    .table .initials {
-      font-size: 0.75em;
-    }
     .cards thead {
       opacity: 0;
       position: absolute;
@@ -107,19 +92,14 @@ export const styles = css`
       grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kys-people-column, 260px)), 1fr));
     }
     .cards tr {
-      background-color: var(--_surface);
+      background: var(--_surface);
       border: 1px solid var(--_line);
       border-radius: var(--kys-radius, 12px);
       padding: 16px 20px;
     }
   }
-  @media screen and (hover: hover) {
-    .kys tbody tr:hover {
-      background-color: var(--_sunken);
-    }
-  }
   @media screen and (max-width: 46em) {
-    .table thead {
+    thead {
       opacity: 0;
       position: absolute;
     }

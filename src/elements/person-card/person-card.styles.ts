@@ -6,15 +6,17 @@ export const styles = css`
     border: 1px solid var(--kys-person-card-line, var(--_line));
     border-radius: var(--kys-person-card-radius, var(--kys-radius, 12px));
     display: grid;
-    gap: var(--_space-3);
+    gap: 0.75em;
     grid-template-columns: minmax(0, 1fr);
-    max-width: 640px;
     padding: var(--kys-person-card-padding, 20px);
   }
   .head {
     align-items: center;
     display: flex;
-    gap: var(--_space-3);
+  }
+  .initials,
+  ::slotted([slot='photo']) {
+    margin-inline-end: 0.75em;
   }
   ::slotted([slot='photo']) {
     border-radius: 50%;
@@ -24,12 +26,20 @@ export const styles = css`
     width: 3em;
   }
   .name {
-    font-size: var(--_size-name);
+    font-size: 1.25em;
   }
   .other,
   small {
     color: var(--_muted);
-    font-size: var(--_size-fact);
+  }
+  .class,
+  small {
+    display: inline-block;
+    font-size: 0.8125em;
+  }
+  .class {
+    color: var(--_class);
+    font-weight: 600;
   }
   dl {
     grid-template-columns: fit-content(38%) minmax(0, 1fr);
@@ -41,19 +51,32 @@ export const styles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
-    padding: 8px 12px;
+    padding: 0.5em 1em;
   }
   .compact [name='photo'] {
-    font-size: 0.67em;
+    font-size: 0.75em;
   }
   .compact .name {
     font-size: 1em;
   }
-  .compact dl,
+  .compact .name,
+  .compact dd,
+  .compact small {
+    margin-inline-end: 1em;
+  }
+  .compact dl {
+    display: block;
+    flex: 1 1 16em;
+  }
   .compact dl div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
+    display: inline-block;
+  }
+  .compact dd,
+  .compact p,
+  .compact small {
+    display: inline;
+  }
+  .compact dt {
+    display: inline-block;
   }
 `;

@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const posts = css`
   dl {
     display: grid;
-    font-size: var(--_size-fact);
-    gap: 4px 12px;
+    gap: 0.4em 1em;
     grid-template-columns: auto minmax(0, 1fr);
   }
   dl div {
@@ -13,18 +12,15 @@ export const posts = css`
   }
   dt {
     color: var(--_muted);
-  }
-  dd {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
+    font-size: 0.8125em;
+    padding-top: 0.15em;
   }
   .doubt {
     border: 1px solid;
     border-radius: 0.4em;
     color: var(--_doubt);
     display: inline-block;
-    font-size: 0.89em;
+    font-size: 0.75em;
     padding: 0 0.35em;
   }
 `;
