@@ -18,12 +18,15 @@ const hashOf = (content, algorithm = 'sha384') =>
 
 const isForPages = (folder, name) => name.endsWith('.js') && (folder ? true : /^kys\./.test(name));
 
+/** The addresses at which a script asks for files when they are needed: `kys.share.js?1a2b3c4d`. */
+export const askedIn = (code) => code.match(ON_REQUEST) ?? [];
+
 /** All files of a folder that pages load, with what each asks for. */
 function filesIn(dist, folder) {
   if (!existsSync(join(dist, folder))) return [];
   const names = readdirSync(join(dist, folder)).filter((name) => isForPages(folder, name));
   const files = names.sort().map((name) => ({ name, text: readFileSync(join(dist, folder, name), 'utf8') }));
-  const asksOf = (text) => (text.match(ON_REQUEST) ?? []).flatMap((address) => TRIES.map((query) => address + query));
+  const asksOf = (text) => askedIn(text).flatMap((address) => TRIES.map((query) => address + query));
   return files.map(({ name, text }) => ({ name, text, asks: asksOf(text) }));
 }
 

@@ -1,6 +1,7 @@
 /** The archive that a webmaster takes: a folder for each way to put the library on a page. */
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { relative } from 'node:path/posix';
 import { strToU8, zipSync } from 'fflate';
 import { tagsByFile } from '../build/integrity.mjs';
 import { formPage } from './form-page.mjs';
@@ -12,11 +13,9 @@ const NO_TIME = new Date(1980, 0, 1);
 
 const NOTICES = 'THIRD-PARTY-LICENSES.txt';
 
-const posix = (path) => path.replaceAll('\\', '/');
-
 /** The lines of a form: plain, and then with the hashes of what they load. */
 function tagsText({ lines, files }, tags) {
-  const own = tags.filter(({ file }) => files.map((each) => `./${posix(each)}`).includes(file));
+  const own = tags.filter(({ file }) => files.includes(file.slice('./'.length)));
   return [`${lines}\n`, ...own.map(({ text }) => text)].join('\n\n');
 }
 
@@ -31,8 +30,8 @@ export function archiveFiles(dist, { version, license }) {
   const root = `kys-elements-${version}`;
   const files = { [`${root}/README.txt`]: strToU8(readmeText(forms, version)) };
   for (const form of forms) {
-    const put = (name, content) => (files[`${root}/${form.folder}/${posix(name)}`] = content);
-    for (const file of form.files) put(relative(form.from, file), readFileSync(join(dist, file)));
+    const put = (name, content) => (files[`${root}/${form.folder}/${name}`] = content);
+    for (const file of form.files) put(relative(form.from ?? '', file), readFileSync(join(dist, file)));
     put('LICENSE.txt', strToU8(license));
     put('index.html', strToU8(formPage(form, version)));
     if (!form.lines) continue;

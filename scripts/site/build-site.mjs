@@ -35,17 +35,13 @@ const copy = (from, to) => cpSync(from, `${out}/${to}`, { recursive: true, filte
 
 const released = options.releases ? releasesIn(options.releases) : [];
 try {
-  const versions = [
-    ...released.map(({ version: one }) => one),
-    ...(released.some((one) => one.version === version) ? [] : [version]),
-  ];
-  const distOf = (one) => released.find((release) => release.version === one)?.dist ?? 'dist';
-  for (const one of versions) copy(distOf(one), one);
-  for (const [major, one] of newestOfEach(versions)) copy(distOf(one), major);
+  const dists = new Map([[version, 'dist'], ...released.map((release) => [release.version, release.dist])]);
+  for (const [one, dist] of dists) copy(dist, one);
+  for (const [major, one] of newestOfEach([...dists.keys()])) copy(dists.get(one), major);
   cpSync('dist/data/v1', `${out}/data/v1`, { recursive: true });
-  const files = archiveFiles(distOf(version), { version, license: readFileSync('LICENSE', 'utf8') });
+  const files = archiveFiles(dists.get(version), { version, license: readFileSync('LICENSE', 'utf8') });
   writeFileSync(`${out}/kys-elements-${version}.zip`, zipOf(files));
-  console.log(`${out}: ${versions.join(', ')}, data, kys-elements-${version}.zip`);
+  console.log(`${out}: ${[...dists.keys()].join(', ')}, data, kys-elements-${version}.zip`);
 } finally {
   for (const { done } of released) done();
 }

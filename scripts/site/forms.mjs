@@ -2,29 +2,25 @@
  * The ways to put the library on a page that a webmaster can take as a folder of files: what each is for, which files of
  * the build it needs, and what to paste.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { askedIn } from '../build/integrity.mjs';
 
-/** What the examples show, which every element's file of its own has as well. */
-const CARD = '<kys-group-card group="media"></kys-group-card>';
+/** A script, and what the examples show by it, which every element's file of its own has as well. */
+const withCard = (script) => `${script}\n<kys-group-card group="media"></kys-group-card>`;
 
-/** The files that scripts of a folder ask for when they are needed. */
-function askedBy(dist, folder, names) {
-  const asked = names.flatMap((name) => [
-    ...readFileSync(join(dist, folder, name), 'utf8').matchAll(/\bkys\.[\w-]+\.js(?=\?[0-9a-f]{8}\b)/g),
-  ]);
-  return [...new Set(asked.map(([name]) => name))].sort();
+/** Some files, and those that these ask for when they are needed. */
+function withAsked(dist, names) {
+  const asked = names.flatMap((name) => askedIn(readFileSync(join(dist, name), 'utf8')));
+  return [...new Set([...names, ...asked.map((address) => address.split('?', 1)[0])])].sort();
 }
 
-/** All files below a folder, as paths from there. */
-const below = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+/** All files below a folder. */
+const below = (dist, folder) =>
+  readdirSync(join(dist, folder), { recursive: true })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => statSync(join(dist, path)).isFile())
     .sort();
-
-const flat = (dist, names) => [...names, ...askedBy(dist, '', names)].sort();
-const inFolder = (dist, folder) => below(join(dist, folder)).map((name) => join(folder, name));
 
 /**
  * @typedef {object} Form
@@ -32,8 +28,8 @@ const inFolder = (dist, folder) => below(join(dist, folder)).map((name) => join(
  * @property {{ zh: string, en: string }} title
  * @property {{ zh: string, en: string }} when to take it
  * @property {boolean} opensFromFolder whether its page works by a double click, without a server
- * @property {string[]} files paths in `dist`
- * @property {string} from the folder in `dist` that becomes the form's own
+ * @property {string[]} files paths in `dist`, with slashes on every system
+ * @property {string} [from] the folder in `dist` that becomes the form's own; by default all of it
  * @property {string} lines what to paste, for files that lie beside the page; empty where nothing is to be pasted
  */
 
@@ -50,9 +46,8 @@ export const formsIn = (dist) => [
       en: 'For most sites: all elements in one file.',
     },
     opensFromFolder: false,
-    files: flat(dist, ['kys.js']),
-    from: '',
-    lines: `<script type="module" src="kys.js"></script>\n${CARD}`,
+    files: withAsked(dist, ['kys.js']),
+    lines: withCard('<script type="module" src="kys.js"></script>'),
   },
   {
     folder: 'classic',
@@ -62,9 +57,8 @@ export const formsIn = (dist) => [
       en: 'For pages that can’t load modules, and for old WeChat browsers. It opens by a double click.',
     },
     opensFromFolder: true,
-    files: flat(dist, ['kys.classic.js']),
-    from: '',
-    lines: `<script src="kys.classic.js"></script>\n${CARD}`,
+    files: withAsked(dist, ['kys.classic.js']),
+    lines: withCard('<script src="kys.classic.js"></script>'),
   },
   {
     folder: 'loader',
@@ -74,9 +68,8 @@ export const formsIn = (dist) => [
       en: 'For sites with other elements on each page: it loads only those that a page has.',
     },
     opensFromFolder: false,
-    files: ['kys.loader.js', ...inFolder(dist, 'loaded')],
-    from: '',
-    lines: `<script type="module" src="kys.loader.js"></script>\n${CARD}`,
+    files: ['kys.loader.js', ...below(dist, 'loaded')],
+    lines: withCard('<script type="module" src="kys.loader.js"></script>'),
   },
   {
     folder: 'one-element',
@@ -86,9 +79,8 @@ export const formsIn = (dist) => [
       en: 'The smallest file, where a site shows one kind of element.',
     },
     opensFromFolder: false,
-    files: inFolder(dist, 'standalone'),
-    from: '',
-    lines: `<script type="module" src="standalone/kys-group-card.js"></script>\n${CARD}`,
+    files: below(dist, 'standalone'),
+    lines: withCard('<script type="module" src="standalone/kys-group-card.js"></script>'),
   },
   {
     folder: 'frame',
@@ -98,8 +90,13 @@ export const formsIn = (dist) => [
       en: 'For places that take frames but no scripts, such as Notion and Discourse.',
     },
     opensFromFolder: true,
-    files: ['embed.html', 'kys.embed.css', 'kys.embed.js', 'kys.embed-listener.js', ...flat(dist, ['kys.classic.js'])],
-    from: '',
+    files: [
+      'embed.html',
+      'kys.embed.css',
+      'kys.embed.js',
+      'kys.embed-listener.js',
+      ...withAsked(dist, ['kys.classic.js']),
+    ],
     lines:
       '<iframe title="Media Group" style="border: 0; display: block; width: 100%; height: 360px"\n' +
       '  src="embed.html?element=kys-group-card&amp;group=media"></iframe>\n' +
@@ -113,8 +110,8 @@ export const formsIn = (dist) => [
       en: 'For places that take neither: HTML, Markdown, pictures, tables, and contact cards to copy.',
     },
     opensFromFolder: true,
-    files: inFolder(dist, join('data', 'v1')),
-    from: join('data', 'v1'),
+    files: below(dist, 'data/v1'),
+    from: 'data/v1',
     lines: '',
   },
 ];

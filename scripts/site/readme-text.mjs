@@ -5,7 +5,9 @@
  * @param {string} version
  * @returns {string} plain text, Chinese and then English
  */
-export const readmeText = (forms, version) => `KYS Elements ${version}
+export function readmeText(forms, version) {
+  const opening = forms.filter(({ opensFromFolder }) => opensFromFolder).map(({ folder }) => folder);
+  return `KYS Elements ${version}
 
 开源社的工作组，放到任何网页上。不需要安装什么，也不需要会编程。
 
@@ -16,10 +18,7 @@ ${forms.map(({ folder, when }) => `   ${folder}  ${when.zh}`).join('\n')}
 3. 打开那里的 index.html：看得到内容，就成了。
 4. 把 index.html 上写着的几行贴进你的页面。tags.txt 里也有，还有带校验值的写法。
 
-双击就能打开的：${forms
-  .filter(({ opensFromFolder }) => opensFromFolder)
-  .map(({ folder }) => folder)
-  .join('、')}。其他文件夹要放到网站上才能看，因为浏览器不让本地页面加载模块。
+双击就能打开的：${opening.join('、')}。其他文件夹要放到网站上才能看，因为浏览器不让本地页面加载模块。
 换新版本时，放进新的文件夹，再改页面里的地址。
 
 
@@ -32,9 +31,7 @@ ${forms.map(({ folder, when }) => `   ${folder}  ${when.en}`).join('\n')}
 3. Open index.html there. If you see a card, it works.
 4. Paste the lines shown on index.html into your page. They are in tags.txt too, also with integrity.
 
-These open by a double click: ${forms
-  .filter(({ opensFromFolder }) => opensFromFolder)
-  .map(({ folder }) => folder)
-  .join(', ')}. The others need a site, since browsers load no modules from a folder.
+These open by a double click: ${opening.join(', ')}. The others need a site, since browsers load no modules from a folder.
 For a newer version, upload it to a new folder and change the address in your pages.
 `;
+}

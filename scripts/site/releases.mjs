@@ -6,28 +6,18 @@ import { join } from 'node:path';
 
 const PACKAGE = /^kaiyuanshe-elements-(?<version>\d+\.\d+\.\d+)\.tgz$/;
 
-/** A version in numbers, to compare; versions before a release (`1.0.0-beta.1`) have no address of their own. */
-const numbersOf = (version) => version.split('.').map(Number);
+/** Versions before a release (`1.0.0-beta.1`) have no address of their own, so that all are numbers. */
+const { compare } = new Intl.Collator('en', { numeric: true });
 
 /** Whether a version is newer than another one. */
-export function isNewer(one, other) {
-  const [a, b] = [numbersOf(one), numbersOf(other)];
-  const at = a.findIndex((number, index) => number !== b[index]);
-  return at >= 0 && a[at] > b[at];
-}
+export const isNewer = (one, other) => compare(one, other) > 0;
 
 /**
  * @param {readonly string[]} versions
  * @returns {Map<string, string>} the newest version of each major one
  */
-export function newestOfEach(versions) {
-  const newest = new Map();
-  for (const version of versions) {
-    const [major] = version.split('.', 1);
-    if (!newest.has(major) || isNewer(version, newest.get(major))) newest.set(major, version);
-  }
-  return newest;
-}
+export const newestOfEach = (versions) =>
+  new Map([...versions].sort(compare).map((version) => [version.split('.', 1)[0], version]));
 
 /**
  * Unpacks the packages in a folder.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { askedIn } from '../../scripts/build/integrity.mjs';
 
 const root = new URL('../../', import.meta.url);
 
@@ -38,7 +39,7 @@ const ON_REQUEST = { 'README.md': 'files on request', 'README.zh.md': '按需文
 /** The files that a script asks for when they are needed. */
 async function askedBy(script) {
   const code = await readFile(new URL(`dist/${script}`, root), 'utf8');
-  return [...new Set([...code.matchAll(/\bkys\.[\w-]+\.js(?=\?[0-9a-f]{8}\b)/g)].map(([name]) => name))].sort();
+  return [...new Set(askedIn(code).map((address) => address.split('?', 1)[0]))].sort();
 }
 
 for (const [file, text] of Object.entries(texts)) {
