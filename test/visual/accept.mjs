@@ -12,15 +12,14 @@ import { testedBuild } from '../bench/tested-build.mjs';
 import { allCases } from './cases.mjs';
 import { fingerprintOf } from './fingerprint.mjs';
 import { Golden } from './golden.mjs';
-import { jobsFor, namesIn, photograph } from './photograph.mjs';
-import { isAsked, nameOf } from './settings.mjs';
+import { isPicturedBy, jobsFor, photograph, problemOf } from './photograph.mjs';
+import { nameOf } from './settings.mjs';
 
 const { values: options } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 
 /** Those of no case any more go, as far as they are asked for. */
 function forget(golden, jobs) {
-  const pictured = namesIn(jobs);
-  const gone = golden.notAmong((name) => pictured.has(name) || !isAsked(name, options.only));
+  const gone = golden.notAmong(isPicturedBy(jobs, options.only));
   for (const picture of gone) golden.delete(picture);
   return gone.length;
 }
@@ -30,10 +29,10 @@ async function acceptAll(folder) {
   const jobs = jobsFor(await allCases(), options.only);
   const problems = [];
   const count = { same: 0, changed: 0, new: 0 };
-  await photograph([folder], jobs, (each, setting, [{ png, missing, problem }]) => {
-    if (!png) return problems.push(`${nameOf(each, setting)}: ${problem ?? `<${missing}> is not defined`}`);
+  await photograph([folder], jobs, (each, setting, [taken]) => {
+    if (!taken.png) return problems.push(`${nameOf(each, setting)}: ${problemOf(taken)}`);
     const before = golden.get(each, setting);
-    const now = fingerprintOf(png);
+    const now = fingerprintOf(taken.png);
     golden.set(each, setting, now);
     return (count[before === now ? 'same' : before ? 'changed' : 'new'] += 1);
   });

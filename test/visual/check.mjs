@@ -18,9 +18,9 @@ import { allCases } from './cases.mjs';
 import { compare } from './comparison.mjs';
 import { fingerprintOf } from './fingerprint.mjs';
 import { Golden, goldenFolder } from './golden.mjs';
-import { jobsFor, namesIn, photograph } from './photograph.mjs';
+import { isPicturedBy, jobsFor, photograph, problemOf } from './photograph.mjs';
 import { Report } from './report.mjs';
-import { isAsked, nameOf } from './settings.mjs';
+import { nameOf } from './settings.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -33,8 +33,7 @@ async function findChanged(folder, golden, jobs, report) {
   const changed = new Map(jobs.map(({ setting }) => [setting, []]));
   await photograph([folder], jobs, async (each, setting, [taken]) => {
     const [{ element }, name, accepted] = [each, nameOf(each, setting), golden.get(each, setting)];
-    if (!taken.png)
-      await report.add({ element, name, pixels: 0, problem: taken.problem ?? `<${taken.missing}> is not defined` });
+    if (!taken.png) await report.add({ element, name, pixels: 0, problem: problemOf(taken) });
     else if (!accepted)
       await report.add({ element, name, pixels: 0, problem: 'not accepted yet', pictures: { after: taken.png } });
     else if (accepted === fingerprintOf(taken.png)) await report.add({ element, name, pixels: 0 });
@@ -70,8 +69,7 @@ try {
   const golden = await Golden.read();
   const jobs = jobsFor(await allCases(), options.only);
   const report = new Report(options.out);
-  const pictured = namesIn(jobs);
-  for (const picture of golden.notAmong((name) => pictured.has(name) || !isAsked(name, options.only)))
+  for (const picture of golden.notAmong(isPicturedBy(jobs, options.only)))
     await report.add({
       element: picture.element,
       name: nameOf(picture, picture.setting),

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { asked, nameOf, nameOfSetting, settings } from './settings.mjs';
+import { asked, isAsked, nameOf, nameOfSetting, settings } from './settings.mjs';
 import { Studio } from './studio.mjs';
 
 /**
@@ -23,9 +23,18 @@ export function jobsFor(cases, question) {
   return jobs;
 }
 
-/** @returns {Set<string>} of all pictures that jobs take */
-export const namesIn = (jobs) =>
-  new Set(jobs.flatMap(({ setting, cases }) => cases.map((each) => nameOf(each, setting))));
+/**
+ * @param {readonly Job[]} jobs
+ * @param {string} question as in `jobsFor`
+ * @returns {(name: string) => boolean} whether a picture is taken by the jobs, or not asked for at all
+ */
+export function isPicturedBy(jobs, question) {
+  const names = new Set(jobs.flatMap(({ setting, cases }) => cases.map((each) => nameOf(each, setting))));
+  return (name) => names.has(name) || !isAsked(name, question);
+}
+
+/** Why there is no picture. @param {import('./studio.mjs').Taken} taken */
+export const problemOf = ({ problem, missing }) => problem ?? `<${missing}> is not defined`;
 
 /** Most of the time, a browser waits for its next frame. */
 const BROWSERS_PER_CORE = 2;
