@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathInProject } from './path-in-project.mjs';
 
 /** What there is to read about each group goes with its card: the list and the timeline, which need it too, show cards. */
-const WITH_THE_CARD = /^src\/elements\/group-card\/|^src\/dataset\/profile-of\.ts$|\?profiles$/;
+const WITH_THE_CARD =
+  /^src\/elements\/group-card\/|^src\/elements\/base\/groups-element\.ts$|messages\/selection\.js$|^src\/dataset\/profile-of\.ts$|\?profiles$/;
 
 /** What two elements use has a file for the two. But for these few lines the chart would ask for one file more. */
 const IN_CORE = /\/plain-key\.ts$/;

@@ -10,7 +10,7 @@ const BELOW = {
   styles: ['page'],
   formats: ['locales', 'dataset', 'chart'],
   elements: ['formats', 'dataset', 'chart', 'language', 'styles', 'page', 'locales'],
-  diagnostics: ['elements', 'locales'],
+  diagnostics: ['elements', 'dataset', 'locales'],
 };
 
 /** The folders of `src/elements` that are of no tag, and know none. */

@@ -1,91 +1,98 @@
+import { breakLines, widestWord, type TextWidth } from './break-lines.js';
+
 /** What the styles of a box take up, in em; `org-chart.styles.ts` has the same numbers. */
 export const PADDING_INLINE = 0.75;
 export const PADDING_BLOCK = 0.5;
-export const BORDERS_PX = 5;
-/** The letters of the title and the doubt, a line of them, and one of the name. */
-const SHORT_FONT = 0.8;
-export const SHORT_LINE = 1.2;
-export const NAME_LINE = 1.35;
-/** The mark of a branch, beside the name. */
-export const MARK = 1.25;
+/** The mark of a branch, beside its texts. */
+const MARK = 1.5;
+/** The borders, and the bar at the start, CSS px. */
+export const BORDER = 1;
+export const BAR = 4;
 
-/** Longer names end in an ellipsis; the details show them whole. */
-export const MAX_NAME_LINES = 4;
+/** The font size of what is around a name, in that of names; a line of either, in its own font size. */
+export const SHORT_SIZE = 0.875;
+export const LINE = 1.35;
 
-/** The width of all boxes side by side, in em. */
-export const BOX_WIDTH = 13;
+/** Boxes side by side are no narrower, and no wider unless a word is; no word makes one wider than the last. In em. */
+const NARROWEST = 6;
+const WIDEST = 15;
+const WIDEST_WORD = 24;
 
-/** What stays together at the end of a line. Letters hang on a quotation mark before them. */
-export const WORDS = /\p{Script=Han}[，。、；：！？）》]*(?:[”’][^\s\p{Script=Han}]*)?|[^\s\p{Script=Han}]+\s*|\s+/gu;
+/** How a text is written: a name, semibold or not, or what stands around it, in smaller letters. */
+export interface TextStyle {
+  readonly textWidth: TextWidth;
+  /** CSS px. */
+  readonly lineHeight: number;
+}
 
-/** What of a node makes its box higher. */
+/** The letters of a chart. */
+export interface Lettering {
+  /** The font size of names, CSS px. */
+  readonly em: number;
+  readonly strong: TextStyle;
+  readonly plain: TextStyle;
+  readonly short: TextStyle;
+}
+
+/** One of the texts of a box, which begins on a line of its own. */
 export interface BoxText {
-  readonly name: string;
-  /** What stands around the name: the title and the doubt, as far as there are. */
-  readonly short: readonly string[];
-  /** Whether there is a mark beside the name, for a branch. */
+  readonly text: string;
+  readonly style: Exclude<keyof Lettering, 'em'>;
+}
+
+/** What a box says. */
+export interface BoxTexts<Text extends BoxText = BoxText> {
+  readonly texts: readonly Text[];
+  /** Whether there is a mark beside the texts, for a branch. */
   readonly marked: boolean;
 }
 
-/** What stays together even where a word has to break: a character with its marks. */
-export const CHARACTERS = /[^]\p{M}*/gu;
+/** What of a box is beside its texts, CSS px. */
+const besideTexts = (em: number, marked: boolean): number =>
+  BAR + BORDER + (2 * PADDING_INLINE + (marked ? MARK : 0)) * em;
 
-/**
- * How many lines a text takes that breaks between words and, in Chinese, between any two characters. A word wider than
- * the room breaks inside, on lines of its own.
- */
-function linesOf(text: string, room: number, textWidth: (text: string) => number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.match(WORDS) ?? []) {
-    const width = textWidth(word);
-    // Most words just fit, and need no closer look.
-    if (used + width <= room) {
-      used += width;
-      continue;
+/** The lines of each text of a box of a width, CSS px. */
+export function brokenTexts({ texts, marked }: BoxTexts, width: number, lettering: Lettering): (readonly string[])[] {
+  const room = Math.max(lettering.em, width - besideTexts(lettering.em, marked));
+  return texts.map(({ text, style }) => breakLines(text, room, lettering[style].textWidth));
+}
+
+/** How wide a box has to be, so that no word breaks and a text of average length stands on one or two lines. CSS px. */
+export function neededWidth({ texts, marked }: BoxTexts, lettering: Lettering): number {
+  const { em } = lettering;
+  const beside = besideTexts(em, marked);
+  let needed = NARROWEST * em;
+  for (const { text, style } of texts) {
+    const { textWidth } = lettering[style];
+    let most = textWidth(text);
+    if (most > WIDEST * em - beside) {
+      const room = Math.max(WIDEST * em - beside, Math.min(widestWord(text, textWidth), WIDEST_WORD * em - beside));
+      most = Math.max(...breakLines(text, room, textWidth).map((line) => textWidth(line.trimEnd())));
     }
-    const whole = textWidth(word.trimEnd());
-    const tooWide = whole > room;
-    if (tooWide && used) used = room;
-    for (const piece of tooWide ? word.match(CHARACTERS)! : [word]) {
-      const breadth = tooWide ? textWidth(piece.trimEnd()) : whole;
-      if (used && breadth && used + breadth > room) {
-        lines += 1;
-        used = 0;
-      }
-      used += textWidth(piece);
-    }
-    // Where it breaks is up to the engine, and may cost it another line.
-    if (tooWide) lines += 1;
+    needed = Math.max(needed, Math.ceil(most + beside));
   }
-  return lines;
+  return needed;
 }
 
 /**
- * The height of a node's box, CSS px.
+ * The widths of boxes side by side: those of a group are as wide as the widest of them has to be, in whole em, so that they
+ * line up. One that is wider for the sake of a word stays alone with it.
  *
- * @param em the font size, CSS px
- * @param width of the box, CSS px
- * @param textWidth the width of a text in the font of names, CSS px
- * @param nameLine the height of a line of the name, em
- * @param mostLines of the name; where there may be more than in most boxes, what stands around it isn't kept to one line
+ * @param group of each box, a small number
  */
-export function boxHeight(
-  { name, short, marked }: BoxText,
-  em: number,
-  width: number,
-  textWidth: (text: string) => number,
-  nameLine = NAME_LINE,
-  mostLines = MAX_NAME_LINES,
-): number {
-  const room = Math.max(em, width - 2 * PADDING_INLINE * em - BORDERS_PX - (marked ? MARK * em : 0));
-  // Most texts are short, and hardly a character is wider than an em.
-  const linesIn = (text: string, space: number): number =>
-    text.length * em <= space || textWidth(text) <= space ? 1 : linesOf(text, space, textWidth);
-  const nameLines = Math.min(linesIn(name, room), mostLines);
-  const shortLines =
-    mostLines > MAX_NAME_LINES
-      ? short.reduce((lines, text) => lines + linesIn(text, room / SHORT_FONT), 0)
-      : short.length;
-  return Math.ceil((2 * PADDING_BLOCK + shortLines * SHORT_LINE + nameLines * nameLine) * em + BORDERS_PX);
+export function boxWidths(needed: readonly number[], group: readonly number[], em: number): Float64Array {
+  const common: number[] = [];
+  needed.forEach((width, i) => {
+    common[group[i]!] = Math.max(common[group[i]!] ?? 0, Math.min(Math.ceil(width / em), WIDEST) * em);
+  });
+  return Float64Array.from(needed, (width, i) => Math.max(width, common[group[i]!]!));
+}
+
+/** The height of a box of a width: that of its lines. CSS px. */
+export function boxHeight(texts: BoxTexts, width: number, lettering: Lettering): number {
+  let height = 2 * (PADDING_BLOCK * lettering.em + BORDER);
+  brokenTexts(texts, width, lettering).forEach((lines, i) => {
+    height += lines.length * lettering[texts.texts[i]!.style].lineHeight;
+  });
+  return Math.ceil(height);
 }

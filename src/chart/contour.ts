@@ -4,6 +4,7 @@
  * Source: A. van der Ploeg, "Drawing Non-layered Tidy Trees in Linear Time", Software: Practice and Experience 44
  * (2014), https://doi.org/10.1002/spe.2213; written here on flat arrays and without recursion.
  */
+import type { Blocks } from './stack.js';
 import type { VisibleTree } from './visible-tree.js';
 
 /** The sizes to pack; "across" is where siblings spread. Indexed by block. */
@@ -42,6 +43,8 @@ class Packing {
   constructor(
     readonly tree: VisibleTree,
     readonly head: Int32Array,
+    /** For each block its last child, -1 where nothing is packed below it. */
+    readonly lastChild: ArrayLike<number>,
     readonly extents: Extents,
   ) {
     const size = tree.nodes.length;
@@ -59,8 +62,8 @@ class Packing {
 
   /** The side of every block, in any common frame. */
   places(): Float64Array {
-    const { head } = this;
-    const { parent, lastChild } = this.tree;
+    const { head, lastChild } = this;
+    const { parent } = this.tree;
     const mod = this.#mod;
     const place = this.#prelim;
     // Backwards through the preorder all children are packed before their parent: the first walk.
@@ -113,7 +116,7 @@ class Packing {
   /** Moves subtree `i` clear of all before it, going down its left outline and the right outline of those. */
   #separate(i: number): void {
     const { breadth, bottom } = this.extents;
-    const { tree, head } = this;
+    const { head, lastChild } = this;
     const prelim = this.#prelim;
     const mod = this.#mod;
     const kids = this.#kids;
@@ -135,12 +138,12 @@ class Packing {
         this.#moveSubtree(i, this.#seen[top]!, overlap);
       }
       if (rightBottom <= leftBottom) {
-        const child = tree.lastChild[right]!;
+        const child = lastChild[right]!;
         right = child < 0 ? this.#tr[right]! : head[child]!;
         if (right >= 0) rightSum += mod[right]!;
       }
       if (rightBottom >= leftBottom) {
-        left = tree.lastChild[left]! < 0 ? this.#tl[left]! : left + 1;
+        left = lastChild[left]! < 0 ? this.#tl[left]! : left + 1;
         if (left >= 0) leftSum += mod[left]!;
       }
     }
@@ -191,8 +194,13 @@ class Packing {
  *
  * An outline must be without holes: a box ends in depth where its children begin.
  *
- * @param head the block of each node, see `Blocks`
+ * @param head the block of each node, and `row`, which of them stack, see `Blocks`
  */
-export function packSubtrees(tree: VisibleTree, head: Int32Array, extents: Extents): Float64Array {
-  return new Packing(tree, head, extents).places();
+export function packSubtrees(
+  tree: VisibleTree,
+  { head, row }: Pick<Blocks, 'head' | 'row'>,
+  extents: Extents,
+): Float64Array {
+  const lastChild = tree.lastChild.map((child, i) => (row[i] ? -1 : child));
+  return new Packing(tree, head, lastChild, extents).places();
 }

@@ -29,16 +29,17 @@ export function branches(layout: Placed): Int32Array {
  */
 function branchSiblings(layout: Placed, p: number, branch: Int32Array): void {
   const { tree, railX, railY, y, h } = layout;
-  const { end, parent } = tree;
+  const { end } = tree;
   const first = p + 1;
   // Siblings hang from one bar or from one rail, and so from one trunk.
   const onBar = railY[first] === railY[first];
   const trunk = onBar ? middleX(layout, p) : underParent(layout, p, railX[first]!) ? y[p]! + h[p]! : middleY(layout, p);
   let last = -1;
   let lastReach = 0;
-  for (let c = first; c < end[p]!; c = end[c]!) {
-    if (onBar && railX[c] === railX[c - 1] && parent[c - 1] === p) {
-      branch[c] = c - 1; // a further row of a stack that hangs from the bar
+  let before = -1;
+  for (let c = first; c < end[p]!; before = c, c = end[c]!) {
+    if (onBar && railX[c] === railX[before]) {
+      branch[c] = before; // a further row of a stack that hangs from the bar
       continue;
     }
     const reach = (onBar ? barX(layout, c) : middleY(layout, c)) - trunk;

@@ -5,7 +5,7 @@ import { route } from './edge-route.js';
 import type { Layout } from './layout.js';
 import { mirror } from './mirror.js';
 import { openTree, randomParents, sizedTree, treeFromParents, type SizedTree } from './random-tree.test-data.js';
-import { tidyTree, type TidyTreeOptions } from './tidy-tree.js';
+import { tidyTree } from './tidy-tree.js';
 import { firstChild, nextSibling, type ChartNode, type VisibleTree } from './visible-tree.js';
 
 const EPSILON = 1e-6;
@@ -112,17 +112,11 @@ describe('tidyTree', () => {
     );
   });
 
-  it('starts all nodes of a level in line, below the level before', () => {
+  it('starts children the gap after their own parent', () => {
     fc.assert(
       fc.property(sizedTree(), axes, ({ tree, w, h }, axis) => {
         const { along, depth } = turned(tidyTree(tree, w, h, { axis, levelGap: 30 }), axis);
-        const start: number[] = [];
-        const end: number[] = [];
-        tree.level.forEach((level, i) => {
-          near(along[i]!, (start[level] ??= along[i]!));
-          end[level] = Math.max(end[level] ?? 0, along[i]! + depth[i]!);
-        });
-        for (let level = 2; level < start.length; level++) near(start[level]!, end[level - 1]! + 30);
+        tree.parent.forEach((parent, i) => near(along[i]!, parent < 0 ? 0 : along[parent]! + depth[parent]! + 30));
       }),
     );
   });
@@ -223,50 +217,6 @@ function graft(host: SizedTree, twin: SizedTree, at: number) {
   const pick = (k: 0 | 1 | 2) => tree.nodes.map((node) => sizes.get(node.id)![k]);
   return { tree, w: pick(0), h: pick(1), twinIndex: pick(2) };
 }
-
-describe('tidyTree with stacks', () => {
-  const measures: TidyTreeOptions = { gap: 10, levelGap: 40, stackGap: 5, indent: 20, stacked: () => true };
-
-  it('stacks leaves indented under their parent', () => {
-    const { x, y, width, height } = tidyTree(
-      openTree(treeFromParents([0, 0, 0])),
-      [100, 80, 90, 70],
-      [30, 20, 25, 20],
-      measures,
-    );
-    assert.deepEqual([...x], [0, 20, 20, 20]);
-    assert.deepEqual([...y], [0, 70, 95, 125]);
-    assert.deepEqual([width, height], [110, 145]);
-  });
-
-  it('stacks leaves beside their parent and centers it', () => {
-    const { x, y } = tidyTree(openTree(treeFromParents([0, 0, 0])), [100, 80, 90, 70], [30, 20, 25, 20], {
-      ...measures,
-      axis: 'inline',
-    });
-    assert.deepEqual([...x], [0, 140, 140, 140]);
-    assert.deepEqual([...y], [(75 - 30) / 2, 0, 25, 55]);
-  });
-
-  it('gathers only neighbors, and no node with visible children', () => {
-    // 0 → 1, 2, 3 → 4, 5: a stack of 1 and 2, the branch 3, a stack of 5.
-    const tree = openTree(treeFromParents([0, 0, 0, 3, 0]));
-    const { x, y } = tidyTree(tree, [10, 50, 50, 50, 50, 50], [10, 10, 10, 10, 10, 10], measures);
-    const at = (id: string) => [x[tree.indexOf(id)]!, y[tree.indexOf(id)]!] as const;
-    assert.equal(at('1')[0], at('2')[0]);
-    assert.equal(at('2')[1] - at('1')[1], 15);
-    assert.equal(at('3')[1], at('1')[1]);
-    assert.ok(at('3')[0] > at('2')[0] + 50 && at('5')[0] > at('3')[0] + 50);
-  });
-
-  it('lets a stack reach past the levels below without widening them', () => {
-    // 1 has 20 stacked leaves, 2 has a grandchild: the level of 2's child keeps its place.
-    const tree = openTree(treeFromParents([0, 0, ...Array<number>(20).fill(1), 2, 23]));
-    const size = tree.nodes.map(() => 20);
-    const { y } = tidyTree(tree, size, size, { ...measures, stacked: (i) => tree.nodes[i]!.id !== '24' });
-    assert.equal(y[tree.indexOf('24')], 3 * 60);
-  });
-});
 
 describe('tidyTree at the limits', () => {
   it('draws the empty tree and one node', () => {

@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.js';
 import type { ClassOfWork, ClassOfWorkId, Committee, Group, Holder, Office, Team, Text } from './records.js';
+import { inEachLanguage, type Language } from '../locales/languages.js';
 import type { GroupParts } from './group-parts.js';
 import { own } from './own.js';
 import { personNames } from './person-names.js';
@@ -15,6 +16,8 @@ export interface OrganizationNode {
   readonly name: string | Text;
   /** What the node is in its place, such as a person's role; a line of its own. */
   readonly title?: string | Text;
+  /** Who leads what the node stands for, in a line below its name, such as `Leader Wang Wei`. */
+  readonly leader?: string | Text;
   readonly kind?: OrganizationKind;
   readonly email?: string;
   /** Other words by which people look for the node, such as nicknames or tags. */
@@ -81,6 +84,13 @@ class TreeMaker {
     return { id: this.#ids.unique(id), kind: 'vacancy', title, name: this.words.vacant, email };
   }
 
+  /** Who leads a group, in a line. */
+  #leaderLine(posts: readonly OrganizationNode[]): Pick<OrganizationNode, 'leader'> {
+    const namesIn = (language: Language): string =>
+      posts.map(({ name }) => (typeof name === 'string' ? name : name[language])).join(' · ');
+    return posts.length ? { leader: inEachLanguage((language) => `${this.words.leader} ${namesIn(language)}`) } : {};
+  }
+
   #team(group: string, { id, name, teams }: Team): OrganizationNode {
     return {
       id: this.#ids.unique(`${group}/${id}`),
@@ -94,17 +104,22 @@ class TreeMaker {
     const { words, teamsOf } = this;
     const { id, name, email, leaders, deputies, aliases } = group;
     const post = (title: string | Text) => (holder: Holder) => this.person(`${id}/${holder.person}`, title, holder);
+    const groupId = this.#ids.unique(id);
+    const leading = [
+      ...leaders.map(post(words.leader)),
+      ...(own(group, 'vacant') && !leaders.length ? [this.vacancy(`${id}/vacant`, words.leader, email)] : []),
+    ];
     return {
-      id: this.#ids.unique(id),
+      id: groupId,
       kind: 'group',
       name,
+      ...this.#leaderLine(leading),
       email,
       group: id,
       aliases: [id, ...aliases],
       ...(group.class && { classOfWork: group.class }),
       children: [
-        ...leaders.map(post(words.leader)),
-        ...(own(group, 'vacant') && !leaders.length ? [this.vacancy(`${id}/vacant`, words.leader, email)] : []),
+        ...leading,
         ...deputies.map(post(words.deputy)),
         ...(own(group, 'members') ?? []).map(({ person, role }) =>
           post(role ?? words.member)({ person, email: '', confirmed: true }),

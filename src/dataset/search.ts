@@ -56,10 +56,22 @@ export class GroupSearch {
    */
   find(query: string): Group[] {
     const tests = termsOf(query).map((term) => {
-      const called = new Set([...this.#people].flatMap(([id, words]) => (words.includes(term) ? id : [])));
+      const called = this.#called(term);
       return ({ words, people }: Entry): boolean => words.includes(term) || people.some((id) => called.has(id));
     });
     return this.#entries.filter((entry) => tests.every((test) => test(entry))).map(({ group }) => group);
+  }
+
+  /** The people of a group who are called by a word of the query that the group has not itself. */
+  peopleFound(query: string, group: Group): Person['id'][] {
+    const entry = this.#entries.find((one) => one.group === group);
+    const terms = termsOf(query).filter((term) => !entry?.words.includes(term));
+    const called = new Set(terms.flatMap((term) => [...this.#called(term)]));
+    return [...new Set(entry?.people)].filter((id) => called.has(id));
+  }
+
+  #called(term: string): Set<Person['id']> {
+    return new Set([...this.#people].flatMap(([id, words]) => (words.includes(term) ? id : [])));
   }
 }
 

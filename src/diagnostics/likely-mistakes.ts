@@ -1,9 +1,9 @@
 /** What gives a likely mistake away. Asked of each element of a page, so that the warnings load where there is one. */
 import { unquoted } from '../locales/unquoted.js';
 
-/** Global attributes, and those that frameworks leave. */
+/** The global attributes that pages have, and those that frameworks leave. At second sight, others are like none of the elements'. */
 const COMMON =
-  /^(?:accesskey|autofocus|class|contenteditable|dir|draggable|exportparts|form|hidden|id|inert|is|item[a-z]+|key|lang|name|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|type|value)$|^(?:aria-|data-|hx-|ng-|on|v-|x-|_)|[^a-z_-]/;
+  /^(?:class|dir|exportparts|form|hidden|id|item[a-z]+|key|lang|name|part|ref|role|slot|style|tabindex|title)$|^(?:aria-|data-|hx-|ng-|on|v-|x-|_)|[^a-z_-]/;
 
 /** Attributes in which people write whatever they like. */
 const TEXT = /^(?:body|query|subject)$/;

@@ -1,5 +1,6 @@
 import { groupLink } from '../elements/templates/group-link.js';
-import { inEachLanguage, LOCALES, type Language } from '../locales/languages.js';
+import { inEachLanguage, type Language } from '../locales/languages.js';
+import { LIST_MARKS } from '../locales/written-list.js';
 
 /** Something wrong with an address, as a sentence in each language. */
 export type Problem = Readonly<Record<Language, string>>;
@@ -51,7 +52,7 @@ export function shortened(name: string, value: string, isKnown: (group: string) 
 }
 
 const list = (names: readonly string[]): Problem =>
-  inEachLanguage((language) => names.join(LOCALES[language].list.between));
+  inEachLanguage((language) => names.join(LIST_MARKS[language].between));
 
 function unknownElement(name: string, tags: readonly string[]): Problem {
   const allowed = list(tags);

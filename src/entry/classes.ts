@@ -7,7 +7,7 @@ export { DatasetElement } from '../elements/dataset/dataset-element.js';
 export { KysDatasetErrorEvent, type DatasetFailure } from '../elements/events/dataset-error-event.js';
 export { GroupCardElement, type GroupCardVariant } from '../elements/group-card/group-card-element.js';
 export { GroupListElement } from '../elements/group-list/group-list-element.js';
-export type { GroupListSort } from '../elements/group-list/sort-groups.js';
+export type { GroupListSort } from '../elements/group-list/sorts.js';
 export { KysGroupSelectEvent } from '../elements/events/group-select-event.js';
 export type { Theme } from '../elements/base/kys-element.js';
 export { LeadershipElement } from '../elements/leadership/leadership-element.js';

@@ -1,7 +1,8 @@
 import type { Change } from '../dataset/changes-between.js';
 import type { Aspect, Value } from '../dataset/facts-of.js';
 import { COLON } from '../locales/colon.js';
-import { inEachLanguage, LOCALES, otherLanguages, type Language } from '../locales/languages.js';
+import { inEachLanguage, otherLanguages, type Language } from '../locales/languages.js';
+import { LIST_MARKS } from '../locales/written-list.js';
 import { ASPECTS, capitalized, UNCONFIRMED } from './change-words.js';
 
 interface Signs {
@@ -101,5 +102,5 @@ export function changeSummary(changes: readonly Change[], language: Language): s
   });
   const others = changes.filter((change) => !isCounted(change)).length;
   if (others) parts.push(othersInWords(others));
-  return parts.length ? `${capitalized(parts.join(LOCALES[language].list.between))}${end}` : '';
+  return parts.length ? `${capitalized(parts.join(LIST_MARKS[language].between))}${end}` : '';
 }

@@ -6,12 +6,9 @@ import { mirror } from '../chart/mirror.js';
 import { outline } from '../chart/outline.js';
 import { openTree, sizedTree, treeFromParents } from '../chart/random-tree.test-data.js';
 import { tidyTree } from '../chart/tidy-tree.js';
-import { chartSvg, type BoxLook, type ChartSvgOptions, type SvgBox } from './chart-svg.js';
+import { chartSvg, type BoxLook, type ChartSvgOptions, type SvgBox, type SvgLine } from './chart-svg.js';
 
 export const EM = 14;
-
-export const textWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 0.55 : 1) * EM, 0);
 
 export const size = (count: number, of: number) => Array<number>(count).fill(of);
 
@@ -28,17 +25,26 @@ export const look: BoxLook = {
   bold: false,
 };
 
-export const box = (text: Partial<SvgBox> = {}): SvgBox => ({ title: '', name: '', doubt: '', look, ...text });
+/** The texts of a box, each in one line. */
+type Texts = Partial<Record<SvgLine['kind'], string>>;
+
+export const box = ({ title, name = '', leader, doubt, ...rest }: Partial<SvgBox> & Texts = {}): SvgBox => ({
+  lines: Object.entries({ title, name, leader, doubt })
+    .filter(([, text]) => text !== undefined)
+    .map(([kind, text]) => ({ kind: kind as SvgLine['kind'], texts: [text!] })),
+  look,
+  ...rest,
+});
 
 export const options = (own: Partial<ChartSvgOptions> = {}): ChartSvgOptions => ({
   layout: small,
   boxOf: (index) => box({ name: `Node ${index}` }),
   colors: { text: '#1f2937', edge: '#586375', background: '#fefefe' },
   font: { family: '"Noto Sans SC", sans-serif', size: EM },
-  textWidth,
   language: 'en',
   title: 'Organization',
   description: 'Groups and people',
+  caption: [],
   rtl: false,
   ...own,
 });

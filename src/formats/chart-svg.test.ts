@@ -94,31 +94,38 @@ describe('chartSvg', () => {
     );
   });
 
-  it('breaks a long name into lines that joined are the name', () => {
-    const name = 'Community of open source people';
-    const [first] = all(drawn({ boxOf: () => box({ name }) }), 'text');
-    assert.equal(first!.textContent, name);
+  it('writes a text in the lines in which the screen shows it, joined the text again', () => {
+    const texts = ['Community of open ', 'source people'];
+    const [first] = all(drawn({ boxOf: () => box({ lines: [{ kind: 'name', texts }] }) }), 'text');
+    assert.equal(first!.textContent, texts.join(''));
     const lines = all(first!, 'tspan');
-    assert.equal(lines.length, 2);
+    assert.deepEqual(
+      lines.map(({ textContent }) => textContent),
+      ['Community of open', 'source people'],
+    );
     assert.equal(lines[0]!.getAttribute('x'), lines[1]!.getAttribute('x'));
     const [upper, lower] = lines.map((line) => Number(line.getAttribute('y')));
     assert.equal((lower! - upper!).toFixed(1), '18.9');
   });
 
-  it('cuts a name that the box has no room for, and has it whole in the title of the box', () => {
-    const name = 'a very long name '.repeat(12).trim();
-    const [first] = all(drawn({ boxOf: () => box({ name }) }), 'g');
-    const [title] = Array.from(first!.childNodes);
-    assert.equal(title!.nodeName, 'title');
-    assert.equal(title!.textContent, name);
-    const lines = all(first!, 'tspan');
-    assert.equal(lines.length, 2);
-    assert.match(lines[1]!.textContent, /…$/);
+  it('says below the name who leads', () => {
+    const [first] = all(drawn({ boxOf: () => box({ name: 'Media', leader: 'Leader Wang Wei' }) }), 'g');
+    const [name, leader] = all(first!, 'text');
+    assert.deepEqual([name!.textContent, leader!.textContent], ['Media', 'Leader Wang Wei']);
+    assert.equal(leader!.getAttribute('fill'), look.title);
+    assert.ok(Number(only(name!, 'tspan').getAttribute('y')) < Number(only(leader!, 'tspan').getAttribute('y')));
   });
 
-  it('cuts a title that is wider than the box', () => {
-    const svg = drawn({ boxOf: () => box({ title: 'a very long title '.repeat(4), name: 'Wang Wei' }) });
-    assert.match(only(all(svg, 'text')[0]!, 'tspan').textContent, /^a very long title.*…$/);
+  it('has its caption below the chart, inside of the picture', () => {
+    const bare = drawn();
+    const svg = drawn({ caption: ['Organization', 'As of today'] });
+    const [title, source] = Array.from(svg.childNodes).filter(({ nodeName }) => nodeName === 'text') as Element[];
+    assert.deepEqual([title!.textContent, source!.textContent], ['Organization', 'As of today']);
+    assert.equal(title!.getAttribute('font-weight'), '600');
+    const [upper, lower] = [title!, source!].map((line) => Number(line.getAttribute('y')));
+    assert.ok(small.height < upper! && upper! < lower!, `${upper}, ${lower}`);
+    const height = Number(svg.getAttribute('height'));
+    assert.ok(height > Number(bare.getAttribute('height')) && lower! < height);
   });
 
   it('reads from right to left where told to', () => {

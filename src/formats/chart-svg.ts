@@ -1,19 +1,17 @@
-import { BORDERS_PX, MARK, NAME_LINE, PADDING_BLOCK, PADDING_INLINE, SHORT_LINE } from '../chart/box-size.js';
+import { BAR, LINE, PADDING_INLINE, SHORT_SIZE } from '../chart/box-size.js';
 import { connector } from '../chart/connector.js';
 import { hasEdge } from '../chart/edge-route.js';
 import type { Layout } from '../chart/layout.js';
 import { tenth } from '../chart/tenth.js';
 import { own } from '../dataset/own.js';
-import { wrapText } from './wrap-text.js';
 
 /** Around the chart, CSS px. */
 const MARGIN = 16;
 
 const TITLE_ID = 'kys-chart-title';
 
-/** The bar at the start of a box, CSS px, and the size of the title and the doubt, em; as in `org-chart.styles.ts`. */
-const BAR = 4;
-const SHORT_SIZE = 0.8;
+/** A line of what is written below, in em. */
+const CAPTION_LINE = 1.6;
 
 /** How far the baseline is below the middle of a line, in em; not every reader of SVG knows `dominant-baseline`. */
 const BASELINE = 0.35;
@@ -24,11 +22,15 @@ export interface BoxLook extends Readonly<Record<'surface' | 'line' | 'accent' |
   readonly bold: boolean;
 }
 
-/** What a box says, in the language shown; an empty line takes no room. */
+/** A text of a box, in the language shown, in its lines; joined, these are the text. */
+export interface SvgLine {
+  readonly kind: 'title' | 'name' | 'leader' | 'doubt';
+  readonly texts: readonly string[];
+}
+
+/** What a box says. */
 export interface SvgBox {
-  readonly title: string;
-  readonly name: string;
-  readonly doubt: string;
+  readonly lines: readonly SvgLine[];
   /** The language of the name, where it is another than that of the chart, BCP 47. */
   readonly lang?: string | undefined;
   readonly look: BoxLook;
@@ -41,13 +43,13 @@ export interface ChartSvgOptions {
   readonly colors: Readonly<Record<'background' | 'edge' | 'text', string>>;
   /** A CSS font family, and the size of names, CSS px. */
   readonly font: { readonly family: string; readonly size: number };
-  /** The width of a text in the font of names, CSS px. */
-  readonly textWidth: (text: string) => number;
   /** Of all texts, BCP 47. */
   readonly language: string;
   /** What the picture is called, and what it shows; an assistive technology reads both. */
   readonly title: string;
   readonly description: string;
+  /** What is written below the chart, in its lines; the first is the title. */
+  readonly caption: readonly string[];
   /** Whether boxes are read from right to left. The layout is mirrored already. */
   readonly rtl: boolean;
 }
@@ -57,12 +59,14 @@ type Attributes = Readonly<Record<string, string | number | false>>;
 /**
  * All of a finished layout as the text of an SVG file that needs nothing else: no styles, no script, no reference,
  * but fonts by name. Only presentation attributes (SVG 2, section 6.6), so that a strict content security policy lets
- * a page inline it. A name that is cut is whole in the `<title>` of its box. O(nodes).
+ * a page inline it. O(nodes).
  */
 export function chartSvg(options: ChartSvgOptions): string {
-  const { layout, colors, font, language, title, description, rtl } = options;
+  const { layout, colors, font, language, title, description, caption, rtl } = options;
   const width = tenth(layout.width + 2 * MARGIN);
-  const height = tenth(layout.height + 2 * MARGIN);
+  const captionLine = CAPTION_LINE * font.size;
+  // In whole px more, or a picture of it has an edge that is half there.
+  const height = tenth(layout.height + 2 * MARGIN + Math.ceil(caption.length * captionLine));
   const { nodes } = layout.tree;
   return element(
     'svg',
@@ -90,59 +94,62 @@ export function chartSvg(options: ChartSvgOptions): string {
     }),
     // As one: a call takes some 100,000 arguments at most.
     nodes.map((_, index) => drawBox(index, options)).join(''),
+    caption
+      .map((line, at) =>
+        element(
+          'text',
+          {
+            x: rtl ? layout.width : 0,
+            y: layout.height + (at + 1) * captionLine,
+            'font-size': at > 0 && SHORT_SIZE * font.size,
+            'font-weight': !at && 600,
+          },
+          xml(line),
+        ),
+      )
+      .join(''),
   );
 }
 
-function drawBox(index: number, options: ChartSvgOptions): string {
-  const {
-    layout,
-    boxOf,
-    colors,
-    font: { size: em },
-    textWidth,
-    rtl,
-  } = options;
+function drawBox(index: number, { layout, boxOf, colors, font: { size: em }, rtl }: ChartSvgOptions): string {
   const box = boxOf(index);
-  const { title, name, doubt, look } = box;
+  const { lines, look } = box;
   const width = layout.w[index]!;
-  const height = layout.h[index]!;
-  // The mark of a branch is not drawn, but the lines break as they do beside it.
-  const room = Math.max(em, width - BORDERS_PX - (2 * PADDING_INLINE + MARK * layout.tree.hasChildren[index]!) * em);
-  const shortHeight = (+!!title + +!!doubt) * SHORT_LINE * em;
-  // As many lines as the box was made high for; 2 px are its borders.
-  const most = (height - 2 - 2 * PADDING_BLOCK * em - shortHeight) / (NAME_LINE * em);
-  const lines = wrapText(name, room, textWidth, Math.max(1, Math.floor(most)));
+  const sizeOf = ({ kind }: SvgLine): number => (kind === 'name' ? em : SHORT_SIZE * em);
   const start = BAR + PADDING_INLINE * em;
   const x = rtl ? width - start : start;
-  let y = (height - shortHeight - lines.length * NAME_LINE * em) / 2;
-  const write = (texts: readonly string[], lineHeight: number, size: number, look: Attributes): string => {
+  // In the middle, as in the styles: a visitor may have made the lines higher, and the box with them.
+  let y = (layout.h[index]! - lines.reduce((sum, line) => sum + line.texts.length * LINE * sizeOf(line), 0)) / 2;
+  const write = (line: SvgLine): string => {
+    const { kind, texts } = line;
+    const size = sizeOf(line);
     const drawn = texts.map((text) => {
-      y += lineHeight * em;
-      const baseline = y - (lineHeight / 2 - BASELINE * size) * em;
+      y += LINE * size;
       // It has the direction of its first letter, and begins on the side where those of the picture do: without a space.
       const shown = text.trimEnd();
-      const line = element('tspan', { x, y: baseline, 'unicode-bidi': 'plaintext' }, xml(shown));
-      return line + xml(text.slice(shown.length));
+      const baseline = y - (LINE / 2 - BASELINE) * size;
+      return (
+        element('tspan', { x, y: baseline, 'unicode-bidi': 'plaintext' }, xml(shown)) + xml(text.slice(shown.length))
+      );
     });
-    return element('text', look, ...drawn);
+    const fill = kind === 'leader' ? look.title : look[kind];
+    const isName = kind === 'name';
+    return element(
+      'text',
+      {
+        'font-size': !isName && size,
+        'font-weight': isName && look.bold && 600,
+        fill: fill !== colors.text && fill,
+        lang: (isName && own(box, 'lang')) || false,
+      },
+      ...drawn,
+    );
   };
-  // The width of a text is estimated rather too wide: short lines may reach into the padding, or some would be cut that fit.
-  const shortRoom = (room + PADDING_INLINE * em) / SHORT_SIZE;
-  const writeShort = (text: string, fill: string): string =>
-    text &&
-    write(wrapText(text, shortRoom, textWidth, 1), SHORT_LINE, SHORT_SIZE, { 'font-size': SHORT_SIZE * em, fill });
   return element(
     'g',
     { transform: `translate(${Math.round(layout.x[index]!)} ${Math.round(layout.y[index]!)})` },
-    lines.join('') === name ? '' : element('title', {}, xml(name)),
-    drawFrame(Math.round(width), Math.round(height), look, rtl),
-    writeShort(title, look.title),
-    write(lines, NAME_LINE, 1, {
-      'font-weight': look.bold && 600,
-      fill: look.name !== colors.text && look.name,
-      lang: own(box, 'lang') ?? false,
-    }),
-    writeShort(doubt, look.doubt),
+    drawFrame(Math.round(width), Math.round(layout.h[index]!), look, rtl),
+    ...lines.map(write),
   );
 }
 

@@ -14,8 +14,8 @@ import type {
   Team,
   Text,
 } from '../dataset/records.js';
-import { LOCALES } from '../locales/languages.js';
-import { writtenDate } from '../locales/written.js';
+import { writtenDate } from '../locales/written-date.js';
+import { LIST_MARKS } from '../locales/written-list.js';
 import { item, section, type Article, type Block, type Fact, type Item, type Line } from './article.js';
 import { generalContact } from './general-contact.js';
 import { pagesByGroup } from './pages-by-group.js';
@@ -111,7 +111,7 @@ function sorting({ classes, tags }: PublishedDataset, group: PublishedGroup, lan
   const names = group.tags.map((id) => byId(tags).get(id)?.name[language] ?? id);
   return [
     { term: words.classOfWork[language], lines: [[classOfWork[language]]] },
-    ...(names.length ? [{ term: words.tags[language], lines: [[names.join(LOCALES[language].list.between)]] }] : []),
+    ...(names.length ? [{ term: words.tags[language], lines: [[names.join(LIST_MARKS[language].between)]] }] : []),
   ];
 }
 

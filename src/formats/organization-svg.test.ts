@@ -31,15 +31,21 @@ const boxes = (svg: Element): { lines: string[]; bar: string | null }[] =>
     bar: box.getElementsByTagName('path')[0]!.getAttribute('fill'),
   }));
 
+/** What stands below the chart. */
+const caption = (svg: Element): string[] =>
+  Array.from(svg.childNodes)
+    .filter(({ nodeName }) => nodeName === 'text')
+    .map(({ textContent }) => textContent!);
+
 describe('organizationSvg', () => {
   it('draws everybody with every branch open, and doubts with them', () => {
     assert.deepEqual(
       boxes(drawn('en')).map(({ lines }) => lines),
       [
-        ['Data of the 2024 term, as of about December 31, 2024', 'Example Committee'],
+        ['Example Committee'],
         ['Chair', 'Ada (Countess) Byron'],
         ['External'],
-        ['<Press> & Group'],
+        ['<Press> & Group', 'Leader Ada (Countess) Byron'],
         ['Leader', 'Ada (Countess) Byron'],
         ['Deputy', 'San Zhang', 'to be confirmed'],
         ['Deputy', 'Lin'],
@@ -48,7 +54,7 @@ describe('organizationSvg', () => {
         ['Content'],
         ['Copy'],
         ['Unclassified'],
-        ['Labs Group'],
+        ['Labs Group', 'Leader Lin'],
         ['Leader', 'Lin'],
       ],
     );
@@ -57,7 +63,8 @@ describe('organizationSvg', () => {
   it('speaks one language, and says which', () => {
     const svg = drawn('zh');
     assert.equal(svg.getAttribute('lang'), 'zh-CN');
-    assert.deepEqual(boxes(svg)[0]!.lines, ['数据：2024 届，估计截至 2024年12月31日', '示例委员会']);
+    assert.deepEqual(boxes(svg)[0]!.lines, ['示例委员会']);
+    assert.deepEqual(caption(svg), ['示例委员会', '数据：2024 届，估计截至 2024年12月31日']);
     assert.equal(svg.getElementsByTagName('title')[0]!.textContent, '示例委员会');
     assert.equal(svg.getElementsByTagName('desc')[0]!.textContent, '数据：2024 届，估计截至 2024年12月31日');
   });

@@ -1,6 +1,6 @@
-import { BOX_WIDTH, boxHeight } from '../chart/box-size.js';
+import { boxHeight, boxWidths, brokenTexts, neededWidth, type BoxText } from '../chart/box-size.js';
 import { checkTree } from '../chart/check-tree.js';
-import { textWidthIn } from '../chart/text-width.js';
+import { estimatedLettering } from '../chart/estimated-width.js';
 import { tidyTree } from '../chart/tidy-tree.js';
 import { visibleTree } from '../chart/visible-tree.js';
 import { publishedParts } from '../dataset/group-parts.js';
@@ -8,7 +8,7 @@ import { Dataset } from '../dataset/dataset.js';
 import { organizationTree, type OrganizationNode } from '../dataset/organization-tree.js';
 import type { Language, PublishedDataset, Text } from '../dataset/records.js';
 import { LOCALES, writtenLanguage, type SpokenLanguage } from '../locales/languages.js';
-import { chartSvg, type BoxLook } from './chart-svg.js';
+import { chartSvg, type BoxLook, type SvgLine } from './chart-svg.js';
 import { asItIs } from './in-traditional.js';
 import { asOfText, words } from './wording.js';
 
@@ -25,12 +25,6 @@ const familyOf = (language: SpokenLanguage): string =>
 
 /** CSS px. */
 const FONT_SIZE = 14;
-
-/** The width of the digit 0 in parts of the font size, as in most of these. */
-const ZERO = 0.57;
-
-/** The root has more to say than the others: of what term and day the chart is. Em. */
-const ROOT_WIDTH = 27;
 
 /** The bar at the start of a box, as `org-chart.styles.ts` and `class-of-work.styles.ts` color it. */
 function accentOf({ kind, classOfWork }: OrganizationNode, colors: ChartColors): string {
@@ -53,9 +47,25 @@ const lookOf = (node: OrganizationNode, colors: ChartColors): BoxLook => ({
 const say = (text: string | Text | undefined, language: Language): string =>
   typeof text === 'object' ? text[language] : (text ?? '');
 
+/** What the box of a node says, from above to below. */
+function textsOf(
+  { title, name, leader, unconfirmed }: OrganizationNode,
+  inWords: (text: string | Text | undefined) => string,
+  doubt: Text,
+): readonly (BoxText & Pick<SvgLine, 'kind'>)[] {
+  const texts = { title, name, leader, doubt: unconfirmed ? doubt : '' };
+  return (['title', 'name', 'leader', 'doubt'] as const)
+    .map((kind) => ({
+      kind,
+      style: kind === 'name' ? ('strong' as const) : ('short' as const),
+      text: inWords(texts[kind]),
+    }))
+    .filter(({ text }) => text);
+}
+
 /**
- * The whole chart of a published dataset as the text of an SVG file, with every branch open, from start to end, which fits the width of a page. The
- * root says how old the records are.
+ * The whole chart of a published dataset as the text of an SVG file, with every branch open, from start to end, which fits
+ * the width of a page. What it is called and how old the records are stands below.
  *
  * @param rewrite makes the texts of the records those of the language, where it is made from another.
  */
@@ -78,27 +88,26 @@ export function organizationSvg(
   const root: OrganizationNode = {
     ...organizationTree(new Dataset(dataset), dataset.committee, said, publishedParts().teamsOf),
     name: dataset.meta.title,
-    title: age,
   };
-  const em = FONT_SIZE;
-  const textWidth = textWidthIn(em, ZERO * em);
+  const lettering = estimatedLettering(FONT_SIZE);
   const tree = visibleTree(checkTree(root), () => true);
-  const widths = tree.nodes.map((_, index) => (index ? BOX_WIDTH : ROOT_WIDTH) * em);
-  const doubtOf = ({ unconfirmed }: OrganizationNode): string => (unconfirmed ? inWords(words.unconfirmed) : '');
-  const heights = tree.nodes.map((node, index) => {
-    const short = [inWords(node.title), doubtOf(node)].filter(Boolean);
-    const text = { name: inWords(node.name), short, marked: !!node.children?.length };
-    return boxHeight(text, em, widths[index]!, textWidth);
-  });
+  const says = tree.nodes.map((node) => ({ texts: textsOf(node, inWords, words.unconfirmed), marked: false }));
+  const needed = says.map((texts) => neededWidth(texts, lettering));
+  const widths = boxWidths(needed, tree.level, FONT_SIZE);
+  const heights = says.map((texts, index) => boxHeight(texts, widths[index]!, lettering));
   return chartSvg({
     layout: tidyTree(tree, widths, heights, { axis: 'inline', stacked: () => true }),
     boxOf(index) {
-      const node = tree.nodes[index]!;
-      return { title: inWords(node.title), name: inWords(node.name), doubt: doubtOf(node), look: lookOf(node, colors) };
+      const { texts } = says[index]!;
+      const broken = brokenTexts(says[index]!, widths[index]!, lettering);
+      return {
+        lines: texts.map(({ kind }, at) => ({ kind, texts: broken[at]! })),
+        look: lookOf(tree.nodes[index]!, colors),
+      };
     },
+    caption: [inWords(dataset.meta.title), age],
     colors: { background: colors.surface, edge: colors.muted, text: colors.text },
-    font: { family: familyOf(spoken), size: em },
-    textWidth,
+    font: { family: familyOf(spoken), size: FONT_SIZE },
     language: LOCALES[spoken].tag,
     title: inWords(dataset.meta.title),
     description: age,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
-import { writtenDate } from '../locales/written.js';
+import { writtenDate } from '../locales/written-date.js';
 import { asOfText, doubtMark, figureText, words } from './wording.js';
 
 const XLIFF = new URL('../language/xliff/en.xlf', import.meta.url);
@@ -50,8 +50,8 @@ describe('the words of published files', () => {
   it('say the age of the records as the elements do', () => {
     const meta = { term: '…', sources: [] };
     for (const [estimated, id] of [
-      [true, 'element.as-of-about'],
-      [false, 'element.as-of'],
+      [true, 'source.as-of-about'],
+      [false, 'source.as-of'],
     ] as const) {
       const said = (language: 'zh' | 'en') =>
         asOfText({ ...meta, asOf: { date: '2024-12-31', estimated } }, language).replace(

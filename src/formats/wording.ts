@@ -5,7 +5,8 @@
 import type { Post } from '../dataset/posts-of.js';
 import type { Figure, Meta, Project, Text } from '../dataset/records.js';
 import type { Language } from '../locales/languages.js';
-import { writtenDate, writtenList } from '../locales/written.js';
+import { writtenDate } from '../locales/written-date.js';
+import { writtenList } from '../locales/written-list.js';
 import { writtenNumber } from '../locales/written-number.js';
 
 export const words = {

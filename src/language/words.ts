@@ -1,6 +1,5 @@
 import type { StrResult } from '@lit/localize';
 import { SOURCE_LANGUAGE, type Language, type SpokenLanguage, type TargetLanguage } from '../locales/languages.js';
-import { writtenDate, writtenList } from '../locales/written.js';
 
 /** The messages of one family, by language and id: where a message has expressions, `values` tells their places. */
 export type Translations = Readonly<Record<TargetLanguage, Readonly<Record<string, string | StrResult>>>>;
@@ -47,10 +46,4 @@ export class Words {
 
   /** What is in the source language, in the characters of the one spoken. */
   write = (text: string): string => (this.language === 'zh-Hant' ? Words.toTraditional!(text) : text);
-
-  /** A calendar date, written out. @param iso an ISO 8601 date, such as `2017-07-01`. */
-  readonly date = (iso: string): string => writtenDate(iso, this.language);
-
-  /** The items with the punctuation that the language puts between them. */
-  readonly list = <Item>(items: readonly Item[]): (Item | string)[] => writtenList(items, this.language);
 }

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { LOCALES, type SpokenLanguage } from './languages.js';
 import { pluralOf } from './plural.js';
-import { writtenDate, writtenList } from './written.js';
+import { writtenDate } from './written-date.js';
+import { writtenList } from './written-list.js';
 import { writtenNumber } from './written-number.js';
 
 /** Of English, `Intl` knows what is written in the United States. */

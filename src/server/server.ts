@@ -8,6 +8,8 @@ import * as spellings from '../dataset/other-spellings.js';
 import { toTraditional } from '../language/traditional.js';
 import { Words } from '../language/words.js';
 import { defineElement } from '../elements/base/define-element.js';
+import { KysElement } from '../elements/base/kys-element.js';
+import * as below from '../elements/base/age-line.js';
 import * as contactSearch from '../elements/contact/contact-search.js';
 import { provideContactSearch } from '../elements/contact/late-search.js';
 import { provideSpellings } from '../elements/controllers/spelling.js';
@@ -18,6 +20,7 @@ import * as peopleRoster from '../elements/people/people-roster.js';
 import { GroupCardElement } from '../elements/group-card/group-card-element.js';
 import { GroupListElement } from '../elements/group-list/group-list-element.js';
 import * as groupDetails from '../elements/group-card/group-details.js';
+import * as listFilters from '../elements/group-list/list-filters.js';
 import * as listSearch from '../elements/group-list/list-search.js';
 import { forgetManyWarnings } from '../elements/base/warn-once.js';
 import { attributesText, type KysAttributes } from './server-attributes.js';
@@ -39,8 +42,12 @@ function defineAll(): void {
   Words.toTraditional = toTraditional;
   GroupCardElement.details = groupDetails;
   GroupListElement.search = listSearch;
+  GroupListElement.filters = listFilters;
   CommitteeElement.page = committeePage;
+  CommitteeElement.styles = [CommitteeElement.styles, committeePage.styles];
+  KysElement.below = below;
   PeopleElement.roster = peopleRoster;
+  PeopleElement.styles = [PeopleElement.styles, peopleRoster.styles];
   for (const tag of tags) defineElement(tag, classOf(tag));
 }
 

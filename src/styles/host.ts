@@ -22,8 +22,10 @@ export const host = css`
     display: block;
     font-family: inherit;
     font-size: inherit;
-    line-height: 1.55;
+    line-break: strict;
+    line-height: 1.5;
     pointer-events: inherit;
+    text-wrap: pretty;
     visibility: inherit;
     /* Where there is no other place to break, and in old engines as well. */
     word-break: break-word;
@@ -81,9 +83,24 @@ export const host = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  /* Chinese has no words to balance. */
+  [role='heading']:lang(en) {
+    text-wrap: balance;
+  }
+  /* Each moves to the next line whole, and breaks where it's longer than that. */
+  span[part='person'],
+  [part='mailbox'] {
+    display: inline-block;
+    max-width: 100%;
+    /* WCAG 2.5.8: what stands below may be a link, too. */
+    min-height: 24px;
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
+  }
+  a:where(:hover) {
+    text-decoration: 2px underline;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -91,8 +108,8 @@ export const host = css`
   }
   .note {
     color: var(--_muted);
-    font-size: 0.875em;
-    margin-top: 0.75em;
+    font-size: var(--_size-fact);
+    margin-top: var(--_space-3);
   }
   .heard {
     height: 1px;

@@ -21,6 +21,14 @@ const declare = (value: (pair: readonly [light: string, dark: string]) => string
     .map(([name, pair]) => `--_${name}:var(--kys-${name},${value(pair)});`)
     .join('');
 
+/**
+ * One scale of letters, in em of the page's own (20, 14 and 12.5 px where that is 16; texts have the page's own), and one of spaces. A size is for
+ * what stands in a box of the page's size, not in one that has another of these.
+ */
+const scales =
+  '--_size-name:1.25em;--_size-fact:.875em;--_size-meta:.78125em;' +
+  '--_space-1:4px;--_space-2:8px;--_space-3:12px;--_space-4:20px;';
+
 const lightDark = 'color:light-dark(red,red)';
 
 /**
@@ -28,9 +36,10 @@ const lightDark = 'color:light-dark(red,red)';
  * before it get the class that script sets. Print is light whatever the screen is.
  */
 export const tokens: CSSResult = unsafeCSS(
-  `.kys{${declare(([light]) => light)}}` +
+  `.kys{${scales}${declare(([light]) => light)}}` +
     `@media screen{.dark{${declare(([, dark]) => dark)}}}` +
     `@supports (${lightDark}){.kys{${declare(([light, dark]) => `light-dark(${light},${dark})`)}}` +
     `.light{color-scheme:light}.dark{color-scheme:dark}.system{color-scheme:light dark}` +
-    `@media print{.kys{color-scheme:light}}}`,
+    `@media print{.kys{color-scheme:light}}}` +
+    `@media (prefers-contrast:more){.kys{--_line:var(--_text);--_muted:var(--_text)}}`,
 );

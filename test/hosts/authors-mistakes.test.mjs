@@ -102,6 +102,8 @@ const NO_MISTAKES = {
 /** What the file with the warnings is loaded for, and finds nothing. */
 const AT_SECOND_SIGHT = {
   'an attribute of nobody': '<kys-leadership popularity="3"></kys-leadership>',
+  'attributes that any element may have':
+    '<kys-leadership accesskey="k" autofocus contenteditable draggable="true" inert is="x" nonce="n" popover spellcheck translate="no" type="t" value="v"></kys-leadership>',
 };
 
 describe('a mistake of a page’s author', () => {

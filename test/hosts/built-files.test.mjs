@@ -107,7 +107,7 @@ describe('the built files on a page', () => {
     const elements = [...document.querySelectorAll(':defined')].filter(({ localName }) => localName.startsWith('kys-'));
     const styled = elements.filter(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.kys')).wordBreak === 'break-word');
     const timeline = document.querySelector('kys-timeline');
-    return { shown, styled: styled.length, wide: !!timeline.shadowRoot?.querySelector('.wide') };
+    return { shown, styled: styled.length, columns: getComputedStyle(timeline.shadowRoot?.querySelector('.row')).display };
   })()`;
 
   for (const [form, shadow] of [
@@ -126,7 +126,7 @@ describe('the built files on a page', () => {
       assert.deepEqual(answer, {
         shown: ['Media Group', 'Write to us.', 'Media Group', 'Write to us.', 'Media Group'],
         styled: 7,
-        wide: true,
+        columns: 'grid',
       });
     });
   }

@@ -219,7 +219,7 @@ describe('what a method of input composes', () => {
     kind.holds({ input: 'Enter', element: 'kys-org-chart', form: 'module' }, async () => {
       const page = await open('kys-org-chart');
       await page.commit('开源');
-      const place = (root) => root.querySelector('.toolbar [role=status]').textContent;
+      const place = (root) => root.querySelector('.toolbar .found').textContent;
       const before = await page.inField(place);
       await page.compose('zu');
       await page.press('Enter', 229);

@@ -97,7 +97,7 @@ describe('Escape, keys, and clicks', () => {
     ['kys-group-card', '<kys-group-card group="finance" href="#{id}"></kys-group-card>', 'a', 'Finance Group'],
     ['kys-group-card', '<kys-group-card group="finance" selectable></kys-group-card>', 'button', 'Finance Group'],
     ['kys-group-list', '<kys-group-list href="#{id}"></kys-group-list>', 'a', 'Finance Group'],
-    ['kys-group-list', '<kys-group-list filterable></kys-group-list>', '[part=filter]', 'External'],
+    ['kys-group-list', '<kys-group-list filterable></kys-group-list>', '[part=filters]', 'Filters'],
     ['kys-people', '<kys-people selectable></kys-people>', 'button', 'Xuan Wang'],
     ['kys-people', '<kys-people href="#{id}"></kys-people>', 'a', 'Finance Group'],
     [

@@ -43,8 +43,8 @@ describe('the focus', () => {
     [
       'there is nothing to zoom any more',
       '<kys-org-chart toolbar></kys-org-chart>',
-      '[part=button]',
-      '+',
+      '[part=button].in',
+      '',
       "$('kys-org-chart').layout = 'outline'",
       /^Find in the chart/,
     ],
@@ -85,10 +85,10 @@ describe('the focus', () => {
       /^Media Group$/,
     ],
     [
-      'a filter goes',
+      'the filters go',
       '<kys-group-list searchable filterable></kys-group-list>',
-      '[part=filter]',
-      'External',
+      '[part=filters]',
+      'Filters',
       "$('kys-group-list').filterable = false",
       /^INPUT/,
     ],
@@ -117,7 +117,7 @@ describe('the focus', () => {
       /^INPUT/,
     ],
     [
-      'the timeline has another side',
+      'the timeline has another width',
       '<kys-timeline></kys-timeline>',
       'button',
       'Finance Group',

@@ -13,6 +13,7 @@ const kind = faultKind('what loads later');
 const SHARE = 'kys.share.js';
 const PICTURE = 'kys.chart-picture.js';
 const TOOLS = 'kys.chart-tools.js';
+const TOOLBAR = 'kys.chart-toolbar.js';
 const CONTACT = '<kys-contact group="media"></kys-contact>';
 const CHART = '<kys-org-chart toolbar></kys-org-chart>';
 
@@ -24,7 +25,15 @@ describe('what loads later, from a folder', () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kys-from-folder-'));
     await mkdir(join(folder, 'kys'));
-    for (const name of ['kys.classic.js', SHARE, TOOLS, PICTURE, 'kys.structured-data.js', 'kys.dataset-of-term.js'])
+    for (const name of [
+      'kys.classic.js',
+      SHARE,
+      TOOLS,
+      TOOLBAR,
+      PICTURE,
+      'kys.structured-data.js',
+      'kys.dataset-of-term.js',
+    ])
       await copyFile(new URL(name, dist), join(folder, 'kys', name));
     browser = await openTestBrowser();
   });

@@ -46,6 +46,7 @@ describe('the address of a page', () => {
       it(`keeps what the host has in ${address} beside what a person filters in a list, by ${form}`, () =>
         kind.holds({ input: address, element: 'kys-group-list', form }, async () => {
           const visitor = await openPage(running, LIST, { form, at: `/page.html${address}` });
+          await visitor.click('[part=filters]');
           await visitor.click('[part=filter]', 'External');
           assert.equal(await visitor.address(), then);
           assert.deepEqual([visitor.errors, visitor.warnings], [[], []]);
@@ -103,6 +104,7 @@ describe('the address of a page', () => {
       });
       const length = await visitor.page.evaluate(() => history.length);
       await visitor.click('[role=treeitem]', 'Finance Group');
+      await visitor.click('[part=filters]');
       await visitor.click('[part=filter]', 'External');
       const { pathname, state, steps } = await visitor.page.evaluate(() => ({
         pathname: location.pathname,
@@ -200,6 +202,7 @@ describe('the address of a page', () => {
       );
       assert.equal(await visitor.chosen(), 'Media Group,Legal Affairs Group');
       await visitor.click('[role=treeitem]', 'Finance Group');
+      await visitor.click('[part=filters]');
       await visitor.click('[part=filter]', 'External');
       assert.equal(await visitor.address(), '?news-class=special&kys-class=external#staff=legal&kys=finance');
       await visitor.close();
@@ -213,6 +216,7 @@ describe('the address of a page', () => {
          <kys-group-list id="two" searchable url-state="news"></kys-group-list>`,
       );
       await visitor.page.$eval('#two', (list) => (list.query = 'legal'));
+      await visitor.click('[part=filters]');
       await visitor.click('[part=filter]', 'External');
       await visitor.click('a', 'Elsewhere');
       assert.equal(await visitor.page.$eval('#two', ({ query }) => query), 'legal');

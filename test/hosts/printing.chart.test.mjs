@@ -22,7 +22,7 @@ describe('a printed page with a chart', () => {
     if (chart.tree) read(chart.tree);
     else {
       const picture = new DOMParser().parseFromString(await chart.toSVG(), 'image/svg+xml');
-      picture.querySelectorAll('text').forEach(({ textContent }) => names.push(textContent));
+      picture.querySelectorAll('g text').forEach(({ textContent }) => names.push(textContent));
     }
     return names.map((name) => name.replace(/\s+/g, ''));
   }

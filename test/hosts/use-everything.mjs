@@ -69,6 +69,7 @@ export async function useEverything(page) {
   await page.keyboard.type('kmedia');
   came.searched = await until('one card', async () => (await cards()) === 1);
   await press('kys-group-list', '[part=clear]');
+  await press('kys-group-list', '[part=filters]');
   await press('kys-group-list', '[part=filter]');
   came.filtered = await until('fewer cards', async () => (await cards()) < 10 && (await cards()));
   came.address = await until('an address to share', () => page.evaluate('location.search'));

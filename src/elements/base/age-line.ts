@@ -1,6 +1,6 @@
 /**
- * The line that tells which term an element shows, and that things may have changed. Loads on request: it's for records
- * whose term is over.
+ * What stands below an element about its records: where they are from, and, once their term is over, that things may have
+ * changed. Loads on request.
  */
 import age from '#generated/messages/age.js';
 import { str } from '@lit/localize';
@@ -11,6 +11,8 @@ import { isOver } from '../../dataset/is-over.js';
 import { wordsLike } from '../../language/words-like.js';
 import type { Words } from '../../language/words.js';
 import { flatAncestors } from '../../page/flat-parent.js';
+
+export { sourceLine } from './source-line.js';
 
 /** An element that shows records. */
 type Host = ReactiveElement & { readonly records: Dataset; readonly hideAge: boolean; readonly showSource: boolean };

@@ -41,7 +41,7 @@ async function show(tag: string, attributes: Attributes, fallback = ''): Promise
 }
 
 /** Elements that learn with the next frame how large they are. */
-const GOES_BY_ITS_SIZE = /kys-(org-chart|timeline|committee)$/;
+const GOES_BY_ITS_SIZE = /kys-(org-chart|committee)$/;
 
 async function settled(element: KysElement): Promise<void> {
   await element.updateComplete;

@@ -1,3 +1,4 @@
+import { waitUntil } from './wait-until.test-harness.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { groups, people } from '#generated/dataset.js';
@@ -93,7 +94,7 @@ describe('every element', () => {
   });
 
   it('breaks a mailbox that is too long for its line behind the @', async () => {
-    const page = await show(html`<div style="width: 18em"><kys-group-card group="media"></kys-group-card></div>`, {
+    const page = await show(html`<div style="width: 14em"><kys-group-card group="media"></kys-group-card></div>`, {
       lang: 'en',
     });
     const broken = shownAll(elementsIn(page)[0]!, '[part=mailbox]').map((mailbox) => {
@@ -163,6 +164,8 @@ describe('every element', () => {
     it('begins filters at the right, and the button that clears them stands at the left', async () => {
       const page = await show(html`<kys-group-list filterable searchable></kys-group-list>`, RTL);
       const [list] = elementsIn(page);
+      shownOne(list!, '[part=filters]').click();
+      await waitUntil(() => shownAll(list!, '[part=filter]').length);
       const [first, second] = shownAll(list!, '[part=filter]');
       first!.click();
       await list!.updateComplete;
@@ -224,6 +227,8 @@ describe('every element', () => {
       const [list, media, legal] = elementsIn(page);
       const outline = (card: Element): string => getComputedStyle(shownOne(card, '[part=card]')).outlineStyle;
       expect([media!, legal!].map(outline)).to.deep.equal(['solid', 'none']);
+      shownOne(list!, '[part=filters]').click();
+      await waitUntil(() => shownAll(list!, '[part=filter]').length);
       const [first, second] = shownAll(list!, '[part=filter]');
       first!.click();
       await list!.updateComplete;
@@ -276,7 +281,7 @@ describe('every element', () => {
         style:
           'font: italic 900 20px/3 serif; letter-spacing: 9px; text-indent: 50px; text-transform: uppercase; text-align: right; word-spacing: 9px; white-space: pre',
       });
-      const style = getComputedStyle(shownAll(elementsIn(page)[0]!, 'dd')[0]!);
+      const style = getComputedStyle(shownAll(elementsIn(page)[0]!, '[part=card]')[0]!);
       expect([style.fontSize, style.fontFamily]).to.deep.equal(['20px', 'serif']);
       const { fontStyle, fontWeight, letterSpacing, textAlign, textIndent, textTransform, whiteSpace, wordSpacing } =
         style;

@@ -22,7 +22,7 @@ const SAMPLES = [
     'kys-group-list',
     GroupListElement,
     'filterable sortable sort="founded" selectable selected="media" url-state',
-    '按成立时间',
+    '筛选 · 排序 15 个工作组',
   ],
   ['kys-group-card', GroupCardElement, 'for="elsewhere" group="media" selectable selected', '媒体组'],
   ['kys-contact', ContactElement, 'for="elsewhere" group="media"', '联系媒体组'],
@@ -59,7 +59,7 @@ async function pageWith(tag: string, attributes: string, fallback = 'Fallback'):
 }
 
 /** Elements that learn with the next frame how large they are. */
-const GOES_BY_ITS_SIZE = /kys-(org-chart|timeline|committee)$/;
+const GOES_BY_ITS_SIZE = /kys-(org-chart|committee)$/;
 
 async function settled(element: KysElement): Promise<void> {
   await element.updateComplete;

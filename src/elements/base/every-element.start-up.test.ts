@@ -1,3 +1,4 @@
+import { waitUntil } from './wait-until.test-harness.js';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../entry/all.js';
 import { examples } from '#generated/examples.js';
@@ -50,10 +51,12 @@ describe('what elements do before a visitor asks for something', () => {
 
   it('sorts names by Intl once a visitor wants them so', async () => {
     const list = await show('<kys-group-list sortable></kys-group-list>', 'zh');
+    list.shadowRoot!.querySelector<HTMLElement>('[part=filters]')!.click();
+    await waitUntil(() => list.shadowRoot!.querySelector('[part=sort]'));
     const choice = list.shadowRoot!.querySelector<HTMLSelectElement>('[part=sort]')!;
     choice.value = 'name';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
-    await list.updateComplete;
+    await waitUntil(() => used.length);
     expect(used).to.deep.equal(['Collator']);
   });
 });

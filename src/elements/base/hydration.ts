@@ -51,6 +51,8 @@ export function rootFromServer(element: LitElement, root: ShadowRoot, create: ()
       element,
       Object.keys(element).filter((name) => !before.includes(name)),
     );
+    // Those that come later are in the markup with the others, which stay until then.
+    if ('hasLateStyles' in classOf(element)) return root;
     // The page's policy may have refused the styles in the markup.
     root.querySelector('style')?.remove();
     adoptStyles(root, classOf(element).elementStyles);

@@ -22,10 +22,9 @@ import { tokens } from '../../styles/tokens.js';
 import { PageContext, schemeFor, THEMES, type Theme } from '../controllers/page-context.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { note } from '../templates/note.js';
-import { sourceLine } from '../templates/source-line.js';
 import { adoptStylesAnew } from './adopted-styles.js';
 import { isOver } from '../../dataset/is-over.js';
-import { lazyImport } from './lazy-import.js';
+import { lazyImport, soon } from './lazy-import.js';
 import { makeRoom, rootFromServer, startOver } from './hydration.js';
 import { makePropertiesPlain } from './plain-properties.js';
 import { version } from './version.js';
@@ -71,6 +70,9 @@ export abstract class KysElement extends LitElement {
     super.finalize();
   }
 
+  /** What stands below an element about its records: it loads with the first that shows where they are from, for all. */
+  static below: typeof import('./age-line.js') | undefined;
+
   /** The version of the library that this class is of. */
   static readonly version: string = version;
 
@@ -111,6 +113,11 @@ export abstract class KysElement extends LitElement {
   #failed = false;
   #notices: string[] = [];
   #scheme: Scheme | 'system' = '';
+
+  /** What a page has set before the element was defined is known by now. */
+  protected override firstUpdated(): void {
+    void this.loadNeeded();
+  }
 
   /** What is told beside the content loads where it is wanted. */
   protected override updated(changed: PropertyValues): void {
@@ -162,8 +169,25 @@ export abstract class KysElement extends LitElement {
 
   /** What a server has written in Traditional Chinese shows until the element can speak that, too. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { arriving } = this.page;
-    return arriving && !this.hasUpdated ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const arriving = this.hasUpdated ? undefined : this.page.arriving;
+    const needed = this.loadNeeded();
+    return arriving || needed
+      ? Promise.all([arriving, needed && soon(needed)]).then(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
+  }
+
+  /**
+   * Loads what the next update needs, which waits for it, if it comes soon; else the element updates again once it is there.
+   * Where it doesn't come, the next update asks again.
+   *
+   * @returns `undefined` where all is there
+   */
+  protected loadNeeded(): Promise<unknown> | undefined {
+    if (!this.showSource || KysElement.below) return undefined;
+    return lazyImport(this, import('./age-line.js'), (below) => {
+      KysElement.below = below;
+      this.requestUpdate();
+    });
   }
 
   /** Records from elsewhere may be anything: what fails by them is said in the console, and the fallback shows. */
@@ -204,7 +228,7 @@ export abstract class KysElement extends LitElement {
     const content = this.#failed ? this.renderFallback() : this.renderContent();
     const below = [
       this.#notices.map((sentence) => note(sentence)),
-      this.showSource ? sourceLine(this.records.meta, this.words) : nothing,
+      this.showSource ? KysElement.below?.sourceLine(this.records.meta, this.words, html) : nothing,
     ];
     // Without white space, which would show where an element stands in a line of text.
     // prettier-ignore

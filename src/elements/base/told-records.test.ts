@@ -86,7 +86,7 @@ describe('all that records tell', () => {
   it('is in the leadership: an office that nobody holds, with its duties', async () => {
     const leadership = await show('<kys-leadership></kys-leadership>', 'en');
     expect(shownAll(leadership, '[part=card]').map(shownText)).to.deep.equal([
-      'Chair San Zhang 张三 san@example.org Chairs the meetings.',
+      'Chair SZ San Zhang 张三 san@example.org Chairs the meetings.',
       'Secretary Vacant Takes minutes.',
     ]);
   });
@@ -98,11 +98,11 @@ describe('all that records tell', () => {
       'Chair San Zhang',
       'Secretary Vacant',
       'Internal Affairs',
-      'Example Group',
+      'Example Group Leader San Zhang',
       'Leader San Zhang',
       'Proofreader Si Li',
       'Member Wu Wang',
-      'Headless Group',
+      'Headless Group Leader Vacant',
       'Leader Vacant',
     ]);
     expect(shownAll(chart, '[part~=vacancy]').length).to.equal(2);

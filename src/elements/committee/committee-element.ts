@@ -3,6 +3,7 @@ import page from '#generated/messages/page.js';
 import recordsMessages from '#generated/messages/records.js';
 import {
   html,
+  isServer,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -19,10 +20,7 @@ import type { PeopleElement } from '../people/people-element.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { className } from '../templates/class-name.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
-import { sourceLine } from '../templates/source-line.js';
-import { webLink } from '../templates/web-link.js';
 import type { ContentsLinks } from './committee-page.js';
-import { styles } from './committee.styles.js';
 
 /**
  * All that there is to read about the committee, as a page: what it is and does, its offices, a chart, the working groups
@@ -50,7 +48,10 @@ import { styles } from './committee.styles.js';
  *   sections: as high as what the page keeps at the top of the window.
  */
 export class CommitteeElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, classOfWork, styles];
+  static override styles: CSSResultGroup = [KysElement.styles, classOfWork];
+
+  /** The rest of them comes with the page. */
+  static readonly hasLateStyles = true;
 
   /** Of what the page consists: it loads with the first committee, for all. */
   static page: typeof import('./committee-page.js') | undefined;
@@ -112,6 +113,8 @@ export class CommitteeElement extends KysElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { records, words } = this;
+    const loaded = CommitteeElement.page;
+    if (loaded && !this.#links && !isServer) loaded.addStyles(this, loaded.styles);
     const level = +this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     const { content, notices = [] } =
       CommitteeElement.page?.committeePage(this, {
@@ -123,8 +126,6 @@ export class CommitteeElement extends KysElement {
         nothing,
         className,
         heading,
-        sourceLine,
-        webLink,
       }) ?? {};
     for (const [problem, sentence] of notices) this.notice(problem, sentence);
     this.#content = content;

@@ -18,11 +18,13 @@ import type { Words } from '../../language/words.js';
 import { unquoted } from '../../locales/unquoted.js';
 import type { className } from '../templates/class-name.js';
 import type { heading } from '../templates/heading.js';
-import type { sourceLine } from '../templates/source-line.js';
-import type { webLink } from '../templates/web-link.js';
+import { sourceLine } from '../base/source-line.js';
+import { webLink } from '../templates/web-link.js';
 import { SECTIONS, sectionNames, type SectionName } from './section-names.js';
 
 export { ContentsLinks } from './contents-links.js';
+export { addStyles } from '../base/late-styles.js';
+export { styles } from './committee.styles.js';
 
 /** What the element is asked for. */
 interface Asked {
@@ -47,8 +49,6 @@ interface Given {
   readonly nothing: typeof nothing;
   readonly className: typeof className;
   readonly heading: typeof heading;
-  readonly sourceLine: typeof sourceLine;
-  readonly webLink: typeof webLink;
 }
 
 interface Page {
@@ -103,7 +103,7 @@ class CommitteePage {
 
   /** `undefined` where the records have nothing of it. */
   #section(name: SectionName): Section | undefined {
-    const { committee, html, sourceLine, words } = this.#given;
+    const { committee, html, words } = this.#given;
     const { records, showSource } = this.#asked;
     const { msg } = this.#words;
     const pages = this.#pages();
@@ -134,7 +134,7 @@ class CommitteePage {
           : undefined;
       case 'source':
         // Below all else, where that is asked for.
-        return showSource ? undefined : { name, title: '', content: sourceLine(records.meta, words) };
+        return showSource ? undefined : { name, title: '', content: sourceLine(records.meta, words, html) };
     }
   }
 
@@ -182,9 +182,9 @@ class CommitteePage {
   }
 
   #pages(): readonly unknown[] {
-    const { isOurs, webLink } = this.#given;
+    const { isOurs, html } = this.#given;
     const all = this.#asked.records.pages ?? (isOurs ? pages : []);
-    return all.map(({ title, url }) => webLink(url, this.#words.text(title)));
+    return all.map(({ title, url }) => webLink(html, url, this.#words.text(title)));
   }
 
   #offices(): TemplateResult {

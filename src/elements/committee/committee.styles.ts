@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/late-styles.js';
 
 export const styles = css`
   .name {

@@ -1,5 +1,6 @@
 import contact from '#generated/messages/contact.js';
 import element from '#generated/messages/element.js';
+import general from '#generated/messages/general.js';
 import groupMessages from '#generated/messages/group.js';
 import { str } from '@lit/localize';
 import {
@@ -17,6 +18,7 @@ import { GroupElement } from '../base/group-element.js';
 import { soon } from '../base/lazy-import.js';
 import { warnOnce } from '../base/warn-once.js';
 import { findSpelled, otherSpellings } from '../controllers/spelling.js';
+import { states } from '../../styles/states.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
 import { mailLink } from '../templates/mail-link.js';
 import { doubt, fact } from '../templates/posts.js';
@@ -52,6 +54,7 @@ export type ContactVariant = (typeof VARIANTS)[number];
  * @csspart save - The button that saves the address as a contact.
  * @csspart scan - The button that shows the QR code.
  * @csspart code - The QR code.
+ * @csspart popover - What the QR code stands in, with its caption.
  * @csspart open - The button of the variant `button`.
  * @csspart person - The name of each person who leads the group, or of each group in which the person has a post.
  * @csspart mailbox - Each further mail address.
@@ -68,7 +71,7 @@ export type ContactVariant = (typeof VARIANTS)[number];
  * @cssprop [--kys-contact-padding=20px] - Space inside.
  */
 export class ContactElement extends GroupElement {
-  static override styles: CSSResultGroup = [GroupElement.styles, posts, styles, question];
+  static override styles: CSSResultGroup = [GroupElement.styles, posts, states, styles, question];
 
   static override get properties(): PropertyDeclarations {
     return {
@@ -99,7 +102,7 @@ export class ContactElement extends GroupElement {
   /** The level of the heading, 1 to 6, to fit into the outline of the page. */
   headingLevel: number | string = 3;
 
-  protected override readonly words = new Words(element, contact, groupMessages);
+  protected override readonly words = new Words(element, contact, groupMessages, general);
 
   readonly #question = new Question(this);
   readonly #ways = new WaysToReach(this);
@@ -194,11 +197,13 @@ export class ContactElement extends GroupElement {
   }
 
   #renderTarget(target: ContactTarget): TemplateResult {
-    const post = ({ role, name, email, confirmed }: ContactPost): TemplateResult =>
+    // Each mailbox stands there once.
+    const mailboxes = [target.email, ...target.posts.map(({ email }) => email)];
+    const post = ({ role, name, email, confirmed }: ContactPost, at: number): TemplateResult =>
       fact(
         role,
         html`<span part="person">${name}</span>${doubt({ confirmed }, this.words)}
-          ${mailLink(email, this.subject, this.body)}`,
+          ${mailboxes.indexOf(email) > at ? mailLink(email, this.subject, this.body) : nothing}`,
       );
     return html`${this.#reason && html`<p part="reason" id="reason" class="note" role="status">${this.#reason}</p>`}
       ${this.#ways.render(target, this, this.records, this.words)}

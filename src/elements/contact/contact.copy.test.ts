@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { sentences, shownAll, shownOne } from '../base/shown-text.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 import type { ContactElement } from './contact-element.js';
 import { KysCopyEvent, type CopyMethod } from '../events/copy-event.js';
 import './kys-contact.js';
@@ -34,7 +35,7 @@ async function copy(contact: ContactElement): Promise<KysCopyEvent> {
   return event;
 }
 
-const COPIED = { zh: '地址已复制。', en: 'Address copied.' };
+const COPIED = { zh: `已复制 ${ADDRESS}`, en: `Copied ${ADDRESS}` };
 const SELECTED = {
   zh: '地址已选中，请手动复制。',
   en: 'The address is selected: copy it by hand.',
@@ -83,6 +84,22 @@ describe('<kys-contact>, its copy button', () => {
         expect(sentences(contact)).to.deep.equal([(method === 'selection' ? SELECTED : COPIED)[language]]);
       });
     }
+  }
+
+  for (const [language, name, done] of [
+    ['zh', '复制地址', '已复制 ✓'],
+    ['en', 'Copy address', 'Copied ✓'],
+  ] as const) {
+    it(`is named by its label and what it copies, and says in itself that it has, in ${language}`, async () => {
+      allowClipboard();
+      const contact = await show(language);
+      const button = shownOne(contact, '[part=copy]');
+      const names = (): unknown[] => [button.textContent, button.ariaLabel];
+      expect(names()).to.deep.equal([name, `${name} ${ADDRESS}`]);
+      await copy(contact);
+      expect(names()).to.deep.equal([done, `${done} ${ADDRESS}`]);
+      await waitUntil(() => button.textContent === name, 'the label stays');
+    });
   }
 
   it('writes the address alone to the clipboard', async () => {

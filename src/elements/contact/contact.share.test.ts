@@ -153,6 +153,22 @@ describe('<kys-contact>, its QR code', () => {
     expect(shownAll(contact, '[part=code]').length, 'in place of the one before').to.equal(1);
   });
 
+  it('stands below its button with a caption, in reach of Escape, which leaves the focus at the button', async () => {
+    const contact = await show();
+    const button = shownOne(contact, '[part=scan]');
+    button.focus();
+    const code = await scan(contact);
+    const panel = shownOne(contact, '[part=popover]');
+    await waitUntil(() => panel.matches(':popover-open'), 'not open');
+    expect(code.getBoundingClientRect().width).to.equal(176);
+    expect(shownText(panel)).to.contain('kmedia@kaiyuanshe.org');
+    const gap = panel.getBoundingClientRect().top - button.getBoundingClientRect().bottom;
+    expect(gap).to.be.closeTo(4, 1);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !codeIn(contact), 'the code stays');
+    expect(contact.shadowRoot!.activeElement).to.equal(button);
+  });
+
   itEmulating('prints where it is shown, its button does not', async () => {
     const contact = await show();
     const code = await scan(contact);

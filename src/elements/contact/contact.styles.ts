@@ -35,8 +35,8 @@ export const styles = css`
     padding: var(--kys-contact-padding, 20px);
   }
   .name {
-    font-size: 1.125em;
-    margin-bottom: 0.5em;
+    font-size: var(--_size-name);
+    margin-bottom: 8px;
   }
   [part='address'] {
     font-size: 1.125em;
@@ -59,7 +59,7 @@ export const styles = css`
     font: inherit;
     line-height: 1.5;
     margin: 0;
-    padding: 0.3em 1em;
+    padding: 4px 12px;
     text-decoration: none;
   }
   .way[aria-busy] {
@@ -83,8 +83,32 @@ export const styles = css`
   svg {
     display: block;
     height: auto;
-    margin-top: 0.75em;
+    margin: 0 auto 4px;
     max-width: 100%;
+  }
+  .code {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    box-shadow: 0 4px 20px rgb(0 0 0 / 20%);
+    color: var(--_text);
+    font-size: var(--_size-meta);
+    inset: auto;
+    margin: 0;
+    max-width: calc(100vw - 8px);
+    padding: 12px;
+    position: absolute;
+    text-align: center;
+    z-index: 1;
+  }
+  /* On a phone, in the middle. */
+  @media (max-width: 480px) {
+    .code {
+      left: 0 !important;
+      margin: 0 auto;
+      right: 0;
+      width: fit-content;
+    }
   }
   .note:empty {
     margin: 0;

@@ -40,13 +40,24 @@ function postsOf(id: string): string[] {
   ];
 }
 
+/** Lines without the mailboxes that stand above already. */
+function once(first: string, lines: readonly string[]): string[] {
+  const above = new Set([first]);
+  return lines.map((line) => {
+    const [, text, mailbox] = /^(.*) (\S+)$/.exec(line)!;
+    const isKnown = above.has(mailbox!);
+    above.add(mailbox!);
+    return isKnown ? text! : line;
+  });
+}
+
 describe('<kys-contact>, a person', () => {
   for (const person of people) {
-    it(`shows each post of ${person.id} and its mailbox`, async () => {
+    it(`shows each post of ${person.id}, and each mailbox once`, async () => {
       const contact = await show(html`<kys-contact person=${person.id} lang="en" subject="Hello"></kys-contact>`);
       expect(title(contact)).to.equal(`Contact ${person.name.en}`);
       expect(mailboxes[person.id]).to.include(address(contact));
-      expect(shownAll(contact, 'dl > div').map(shownText)).to.deep.equal(postsOf(person.id));
+      expect(shownAll(contact, 'dl > div').map(shownText)).to.deep.equal(once(address(contact), postsOf(person.id)));
       expect(shownOne(contact, '[part=mail]').getAttribute('href')).to.equal(
         `mailto:${address(contact)}?subject=Hello`,
       );
@@ -76,10 +87,7 @@ describe('<kys-contact>, a person', () => {
   it('writes first to a mailbox that is not in doubt, and marks the others', async () => {
     const contact = await show(html`<kys-contact person="李小明" lang="zh"></kys-contact>`);
     expect(title(contact)).to.equal('联系李明康（李小明）');
-    expect(shownAll(contact, 'dl > div').map(shownText)).to.deep.equal([
-      '组长 社区合作组 slibre@kaiyuanshe.org',
-      '副组长 国际接轨组 待确认 slibre@kaiyuanshe.org',
-    ]);
+    expect(shownAll(contact, 'dl > div').map(shownText)).to.deep.equal(['组长 社区合作组', '副组长 国际接轨组 待确认']);
   });
 });
 

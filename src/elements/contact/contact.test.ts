@@ -76,7 +76,7 @@ describe('<kys-contact>', () => {
       const contact = await show();
       const button = shownOne(contact, '[part=copy]');
       expect(shownText(button)).to.equal('复制地址');
-      expect(button.getAttribute('aria-describedby')).to.equal(shownOne(contact, '[part=address]').id);
+      expect(button.ariaLabel).to.equal(`复制地址 ${shownText(shownOne(contact, '[part=address]'))}`);
     });
   });
 });

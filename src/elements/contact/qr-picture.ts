@@ -6,11 +6,13 @@ const QUIET_ZONE = 4;
 
 /** CSS px a module, where there is room. */
 const MODULE = 4;
+/** Large enough for a camera at arm's length, CSS px. */
+const LEAST = 176;
 
 /** A QR code as a picture, dark on light in every theme: many cameras read no other. */
 export function qrPicture({ size: modules, path }: QrCode, label: string): TemplateResult {
   const size = modules + 2 * QUIET_ZONE;
-  const side = size * MODULE;
+  const side = Math.max(LEAST, size * MODULE);
   return html`<svg
     part="code"
     role="img"

@@ -24,15 +24,7 @@ export const styles = css`
     color: var(--_muted);
     cursor: pointer;
     font-size: 0.875em;
-    outline-offset: -2px;
     padding: 0.4em 0.85em;
-  }
-  [part='option']:hover,
-  [aria-selected='true'] {
-    background: var(--_sunken);
-  }
-  [aria-selected='true'] {
-    outline: 2px solid var(--_accent);
   }
   strong {
     color: var(--_text);

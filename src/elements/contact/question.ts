@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { TopicMatch } from '../../dataset/topic-search.js';
 import type { Words } from '../../language/words.js';
+import { writtenList } from '../../locales/written-list.js';
 import { rootOf } from '../../page/flat-parent.js';
 import { isPlainClick } from '../../page/plain-click.js';
 import { isPlainKey } from '../../page/plain-key.js';
@@ -140,7 +141,7 @@ export class Question {
     </p>`;
   }
 
-  #renderOption(match: TopicMatch, index: number, { list, text }: Words): TemplateResult {
+  #renderOption(match: TopicMatch, index: number, { language, text }: Words): TemplateResult {
     const { group, reason } = match;
     // The keys of an option are those of the field.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
@@ -152,7 +153,7 @@ export class Question {
       @click=${(event: MouseEvent) => isPlainClick(event) && this.#combobox.choose(match)}
     >
       <strong>${text(group.name)}</strong>
-      ${reason ? text(reason) : list(this.#search.topicsOf(group).slice(0, TOPICS_SHOWN).map(text))}
+      ${reason ? text(reason) : writtenList(this.#search.topicsOf(group).slice(0, TOPICS_SHOWN).map(text), language)}
     </div>`;
   }
 

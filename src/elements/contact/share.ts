@@ -9,6 +9,23 @@ import type { ContactTarget } from './contact-target.js';
 
 export { qrCode } from '../../formats/qr-code.js';
 
+/** Space between a button and what it opens, px. */
+const GAP = 4;
+
+/** Opens a panel below its button, above all of the page, where the browser can; else it stands where it is. */
+export function showBelow(panel: HTMLElement, button: Element): void {
+  // Engines before 2024 have none.
+  if (!('showPopover' in panel) || !panel.isConnected || panel.matches(':popover-open')) return;
+  panel.showPopover();
+  // As wide as it wants to be, wherever its button stands.
+  panel.style.left = '0';
+  const { left, bottom } = button.getBoundingClientRect();
+  const furthest = document.documentElement.clientWidth - panel.offsetWidth;
+  panel.style.left = `${scrollX + Math.max(0, Math.min(left, furthest))}px`;
+  panel.style.top = `${scrollY + bottom + GAP}px`;
+  panel.scrollIntoView({ block: 'nearest' });
+}
+
 /**
  * Saves a target as a vCard.
  *

@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { mailto } from '../../formats/mailto.js';
@@ -7,7 +8,8 @@ import type { Words } from '../../language/words.js';
 import { note } from '../templates/note.js';
 import { warnOnce } from '../base/warn-once.js';
 import { KysCopyEvent, type CopyMethod } from '../events/copy-event.js';
-import { copyText } from './copy-text.js';
+import { isPlainKey, keepKey } from '../../page/plain-key.js';
+import { copyText } from '../controllers/copy-text.js';
 import type { ContactTarget } from './contact-target.js';
 import { qrPicture } from './qr-picture.js';
 
@@ -25,25 +27,38 @@ type Announcement = (words: Words) => string;
 /** What has to load before it can be done. */
 type LaterWay = 'save' | 'scan';
 
-/** Makes a QR code of the first text that is short enough, if one is. */
-type QrEncoder = (texts: readonly string[]) => QrCode | undefined;
+/** For how long the button says that it has copied, ms. */
+const COPIED = 2000;
 
 /**
  * A mail address with what can be done with it: write, copy, save as a contact, scan. What few visitors need loads when
  * it is asked for; where it doesn't come, a sentence says so, and the address is there as before.
  */
-export class WaysToReach {
+export class WaysToReach implements ReactiveController {
   readonly #host: ReactiveElement;
   #announcement: Announcement | undefined;
   /** What is loading: another click on its button is no other wish. */
   readonly #loading = new Set<LaterWay>();
   /** There while the QR code is shown. */
-  #encode: QrEncoder | undefined;
+  #shown: Share | undefined;
+  /** There while the button says that it has copied. */
+  #copied: ReturnType<typeof setTimeout> | undefined;
   /** The last code, with the texts that it was made of: it's too much work for every update. */
   #encoded: { readonly of: string; readonly code: QrCode | undefined } | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  /** What is open closes where the element is moved in the page. */
+  hostConnected(): void {
+    if (this.#shown) this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const panel = this.#host.renderRoot.querySelector<HTMLElement>('.code');
+    if (panel) this.#shown?.showBelow(panel, this.#scanButton);
   }
 
   /** The last announcement was about another target. */
@@ -55,17 +70,16 @@ export class WaysToReach {
     const { msg } = words;
     const { email } = target;
     const scan = msg('二维码', { id: 'contact.scan' });
+    const copy = this.#copied ? msg('已复制 ✓', { id: 'contact.done' }) : msg('复制地址', { id: 'contact.copy' });
     const announcement = this.#announcement && ` ${this.#announcement(words)}`;
     // No white space after the buttons, where the contact may stand in a line of text.
     // prettier-ignore
     return html`<p part="address" id="address" dir="ltr">${email}</p>
-      <p class="ways">
+      <p class="ways" @keydown=${this.#onKeydown}>
         <a part="mail" class="way" href=${mailto(email, draft.subject, draft.body)}
           >${msg('写邮件', { id: 'contact.write' })}</a
         >
-        <button part="copy" class="way" aria-describedby="address" @click=${this.#onCopy}>
-          ${msg('复制地址', { id: 'contact.copy' })}
-        </button>
+        <button part="copy" class="way" aria-label="${copy} ${email}" @click=${this.#onCopy}>${copy}</button>
         <button
           part="save"
           class="way"
@@ -78,20 +92,24 @@ export class WaysToReach {
           part="scan"
           class="way"
           aria-busy=${this.#busy('scan')}
-          aria-expanded=${!!this.#encode}
+          aria-expanded=${!!this.#shown}
           @click=${this.#onScan}
           >${scan}</button></p
-      >${this.#renderCode(email, draft, `${scan} ${email}`)}${note(announcement)}`;
+      >${this.#renderCode(email, draft, `${scan} ${email}`, words)}${note(announcement, this.#copied ? 'heard' : 'note')}`;
   }
 
   /** The code of a mail; of one without its draft, where that would make the code too fine for a small screen. */
-  #renderCode(email: string, { subject, body }: Draft, label: string): unknown {
-    if (!this.#encode) return nothing;
+  #renderCode(email: string, { subject, body }: Draft, label: string, { msg }: Words): unknown {
+    if (!this.#shown) return nothing;
     const texts = [mailto(email, subject, body), mailto(email, subject), mailto(email)];
     const of = texts.join('\n');
-    if (this.#encoded?.of !== of) this.#encoded = { of, code: this.#encode(texts) };
+    if (this.#encoded?.of !== of) this.#encoded = { of, code: this.#shown.qrCode(texts) };
     const { code } = this.#encoded;
-    return code ? qrPicture(code, label) : nothing;
+    if (!code) return nothing;
+    return html`<div part="popover" class="code" popover="manual">
+      ${qrPicture(code, label)}
+      <p>${msg(str`扫码写给 ${email}`, { id: 'contact.scan-to-write' })}</p>
+    </div>`;
   }
 
   #busy(way: LaterWay): 'true' | typeof nothing {
@@ -109,15 +127,21 @@ export class WaysToReach {
 
   readonly #onCopy = async (): Promise<void> => {
     const address = this.#host.renderRoot.querySelector<HTMLElement>('#address')!;
+    const email = address.textContent ?? '';
+    clearTimeout(this.#copied);
+    this.#copied = undefined;
     let method!: CopyMethod;
     await this.#announce(async () => {
       method = await copyText(address);
-      return ({ msg }) =>
-        method === 'selection'
-          ? msg('地址已选中，请手动复制。', { id: 'contact.selected' })
-          : msg('地址已复制。', { id: 'contact.copied' });
+      if (method === 'selection') return ({ msg }) => msg('地址已选中，请手动复制。', { id: 'contact.selected' });
+      this.#copied = setTimeout(() => {
+        this.#copied = undefined;
+        this.forget();
+        this.#host.requestUpdate();
+      }, COPIED);
+      return ({ msg }) => msg(str`已复制 ${email}`, { id: 'contact.copied' });
     });
-    this.#host.dispatchEvent(new KysCopyEvent(address.textContent ?? '', method));
+    this.#host.dispatchEvent(new KysCopyEvent(email, method));
   };
 
   /**
@@ -139,11 +163,26 @@ export class WaysToReach {
     this.#host.requestUpdate();
   }
 
-  readonly #onScan = (): void => {
-    if (!this.#encode) return void this.#afterLoading('scan', ({ qrCode }) => void (this.#encode = qrCode));
-    this.#encode = undefined;
+  readonly #onScan = async (): Promise<void> => {
+    if (this.#shown) return this.#closeCode();
+    await this.#afterLoading('scan', (share) => void (this.#shown = share));
+  };
+
+  get #scanButton(): HTMLElement {
+    return this.#host.renderRoot.querySelector<HTMLElement>('[part=scan]')!;
+  }
+
+  #closeCode(): void {
+    this.#shown = undefined;
     this.forget();
     this.#host.requestUpdate();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#shown || !isPlainKey(event)) return;
+    keepKey(event);
+    this.#closeCode();
+    this.#scanButton.focus();
   };
 
   #save(target: ContactTarget, records: Dataset, words: Words): void {

@@ -185,12 +185,12 @@ describe('the language of an element', () => {
     const [inner] = shownAll<KysElement>(list, 'kys-group-card');
     await inner!.updateComplete;
     expect(shownText(list)).to.match(
-      /^Search by name, person, tag, or mailbox 1 group External Affairs Where KAIYUANSHE meets the world: events, .*\. External Affairs Media Group/,
+      /^Search by name, person, tag, or mailbox 1 group External Affairs Where KAIYUANSHE meets the world: events, .*\. Media Group/,
     );
     expect(shownText(contact)).to.match(/^Contact Media Group kmedia@kaiyuanshe.org Write an email Copy address/);
     section.lang = 'zh';
     await changed(inner!);
-    expect(shownText(list)).to.match(/^按名称、成员、标签或邮箱搜索 1 个工作组 对外事务 .*。 对外事务 媒体组/);
+    expect(shownText(list)).to.match(/^按名称、成员、标签或邮箱搜索 1 个工作组 对外事务 .*。 媒体组/);
     expect(shownText(contact)).to.match(/^联系媒体组 kmedia@kaiyuanshe.org 写邮件 复制地址/);
   });
 

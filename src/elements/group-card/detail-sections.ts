@@ -1,21 +1,15 @@
 import type { html as Html, TemplateResult } from 'lit';
-import type { webLink as WebLink } from '../templates/web-link.js';
+import { webLink } from '../templates/web-link.js';
 import type { DetailItem, DetailSection } from './group-details.js';
-
-/** What sections are drawn with: what loads on request is handed it by the card, or a page would have two copies of Lit. */
-export interface Drawing {
-  readonly html: typeof Html;
-  readonly webLink: typeof WebLink;
-}
 
 const NOTHING_MORE: Omit<DetailItem, 'text'> = { strong: '', url: '', small: '', about: '', items: [] };
 
-/** What else there is to read about a group, each part under a heading of this level. */
-export function detailSections(
-  sections: readonly DetailSection[],
-  level: number,
-  { html, webLink }: Drawing,
-): TemplateResult {
+/**
+ * What else there is to read about a group, each part under a heading of this level.
+ *
+ * @param html what the card draws with, or a page would have two copies of Lit
+ */
+export function detailSections(sections: readonly DetailSection[], level: number, html: typeof Html): TemplateResult {
   const list = (items: readonly DetailItem[]): TemplateResult =>
     html`<ul>
       ${items.map((one) => html`<li>${detail(one)}</li>`)}
@@ -23,7 +17,7 @@ export function detailSections(
   const detail = (item: DetailItem): TemplateResult => {
     // What a page puts on all objects is none of it.
     const { strong, text, url, small, about, items }: DetailItem = { ...NOTHING_MORE, ...item };
-    const name = url ? webLink(url, text) : text;
+    const name = url ? webLink(html, url, text) : text;
     return html`${strong && html`<b>${strong}</b> `}${about ? html`<b>${name}</b>` : name}${
       small && html` <small>${small}</small>`
     }

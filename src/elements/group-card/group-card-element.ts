@@ -13,15 +13,15 @@ import type { Group } from '../../dataset/records.js';
 import { tagsOf } from '../../dataset/tags.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../base/group-element.js';
-import { lazyImport, soon } from '../base/lazy-import.js';
+import type { KysElement } from '../base/kys-element.js';
+import { lazyImport } from '../base/lazy-import.js';
 import { groupName } from '../templates/group-name.js';
 import { heading, HEADING_LEVELS } from '../templates/heading.js';
-import { className } from '../templates/class-name.js';
+import { classPill } from '../templates/class-pill.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { posts } from '../templates/posts.styles.js';
 import { styles } from './group-card.styles.js';
 import { groupFacts } from '../templates/group-facts.js';
-import { webLink } from '../templates/web-link.js';
 
 export const VARIANTS = ['card', 'compact', 'full'] as const;
 
@@ -45,6 +45,7 @@ export type GroupCardVariant = (typeof VARIANTS)[number];
  * @csspart name - The group's name.
  * @csspart tag - Each tag.
  * @csspart summary - What the group does.
+ * @csspart facts - Who leads the group, how to write to it, and since when it exists.
  * @csspart person - Each person's name.
  * @csspart mailbox - Each mail address.
  * @csspart heading - The heading of each part of a card in full.
@@ -73,8 +74,11 @@ export class GroupCardElement extends GroupElement {
   }
 
   /** Loads what cards in full need, for one that is about to show some. Never rejected: the console tells what fails. */
-  static loadDetails(asker: Element): Promise<unknown> {
-    return lazyImport(asker, import('./group-details.js'), (details) => (GroupCardElement.details = details));
+  static loadDetails(asker: KysElement): Promise<unknown> {
+    return lazyImport(asker, import('./group-details.js'), (details) => {
+      GroupCardElement.details = details;
+      asker.requestUpdate();
+    });
   }
 
   /** How much to show: `compact` for a line in a list, `card`, or `full` for a page of its own. */
@@ -95,18 +99,14 @@ export class GroupCardElement extends GroupElement {
   protected override readonly words = new Words(element, groupMessages);
   protected override readonly profileOf = profileOf;
 
-  /** Whether it has asked for what a card in full needs: an update after that doesn't wait once more. */
-  #hasAsked = false;
   #variant: GroupCardVariant = 'card';
   #level = '3';
 
-  /** What a card in full needs comes first, if it comes soon: so the card is drawn once, as high as it stays. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (GroupCardElement.details || this.#hasAsked || !/full/i.test(String(this.variant)))
-      return super.scheduleUpdate();
-    this.#hasAsked = true;
-    const loading = GroupCardElement.loadDetails(this).then(() => this.requestUpdate());
-    return soon(loading).then(() => super.scheduleUpdate());
+  /** A card in full is drawn once, as high as it stays. */
+  protected override loadNeeded(): Promise<unknown> | undefined {
+    const needed = super.loadNeeded();
+    if (GroupCardElement.details || !/full/i.test(String(this.variant))) return needed;
+    return Promise.all([needed, GroupCardElement.loadDetails(this)]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -125,7 +125,7 @@ export class GroupCardElement extends GroupElement {
       aria-labelledby="name"
     >
       <slot name="header"></slot>
-      ${compact ? nothing : this.#renderClassOfWork(group)}
+      ${compact ? nothing : classPill(this.records.classOf(group), this.words)}
       ${heading(this.#level, 'name', groupName(this, group, this.words, this))}
       ${compact ? nothing : this.#renderTags(group)}
       ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
@@ -138,11 +138,7 @@ export class GroupCardElement extends GroupElement {
 
   #renderDetails(group: Group): unknown {
     const { records, words } = this;
-    return GroupCardElement.details?.groupDetails(group, records, words, this.#level, { html, webLink });
-  }
-
-  #renderClassOfWork(group: Group): TemplateResult {
-    return html`<p part="class" class="class">${className(this.records.classOf(group), this.words)}</p>`;
+    return GroupCardElement.details?.groupDetails(group, records, words, this.#level, html);
   }
 
   #renderTags(group: Group): unknown {

@@ -1,58 +1,65 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* As high as the place that a page gives it, so that the cards of a row end together. */
+  .kys {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
   article {
     background: var(--kys-group-card-surface, var(--_surface));
     border: 1px solid var(--kys-group-card-line, var(--_line));
     border-radius: var(--kys-group-card-radius, var(--kys-radius, 12px));
     display: grid;
-    gap: 0.75em;
+    flex: auto;
+    gap: var(--_space-3);
     grid-template-columns: minmax(0, 1fr);
     padding: var(--kys-group-card-padding, 20px);
   }
-  .class,
+  .pill {
+    place-self: start;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    max-width: 640px;
+  }
+  .card dl {
+    margin-top: auto;
+  }
   small {
     color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .class {
-    color: var(--_class, var(--_muted));
-    font-weight: 600;
+    font-size: var(--_size-meta);
   }
   .name {
-    font-size: 1.25em;
-    margin-top: -0.4em;
+    font-size: var(--_size-name);
   }
-  .name a,
-  button {
+  .name a {
     color: inherit;
   }
   button {
-    background: none;
-    border: 0;
+    all: unset;
     cursor: pointer;
-    font: inherit;
+    display: inline-block;
     min-height: 24px;
-    padding: 0;
-    text-align: inherit;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .selected {
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
   .tags {
     display: flex;
     flex-wrap: wrap;
-    margin: -0.2em;
+    gap: 4px;
   }
   .tags li {
     background: var(--_sunken);
     border-radius: 1em;
-    font-size: 0.8125em;
-    margin: 0.25em;
-    padding: 0.1em 0.7em;
+    font-size: var(--_size-meta);
+    padding: 0 0.75em;
   }
   /* In two columns, where there is room for them. */
   .details {
@@ -66,18 +73,14 @@ export const styles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  section li {
-    margin-top: 0.25em;
-  }
   :host([variant*='compact' i]) .kys::after {
     grid-template-columns: 9em;
   }
   .compact {
-    gap: 0.25em;
-    padding: 0.75em 1em;
+    gap: 4px;
+    padding: 12px;
   }
   .compact .name {
     font-size: 1em;
-    margin: 0;
   }
 `;

@@ -4,7 +4,7 @@
  */
 import card from '#generated/messages/card.js';
 import { str } from '@lit/localize';
-import type { TemplateResult } from 'lit';
+import type { html as Html, TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { detailsOf } from '../../dataset/details-of.js';
 import { own } from '../../dataset/own.js';
@@ -13,9 +13,11 @@ import type { Figure, Group, Link, Member, Project, Team, Text } from '../../dat
 import { teamsOf } from '../../dataset/teams-of.js';
 import { wordsLike } from '../../language/words-like.js';
 import type { Words } from '../../language/words.js';
+import { writtenDate } from '../../locales/written-date.js';
+import { writtenList } from '../../locales/written-list.js';
 import { writtenNumber } from '../../locales/written-number.js';
 import { personName } from '../templates/person-name.js';
-import { detailSections, type Drawing } from './detail-sections.js';
+import { detailSections } from './detail-sections.js';
 
 /** An item of a list, with what stands before, behind, and below. */
 export interface DetailItem {
@@ -42,7 +44,7 @@ function figureValue({ value, qualifier }: Figure, words: Words): string {
 }
 
 /** A year or a month stands as it is, a day is written out. */
-const written = (date: string, words: Words): string => (date.length > 7 ? words.date(date) : date);
+const written = (date: string, words: Words): string => (date.length > 7 ? writtenDate(date, words.language) : date);
 
 const figureItem = (figure: Figure, words: Words): DetailItem => ({
   strong: figureValue(figure, words),
@@ -61,7 +63,7 @@ function span({ from, until }: Project, words: Words): string {
 
 function projectItem(project: Project, words: Words): DetailItem {
   const { msg, text } = words;
-  const partners = words.list(project.partners.map(text)).join('');
+  const partners = writtenList(project.partners.map(text), words.language).join('');
   const together = partners && msg(str`与${partners}合作`, { id: 'card.partners' });
   return {
     text: text(project.name),
@@ -112,7 +114,7 @@ function linkItems(links: readonly Link[], group: Group, records: Dataset, words
 
 /** Remarks on the record, the last of them when the group itself looked at it. */
 function noteItems(notes: readonly Text[], confirmed: string | null, words: Words): readonly DetailItem[] {
-  const day = confirmed && words.date(confirmed);
+  const day = confirmed && writtenDate(confirmed, words.language);
   const seen = day ? [words.msg(str`本组已于${day}确认以上内容。`, { id: 'card.confirmed' })] : [];
   return [...notes.map(words.text), ...seen].map((text) => ({ text }));
 }
@@ -139,15 +141,15 @@ function sectionsOf(group: Group, records: Dataset, words: Words): readonly Deta
  * What else there is to read about a group.
  *
  * @param level of the name: that of the headings is one below, if there is one
- * @param drawing what the card draws with
+ * @param html what the card draws with
  */
 export function groupDetails(
   group: Group,
   records: Dataset,
   spoken: Words,
   level: string,
-  drawing: Drawing,
+  html: typeof Html,
 ): TemplateResult {
   const words = wordsLike(spoken, card);
-  return detailSections(sectionsOf(group, records, words), Math.min(+level + 1, 6), drawing);
+  return detailSections(sectionsOf(group, records, words), Math.min(+level + 1, 6), html);
 }

@@ -1,7 +1,9 @@
+import messages from '#generated/messages/filter.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Group } from '../../dataset/records.js';
 import { tagIdsOf, tagsIn } from '../../dataset/tags.js';
 import type { Words } from '../../language/words.js';
+import { wordsLike } from '../../language/words-like.js';
 import { className } from '../templates/class-name.js';
 import { UNCLASSIFIED } from '../base/select-groups.js';
 
@@ -24,7 +26,8 @@ export interface Facet {
 
 /** The sides from which some groups can be filtered, each with the options that some of them have, in the order of the records. */
 export function facetsOf(groups: readonly Group[], chosen: Chosen, records: Dataset, words: Words): Facet[] {
-  const { msg, text } = words;
+  const { text } = words;
+  const { msg } = wordsLike(words, messages);
   const facet = (name: FacetName, title: string, all: Facet['options'], optionsOf: Facet['optionsOf']): Facet => {
     const had = new Set(groups.flatMap(optionsOf));
     const wanted = new Set(chosen[name]);
@@ -34,13 +37,13 @@ export function facetsOf(groups: readonly Group[], chosen: Chosen, records: Data
   return [
     facet(
       'class',
-      msg('类别', { id: 'list.classes' }),
+      msg('类别', { id: 'filter.classes' }),
       [...records.classes, undefined].map((one) => ({ id: one?.id ?? UNCLASSIFIED, label: className(one, words) })),
       (group) => [records.classOf(group)?.id ?? UNCLASSIFIED],
     ),
     facet(
       'tag',
-      msg('标签', { id: 'list.tags' }),
+      msg('标签', { id: 'filter.tags' }),
       tagsIn(records).map(({ id, name }) => ({ id, label: text(name) })),
       tagIdsOf,
     ),

@@ -9,23 +9,24 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { classSummaryOf } from '../../dataset/class-summary-of.js';
-import type { ClassOfWork, Group } from '../../dataset/records.js';
+import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
-import { className } from '../templates/class-name.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { GroupsElement } from '../base/groups-element.js';
 import { lazyImport, soon } from '../base/lazy-import.js';
 import { findSpelled, ifAny } from '../controllers/spelling.js';
 import { addressName } from '../controllers/address-name.js';
 import { CardFocus } from '../controllers/card-focus.js';
-import { heading, HEADING_LEVELS } from '../templates/heading.js';
-import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
+import { HEADING_LEVELS } from '../templates/heading.js';
+import { mailLink } from '../templates/mail-link.js';
+import type { Chosen, Facet } from './facets.js';
+import { cardGrids, type CardLooks } from './card-grids.js';
 import { styles } from './group-list.styles.js';
-import { listControls } from './list-controls.js';
-import { UNCLASSIFIED } from '../base/select-groups.js';
-import { sortGroups, SORTS, type GroupListSort } from './sort-groups.js';
+import { scopeOf } from './scope.js';
+import { countSentence, groupCount, listControls } from './list-controls.js';
+import type { SearchAnswer } from './search-answer.js';
+import { SORTS, type GroupListSort } from './sorts.js';
 import type { UrlAddress, UrlState } from './url-state.js';
 
 /** The address follows what a person types when the typing rests, ms. */
@@ -44,7 +45,9 @@ const NOTHING: Chosen = { class: [], tag: [] };
  *   Canceling it stays on the page and chooses nothing.
  *
  * @csspart search - The search field.
+ * @csspart filters - The button that shows the filters.
  * @csspart filter - Each button that filters.
+ * @csspart suggestion - Each button that searches for what may have been meant, where nothing is found.
  * @csspart clear - The button that takes back search and filters.
  * @csspart sort - The choice of an order.
  * @csspart count - How many groups there are.
@@ -70,6 +73,9 @@ export class GroupListElement extends GroupsElement {
   /** What finds groups loads with the first list that can be searched, for all. */
   static search: typeof import('./list-search.js') | undefined;
 
+  /** What filters and sorts loads with the first filters that are opened, or when it's asked for, for all. */
+  static filters: typeof import('./list-filters.js') | undefined;
+
   static override get properties(): PropertyDeclarations {
     return {
       searchable: { type: Boolean },
@@ -92,7 +98,7 @@ export class GroupListElement extends GroupsElement {
   /** What the search field holds. */
   query = '';
 
-  /** Shows buttons above the cards that filter by class of work and by tag. */
+  /** Shows a button above the cards that opens filters by class of work and by tag. */
   filterable = false;
 
   /**
@@ -144,6 +150,15 @@ export class GroupListElement extends GroupsElement {
   #hasAskedForUrl = false;
   /** The query for which the search was asked for last. */
   #asked: string | undefined;
+  #isOpen = false;
+  /** Whether the filters are on their way. */
+  #isLoading = false;
+  /** Whether it has the styles of the filters. */
+  #isStyled = false;
+  #answer: SearchAnswer | undefined;
+  #sentence = '';
+  /** Whether a person has searched, filtered or sorted: what comes of it is said. */
+  #hasActed = false;
 
   constructor() {
     super();
@@ -153,7 +168,7 @@ export class GroupListElement extends GroupsElement {
   /** What reads the address, and searches, comes first, if it comes soon: so the list is drawn once, as it stays. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     // The address may have a query.
-    const loading = this.#loadUrl()?.then(() => this.#loadSearch()) ?? this.#loadSearch();
+    const loading = this.#loadUrl()?.then(() => this.#loadTools()) ?? this.#loadTools();
     return loading ? soon(loading).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -165,6 +180,23 @@ export class GroupListElement extends GroupsElement {
       this.#address = new UrlAddress(this, (state) => this.#take(state));
       this.#address.read(this.#prefix, this.#initial);
     });
+  }
+
+  #loadTools(): Promise<unknown> | undefined {
+    const [search, filters] = [this.#loadSearch(), this.#loadFilters()];
+    return search || filters ? Promise.all([search, filters]) : undefined;
+  }
+
+  #loadFilters(): Promise<unknown> | undefined {
+    const isFiltered = Object.values(this.#chosen).some((ids) => ids.some(Boolean));
+    // The other orders are those of the records.
+    const isSorted = /name|founded/i.test(this.sort);
+    if (GroupListElement.filters || this.#isLoading || !(this.#isOpen || isFiltered || isSorted)) return undefined;
+    this.#isLoading = true;
+    return lazyImport(this, import('./list-filters.js'), (filters) => {
+      GroupListElement.filters = filters;
+      this.requestUpdate();
+    }).then(() => (this.#isLoading = false));
   }
 
   /** Where it hasn't come, each other query tries again. */
@@ -185,7 +217,7 @@ export class GroupListElement extends GroupsElement {
     if (this.#address && this.#address.prefix !== this.#prefix) {
       this.#initial = this.#state;
       this.#address.read(this.#prefix, this.#initial);
-      void this.#loadSearch();
+      void this.#loadTools();
     }
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
@@ -194,9 +226,41 @@ export class GroupListElement extends GroupsElement {
     const drafted = this.#find(this.#draft);
     const found = new Set(drafted.length ? drafted : this.#find(query));
     this.#searched = query || drafted.length ? this.listed.filter((group) => found.has(group)) : this.listed;
-    this.#facets = this.filterable ? facetsOf(this.listed, this.#chosen, this.records, this.words) : [];
-    this.#found = sortGroups(filterGroups(this.#searched, this.#facets), this.#sort, this.words);
+    const { filters, search } = GroupListElement;
+    const chosen = this.filterable ? this.#chosen : undefined;
+    const { facets, found: left } =
+      filters?.arrange(this.#searched, { listed: this.listed, chosen, sort: this.#sort }, this.records, this.words) ??
+      {};
+    this.#facets = facets ?? [];
+    this.#found = left ?? this.#searched;
     if (!this.searchable && !this.filterable && this.listed.length && !this.#found.length) this.failOfNone();
+    this.#answer = search?.answerSearch({
+      query,
+      listed: this.listed,
+      searched: this.#searched,
+      found: this.#found,
+      records: this.records,
+      words: this.words,
+      root: this.#hasActed ? this.renderRoot : undefined,
+    });
+    const count = countSentence(this.#found.length, this.#chosenCount > 0, this.words);
+    this.#sentence = count + (this.#answer?.names ?? '');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { filters, search } = GroupListElement;
+    void search?.markHits(this, this.query, this.words);
+    if (this.#isOpen && filters && !this.#isStyled) {
+      this.#isStyled = true;
+      filters.stylePanel(this);
+    }
+    const told = this.#sentence + (this.#answer?.suggestion ?? '');
+    (search ?? filters)?.tellLater(this.renderRoot, told, this.#hasActed);
+  }
+
+  get #chosenCount(): number {
+    return this.#facets.reduce((sum, { chosen }) => sum + chosen.length, 0);
   }
 
   #find(query: string): readonly Group[] {
@@ -212,65 +276,60 @@ export class GroupListElement extends GroupsElement {
 
   protected override renderContent(): TemplateResult {
     return html`${this.searchable || this.filterable || this.sortable ? this.#renderControls() : nothing}
-    ${
-      this.#sort === 'class'
-        ? [...this.records.classes, undefined].map((classOfWork) => this.#renderClass(classOfWork))
-        : this.#renderCards(this.#found, 0)
-    }`;
+      <div class="results">
+        ${cardGrids(this.#found, this.#cards, this.records, this.words)}
+        ${this.#answer?.draw(this.#onSuggestion, { html, mailLink })}
+      </div>`;
+  }
+
+  get #cards(): CardLooks {
+    const { selectable, href } = this;
+    return {
+      byClass: this.#sort === 'class',
+      level: this.#level,
+      variant: this.#variant,
+      href,
+      selectable,
+      selected: findSpelled(this, this.selected ?? '', (name) => this.records.group(name)),
+      onChoose: this.#onChoose,
+    };
   }
 
   #renderControls(): TemplateResult {
-    const { searchable, filterable, sortable, query } = this;
+    const { searchable, filterable, sortable, query, words } = this;
     return listControls(
       {
         searchable,
         filterable,
         sortable,
         query,
-        sort: this.#sort,
-        facets: this.#facets,
-        searched: this.#searched,
-        count: this.#found.length,
+        scope: scopeOf(this, this.listed, this.words),
+        chosen: this.#chosenCount,
+        open: this.#isOpen,
+        panel: this.#isOpen && this.#renderFilters(),
+        sentence: this.#sentence,
+        isEmpty: !this.#found.length,
         onInput: this.#onInput,
-        onSort: this.#onSort,
-        onFilter: this.#onFilter,
+        onFilters: this.#onFilters,
+        onKeydown: this.#onKeydown,
         onClear: this.#onClear,
       },
-      this.words,
+      words,
     );
   }
 
-  #renderClass(classOfWork: ClassOfWork | undefined): unknown {
-    const groups = this.#found.filter((group) => this.records.classOf(group) === classOfWork);
-    if (!groups.length) return nothing;
-    const id = classOfWork?.id ?? UNCLASSIFIED;
-    const summary = classOfWork && classSummaryOf(classOfWork);
-    return html`<section aria-labelledby=${id}>
-      ${heading(this.#level, id, className(classOfWork, this.words), 'heading')}
-      ${summary ? html`<p part="about">${this.words.text(summary)}</p>` : nothing} ${this.#renderCards(groups, 1)}
-    </section>`;
-  }
-
-  /** @param below how far the names are below the level of the headings. */
-  #renderCards(groups: readonly Group[], below: number): TemplateResult {
-    const selected = findSpelled(this, this.selected ?? '', (name) => this.records.group(name));
-    return html`<ul part="grid" @kys-group-select=${this.#onChoose}>
-      ${groups.map(
-        (group) =>
-          html`<li>
-            <kys-group-card
-              exportparts="card,class,name,tag,summary,person,mailbox"
-              group=${group.id}
-              variant=${this.#variant}
-              heading-level=${Math.min(+this.#level + below, 6)}
-              href=${this.href}
-              .selectable=${this.selectable}
-              .selected=${group === selected}
-              .records=${this.records}
-            ></kys-group-card>
-          </li>`,
-      )}
-    </ul>`;
+  #renderFilters(): unknown {
+    const { listed, words } = this;
+    const panel = {
+      facets: this.#facets,
+      listed,
+      searched: this.#searched,
+      onFilter: this.#onFilter,
+      sort: this.sortable ? this.#sort : undefined,
+      onSort: this.#onSort,
+      groupCount: (count: number) => groupCount(count, words),
+    };
+    return GroupListElement.filters?.filterPanel(panel, words, html);
   }
 
   /** What a person can change here, as the address has it. */
@@ -297,6 +356,7 @@ export class GroupListElement extends GroupsElement {
 
   /** Takes over what a person did, into the address too. */
   #follow(delay = 0): void {
+    this.#hasActed = true;
     this.requestUpdate();
     this.#address?.write(() => this.#state, delay);
   }
@@ -320,6 +380,24 @@ export class GroupListElement extends GroupsElement {
     this.#follow();
   };
 
+  readonly #onFilters = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (!this.#isOpen || !GroupListElement.filters?.closesFilters(event)) return;
+    this.#onFilters();
+    this.renderRoot.querySelector<HTMLElement>('[part=filters]')?.focus();
+  };
+
+  readonly #onSuggestion = (name: string): void => {
+    this.query = name;
+    this.#follow();
+    // The button goes.
+    this.focusNear();
+  };
+
   readonly #onClear = (): void => {
     if (this.searchable) this.query = '';
     this.#onFilter(NOTHING);
@@ -327,8 +405,9 @@ export class GroupListElement extends GroupsElement {
     this.focusNear();
   };
 
-  // Lit calls it on the element itself.
-  async #onChoose(event: Event): Promise<void> {
+  readonly #onChoose = (event: Event): void => void this.#choose(event);
+
+  async #choose(event: Event): Promise<void> {
     // Everybody else hears of it first, and may cancel it.
     await Promise.resolve();
     if (this.selectable && !event.defaultPrevented) this.selected = (event as KysGroupSelectEvent).group;

@@ -2,17 +2,23 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { bundledDataset } from '../../dataset/bundled.js';
 import { tagsIn } from '../../dataset/tags.js';
-import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 // Here at once: a server that compiles it first may be slower than a drawing waits.
+import './list-filters.js';
 import './list-search.js';
+import { count as sentence, openFilters } from './group-list.test-harness.js';
 
-const show = (
+async function show(
   language = 'en',
   list = html`<kys-group-list filterable searchable lang=${language}></kys-group-list>`,
-): Promise<GroupListElement> => fixture(list);
+): Promise<GroupListElement> {
+  const shown = await fixture<GroupListElement>(list);
+  if (shownAll(shown, '[part=filters]').length) await openFilters(shown);
+  return shown;
+}
 
 const shownGroups = (list: Element): string[] =>
   shownAll(list, 'kys-group-card').map((card) => card.getAttribute('group')!);
@@ -40,6 +46,8 @@ describe('<kys-group-list filterable>', () => {
     expect(chips(list)).to.deep.equal([]);
     list.filterable = true;
     await list.updateComplete;
+    expect(chips(list)).to.deep.equal([]);
+    await openFilters(list);
     expect(chips(list).length).to.equal(4 + tagsIn(bundledDataset).length);
     list.filterable = false;
     await list.updateComplete;
@@ -118,7 +126,7 @@ describe('<kys-group-list filterable>', () => {
 
   it('works by keyboard, and keeps the focus', async () => {
     const list = await show();
-    await sendKeys({ press: 'Tab' });
+    shownOne(list, '[part=filters]').focus();
     await sendKeys({ press: 'Tab' });
     const [first] = chips(list);
     expect(list.shadowRoot!.activeElement).to.equal(first);
@@ -161,6 +169,75 @@ describe('<kys-group-list filterable>', () => {
     expect(chip(list, '技术').ariaPressed).to.equal('true');
   });
 
+  describe('behind a button', () => {
+    for (const [language, closed, chosen] of [
+      ['zh', '筛选', '筛选 (2)'],
+      ['en', 'Filters', 'Filters (2)'],
+    ] as const) {
+      it(`says how many are chosen, and keeps them while closed, in ${language}`, async () => {
+        const list = await show(language);
+        const button = shownOne(list, '[part=filters]');
+        expect([shownText(button), button.ariaExpanded, button.getAttribute('aria-controls')]).to.deep.equal([
+          closed,
+          'true',
+          shownOne(list, '.filters').id,
+        ]);
+        chips(list)[1]!.click();
+        await list.updateComplete;
+        chips(list)
+          .find((one) => one.ariaPressed === 'false' && count(one) > 1)!
+          .click();
+        await list.updateComplete;
+        const groups = shownGroups(list);
+        button.click();
+        await list.updateComplete;
+        expect([shownText(button), button.ariaExpanded, button.hasAttribute('aria-controls')]).to.deep.equal([
+          chosen,
+          'false',
+          false,
+        ]);
+        expect([chips(list), shownGroups(list)]).to.deep.equal([[], groups]);
+        await openFilters(list);
+        expect(shownAll(list, '[aria-pressed=true]').length).to.equal(2);
+      });
+    }
+
+    it('closes by Escape, which gives the focus to the button and goes no further', async () => {
+      const list = await show();
+      let heard = 0;
+      const onKeydown = (): void => void (heard += 1);
+      document.body.addEventListener('keydown', onKeydown);
+      chips(list)[0]!.focus();
+      await sendKeys({ press: 'Escape' });
+      await list.updateComplete;
+      document.body.removeEventListener('keydown', onKeydown);
+      const button = shownOne(list, '[part=filters]');
+      expect([button.ariaExpanded, list.shadowRoot!.activeElement, heard]).to.deep.equal(['false', button, 0]);
+    });
+
+    it('keeps tags of one group alone apart, but for one that is chosen', async () => {
+      const list = await show();
+      const rare = shownOne<HTMLDetailsElement>(list, 'details');
+      expect(rare.open).to.equal(false);
+      const isRare = (one: Element): boolean => one.closest('details') === rare;
+      for (const one of chips(list).slice(4)) expect(count(one) === 1, shownText(one)).to.equal(isRare(one));
+      await press(list, 'Meetups');
+      expect(rare.open).to.equal(true);
+    });
+
+    it('has the first card on the first screen of a phone, and all else in reach of a thumb', async () => {
+      const list = await fixture<GroupListElement>(
+        html`<kys-group-list searchable filterable sortable lang="en"></kys-group-list>`,
+      );
+      for (const width of [320, 390]) {
+        list.style.width = `${width - 16}px`;
+        const [card] = shownAll(list, 'kys-group-card');
+        const { top } = card!.getBoundingClientRect();
+        expect(top - list.getBoundingClientRect().top, `${width} px`).to.be.below(320);
+      }
+    });
+  });
+
   describe('clearing', () => {
     it('is offered where something is chosen, takes back filters and query, and gives the focus to the first control', async () => {
       const list = await show();
@@ -186,7 +263,7 @@ describe('<kys-group-list filterable>', () => {
       shownOne(list, '[part=clear]').click();
       await list.updateComplete;
       expect([list.query, shownGroups(list)]).to.deep.equal(['media', ['media']]);
-      expect(list.shadowRoot!.activeElement).to.equal(chips(list)[0]);
+      expect(list.shadowRoot!.activeElement).to.equal(shownOne(list, '[part=filters]'));
       expect(shownAll(list, '[part=clear]').length).to.equal(0);
     });
   });
@@ -201,7 +278,7 @@ describe('<kys-group-list filterable>', () => {
         await press(list, label);
         list.query = 'xyzzy';
         await list.updateComplete;
-        expect(sentences(list)).to.deep.equal([other]);
+        expect(sentence(list)).to.equal(other);
         expect(shownText(shownOne(list, '[part=clear]'))).to.equal(said);
         shownOne(list, '[part=clear]').click();
         await list.updateComplete;
@@ -211,7 +288,7 @@ describe('<kys-group-list filterable>', () => {
 
     it('offers to clear a search without filters, too', async () => {
       const list = await show('en', html`<kys-group-list searchable lang="en" query="xyzzy"></kys-group-list>`);
-      expect(sentences(list)).to.deep.equal(['Nothing found. Try another word.']);
+      expect(sentence(list)).to.equal('Nothing found. Try another word.');
       shownOne(list, '[part=clear]').click();
       await list.updateComplete;
       expect([list.query, shownGroups(list).length]).to.deep.equal(['', 15]);

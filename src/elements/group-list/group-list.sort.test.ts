@@ -4,6 +4,10 @@ import { profileOf } from '../../dataset/profile-of.js';
 import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
+// Here at once: a server that compiles it first may be slower than a drawing waits.
+import './list-filters.js';
+import { openFilters } from './group-list.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 
 const show = (list: unknown): Promise<GroupListElement> => fixture(list as ReturnType<typeof html>);
 
@@ -48,7 +52,7 @@ describe('<kys-group-list sort>', () => {
     };
     expect(await level()).to.equal('3');
     list.sort = 'name';
-    expect(await level()).to.equal('2');
+    await waitUntil(async () => (await level()) === '2');
   });
 
   it('has no choice of the order but on request', async () => {
@@ -62,6 +66,8 @@ describe('<kys-group-list sort>', () => {
   ] as const) {
     it(`lets a person choose the order in a labelled field, in ${language}`, async () => {
       const list = await show(html`<kys-group-list sortable lang=${language}></kys-group-list>`);
+      expect(shownText(shownOne(list, '[part=filters]'))).to.equal(label);
+      await openFilters(list);
       expect(shownText(select(list).labels[0]!)).to.contain(label);
       expect([...select(list).options].map(({ text }) => text)).to.deep.equal(options);
       expect([select(list).value, list.sort]).to.deep.equal(['class', '']);
@@ -74,6 +80,7 @@ describe('<kys-group-list sort>', () => {
 
   it('shows in the field which order the list has, also when the page changes it', async () => {
     const list = await show(html`<kys-group-list sortable groups="media,legal"></kys-group-list>`);
+    await openFilters(list);
     expect(select(list).value).to.equal('listed');
     await choose(list, 'name');
     list.sort = 'founded';

@@ -1,65 +1,58 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* One line that ends with the cards, where there is room for it. */
   [role='search'] {
-    align-items: baseline;
-    display: grid;
-    gap: 0.25em 1em;
-    grid-template-columns: minmax(0, 1fr) auto;
-    margin-bottom: 1.5em;
-    max-width: 40em;
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-bottom: 1em;
   }
-  label,
-  fieldset,
-  .wide input {
-    grid-column: 1 / -1;
-  }
-  label,
-  legend {
+  label {
+    flex: 1 0 100%;
     font-weight: 600;
   }
-  fieldset {
-    border: 0;
-    margin: 0;
-    min-width: 0;
-  }
-  fieldset,
-  legend {
-    padding: 0;
-  }
   input,
-  select,
   button {
     background: var(--_surface);
     border: 1px solid var(--_muted);
     border-radius: 8px;
     color: inherit;
     font: inherit;
-    max-width: 100%;
-    padding: 0.4em 0.75em;
+    /* For a finger, too; phones zoom into a field with smaller letters. */
+    font-size: max(16px, 1em);
+    min-height: 44px;
+    padding: 0 0.75em;
+  }
+  button:hover {
+    background: var(--_sunken);
+  }
+  button:active {
+    transform: translateY(1px);
   }
   input {
-    width: 100%;
+    /* With half a line left at most, what was found stands below: its length moves no control. */
+    flex: 1 0 55%;
+    min-width: 0;
   }
   button {
     cursor: pointer;
-    margin: 0.25em 0;
-    margin-inline-end: 0.25em;
-    padding: 0.2em 0.75em;
   }
-  [aria-pressed='true'] {
-    background: var(--_accent);
-    color: var(--_surface);
+  [aria-expanded]::after {
+    content: ' +';
   }
-  [aria-pressed='true']::after {
-    content: ' ×';
-  }
-  [aria-disabled='true'] {
-    cursor: default;
-    opacity: 0.6;
+  [aria-expanded='true']::after {
+    content: ' −';
   }
   p {
     color: var(--_muted);
+  }
+  [part='count'] {
+    align-items: center;
+    display: flex;
+    flex: 1 1 50%;
+    min-height: 44px;
   }
   .heading {
     font-size: 1.125em;
@@ -81,9 +74,43 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     min-width: 0;
   }
+  /* The heading above says it. */
+  section kys-group-card::part(class) {
+    display: none;
+  }
+  section kys-group-card::part(name) {
+    margin-top: 0;
+  }
+  /* A roster: a row each, its facts beside it. */
   @media print {
-    [role='search'] {
+    [role='search'],
+    .heard {
       display: none;
+    }
+    ul {
+      display: block;
+      font-size: 0.75em;
+    }
+    li {
+      break-inside: avoid;
+    }
+    [part='about'] {
+      break-after: avoid;
+    }
+    kys-group-card::part(card) {
+      border-radius: 0;
+      border-width: 1px 0 0;
+      display: grid;
+      gap: 2px 20px;
+      grid-template-columns: 3fr 2fr;
+      max-width: none;
+      padding: 6px 0;
+    }
+    kys-group-card::part(facts) {
+      align-content: start;
+      gap: 0 1em;
+      grid-area: 1 / 2 / span 9;
+      margin: 0;
     }
   }
 `;

@@ -5,6 +5,7 @@ import { profileOf } from '../../dataset/profile-of.js';
 import type { GroupCardElement } from '../group-card/group-card-element.js';
 import type { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
@@ -39,10 +40,11 @@ describe('<kys-group-list>', () => {
       expect(shownGroups(list).length).to.equal(15);
     });
 
-    it('names each section by its heading', async () => {
+    it('names each list by the heading of its section, which is no landmark', async () => {
       for (const section of shownAll(await show(), 'section')) {
         const heading = section.querySelector('[role=heading]')!;
-        expect(section.getAttribute('aria-labelledby')).to.equal(heading.id);
+        expect(section.querySelector('ul')!.getAttribute('aria-labelledby')).to.equal(heading.id);
+        expect(section.hasAttribute('aria-labelledby')).to.equal(false);
       }
     });
 
@@ -142,6 +144,26 @@ describe('<kys-group-list>', () => {
       const list = await show(html`<kys-group-list show-source></kys-group-list>`);
       await cards(list)[0]!.updateComplete;
       expect(shownText(list).match(/估计截至/g)).to.have.length(1);
+    });
+  });
+
+  describe('cards', () => {
+    it('of a row end together, their facts at the end, and say no class below its own heading', async () => {
+      const list = await show(html`<kys-group-list lang="en" style="width: 1232px"></kys-group-list>`);
+      await Promise.all(cards(list).map((card) => card.updateComplete));
+      const rows = new Map<number, number[][]>();
+      for (const card of cards(list)) {
+        const { top, bottom } = shownOne(card, '[part=card]').getBoundingClientRect();
+        const facts = shownOne(card, '[part=facts]').getBoundingClientRect();
+        rows.set(top, [...(rows.get(top) ?? []), [bottom, facts.bottom]]);
+        expect(shownOne(card, '[part=class]').checkVisibility()).to.equal(false);
+      }
+      expect(rows.size).to.be.below(9);
+      for (const row of rows.values()) for (const ends of row) expect(ends[0]! - row[0]![0]!).to.be.closeTo(0, 1);
+      for (const row of rows.values()) for (const ends of row) expect(ends[1]! - row[0]![1]!).to.be.closeTo(0, 1);
+      list.sort = 'name';
+      await list.updateComplete;
+      await waitUntil(() => cards(list).every((card) => shownOne(card, '[part=class]').checkVisibility()));
     });
   });
 

@@ -6,14 +6,20 @@ import { collectWarnings } from '../base/warnings.test-harness.js';
 import { GroupListElement } from './group-list-element.js';
 import './kys-group-list.js';
 // Here at once, where a server has to compile them first: what loads later than a drawing waits for is tested elsewhere.
+import './list-filters.js';
 import './list-search.js';
+import { openFilters } from './group-list.test-harness.js';
 import './url-state.js';
 
 const page = location.href;
 
 const full = (urlState: string | boolean = ''): ReturnType<typeof html> =>
   html`<kys-group-list searchable filterable sortable lang="en" url-state=${urlState}></kys-group-list>`;
-const show = (list = full()): Promise<GroupListElement> => fixture(list);
+async function show(list = full()): Promise<GroupListElement> {
+  const shown = await fixture<GroupListElement>(list);
+  if (shownAll(shown, '[part=filters]').length) await openFilters(shown);
+  return shown;
+}
 
 const shownGroups = (list: Element): string[] =>
   shownAll(list, 'kys-group-card').map((card) => card.getAttribute('group')!);
@@ -239,6 +245,7 @@ describe('<kys-group-list url-state>', () => {
     await oneEvent(script, 'load');
     const list = inside.querySelector('kys-group-list')!;
     await list.updateComplete;
+    await openFilters(list);
     const [first] = shownAll(list, '[part=filter]');
     first!.click();
     await list.updateComplete;

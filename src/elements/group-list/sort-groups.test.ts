@@ -4,7 +4,8 @@ import { bundledDataset } from '../../dataset/bundled.js';
 import { profileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
-import { sortGroups, SORTS, type GroupListSort } from './sort-groups.js';
+import { sortGroups } from './sort-groups.js';
+import { SORTS, type GroupListSort } from './sorts.js';
 
 const words = new Words();
 const shuffled = fc.shuffledSubarray([...bundledDataset.groups]);

@@ -3,10 +3,7 @@ import type { Group } from '../../dataset/records.js';
 import { collatorOf } from '../../language/collator.js';
 import type { Words } from '../../language/words.js';
 import { writtenLanguage } from '../../locales/languages.js';
-
-/** The orders of a list, the default first: by class of work under headings, by name, the oldest first, or as they come. */
-export const SORTS = ['class', 'name', 'founded', 'listed'] as const;
-export type GroupListSort = (typeof SORTS)[number];
+import type { GroupListSort } from './sorts.js';
 
 /** The groups in an order; those that are the same in it stay as they come, as do all of an order under headings. */
 export function sortGroups(groups: readonly Group[], sort: GroupListSort, { language }: Words): readonly Group[] {

@@ -35,7 +35,7 @@ type ShownOffice = Leadership['offices'][number] | NonNullable<Leadership['vacan
  * @csspart summary - What the committee does.
  * @csspart card - Each office.
  * @csspart office - The name of each office.
- * @csspart initials - What stands in place of a photo, where `photo` asks for one.
+ * @csspart initials - What stands in place of a photo.
  * @csspart photo - The photo of each holder.
  * @csspart person - The name of each holder in the language spoken.
  * @csspart vacancy - In place of a holder: that nobody holds the office.
@@ -133,14 +133,13 @@ export class LeadershipElement extends KysElement {
 
   #renderHolder(id: string): TemplateResult {
     const { records, words } = this;
-    const names = html`<p part="person">${personName(records, id, words)}</p>
-      ${otherName(records, id, words)}`;
-    const person = this.photo ? records.person(id) : undefined;
-    return person
-      ? html`<div class="holder">
-          ${portrait(person, words)}
-          <div>${names}</div>
-        </div>`
-      : names;
+    const person = records.person(id);
+    return html`<div class="holder">
+      ${person ? portrait(person, words) : nothing}
+      <div>
+        <p part="person">${personName(records, id, words)}</p>
+        ${otherName(records, id, words)}
+      </div>
+    </div>`;
   }
 }

@@ -2,18 +2,21 @@ import { css } from 'lit';
 
 export const styles = css`
   .name {
-    font-size: 1.25em;
+    font-size: var(--_size-name);
   }
   section > p,
-  .other {
+  .office,
+  .other,
+  .kys ul ul {
     color: var(--_muted);
+    font-size: var(--_size-fact);
   }
   ul {
     display: grid;
     gap: 16px;
     /* One column in engines without min(), which are those of old phones. */
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
-    margin-top: 1em;
+    margin-top: var(--_space-3);
   }
   .kys > ul {
     margin-top: 0;
@@ -23,23 +26,29 @@ export const styles = css`
     border: 1px solid var(--kys-leadership-line, var(--_line));
     border-radius: var(--kys-leadership-radius, var(--kys-radius, 12px));
     height: 100%;
+    max-width: 640px;
     padding: var(--kys-leadership-padding, 20px);
   }
   .office {
-    color: var(--_doubt);
+    font-weight: 400;
+  }
+  .holder + p {
+    font-size: var(--_size-fact);
   }
   .holder {
     align-items: center;
     display: flex;
-    margin: 0.5em 0;
-  }
-  .initials {
-    margin-inline-end: 0.75em;
+    gap: var(--_space-3);
+    margin: var(--_space-2) 0;
   }
   [part='person'],
   [part='vacancy'] {
-    font-size: 1.125em;
-    margin-top: 0.25em;
+    font-size: var(--_size-name);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  [part='vacancy'] {
+    font-weight: 400;
   }
   ul ul {
     display: block;

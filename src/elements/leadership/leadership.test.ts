@@ -3,6 +3,8 @@ import { committee, committeeSummary, duties, people } from '#generated/dataset.
 import { bundledDataset } from '../../dataset/bundled.js';
 import { Dataset } from '../../dataset/dataset.js';
 import type { Committee } from '../../dataset/records.js';
+import { Words } from '../../language/words.js';
+import { initials } from '../templates/initials.js';
 import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import type { LeadershipElement } from './leadership-element.js';
@@ -35,11 +37,19 @@ describe('<kys-leadership>', () => {
       expect([cards.length, committee.offices.length]).to.deep.equal([2, 2]);
       for (const [index, { id, name, person, email }] of committee.offices.entries()) {
         const other = language === 'zh' ? 'en' : 'zh';
-        const names = people.find((one) => one.id === person)!.name;
+        const holder = people.find((one) => one.id === person)!;
+        const names = holder.name;
+        const spoken = new Words();
+        spoken.language = language;
         expect(shownText(cards[index]!)).to.equal(
-          [name[language], names[language], names[other], email, ...duties[id]!.map((duty) => duty[language])].join(
-            ' ',
-          ),
+          [
+            name[language],
+            initials(holder, spoken),
+            names[language],
+            names[other],
+            email,
+            ...duties[id]!.map((duty) => duty[language]),
+          ].join(' '),
         );
         expect(cards[index]!.querySelector<HTMLElement>('[part=other-name]')!.lang).to.equal(other);
         expect(cards[index]!.querySelector('a')!.getAttribute('href')).to.equal(`mailto:${email}`);

@@ -1,11 +1,11 @@
+import { brokenTexts, type BoxTexts, type Lettering } from '../../chart/box-size.js';
 import { connector } from '../../chart/connector.js';
 import type { Layout } from '../../chart/layout.js';
-import { tenth } from '../../chart/tenth.js';
+import type { NodeLine } from './node-text.js';
 
 /** What a box says and how it stands among the others. */
 export interface Box {
-  /** Lines of text by their class; an empty one takes no room. */
-  readonly lines: Readonly<Record<string, string>>;
+  readonly says: BoxTexts<NodeLine>;
   /** The language of the name, where it is another than that of the chart. */
   readonly lang: string | undefined;
   readonly classes: string;
@@ -19,25 +19,30 @@ function set(element: Element, name: string, value: string | undefined): void {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Writes the lines of a box, in their order; one is made when there is first something to say on it. */
-function write(box: Element, lines: Box['lines'], lang: string | undefined): void {
-  let line = box.firstElementChild;
-  for (const [kind, text] of Object.entries(lines)) {
-    if (line?.className !== kind) {
-      if (!text) continue;
-      const made = document.createElement('span');
-      made.className = kind;
-      line = box.insertBefore(made, line);
-    }
-    if (line.textContent !== text) line.textContent = text;
-    if (kind === 'name') set(line, 'lang', lang);
-    line = line.nextElementSibling;
-  }
+/** Writes the texts of a box below one another, each broken into its lines as the layout has measured them. */
+function write(box: Element, { says, lang }: Box, width: number, lettering: Lettering): void {
+  const broken = brokenTexts(says, width, lettering);
+  const parts = says.texts.map(({ kind }, at) => ({
+    kind: `${kind}`,
+    text: broken[at]!.map((one) => one.trimEnd()).join('\n'),
+  }));
+  // What opens and closes a branch: without a word, as keys do the same.
+  if (says.marked) parts.push({ kind: 'mark', text: '' });
+  parts.forEach(({ kind, text }, at) => {
+    const part = box.children[at] ?? box.appendChild(document.createElement('span'));
+    set(part, 'class', kind);
+    if (part.textContent !== text) part.textContent = text;
+    set(part, 'lang', kind === 'name' ? lang : undefined);
+  });
+  while (box.children.length > parts.length) box.lastElementChild!.remove();
 }
 
-/** A box as a piece of path. */
-const outlineOf = ({ x, y, w, h }: Layout, index: number): string =>
-  `M${tenth(x[index]!)} ${tenth(y[index]!)}h${tenth(w[index]!)}v${tenth(h[index]!)}h${tenth(-w[index]!)}z`;
+/** What of a chart is to be shown: boxes and lines by the index of their nodes, and a path around boxes without a text. */
+export interface PartInView {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  readonly outlines: string;
+}
 
 /**
  * The boxes and lines of a chart in the document: an item of a flat tree for each node in view, and one path for all
@@ -59,15 +64,15 @@ export class ChartBoxes {
 
   /**
    * Shows the nodes and lines in view, in the order of reading, and no others. A box in the document stays where it stands.
-   * The far nodes are outlines.
    */
   update(
     layout: Layout,
-    { nodes, edges, far }: Readonly<Record<'nodes' | 'edges' | 'far', readonly number[]>>,
+    { nodes, edges, outlines }: PartInView,
     boxOf: (index: number) => Box,
+    lettering: Lettering,
   ): void {
     set(this.#lines, 'd', edges.map((edge) => connector(layout, edge)).join(''));
-    set(this.#outlines, 'd', far.map((index) => outlineOf(layout, index)).join(''));
+    set(this.#outlines, 'd', outlines);
     const shown = new Set(nodes.map((index) => layout.tree.nodes[index]!.id));
     for (const [id, box] of this.#boxes) {
       if (shown.has(id)) continue;
@@ -77,7 +82,9 @@ export class ChartBoxes {
     let next = this.stage.children[1] ?? null;
     for (const index of nodes) {
       const box = this.#boxFor(layout.tree.nodes[index]!.id);
-      this.#draw(box, layout, index, boxOf(index));
+      const says = boxOf(index);
+      this.#draw(box, layout, index, says);
+      write(box, says, layout.w[index]!, lettering);
       if (box === next) next = next.nextElementSibling;
       else this.stage.insertBefore(box, next);
     }
@@ -93,12 +100,7 @@ export class ChartBoxes {
     return box;
   }
 
-  #draw(
-    box: HTMLElement,
-    { tree, x, y, w, h }: Layout,
-    index: number,
-    { lines, lang, classes, active, selected }: Box,
-  ): void {
+  #draw(box: HTMLElement, { tree, x, y, w, h }: Layout, index: number, { classes, active, selected }: Box): void {
     const level = tree.level[index]!;
     const parent = tree.hasChildren[index];
     // The page may style what the styles do.
@@ -112,7 +114,6 @@ export class ChartBoxes {
     set(box, 'aria-setsize', `${tree.setSize[index]}`);
     set(box, 'aria-selected', `${selected}`);
     set(box, 'aria-expanded', parent ? `${!!tree.isOpen[index]}` : undefined);
-    write(box, lines, lang);
     const { style } = box;
     // In whole px, or the borders blur.
     style.transform = `translate(${Math.round(x[index]!)}px,${Math.round(y[index]!)}px)`;

@@ -3,14 +3,17 @@ import { rootOf } from '../../page/flat-parent.js';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import { nodeString } from '../../dataset/node-field.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
+import type { Words } from '../../language/words.js';
 import { endsSelection, isPlainClick } from '../../page/plain-click.js';
 import { isPlainKey, keepKey } from '../../page/plain-key.js';
 import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { KysNodeSelectEvent } from '../events/node-select-event.js';
-import { ChartKeys, type KeyAction } from './chart-keys.js';
+import { lazyImport } from '../base/lazy-import.js';
+import { keyAction, type KeyAction } from './chart-keys.js';
 import type { ChartScene } from './chart-scene.js';
 import { MovedFocus } from './moved-focus.js';
 import type { ChartTools } from './toolbar/chart-tools.js';
+import type { Typing } from './typing.js';
 
 /** A node and its siblings. */
 function siblingsOf({ nodes, parent, end }: VisibleTree<OrganizationNode>, index: number): readonly OrganizationNode[] {
@@ -28,8 +31,7 @@ function nodeAt(event: Event): number {
 
 /** What the interaction needs of the element besides its picture. */
 export interface InteractionOptions {
-  /** What a node is found by as somebody types its first letters. */
-  readonly namesOf: (node: OrganizationNode) => readonly string[];
+  readonly words: Words;
   /** What moves the boxes, where it has loaded already. */
   readonly loadedTools: () => ChartTools | undefined;
   /** A person has chosen a node, and no listener has canceled it. */
@@ -41,7 +43,8 @@ export class ChartInteraction {
   readonly #host: LitElement;
   readonly #scene: ChartScene;
   readonly #options: InteractionOptions;
-  readonly #keys = new ChartKeys();
+  #typing: Typing | undefined;
+  #loading: Promise<unknown> | undefined;
   /** What comes after the next picture: the active node gets the focus, where it is or brought into sight; boxes move. */
   #focus: 'in place' | 'in sight' | undefined;
   #move: (() => void) | undefined;
@@ -77,6 +80,11 @@ export class ChartInteraction {
   }
 
   readonly onFocus = (event: Event): void => {
+    this.#loading ??= lazyImport(
+      this.#host,
+      import('./typing.js'),
+      ({ Typing }) => (this.#typing = new Typing(this.#options.words)),
+    );
     const node = this.#scene.state.visible.nodes[nodeAt(event)];
     if (!node || node.id === this.#scene.active) return;
     this.#scene.active = node.id;
@@ -85,8 +93,11 @@ export class ChartInteraction {
 
   readonly onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event) || endsSelection(event)) return;
-    const index = (event.target as Element).matches('.outlines') ? this.#scene.nodeAt(event) : nodeAt(event);
-    if (index >= 0) this.#act({ do: 'choose', index }, 'in place');
+    const target = event.target as Element;
+    const index = target.matches('.outlines') ? this.#scene.nodeAt(event) : nodeAt(event);
+    if (index < 0) return;
+    const mark = this.#scene.state.visible.isOpen[index] ? 'close' : 'open';
+    this.#act({ do: target.matches('.mark') ? mark : 'choose', index }, 'in place');
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -94,13 +105,23 @@ export class ChartInteraction {
     const { visible } = state;
     const from = nodeAt(event);
     if (from < 0 || !isPlainKey(event)) return;
-    const namesOf = (index: number): readonly string[] => this.#options.namesOf(visible.nodes[index]!);
-    const action = this.#keys.read(event, visible, from, viewport.rtl, namesOf);
+    const action = keyAction(event.key, visible, from, viewport.rtl) ?? this.#typed(event, from);
+    // What finds letters may be on its way.
+    if (!action && !this.#typing)
+      void this.#loading?.then(() => {
+        const late = this.#typed(event, from);
+        if (late) this.#act(late, 'in sight');
+      });
     if (!action) return;
     keepKey(event);
     // Held down, a key goes on from box to box, and does nothing over and over.
     if (!event.repeat || action.do === 'focus') this.#act(action, 'in sight');
   };
+
+  #typed(event: KeyboardEvent, from: number): KeyAction | undefined {
+    const index = this.#typing?.find(event, this.#scene.state.visible, from) ?? -1;
+    return index < 0 ? undefined : { do: 'focus', index };
+  }
 
   #act({ do: deed, index }: KeyAction, focus: 'in place' | 'in sight'): void {
     const { state, viewport } = this.#scene;
@@ -114,7 +135,7 @@ export class ChartInteraction {
     if (deed !== 'focus') this.#move = this.#options.loadedTools()?.startMotion();
     const root = rootOf(this.#host) as Document;
     const { activeElement } = root;
-    if (deed === 'choose') this.#choose(node, !!visible.hasChildren[index]);
+    if (deed === 'choose') this.choose(node);
     // The page has given it to something of its own, such as a dialog about the node.
     if (root.activeElement !== activeElement) this.#focus = undefined;
     if (deed === 'open siblings') state.set(siblingsOf(visible, index), true);
@@ -122,14 +143,14 @@ export class ChartInteraction {
     this.#host.requestUpdate();
   }
 
-  #choose(node: OrganizationNode, isBranch: boolean): void {
+  /** A person chooses a node, in the tree or by the search. */
+  readonly choose = (node: OrganizationNode): void => {
     const group = nodeString(node, 'group');
-    const { state } = this.#scene;
     const events = [new KysNodeSelectEvent(node), ...(group ? [new KysGroupSelectEvent(group)] : [])];
     // Both are told, whatever becomes of the first.
     if (events.map((event) => this.#host.dispatchEvent(event)).includes(false)) return;
     this.#scene.chosen = node;
-    if (isBranch) state.set([node], !state.isOpen(node));
     this.#options.onChosen(node);
-  }
+    this.#host.requestUpdate();
+  };
 }

@@ -1,14 +1,13 @@
 import type { LitElement } from 'lit';
-import { BOX_WIDTH, boxHeight, MAX_NAME_LINES, type BoxText } from '../../chart/box-size.js';
+import { hasEdge } from '../../chart/edge-route.js';
 import { boxOf, type Rect } from '../../chart/layout.js';
-import { detailOf } from '../../chart/level-of-detail.js';
-import { nodesInView } from '../../chart/nodes-in-view.js';
-import { textWidthIn } from '../../chart/text-width.js';
-import { centerOn, chartPoint, inset, keepStill, viewedRect } from '../../chart/viewport.js';
+import { centerOn, inset, keepStill, viewedRect } from '../../chart/viewport.js';
 import type { VisibleTree } from '../../chart/visible-tree.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
-import { ChartBoxes, type Box } from './chart-boxes.js';
+import { lazyImport } from '../base/lazy-import.js';
+import { ChartBoxes, type Box, type PartInView } from './chart-boxes.js';
 import { ChartState, type ChartLayout, type Drawing } from './chart-state.js';
+import type { LargeChart } from './large-chart.js';
 import { ChartViewport } from './chart-viewport.js';
 
 /** Below this width, in em, boxes side by side are no picture any more: `auto` draws an outline. */
@@ -17,11 +16,24 @@ const NARROW = 40;
 /** Around the view, CSS px of the screen, so that scrolling finds boxes already there. */
 const MARGIN = 200;
 
-/** Boxes written out, of four elements at most: with these a document stays light, however far the view is zoomed out. */
-const MOST_BOXES = 360;
+/** Scaled down so far, a chart that `auto` draws can be read with ease. */
+const LEGIBLE = 0.8;
 
-/** How far a number is from an interval. */
-const outside = (at: number, from: number, length: number): number => Math.max(from - at, 0, at - from - length);
+/** What a scroll bar beside the chart may take away, CSS px. */
+const SCROLL_BAR = 16;
+
+/** As many columns of subtrees as are tried where the usual picture is too wide. */
+const MOST_COLUMNS = 6;
+
+/** A kind of picture, in how many columns all subtrees stand, 0 for the usual picture, and its scale. */
+interface Fitting {
+  readonly kind: ChartLayout;
+  readonly columns: number;
+  readonly scale: number;
+}
+
+/** So few boxes are all in the document, wherever the view is. */
+const FEW_BOXES = 200;
 
 /** A chart on the screen: where its boxes lie, which part of it is in view, and the elements of that part. */
 export class ChartScene {
@@ -35,10 +47,12 @@ export class ChartScene {
   /** The ids of the nodes that answer a search. */
   hits: ReadonlySet<OrganizationNode['id']> = new Set();
   #boxes: ChartBoxes | undefined;
-  /** How many lines a name may have. */
-  #nameLines = MAX_NAME_LINES;
   /** What the picture was drawn for, so as not to draw it again without need. */
   #drawnFor = '';
+  #large: LargeChart | undefined;
+  #loading: Promise<unknown> | undefined;
+  /** The scale that `auto` has given; what differs from it is the visitor's own. */
+  #scale = 1;
 
   readonly #host: LitElement;
 
@@ -53,26 +67,27 @@ export class ChartScene {
   }
 
   /** Lays out the tree, where it or its place in the page has changed. */
-  draw(layout: ChartLayout | 'auto', textOf: (node: OrganizationNode, isBranch: boolean) => BoxText): void {
+  draw(layout: ChartLayout | 'auto', textsOf: Drawing['textsOf']): void {
     const { viewport, state } = this;
-    if (!viewport.em) viewport.measure();
-    const { em, zero, rtl, view, letters, spread, nameLine } = viewport;
-    const kind = layout !== 'auto' ? layout : viewport.placeWidth < NARROW * em ? 'outline' : 'top-down';
-    const width = kind === 'outline' ? view.width : BOX_WIDTH * em * spread;
+    if (!viewport.lettering) viewport.measure();
+    const { letters, rtl, view } = viewport;
+    const lettering = viewport.lettering!;
     const { visible, drawn: before } = state;
-    const drawnFor = [kind, letters, width].join();
+    let laid = '';
+    const lay = (kind: ChartLayout, columns: number): void => {
+      const wanted = kind + columns;
+      if (laid !== wanted) state.draw({ layout: kind, columns, rtl, width: view.width, lettering, textsOf });
+      laid = wanted;
+    };
+    const { kind, columns, scale } = layout === 'auto' ? this.#fitting(lay) : { kind: layout, columns: 0, scale: 1 };
+    const drawnFor = [kind, columns, letters, scale, kind === 'outline' && view.width].join();
     if (visible === before.tree && drawnFor === this.#drawnFor) return;
-    // An outline has room below: what would fit into the widest of boxes fits into one on a phone, in large letters too.
-    this.#nameLines =
-      kind === 'outline' ? Math.ceil(MAX_NAME_LINES * Math.max(1, (NARROW * em) / width)) : MAX_NAME_LINES;
-    const textWidth = textWidthIn(em, zero);
-    const heightOf: Drawing['heightOf'] = (node, room, isBranch) =>
-      boxHeight(textOf(node, isBranch), em, room / spread, textWidth, nameLine, this.#nameLines);
-    state.draw({ layout: kind, rtl, width, heightOf });
+    lay(kind, columns);
     const { drawn } = state;
     if (this.active && visible.indexOf(this.active) < 0) this.active = this.#nearestAbove(before.tree, visible);
     // An outline is as wide as its place: it is read, and not looked at from afar.
-    const looked = kind === 'outline' ? { ...view, scale: 1 } : view;
+    const isZoomed = kind !== 'outline' && view.scale !== this.#scale;
+    const looked = isZoomed ? view : { ...view, scale };
     // The active node stays where it was; in a new picture the root is in the middle of the side where the tree begins.
     const box = boxOf(drawn, this.activeIndex);
     if (kind === this.layout && before.tree.nodes.length) {
@@ -80,16 +95,42 @@ export class ChartScene {
       viewport.moveTo(keepStill(looked, was, { chart: drawn, box }));
     } else viewport.moveTo(centerOn(looked, drawn, box));
     // Zoomed, the place stays as it is.
-    if (looked.scale === 1) viewport.freeHeight();
+    if (!isZoomed) viewport.freeHeight();
     this.#drawnFor = drawnFor;
+    this.#scale = scale;
     this.layout = kind;
   }
 
+  /**
+   * What `auto` draws: the tree from top to bottom where it is seen from side to side, scaled down no further than is
+   * legible; else the same with all subtrees in as many columns as there is room for; else an outline. It goes by how the
+   * tree opens: who opens more is not given another picture.
+   */
+  #fitting(lay: (kind: ChartLayout, columns: number) => void): Fitting {
+    const { viewport, state } = this;
+    const { placeWidth, letters, lettering } = viewport;
+    const { naturalWidths } = state;
+    const kind = 'top-down';
+    for (let columns = placeWidth < NARROW * lettering!.em ? 1 : 0; columns !== 1;) {
+      const key = letters + columns;
+      if (!naturalWidths.has(key)) {
+        lay(kind, columns);
+        naturalWidths.set(key, state.drawn.width);
+      }
+      const width = naturalWidths.get(key)!;
+      const scale = Math.min(1, (placeWidth - SCROLL_BAR) / width);
+      if (scale >= LEGIBLE) return { kind, columns, scale };
+      const possible = Math.floor((columns * scale) / LEGIBLE);
+      columns = columns ? Math.max(1, Math.min(columns - 1, possible)) : MOST_COLUMNS;
+    }
+    return { kind: 'outline', columns: 1, scale: 1 };
+  }
+
   /** Brings the part in view of the chart into the document. */
-  place(stage: HTMLElement, boxAt: (node: OrganizationNode, active: boolean) => Box): void {
+  place(stage: HTMLElement, boxAt: (node: OrganizationNode, isBranch: boolean, active: boolean) => Box): void {
     if (this.#boxes?.stage !== stage) this.#boxes = new ChartBoxes(stage);
     const { viewport, activeIndex } = this;
-    const { drawn, index, visible } = this.state;
+    const { drawn, visible } = this.state;
     const { scale } = viewport.view;
     const sheet = stage.parentElement!.style;
     sheet.width = `${drawn.width * scale + inset(viewport.view, drawn).x}px`;
@@ -97,30 +138,46 @@ export class ChartScene {
     viewport.settle();
     const { view } = viewport;
     const { x, y } = inset(view, drawn);
-    stage.style.setProperty('--_lines', `${this.#nameLines}`);
-    stage.classList.toggle('narrow', this.#nameLines > MAX_NAME_LINES);
     stage.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
-    const { nodes, edges } = nodesInView(index, viewedRect(view, drawn, MARGIN));
-    const { near, far } = detailOf(nodes, visible, MOST_BOXES);
+    const part = this.#inView(viewedRect(view, drawn, MARGIN));
+    const { nodes } = part;
     // The active node is there wherever the view is.
-    const shown = near.includes(activeIndex) ? near : [...near, activeIndex].sort((a, b) => a - b);
-    this.#boxes.update(drawn, { nodes: shown, edges, far }, (at) => boxAt(visible.nodes[at]!, at === activeIndex));
+    const shown = nodes.includes(activeIndex) ? nodes : [...nodes, activeIndex].sort((a, b) => a - b);
+    this.#boxes.update(
+      drawn,
+      { ...part, nodes: shown },
+      (at) => boxAt(visible.nodes[at]!, !!visible.hasChildren[at], at === activeIndex),
+      viewport.lettering!,
+    );
   }
 
-  /** The index of the visible node that is drawn at a point of the window, or next to it; -1 where there is none. */
-  nodeAt({ clientX, clientY }: MouseEvent): number {
-    const { viewport, state } = this;
-    const { x, y } = chartPoint(viewport.view, state.drawn, viewport.pointAt(clientX, clientY));
-    // A click tells whole px, and a box far away may be lower than one.
-    const { x: across, y: down } = viewport.unscaled();
-    const [w, h] = [across / viewport.view.scale, down / viewport.view.scale];
-    const around: Rect = { x: x - w, y: y - h, width: 2 * w, height: 2 * h };
-    const distance = (at: number): number => {
-      const box = boxOf(state.drawn, at);
-      return Math.hypot(outside(x, box.x, box.width), outside(y, box.y, box.height));
-    };
-    const { nodes } = nodesInView(state.index, around);
-    return nodes.length ? nodes.reduce((one, other) => (distance(other) < distance(one) ? other : one)) : -1;
+  /** The index of the visible node that is drawn as an outline at a point of the window, or next to it; -1 for none. */
+  nodeAt(event: MouseEvent): number {
+    return this.#large?.nodeAt(this.state.drawn, this.viewport, event) ?? -1;
+  }
+
+  /**
+   * What is in view. Of many boxes a module tells it, which comes when there first are; until it does, the boxes that meet
+   * the view are looked for one by one, and are not more than few.
+   */
+  #inView(view: Rect): PartInView {
+    const { drawn } = this.state;
+    const { x, y, w, h } = drawn;
+    let nodes = [...x.keys()];
+    if (nodes.length > FEW_BOXES) {
+      if (this.#large) return this.#large.inView(drawn, view);
+      this.#loading ??= lazyImport(this.#host, import('./large-chart.js'), ({ LargeChart }) => {
+        this.#large = new LargeChart();
+        this.#host.requestUpdate();
+      });
+      const meets = (at: number): boolean =>
+        x[at]! <= view.x + view.width &&
+        x[at]! + w[at]! >= view.x &&
+        y[at]! <= view.y + view.height &&
+        y[at]! + h[at]! >= view.y;
+      nodes = nodes.filter(meets).slice(0, FEW_BOXES);
+    }
+    return { nodes, edges: nodes.filter((at) => hasEdge(drawn, at)), outlines: '' };
   }
 
   /** Whether the chart can be seen larger and smaller. An outline is read, and not looked at from afar. */

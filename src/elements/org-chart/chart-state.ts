@@ -1,22 +1,39 @@
+import { boxHeight, boxWidths, neededWidth, type BoxTexts, type Lettering } from '../../chart/box-size.js';
 import { checkTree, type CheckedTree } from '../../chart/check-tree.js';
 import type { Layout } from '../../chart/layout.js';
 import { mirror } from '../../chart/mirror.js';
-import { indexLayout, type ViewIndex } from '../../chart/nodes-in-view.js';
 import { outline } from '../../chart/outline.js';
-import { tidyTree } from '../../chart/tidy-tree.js';
+import { stackedSubtrees } from '../../chart/stacked-subtrees.js';
+import { stackHeights } from '../../chart/stack.js';
+import { tidyTree, type TidyTreeOptions } from '../../chart/tidy-tree.js';
 import { visibleTree, type VisibleTree } from '../../chart/visible-tree.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 
 export type ChartLayout = 'top-down' | 'start-to-end' | 'outline';
 
+/** Between the rows of a stack, CSS px. */
+const STACK_GAP = 8;
+
+/** How high a column of stacked subtrees may be in any case, em. */
+const LOWEST_COLUMN = 40;
+
+/**
+ * A node in a column takes about 4 by 16 em. With all branches open, columns as high as the root of so much of each node
+ * make a chart half as wide again as high.
+ */
+const NODE_AREA = (4 * 16) / 1.5;
+
 /** How a tree is to be laid out. */
 export interface Drawing {
   readonly layout: ChartLayout;
+  /** From top to bottom, in how many columns all subtrees under the root stand; 0 for as many as come of it. */
+  readonly columns: number;
   readonly rtl: boolean;
-  /** The width of the boxes; of the whole chart for an outline. CSS px. */
+  /** The width of an outline, CSS px. */
   readonly width: number;
-  /** The height of a node's box of a width, CSS px. */
-  readonly heightOf: (node: OrganizationNode, width: number, isBranch: boolean) => number;
+  readonly lettering: Lettering;
+  /** What the box of a node says. */
+  readonly textsOf: (node: OrganizationNode, isBranch: boolean) => BoxTexts;
 }
 
 /** Which branches of a tree are open, and where its boxes lie: a chart without its picture. */
@@ -24,9 +41,10 @@ export class ChartState {
   readonly #open = new Set<OrganizationNode['id']>();
   #tree: CheckedTree<OrganizationNode> = checkTree<OrganizationNode>(null);
   #whole: VisibleTree<OrganizationNode> | undefined;
+  /** How wide pictures of this tree were when they were first drawn, CSS px; see `ChartScene`. */
+  readonly naturalWidths = new Map<string, number>();
   visible: VisibleTree<OrganizationNode> = visibleTree(this.#tree, () => false);
   drawn: Layout = outline(this.visible, 0, () => 0);
-  index: ViewIndex = indexLayout(this.drawn);
 
   /**
    * Takes a tree. Of one with the same root what was open stays so, by id; of another the first levels open.
@@ -47,6 +65,7 @@ export class ChartState {
       return error instanceof Error ? error.message : String(error);
     }
     this.#whole = undefined;
+    this.naturalWidths.clear();
     this.#update();
     return '';
   }
@@ -73,23 +92,34 @@ export class ChartState {
   isOpen = ({ id }: OrganizationNode): boolean => this.#open.has(id);
 
   /** Lays out what is visible. */
-  draw({ layout, rtl, width, heightOf }: Drawing): void {
+  draw({ layout, columns, rtl, width, lettering, textsOf }: Drawing): void {
     const { visible } = this;
-    const { nodes, hasChildren } = visible;
-    const height = (index: number, room: number): number => heightOf(nodes[index]!, room, !!hasChildren[index]);
+    const { nodes, hasChildren, level } = visible;
+    const { em } = lettering;
+    const texts = nodes.map((node, index) => textsOf(node, !!hasChildren[index]));
+    const heightOf = (index: number, room: number): number => boxHeight(texts[index]!, room, lettering);
     let drawn: Layout;
-    if (layout === 'outline') drawn = outline(visible, width, height);
+    if (layout === 'outline') drawn = outline(visible, width, heightOf);
     else {
-      const widths = new Float64Array(nodes.length).fill(width);
-      const heights = widths.slice();
-      for (let i = 0; i < nodes.length; i++) heights[i] = height(i, width);
+      const needed = texts.map((one) => neededWidth(one, lettering));
+      const widths = boxWidths(needed, level, em);
+      const heights = widths.map((room, index) => heightOf(index, room));
       drawn = tidyTree(visible, widths, heights, {
-        axis: layout === 'top-down' ? 'block' : 'inline',
-        stacked: () => true,
+        stackGap: STACK_GAP,
+        ...(layout === 'top-down' ? this.#stacks(heights, columns, em) : { axis: 'inline', stacked: () => true }),
       });
     }
     this.drawn = rtl ? mirror(drawn) : drawn;
-    this.index = indexLayout(this.drawn);
+  }
+
+  /** What stacks from top to bottom. */
+  #stacks(heights: ArrayLike<number>, columns: number, em: number): TidyTreeOptions {
+    if (columns) {
+      const columnHeight = stackHeights(this.visible, heights, STACK_GAP)[0]! / columns;
+      return { stacked: () => true, columnHeight };
+    }
+    const columnHeight = em * Math.max(LOWEST_COLUMN, Math.sqrt(this.size * NODE_AREA));
+    return { stacked: stackedSubtrees(this.visible, heights, STACK_GAP, columnHeight), columnHeight };
   }
 
   #openLevels({ nodes, firstChild }: CheckedTree<OrganizationNode>, levels: number): void {

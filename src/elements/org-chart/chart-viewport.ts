@@ -1,6 +1,7 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import { NAME_LINE } from '../../chart/box-size.js';
-import type { Point, Viewport } from '../../chart/viewport.js';
+import { LINE, SHORT_SIZE, type Lettering, type TextStyle } from '../../chart/box-size.js';
+import type { Viewport } from '../../chart/viewport.js';
+import { forgetWidths, measuredWidth } from './measured-width.js';
 
 /** The font size of the chart in the element's own; the styles have the same. */
 const FONT_SCALE = 0.875;
@@ -9,14 +10,10 @@ const FONT_SCALE = 0.875;
 export class ChartViewport implements ReactiveController {
   /** What is in view; `left` from the left side on every page. */
   view: Viewport = { width: 0, height: 0, scale: 1, left: 0, top: 0 };
-  /** The font size, CSS px. */
-  em = 0;
-  /** The width of the digit 0, CSS px. */
-  zero = 0;
-  /** How much wider texts are by the visitor's own spacing of letters and words; 1 where there is none. */
-  spread = 1;
-  /** The height of a line of a name, em; the visitor may have set a higher one. */
-  nameLine = NAME_LINE;
+  /** The letters of the page, once they have been read. */
+  lettering: Lettering | undefined;
+  /** The same as a text, and the side on which they begin: what differs is to be drawn anew. */
+  letters = '';
   /** Whether the page reads from right to left here. */
   rtl = false;
 
@@ -26,6 +23,8 @@ export class ChartViewport implements ReactiveController {
   /** Whether the script has moved the view, or the page has forgotten where it was. */
   #moved = true;
   #frame = 0;
+  /** How often fonts have come. */
+  #fontsLoaded = 0;
   /** What `measure` found, of which a picture was drawn; its scroll bar may be gone since. */
   #measuredWidth = 0;
   readonly #host: LitElement;
@@ -45,16 +44,14 @@ export class ChartViewport implements ReactiveController {
   hostConnected(): void {
     this.#moved = true;
     this.#resize.observe(this.#host);
+    // Not in Safari before 14 within frames.
+    document.fonts?.addEventListener('loadingdone', this.#onFonts);
   }
 
   hostDisconnected(): void {
     this.#resize.disconnect();
     cancelAnimationFrame(this.#frame);
-  }
-
-  /** What boxes are measured by: letters, and the side on which they begin. */
-  get letters(): string {
-    return [this.em, this.zero, this.rtl, this.spread, this.nameLine].join();
+    document.fonts?.removeEventListener('loadingdone', this.#onFonts);
   }
 
   /** The container; the element after it is as large as a letter. */
@@ -90,23 +87,6 @@ export class ChartViewport implements ReactiveController {
     return Math.abs(left - before.left) + Math.abs(top - before.top) > 1;
   }
 
-  /** A point of the window in the container, from where its content begins, CSS px of the container. */
-  pointAt(clientX: number, clientY: number): Point {
-    const { scrollLeft, scrollTop, firstElementChild } = this.scroller!;
-    const { left, top } = firstElementChild!.getBoundingClientRect();
-    const { x, y } = this.unscaled();
-    return { x: (clientX - left) * x - scrollLeft, y: (clientY - top) * y - scrollTop };
-  }
-
-  /** How many px of the container one of the window is: the page may have scaled or zoomed what the chart stands in. */
-  unscaled(): Point {
-    const sheet = this.scroller!.firstElementChild!;
-    const inWindow = sheet.getBoundingClientRect();
-    // Not `offsetWidth`, which is rounded: a chart may be 3 px high.
-    const { width, height } = getComputedStyle(sheet);
-    return { x: parseFloat(width) / inWindow.width, y: parseFloat(height) / inWindow.height };
-  }
-
   /** The container is as high again as its chart asks for. */
   freeHeight(): void {
     if (this.scroller) this.scroller.style.height = '';
@@ -114,14 +94,8 @@ export class ChartViewport implements ReactiveController {
 
   /** Reads size, font and direction. */
   measure(): void {
-    const { fontSize, scrollMarginBottom, direction } = getComputedStyle(this.#host);
-    this.em = parseFloat(fontSize) * FONT_SCALE || 1;
-    // The styles set it to 1ch, which so tells about the font; a page may have taken it away.
-    const zero = parseFloat(scrollMarginBottom);
-    // Whole where an engine rounds letters, each of which may so be half a px wider.
-    this.zero = (zero % 1 ? zero : zero && zero + 0.5) * FONT_SCALE || this.em * 0.57;
-    this.rtl = direction === 'rtl';
-    this.#measureLetter();
+    this.rtl = getComputedStyle(this.#host).direction === 'rtl';
+    this.#readLettering();
     // Before the first picture nobody knows how high the chart will be.
     const { clientWidth } = this.#host;
     const { clientWidth: width, clientHeight: height } = this.scroller ?? { clientWidth, clientHeight: innerHeight };
@@ -130,16 +104,30 @@ export class ChartViewport implements ReactiveController {
     this.#measuredWidth = width;
   }
 
-  /** Style sheets of visitors reach into elements: that of WCAG 1.4.12 has letters 0.12 em apart, and lines of 1.5 em. */
-  #measureLetter(): void {
+  /** Of an element that is written as names are: style sheets of visitors reach into it, such as that of WCAG 1.4.12. */
+  #readLettering(): void {
     const letter = this.scroller?.nextElementSibling;
-    if (!letter) return;
-    const { fontSize, letterSpacing, lineHeight } = getComputedStyle(letter);
-    const size = parseFloat(fontSize);
-    // A letter is about half an em wide, and what is between words comes on top.
-    this.spread = 1 + (2.4 * (parseFloat(letterSpacing) || 0)) / size;
-    this.nameLine = Math.max(NAME_LINE, parseFloat(lineHeight) / size);
+    const style = getComputedStyle(letter ?? this.#host);
+    const { fontStyle, fontFamily } = style;
+    const px = (length: string): number => parseFloat(length) || 0;
+    const em = px(style.fontSize) * (letter ? 1 : FONT_SCALE) || 1;
+    const line = (letter && px(style.lineHeight)) || LINE * em;
+    const [letterSpacing, wordSpacing] = [px(style.letterSpacing), px(style.wordSpacing)];
+    const styleOf = (weight: number, scale: number): TextStyle => {
+      const font = `${fontStyle} ${weight} ${em * scale}px ${fontFamily}`;
+      return { textWidth: measuredWidth({ font, letterSpacing, wordSpacing }, em), lineHeight: line * scale };
+    };
+    this.lettering = { em, strong: styleOf(600, 1), plain: styleOf(400, 1), short: styleOf(400, SHORT_SIZE) };
+    this.letters = [this.rtl, this.#fontsLoaded, em, line, fontStyle, fontFamily, letterSpacing, wordSpacing].join();
   }
+
+  /** A font has come: all is measured anew. */
+  readonly #onFonts = (): void => {
+    forgetWidths();
+    this.#fontsLoaded += 1;
+    this.measure();
+    this.#host.requestUpdate();
+  };
 
   #onResize(): void {
     // Hidden, as in a tab that is not shown or in print: the place is kept for later.

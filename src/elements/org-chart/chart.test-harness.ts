@@ -2,7 +2,10 @@ import { fixture, html } from '@open-wc/testing';
 import { seededDraws } from '../../chart/random-tree.test-data.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import { drawn } from '../base/drawn.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 import { shownAll, shownText } from '../base/shown-text.test-harness.js';
+// What loads for large trees is there when a test asks for it.
+import './large-chart.js';
 import type { OrgChartElement } from './org-chart-element.js';
 
 /** What a test asks of a chart; `width` is that of the place where it stands, CSS px. */
@@ -99,20 +102,22 @@ export class ChartHarness {
     return shownAll(this.chart, '[role=treeitem]');
   }
 
+  /** What stands in each box, but for who leads. */
   get names(): string[] {
-    return this.items.map(shownText);
+    return this.items.map(nameOf);
   }
 
   /** The item whose text has these words. */
   item(words: string): HTMLElement {
-    const found = this.items.filter((item) => shownText(item).includes(words));
+    const found = this.items.filter((item) => nameOf(item).includes(words));
     if (!found[0]) throw new Error(`no item with "${words}" among: ${this.names.join(' | ')}`);
     return found[0];
   }
 
   get focused(): string {
     const item = this.chart.shadowRoot!.activeElement;
-    return item ? shownText(item) : '';
+    if (!item) return '';
+    return item.matches('.node') ? nameOf(item) : shownText(item);
   }
 
   get viewport(): HTMLElement {
@@ -145,7 +150,7 @@ export class ChartHarness {
 
   /** What the search says of where the visitor is. */
   get place(): string {
-    return this.toolbar!.querySelector('[role=status]')!.textContent;
+    return this.toolbar!.querySelector('.found')!.textContent;
   }
 
   /** The names of the buttons that are shown. */
@@ -157,7 +162,7 @@ export class ChartHarness {
 
   /** The nodes marked as hits, among those in the document. */
   get hits(): string[] {
-    return this.items.filter((item) => item.matches('.hit')).map(shownText);
+    return this.items.filter((item) => item.matches('.hit')).map(nameOf);
   }
 
   get scale(): number {
@@ -183,11 +188,37 @@ export class ChartHarness {
     return this.chart.shadowRoot!.querySelector('[part=details]')!;
   }
 
+  /** What is told of the node chosen. */
+  get panel(): HTMLElement | null {
+    return this.details.querySelector('.panel');
+  }
+
   async click(words: string): Promise<void> {
     this.item(words).click();
     await this.settled();
   }
+
+  /** Chooses a node, and waits until it is told. */
+  async choose(words: string): Promise<HTMLElement> {
+    await this.click(words);
+    await waitUntil(() => this.panel !== null);
+    await this.settled();
+    return this.panel!;
+  }
+
+  /** Opens or closes a branch by its mark. */
+  async toggle(words: string): Promise<void> {
+    this.item(words).querySelector<HTMLElement>('.mark')!.click();
+    await this.settled();
+  }
 }
+
+/** What stands in a box, but for who leads: most tests are about what the node itself is. */
+export const nameOf = (item: Element): string =>
+  [...item.children]
+    .filter((line) => !line.matches('.leader, .mark'))
+    .map(shownText)
+    .join(' ');
 
 /** Where a box stands on the screen. */
 export const rect = (element: Element): DOMRect => element.getBoundingClientRect();
@@ -197,7 +228,7 @@ const meets = (one: DOMRect, other: DOMRect): boolean =>
 
 /** The boxes that a visitor sees something of. */
 export const inSight = (harness: ChartHarness): string[] =>
-  harness.items.filter((item) => meets(rect(item), rect(harness.viewport))).map(shownText);
+  harness.items.filter((item) => meets(rect(item), rect(harness.viewport))).map(nameOf);
 
 /** Where the chart itself lies on the screen, without the room around it. */
 export function chartView({ items }: ChartHarness): DOMRect {

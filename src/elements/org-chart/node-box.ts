@@ -4,20 +4,22 @@ import type { Words } from '../../language/words.js';
 import type { Box } from './chart-boxes.js';
 import type { ChartScene } from './chart-scene.js';
 import { nodeClasses } from './node-classes.js';
-import { nodeDoubt, nodeText, otherLanguage } from './node-text.js';
+import { boxTexts, otherLanguage } from './node-text.js';
 
 /** What the box of a node says, and how it stands to the node chosen and to the search. */
-export function nodeBox(node: OrganizationNode, active: boolean, { chosen, hits }: ChartScene, words: Words): Box {
+export function nodeBox(
+  node: OrganizationNode,
+  isBranch: boolean,
+  active: boolean,
+  { chosen, hits }: ChartScene,
+  words: Words,
+): Box {
   const { id } = node;
   const selected = id === chosen.id;
   const person = nodeString(node, 'person');
   const same = !selected && person && person === nodeString(chosen, 'person');
   return {
-    lines: {
-      title: nodeText(node, 'title', words),
-      name: nodeText(node, 'name', words),
-      doubt: nodeDoubt(node, words),
-    },
+    says: boxTexts(node, isBranch, words),
     lang: otherLanguage(node, words),
     classes: [...nodeClasses(node), same && 'same', hits.has(id) && 'hit'].filter(Boolean).join(' '),
     active,

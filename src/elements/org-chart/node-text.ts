@@ -1,5 +1,5 @@
-import type { BoxText } from '../../chart/box-size.js';
-import { nodeField, plainText } from '../../dataset/node-field.js';
+import type { BoxText, BoxTexts } from '../../chart/box-size.js';
+import { nodeField, nodeString, plainText } from '../../dataset/node-field.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
 import { LANGUAGES, SOURCE_LANGUAGE, type SpokenLanguage } from '../../locales/languages.js';
@@ -9,7 +9,7 @@ const languageOfText = (text: object, spoken: SpokenLanguage): SpokenLanguage | 
   [spoken, ...LANGUAGES].find((language) => nodeField(text, language) !== undefined);
 
 /** A text of a node, in the language spoken where there is one. */
-export function nodeText(node: OrganizationNode, key: 'name' | 'title', { language, write }: Words): string {
+export function nodeText(node: OrganizationNode, key: 'name' | 'title' | 'leader', { language, write }: Words): string {
   const text = nodeField(node, key);
   // Most are texts already.
   if (typeof text !== 'object' || text === null) return plainText(text);
@@ -29,9 +29,25 @@ export function otherLanguage(node: OrganizationNode, { language }: Words): Spok
 export const nodeDoubt = (node: OrganizationNode, { msg }: Words): string =>
   nodeField(node, 'unconfirmed') ? msg('待确认', { id: 'element.unconfirmed' }) : '';
 
-/** What makes the box of a node high. */
-export const boxText = (node: OrganizationNode, isBranch: boolean, words: Words): BoxText => ({
-  name: nodeText(node, 'name', words),
-  short: [nodeText(node, 'title', words), nodeDoubt(node, words)].filter(Boolean),
-  marked: isBranch,
-});
+/** The kinds of nodes whose names are not semibold; `org-chart.styles.ts` has the same. */
+const PLAIN = ['person', 'team', 'vacancy'];
+
+/** The texts of a box, from above to below, by their classes. */
+const KINDS = ['title', 'name', 'leader', 'doubt'] as const;
+
+/** A text of a box. */
+export interface NodeLine extends BoxText {
+  readonly kind: (typeof KINDS)[number];
+}
+
+/** What the box of a node says. */
+export function boxTexts(node: OrganizationNode, marked: boolean, words: Words): BoxTexts<NodeLine> {
+  const nameStyle = PLAIN.includes(nodeString(node, 'kind')) ? 'plain' : 'strong';
+  const texts = KINDS.map((kind): NodeLine => ({
+    kind,
+    style: kind === 'name' ? nameStyle : 'short',
+    // The breaks of lines are the chart's own.
+    text: (kind === 'doubt' ? nodeDoubt(node, words) : nodeText(node, kind, words)).replace(/[\t\n\r\f]+/g, ' '),
+  }));
+  return { texts: texts.filter(({ kind, text }) => text || kind === 'name'), marked };
+}

@@ -28,15 +28,14 @@ import type { PictureFormat, ShownChart } from './picture/chart-picture.js';
 import { ChartInteraction } from './chart-interaction.js';
 import { ChartPrint } from './chart-print.js';
 import { ChartScene } from './chart-scene.js';
+import { LazyDetails } from './lazy-details.js';
 import { LazyTools } from './lazy-tools.js';
 import { LAYOUTS, type OrgChartLayout } from './layouts.js';
 import { nestedText } from './nested-text.js';
 import { nodeBox } from './node-box.js';
-import { chosenDetails, loadClassDetails } from './node-details.js';
-import { boxText, nodeText } from './node-text.js';
+import { boxTexts, nodeText } from './node-text.js';
 import { styles } from './org-chart.styles.js';
 import { staticTree, staticTreeStyles } from './static-tree.js';
-import { typedNames } from './typed-names.js';
 import { VisitorDeeds } from './visitor-deeds.js';
 
 export type { OrgChartLayout };
@@ -85,7 +84,12 @@ const treeWords = (words: Words): TreeWords => ({
  * @cssprop [--kys-org-chart-edge=--kys-muted] - The lines between boxes.
  */
 export class OrgChartElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, styles, classOfWork, isServer ? staticTreeStyles : []];
+  static override styles: CSSResultGroup = [
+    KysElement.styles,
+    styles,
+    classOfWork,
+    isServer ? staticTreeStyles : [],
+  ];
 
   static override get properties(): PropertyDeclarations {
     return {
@@ -120,15 +124,17 @@ export class OrgChartElement extends KysElement {
 
   readonly #scene = new ChartScene(this);
   readonly #print = new ChartPrint(this);
-  readonly #interaction = new ChartInteraction(this, this.#scene, {
-    namesOf: (node) => typedNames(node, this.words),
+  readonly #interaction: ChartInteraction = new ChartInteraction(this, this.#scene, {
+    words: this.words,
     loadedTools: () => this.#tools.loaded,
     onChosen: ({ id }) => {
+      this.#details.show();
       if (this.#isLinked) void this.#tools.load().then((tools) => tools?.link.write(id));
     },
   });
   readonly #deeds = new VisitorDeeds(this);
-  readonly #tools = new LazyTools(this, this.#scene, this.#deeds);
+  readonly #tools: LazyTools = new LazyTools(this, this.#scene, this.#deeds, this.#interaction.choose);
+  readonly #details = new LazyDetails(this, this.#scene);
   #root: OrganizationNode | null = null;
   #fault = '';
   /** The language of the tree, not to make it again without need. */
@@ -234,22 +240,22 @@ export class OrgChartElement extends KysElement {
       return;
     }
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
-    if (!isServer) this.#scene.draw(layout, (node, isBranch) => boxText(node, isBranch, words));
+    if (!isServer) this.#scene.draw(layout, (node, isBranch) => boxTexts(node, isBranch, words));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    loadClassDetails(this, this.#scene);
     this.#place();
     if (this.#isLinked && !this.#tools.failed) void this.#tools.load();
     const place = this.renderRoot.querySelector<HTMLElement>('.toolbar');
     if (!place) this.#scene.hits = new Set();
     else if (!this.#tools.failed || changed.has('toolbar')) {
       // The toolbar has a place of its own once there is one, and not that of the sentence before.
-      const { loaded } = this.#tools;
-      void this.#tools.load().then(() => place.isConnected && loaded?.toolbar.update(place, this.words));
+      const { toolbar } = this.#tools;
+      void this.#tools.loadToolbar().then(() => place.isConnected && toolbar?.update(place, this.words));
     }
     this.#interaction.settle();
+    this.#details.update(this.words);
   }
 
   protected override focusNear(gone: Element): void {
@@ -260,39 +266,41 @@ export class OrgChartElement extends KysElement {
     const { words } = this;
     const { state, viewport, layout } = this.#scene;
     if (!this.#root) return note(words.msg('这里还没有内容。', { id: 'records.empty' }));
-    if (isServer)
-      return html`${staticTree(this.#root, state, this, words)} ${chosenDetails(this.#scene, this.records, words)}`;
+    if (isServer) return html`${staticTree(this.#root, state, this, words)} ${this.#details.render(words)}`;
     const scrolls = layout !== 'outline' || state.size > LONG_OUTLINE;
     return html`${this.#renderToolbar(scrolls)} ${this.#print.isPrinting ? nestedText(state.whole, words) : nothing}
-      <div
-        part="viewport"
-        class="viewport ${scrolls ? 'scrolls' : ''} ${viewport.rtl ? 'rtl' : ''}"
-        @scroll=${this.#onScroll}
-      >
-        <div class="sheet">
-          <div
-            role="tree"
-            aria-label=${nodeText(this.#root, 'name', words)}
-            @click=${this.#interaction.onClick}
-            @keydown=${this.#interaction.onKeydown}
-            @focusin=${this.#interaction.onFocus}
-          >
-            <svg aria-hidden="true" width="1" height="1">
-              <path part="edges" />
-              <path part="outlines" class="outlines" />
-            </svg>
+      <div class="stand">
+        <div
+          part="viewport"
+          class="viewport ${scrolls ? 'scrolls' : ''} ${viewport.rtl ? 'rtl' : ''}"
+          @scroll=${this.#onScroll}
+          @pointerenter=${this.#details.load}
+        >
+          <div class="sheet">
+            <div
+              role="tree"
+              aria-label=${nodeText(this.#root, 'name', words)}
+              @click=${this.#interaction.onClick}
+              @keydown=${this.#interaction.onKeydown}
+              @focusin=${this.#interaction.onFocus}
+            >
+              <svg aria-hidden="true" width="1" height="1">
+                <path part="edges" />
+                <path part="outlines" class="outlines" />
+              </svg>
+            </div>
           </div>
         </div>
-      </div>
-      <i class="letter"></i>
-      ${chosenDetails(this.#scene, this.records, words)}`;
+        <i class="letter"></i>
+        ${this.#details.render(words)}
+      </div>`;
   }
 
   /** The place of the toolbar; until the tools are there, what is to be said of them. */
   #renderToolbar(scrolls: boolean): unknown {
-    const { loaded, failed } = this.#tools;
+    const { toolbar, failed } = this.#tools;
     if (!this.toolbar && !(failed && this.#isLinked)) return nothing;
-    return loaded
+    return toolbar
       ? html`<div part="toolbar" class="toolbar ${scrolls ? '' : 'flows'}"></div>`
       : this.#tools.renderWaiting(this.words, () => void this.reveal(this.#scene.chosen.id));
   }
@@ -321,7 +329,8 @@ export class OrgChartElement extends KysElement {
   /** Brings the part in view of the chart into the document. */
   #place(): void {
     const stage = this.renderRoot.querySelector<HTMLElement>('[role=tree]');
-    if (stage) this.#scene.place(stage, (node, active) => nodeBox(node, active, this.#scene, this.words));
+    if (stage)
+      this.#scene.place(stage, (node, isBranch, active) => nodeBox(node, isBranch, active, this.#scene, this.words));
   }
 
   /** What draws pictures, and what there is to draw. */
@@ -334,8 +343,8 @@ export class OrgChartElement extends KysElement {
       {
         scene: this.#scene,
         stage: this.isConnected ? this.renderRoot.querySelector('[role=tree]') : null,
-        textOf: (node) => nodeBox(node, false, this.#scene, this.words),
         words: this.words,
+        meta: this.tree === undefined ? this.records.meta : undefined,
       },
     ];
   }

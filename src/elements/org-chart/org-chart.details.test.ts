@@ -1,13 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { shownText } from '../base/shown-text.test-harness.js';
-import { waitUntil } from '../base/wait-until.test-harness.js';
 import { ChartHarness, regularTree } from './chart.test-harness.js';
 import './kys-org-chart.js';
 
 describe('<kys-org-chart>, the details of a node', () => {
   it('says name and mailbox of a group where the page has no cards', async () => {
     const harness = await ChartHarness.show();
-    await harness.click('Media Group');
+    await harness.choose('Media Group');
     expect(harness.details.textContent).to.contain('Media Group').and.to.contain('kmedia@kaiyuanshe.org');
     expect(harness.details.querySelector('kys-group-card')).to.equal(null);
   });
@@ -22,9 +21,8 @@ describe('<kys-org-chart>, the details of a node', () => {
   ] as const)
     it(`says what a class of work is about: ${lang}`, async () => {
       const harness = await ChartHarness.show({ lang });
-      await harness.click(name);
-      await waitUntil(() => harness.details.textContent.includes(about));
-      expect(shownText(harness.details)).to.equal(`${name} ${about}`);
+      const panel = await harness.choose(name);
+      expect(shownText(panel)).to.contain(name).and.to.contain(about);
       expect(harness.details.querySelector('[role=status]')!.textContent).to.contain(about);
       await expect(harness.chart).to.be.accessible();
     });
@@ -34,8 +32,8 @@ describe('<kys-org-chart>, the details of a node', () => {
     const name = { zh: '内部事务', en: 'Internal Affairs' };
     harness.chart.tree = { id: 'board', name, kind: 'class', classOfWork: 'internal' };
     await harness.settled();
-    await harness.click('Internal Affairs');
-    expect(shownText(harness.details)).to.equal('Internal Affairs');
+    const panel = await harness.choose('Internal Affairs');
+    expect(shownText(panel)).to.equal('Class of work Internal Affairs');
   });
 
   it('is what the page has put into its slot', async () => {
@@ -53,7 +51,7 @@ describe('<kys-org-chart>, the details of a node', () => {
 
     it('opens the card of a group, and says which to those who do not see it', async () => {
       const harness = await ChartHarness.show();
-      await harness.click('Media Group');
+      await harness.choose('Media Group');
       const card = harness.details.querySelector('kys-group-card')!;
       await card.updateComplete;
       expect(card.shadowRoot!.textContent).to.contain('Media Group').and.to.contain('kmedia@kaiyuanshe.org');
@@ -64,11 +62,11 @@ describe('<kys-org-chart>, the details of a node', () => {
 
     it('opens none for a person, nor for a group of a tree that the records do not have', async () => {
       const harness = await ChartHarness.show({ levels: 9 });
-      await harness.click('Corrie');
+      await harness.choose('Corrie');
       expect(harness.details.querySelector('kys-group-card')).to.equal(null);
       harness.chart.tree = { ...regularTree(2, 2), group: 'elsewhere' };
       await harness.settled();
-      await harness.click('Node n');
+      await harness.choose('Node n');
       expect(harness.details.querySelector('kys-group-card')).to.equal(null);
       expect(harness.details.textContent).to.contain('Node n');
     });
@@ -77,7 +75,7 @@ describe('<kys-org-chart>, the details of a node', () => {
       for (const lang of ['zh', 'en']) {
         const harness = await ChartHarness.showTools({ lang });
         await harness.find('media');
-        await harness.click(lang === 'zh' ? '媒体组' : 'Media Group');
+        await harness.choose(lang === 'zh' ? '媒体组' : 'Media Group');
         await harness.details.querySelector('kys-group-card')!.updateComplete;
         await expect(harness.chart).to.be.accessible();
       }

@@ -75,7 +75,7 @@ describe('<kys-org-chart>, what comes late', () => {
     harness.search.value = '媒体';
     harness.search.dispatchEvent(new CompositionEvent('compositionend'));
     await harness.settled();
-    expect(harness.place).to.match(/^1 of/);
+    expect(harness.place).to.match(/^1\/\d/);
   });
 
   it('marks no hits once the toolbar is gone', async () => {
@@ -93,7 +93,9 @@ describe('<kys-org-chart>, what comes late', () => {
     const harness = await ChartHarness.showTools({ levels: 9 });
     harness.item('Corrie').click();
     await harness.chart.updateComplete;
-    expect(harness.chart.shadowRoot!.getAnimations()).to.have.length(0);
+    // Colors change by a transition.
+    const moving = harness.chart.shadowRoot!.getAnimations().filter((one) => !(one instanceof CSSTransition));
+    expect(moving).to.have.length(0);
   });
 
   it('keeps a row clear of the toolbar above it', async () => {

@@ -32,8 +32,8 @@ describe('<kys-org-chart>, lifecycle', () => {
 
   it('keeps what is open, chosen and in its place when it moves', async () => {
     const harness = await ChartHarness.show({ layout: 'outline' });
-    await harness.click('Finance Group');
-    await harness.click('Siying (Mabel) Li');
+    await harness.toggle('Finance Group');
+    await harness.choose('Siying (Mabel) Li');
     const [names, said, item] = [harness.names, shownText(harness.details), harness.item('Siying (Mabel) Li')];
     (await elsewhere()).append(harness.chart);
     await harness.settled();
@@ -51,7 +51,7 @@ describe('<kys-org-chart>, lifecycle', () => {
     const place = await elsewhere();
     place.append(harness.chart);
     await harness.settled();
-    await harness.click('财务组');
+    await harness.toggle('财务组');
     expect(harness.names).to.include('组长 李思颖');
     place.style.width = '300px';
     await harness.settled();
@@ -143,8 +143,8 @@ describe('<kys-org-chart>, lifecycle', () => {
 
   it('keeps what is open where a tree with the same root comes', async () => {
     const harness = await ChartHarness.show({ tree: TREE, levels: 1, layout: 'outline' });
-    await harness.click('Node n');
-    await harness.click('Node n.1');
+    await harness.toggle('Node n');
+    await harness.toggle('Node n.1');
     const before = harness.names;
     harness.chart.tree = { ...regularTree(3, 4), name: 'Renamed' };
     await harness.settled();
@@ -179,8 +179,7 @@ describe('<kys-org-chart>, lifecycle', () => {
     it(`changes nothing in an update without a change, as ${layout}`, async () => {
       const harness = await ChartHarness.show({ layout, tree: seededTree(300), levels: 9 });
       await harness.synced();
-      harness.items[0]!.click();
-      await harness.settled();
+      await harness.choose(harness.names[0]!);
       expect(await changesBy(harness, () => harness.chart.requestUpdate())).to.deep.equal([]);
       expect(await changesBy(harness, () => harness.chart.setAttribute('layout', layout))).to.deep.equal([]);
       expect(await changesBy(harness, () => window.dispatchEvent(new Event('resize')))).to.deep.equal([]);

@@ -21,7 +21,7 @@ describe('<kys-org-chart>, what a script can ask of it', () => {
     await harness.chart.collapseAll();
     await harness.settled();
     expect(harness.names).to.deep.equal(['Node n']);
-    await harness.click('Node n');
+    await harness.toggle('Node n');
     expect(harness.items).to.have.length(5);
   });
 

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    /* Tells the script how wide the font is; scrolling to the chart hardly shows it. */
-    scroll-margin-bottom: 1ch;
-  }
   .kys {
     /* Holds the letter below: one out of sight in a row that scrolls would widen the page. */
     position: relative;
@@ -51,73 +47,36 @@ export const styles = css`
     pointer-events: bounding-box;
     stroke: var(--kys-org-chart-line, var(--_line));
   }
-  .toolbar,
-  .toolbar > :not([hidden]) {
+  .stand {
+    position: relative;
+  }
+  .toolbar {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em;
-  }
-  .toolbar {
     font-size: 0.875em;
+    gap: 4px 8px;
     /* A line of buttons, which come later than the chart, and the padding. */
     min-height: 43px;
     padding-bottom: 0.75em;
   }
-  form {
-    flex: 0 1 20em;
-    /* Pages without doctype give it one. */
-    margin: 0;
-    min-width: 0;
-  }
-  input,
-  [dir] {
-    flex: 1;
-    min-width: 5em;
-    /* Or a field counts as wide as twenty letters. */
-    width: 100%;
-  }
-  /* Of an outline that scrolls with the page, the search stays at hand. */
-  .flows + .viewport .node {
-    scroll-margin-top: 8em;
-  }
-  .flows {
-    background: var(--_surface);
-    position: sticky;
-    top: 0;
-    z-index: 1;
-  }
-  input,
   button {
     background: var(--_surface);
     border: 1px solid var(--_muted);
     border-radius: 6px;
     color: inherit;
+    cursor: pointer;
     font: inherit;
     min-height: 32px;
     padding: 0 0.75em;
   }
-  button {
-    cursor: pointer;
-  }
-  button[aria-busy='true'] {
-    border-style: dashed;
-    cursor: progress;
-  }
-  .hit {
-    background: var(--_sunken);
-    border-color: var(--_accent);
-  }
-  .hit[tabindex='0'] {
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-  }
   /*
    * Changes its size with the letters of the page, the visitor's spacing of them, and their direction: of two paddings on
-   * one side the later wins. Its line is as high as that of a name.
+   * one side the later wins. It is written as names are.
    */
   .letter {
-    line-height: 1.35;
+    font-size: 0.875em;
+    font-style: inherit;
     position: absolute;
     top: 0;
     visibility: hidden;
@@ -133,7 +92,9 @@ export const styles = css`
     border: 1px solid var(--kys-org-chart-line, var(--_line));
     border-inline-start: 4px solid var(--_class, var(--_line));
     border-radius: 8px;
+    cursor: pointer;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     left: 0;
     overflow: hidden;
     padding: 0.5em 0.75em;
@@ -144,14 +105,14 @@ export const styles = css`
     direction: rtl;
   }
   .branch {
-    cursor: pointer;
-    padding-inline-end: 2em;
+    padding-inline-end: 2.25em;
   }
   .branch::after {
     border: solid var(--_muted);
     border-width: 0 2px 2px 0;
     content: '';
     height: 0.5em;
+    pointer-events: none;
     position: absolute;
     right: 0.9em;
     top: calc(50% - 0.4em);
@@ -166,27 +127,37 @@ export const styles = css`
     margin-top: 0.25em;
     transform: rotate(225deg);
   }
+  .letter,
   .node span {
-    display: block;
-    overflow: hidden;
-  }
-  .node .name {
-    -webkit-box-orient: vertical;
-    display: -webkit-box;
-    font-weight: 600;
-    -webkit-line-clamp: var(--_lines);
     line-height: 1.35;
   }
+  /* In the lines that the script has measured. */
+  .node span {
+    display: block;
+    white-space: pre;
+  }
+  /* Of 24 px where the chart is as small as it begins. */
+  .branch .mark {
+    border: 1px solid transparent;
+    border-radius: 50%;
+    height: 30px;
+    position: absolute;
+    right: calc(1.15em - 15px);
+    top: calc(50% - 15px);
+    width: 30px;
+  }
+  .rtl .branch .mark {
+    left: calc(1.15em - 15px);
+    right: auto;
+  }
+  .node .name {
+    font-weight: 600;
+  }
   .title,
+  .leader,
   .doubt {
     color: var(--_muted);
-    font-size: 0.8em;
-    line-height: 1.5;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .narrow span {
-    white-space: normal;
+    font-size: 0.875em;
   }
   .doubt {
     color: var(--_doubt);
@@ -209,12 +180,8 @@ export const styles = css`
   .node[aria-selected='true'] {
     box-shadow: 0 0 0 2px var(--_accent);
   }
-  .vacancy,
-  .same {
+  .vacancy {
     border-style: dashed;
-  }
-  .same {
-    border-color: var(--_accent);
   }
   .node:focus-visible {
     outline-offset: -3px;
@@ -227,9 +194,6 @@ export const styles = css`
     svg {
       stroke: CanvasText;
     }
-    .node[aria-selected='true']:not(:focus-visible) {
-      outline: 2px solid Highlight;
-    }
   }
   @media screen {
     .line {
@@ -238,7 +202,7 @@ export const styles = css`
   }
   @media print {
     .toolbar,
-    .line ~ .viewport {
+    .line ~ .stand .viewport {
       display: none;
     }
     .parent {

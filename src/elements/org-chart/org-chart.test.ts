@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { committee, groups, people } from '#generated/dataset.js';
 import { teamsOf } from '../../dataset/teams-of.js';
 import { sentences, shownText } from '../base/shown-text.test-harness.js';
+import { waitUntil } from '../base/wait-until.test-harness.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import { ChartHarness } from './chart.test-harness.js';
 import './kys-org-chart.js';
@@ -35,7 +36,7 @@ describe('<kys-org-chart>', () => {
 
     it('stands in the document in the order of reading', async () => {
       const harness = await ChartHarness.show();
-      await harness.click('Finance Group');
+      await harness.toggle('Finance Group');
       const order = harness.items.map((item) => Number(item.dataset['index']));
       expect(order).to.deep.equal([...order.keys()]);
     });
@@ -84,7 +85,7 @@ describe('<kys-org-chart>', () => {
 
     it('speaks the other language at once, and keeps what is open', async () => {
       const harness = await ChartHarness.show();
-      await harness.click('Finance Group');
+      await harness.toggle('Finance Group');
       harness.chart.lang = 'zh';
       await harness.settled();
       expect(harness.names).to.include.members(['执行委员会', '财务组', '组长 李思颖']);
@@ -92,22 +93,40 @@ describe('<kys-org-chart>', () => {
   });
 
   describe('choosing', () => {
-    it('opens and closes a branch', async () => {
+    it('opens and closes a branch by its mark', async () => {
       const harness = await ChartHarness.show({ layout: 'outline' });
       const before = harness.names;
-      await harness.click('Finance Group');
+      await harness.toggle('Finance Group');
       expect(harness.names)
         .to.have.length(before.length + 1)
         .and.include('Leader Siying (Mabel) Li');
-      await harness.click('Finance Group');
+      await harness.toggle('Finance Group');
       expect(harness.names).to.deep.equal(before);
+      expect(harness.item('Finance Group').getAttribute('aria-selected')).to.equal('false');
+    });
+
+    it('leaves a branch as it is that is chosen', async () => {
+      const harness = await ChartHarness.show({ layout: 'outline' });
+      const before = harness.names;
+      const panel = await harness.choose('Finance Group');
+      expect(harness.names).to.deep.equal(before);
+      expect(harness.item('Finance Group').getAttribute('aria-selected')).to.equal('true');
+      expect(shownText(panel)).to.contain('Leader Siying (Mabel) Li').and.to.contain('People: 1');
+    });
+
+    it('has marks that can be hit', async () => {
+      const harness = await ChartHarness.show();
+      for (const mark of harness.items.flatMap((item) => [...item.querySelectorAll('.mark')])) {
+        const { width, height } = mark.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(24);
+      }
     });
 
     it('says all posts of a person in words, and marks the other ones', async () => {
       const harness = await ChartHarness.show({ layout: 'outline', levels: 9 });
       harness.items.find((item) => shownText(item) === 'Deputy Shiji Hui')!.click();
-      await harness.settled();
-      const said = shownText(harness.details);
+      await waitUntil(() => harness.panel);
+      const said = shownText(harness.panel!);
       expect(said).to.contain('Shiji Hui');
       expect(said).to.contain('Executive Committee · Deputy Executive Director');
       expect(said).to.contain('Global Bridging Group · Deputy to be confirmed');

@@ -1,13 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { BOX_WIDTH, boxHeight } from '../../chart/box-size.js';
-import { textWidthIn } from '../../chart/text-width.js';
+import { estimatedLettering } from '../../chart/estimated-width.js';
 import { own } from '../../dataset/own.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
 import type { ChartState } from './chart-state.js';
 import type { OrgChartLayout } from './layouts.js';
 import { nodeClasses } from './node-classes.js';
-import { boxText, nodeDoubt, nodeText, otherLanguage } from './node-text.js';
+import { boxTexts, nodeText, otherLanguage } from './node-text.js';
 
 /** The font size of a chart on a page that leaves it as it is, CSS px. */
 const EM = 14;
@@ -45,8 +44,10 @@ export const staticTreeStyles = css`
   }
   .static .node {
     list-style: none;
-    padding-block: calc(0.5em + 1.5px);
     position: relative;
+  }
+  .static span {
+    white-space: normal;
   }
   .static details[open] > .branch::after {
     margin-top: 0.25em;
@@ -106,15 +107,12 @@ interface ToBeDrawn {
 }
 
 function boxOf(node: OrganizationNode, level: number, branch: string, words: Words): [string, TemplateResult] {
-  const doubt = nodeDoubt(node, words);
-  const title = nodeText(node, 'title', words);
   return [
     ['node', `level-${level}`, branch, ...nodeClasses(node)].filter(Boolean).join(' '),
-    html`${title ? html`<span class="title">${title}</span>` : nothing}<span
-        class="name"
-        lang=${otherLanguage(node, words) ?? nothing}
-        >${nodeText(node, 'name', words)}</span
-      >${doubt ? html`<span class="doubt">${doubt}</span>` : nothing}`,
+    html`${boxTexts(node, !!branch, words).texts.map(
+      ({ kind, text }) =>
+        html`<span class=${kind} lang=${(kind === 'name' && otherLanguage(node, words)) || nothing}>${text}</span>`,
+    )}`,
   ];
 }
 
@@ -135,12 +133,13 @@ function itemOf(node: OrganizationNode, level: number, levels: number, words: Wo
 
 /** How high a chart of boxes side by side will be, in em. */
 function heightOf(state: ChartState, layout: 'top-down' | 'start-to-end', words: Words): number {
-  const textWidth = textWidthIn(EM, EM * 0.57);
   state.draw({
     layout,
+    columns: 0,
     rtl: false,
-    width: BOX_WIDTH * EM,
-    heightOf: (node, room, isBranch) => boxHeight(boxText(node, isBranch, words), EM, room, textWidth),
+    width: 0,
+    lettering: estimatedLettering(EM),
+    textsOf: (node, isBranch) => boxTexts(node, isBranch, words),
   });
   return state.drawn.height / EM;
 }

@@ -1,8 +1,9 @@
 import element from '#generated/messages/element.js';
+import general from '#generated/messages/general.js';
 import people from '#generated/messages/people.js';
 import post from '#generated/messages/post.js';
 import recordsMessages from '#generated/messages/records.js';
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, isServer, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { committeeOf } from '../../dataset/bundled.js';
 import { Words } from '../../language/words.js';
 import { KysElement } from '../base/kys-element.js';
@@ -14,11 +15,11 @@ import { groupName } from '../templates/group-name.js';
 import { mailLink } from '../templates/mail-link.js';
 import { otherName } from '../templates/other-name.js';
 import { portrait } from '../templates/portrait.js';
+import { states } from '../../styles/states.js';
 import { portraits } from '../templates/portrait.styles.js';
 import { doubt, personName } from '../templates/posts.js';
 import { roleOf } from '../templates/role-of.js';
 import { posts } from '../templates/posts.styles.js';
-import { styles } from './people.styles.js';
 import type { PeopleRoster } from './people-roster.js';
 
 const VARIANTS = ['cards', 'table'] as const;
@@ -59,7 +60,10 @@ const DRAWING = { html, committeeOf, generalWay, groupName, mailLink, otherName,
  * @cssprop [--kys-people-gap=16px] - The space between cards.
  */
 export class PeopleElement extends KysElement {
-  static override styles: CSSResultGroup = [KysElement.styles, posts, portraits, styles];
+  static override styles: CSSResultGroup = [KysElement.styles, posts, portraits, states];
+
+  /** The rest of them comes with the roster. */
+  static readonly hasLateStyles = true;
 
   /** Who the people are and what draws them: it loads with the first of these elements, for all. */
   static roster: typeof import('./people-roster.js') | undefined;
@@ -117,7 +121,7 @@ export class PeopleElement extends KysElement {
    */
   photo = '';
 
-  override readonly words = new Words(element, post, recordsMessages, people);
+  override readonly words = new Words(element, post, recordsMessages, people, general);
 
   /** How it stands with what draws people. The update that says that it has failed leaves it to the next to ask again. */
   #loading: '' | 'under way' | 'failed' = '';
@@ -151,7 +155,11 @@ export class PeopleElement extends KysElement {
     super.willUpdate(changed);
     this.#variant = this.oneOf('variant', this.variant, VARIANTS);
     this.#sort = this.oneOf('sort', this.sort, SORTS);
-    this.#roster ??= PeopleElement.roster && new PeopleElement.roster.PeopleRoster(this, DRAWING);
+    const { roster } = PeopleElement;
+    if (roster && !this.#roster) {
+      if (!isServer) roster.addStyles(this, roster.styles);
+      this.#roster = new roster.PeopleRoster(this, DRAWING);
+    }
     if (!this.#roster && this.#loading === 'failed') {
       this.#loading = '';
       this.fail('', this.words.msg('名单没能加载，请稍后再试。', { id: 'people.not-loaded' }));

@@ -14,6 +14,9 @@ import { PeopleControls, type Choice } from './people-controls.js';
 import { rosterTable, type Drawing, type RosterHost } from './roster-table.js';
 import { RowFocus } from './row-focus.js';
 
+export { addStyles } from '../base/late-styles.js';
+export { styles } from './people.styles.js';
+
 /** What the roster needs of its element. */
 export interface PeopleHost extends RosterHost {
   readonly words: Words;

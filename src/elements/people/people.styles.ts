@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/late-styles.js';
 
 export const styles = css`
   .controls {
@@ -52,7 +52,7 @@ export const styles = css`
   }
   thead {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: var(--_size-meta);
   }
   thead tr {
     border: 0;
@@ -61,12 +61,18 @@ export const styles = css`
   .who {
     align-items: center;
     display: flex;
-    gap: 0.75em;
+    gap: 12px;
+  }
+  td,
+  .other {
+    font-size: var(--_size-fact);
   }
   .other {
     color: var(--_muted);
-    font-size: 0.875em;
     font-weight: 400;
+  }
+  td .other {
+    font-size: inherit;
   }
   th button {
     background: none;
@@ -82,6 +88,15 @@ export const styles = css`
     color: inherit;
   }
   @media screen {
+    .table thead {
+      background: var(--_surface);
+      position: sticky;
+      top: 0;
+      z-index: 1;
+    }
+    .table .initials {
+      font-size: 0.75em;
+    }
     .cards thead {
       opacity: 0;
       position: absolute;
@@ -92,14 +107,19 @@ export const styles = css`
       grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kys-people-column, 260px)), 1fr));
     }
     .cards tr {
-      background: var(--_surface);
+      background-color: var(--_surface);
       border: 1px solid var(--_line);
       border-radius: var(--kys-radius, 12px);
       padding: 16px 20px;
     }
   }
+  @media screen and (hover: hover) {
+    .kys tbody tr:hover {
+      background-color: var(--_sunken);
+    }
+  }
   @media screen and (max-width: 46em) {
-    thead {
+    .table thead {
       opacity: 0;
       position: absolute;
     }

@@ -1,4 +1,5 @@
 import element from '#generated/messages/element.js';
+import general from '#generated/messages/general.js';
 import person from '#generated/messages/person.js';
 import post from '#generated/messages/post.js';
 import { str } from '@lit/localize';
@@ -94,7 +95,7 @@ export class PersonCardElement extends KysElement {
    */
   photo = '';
 
-  protected override readonly words = new Words(element, person, post);
+  protected override readonly words = new Words(element, person, post, general);
 
   protected override record: Person | undefined;
   #announces = false;

@@ -6,17 +6,15 @@ export const styles = css`
     border: 1px solid var(--kys-person-card-line, var(--_line));
     border-radius: var(--kys-person-card-radius, var(--kys-radius, 12px));
     display: grid;
-    gap: 0.75em;
+    gap: var(--_space-3);
     grid-template-columns: minmax(0, 1fr);
+    max-width: 640px;
     padding: var(--kys-person-card-padding, 20px);
   }
   .head {
     align-items: center;
     display: flex;
-  }
-  .initials,
-  ::slotted([slot='photo']) {
-    margin-inline-end: 0.75em;
+    gap: var(--_space-3);
   }
   ::slotted([slot='photo']) {
     border-radius: 50%;
@@ -26,20 +24,12 @@ export const styles = css`
     width: 3em;
   }
   .name {
-    font-size: 1.25em;
+    font-size: var(--_size-name);
   }
   .other,
   small {
     color: var(--_muted);
-  }
-  .class,
-  small {
-    display: inline-block;
-    font-size: 0.8125em;
-  }
-  .class {
-    color: var(--_class);
-    font-weight: 600;
+    font-size: var(--_size-fact);
   }
   dl {
     grid-template-columns: fit-content(38%) minmax(0, 1fr);
@@ -51,32 +41,19 @@ export const styles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    padding: 0.5em 1em;
+    gap: 0 20px;
+    padding: 8px 12px;
   }
   .compact [name='photo'] {
-    font-size: 0.75em;
+    font-size: 0.67em;
   }
   .compact .name {
     font-size: 1em;
   }
-  .compact .name,
-  .compact dd,
-  .compact small {
-    margin-inline-end: 1em;
-  }
-  .compact dl {
-    display: block;
-    flex: 1 1 16em;
-  }
+  .compact dl,
   .compact dl div {
-    display: inline-block;
-  }
-  .compact dd,
-  .compact p,
-  .compact small {
-    display: inline;
-  }
-  .compact dt {
-    display: inline-block;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
   }
 `;

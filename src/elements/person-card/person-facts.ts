@@ -1,17 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directoryOf } from '../../dataset/bundled.js';
 import { mailboxesOf, postsOf, type Post } from '../../dataset/posts-of.js';
-import type { ClassOfWork, Person } from '../../dataset/records.js';
+import type { Person } from '../../dataset/records.js';
+import { classPill } from '../templates/class-pill.js';
 import { groupName, type NamesGroups } from '../templates/group-name.js';
 import { mailLink } from '../templates/mail-link.js';
 import { doubt, fact } from '../templates/posts.js';
 import { roleOf } from '../templates/role-of.js';
 import type { Words } from '../../language/words.js';
 import type { Dataset } from '../../dataset/dataset.js';
-
-/** The class of work of a group, in its color. */
-const classOf = (classOfWork: ClassOfWork | undefined, { text }: Words): unknown =>
-  classOfWork && html` <span part="class" class="class ${classOfWork.id}">${text(classOfWork.name)}</span>`;
 
 /** The posts of a person, each with its doubt, and their mailboxes: of several, with the posts that publish each. */
 export function personFacts(
@@ -28,14 +25,19 @@ export function personFacts(
   const post = (one: Post): TemplateResult => {
     const { group } = one;
     return html`<span part="group">${group ? groupName(card, group, words) : place(one)}</span>${doubt(one, words)}${
-        group && !compact ? classOf(records.classOf(group), words) : nothing
+        group?.class && !compact ? html` ${classPill(records.classOf(group), words)}` : nothing
       }`;
   };
   const mailbox = (address: string): TemplateResult =>
     html`<p>
       ${mailLink(address)}${
         mailboxes.length > 1
-          ? html` <small>${words.list(posts.filter(({ email }) => email === address).map(place))}</small>`
+          ? html` <small
+              >${posts
+                .filter(({ email }) => email === address)
+                .map(place)
+                .join(' · ')}</small
+            >`
           : nothing
       }
     </p>`;

@@ -3,6 +3,7 @@ import { own } from '../../dataset/own.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Group, GroupProfile, Holder } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
+import { writtenDate } from '../../locales/written-date.js';
 import { mailLink } from './mail-link.js';
 import { fact, holder } from './posts.js';
 
@@ -22,13 +23,15 @@ export function groupFacts(
 ): TemplateResult {
   const { leaders, deputies, email } = group;
   const { msg } = words;
-  const post = (holding: Holder): TemplateResult =>
-    html`${holder(records, holding, words)}${variant === 'full' ? html` ${mailLink(holding.email)}` : nothing}`;
+  // Each by themselves, in a row where there is room.
   const posts = (holders: readonly Holder[]): unknown =>
-    variant === 'full' ? holders.map((one) => html`<p>${post(one)}</p>`) : words.list(holders.map(post));
+    holders.map(
+      (one) =>
+        html`<p>${holder(records, one, words)}${variant === 'full' ? html` ${mailLink(one.email)}` : nothing}</p>`,
+    );
   const vacancy = own(group, 'vacant') && msg('空缺', { id: 'group.vacant' });
   const leader = leaders.length ? posts(leaders) : vacancy;
-  return html`<dl>
+  return html`<dl part="facts">
     ${leader ? fact(msg('组长', { id: 'element.leader' }), leader) : nothing}
     ${deputies.length && variant !== 'compact' ? fact(deputyTerm(deputies, words), posts(deputies)) : nothing}
     ${fact(msg('邮箱', { id: 'element.mailbox' }), mailLink(email))}
@@ -37,7 +40,7 @@ export function groupFacts(
         ? nothing
         : fact(
             msg('成立', { id: 'group.founded' }),
-            html`<time datetime=${founded.date}>${words.date(founded.date)}</time>`,
+            html`<time datetime=${founded.date}>${writtenDate(founded.date, words.language)}</time>`,
           )
     }
   </dl>`;

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const posts = css`
   dl {
     display: grid;
-    gap: 0.4em 1em;
+    font-size: var(--_size-fact);
+    gap: 4px 12px;
     grid-template-columns: auto minmax(0, 1fr);
   }
   dl div {
@@ -12,15 +13,18 @@ export const posts = css`
   }
   dt {
     color: var(--_muted);
-    font-size: 0.8125em;
-    padding-top: 0.15em;
+  }
+  dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
   }
   .doubt {
     border: 1px solid;
     border-radius: 0.4em;
     color: var(--_doubt);
     display: inline-block;
-    font-size: 0.75em;
+    font-size: 0.89em;
     padding: 0 0.35em;
   }
 `;

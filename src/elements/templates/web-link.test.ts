@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
 import { webLink } from './web-link.js';
 
-const shown = (url: string): Promise<HTMLElement> => fixture(html`<p>${webLink(url, 'Page')}</p>`);
+const shown = (url: string): Promise<HTMLElement> => fixture(html`<p>${webLink(html, url, 'Page')}</p>`);
 
 describe('webLink', () => {
   for (const url of ['https://kaiyuanshe.cn/', 'HTTPS://kaiyuanshe.cn/']) {

@@ -5,32 +5,30 @@ import timeline from '#generated/messages/timeline.js';
 import {
   html,
   isServer,
-  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { tallTimeline, wideTimeline, type Stretch, type WideTimeline } from '../../chart/timeline.js';
 import { foundingDays, type FoundingDay } from '../../dataset/founding-days.js';
+import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
+import { writtenDate } from '../../locales/written-date.js';
 import { isPlainClick } from '../../page/plain-click.js';
 import { classOfWork } from '../templates/class-of-work.styles.js';
 import { KysGroupSelectEvent } from '../events/group-select-event.js';
 import { GroupsElement } from '../base/groups-element.js';
 import { HEADING_LEVELS } from '../templates/heading.js';
 import { posts } from '../templates/posts.styles.js';
-import { styleText } from '../templates/style-text.js';
 import { warnOnce } from '../base/warn-once.js';
+import { classMark, legend, legendId } from './class-marks.js';
 import { groupText } from './group-text.js';
-import { TimelineSize } from './timeline-size.js';
-import { staticGroups, staticStretch, staticStyles } from './static-timeline.js';
 import { styles } from './timeline.styles.js';
-import { axis, years } from './year-marks.js';
+import { yearsOfDays, type YearOfDays } from './years-of-days.js';
 
 /**
- * When the groups were founded, drawn to scale: from side to side where there is room, else from top to bottom.
+ * When the groups were founded: year by year from top to bottom, the days of a year beside one another where there is room.
  * Choosing a group shows its card, where the page has `kys-group-card`, else a short text.
  *
  * @element kys-timeline
@@ -39,7 +37,8 @@ import { axis, years } from './year-marks.js';
  *
  * @fires {KysGroupSelectEvent} kys-group-select - A person chose a group. Canceling it keeps its card closed.
  *
- * @csspart axis - The line with its years, where it goes from side to side.
+ * @csspart legend - What the marks of the classes of work stand for.
+ * @csspart axis - The piece of the line beside each year.
  * @csspart year - Each year.
  * @csspart day - Each day with its groups.
  * @csspart date - Each date.
@@ -57,16 +56,10 @@ import { axis, years } from './year-marks.js';
  *
  * @cssprop [--kys-timeline-box=--kys-surface] - Background of the groups.
  * @cssprop [--kys-timeline-line=--kys-line] - Border of the groups.
- * @cssprop [--kys-timeline-axis=--kys-muted] - The axis with its dots, and the lines down to the groups.
+ * @cssprop [--kys-timeline-axis=--kys-muted] - The axis with its dots.
  */
 export class TimelineElement extends GroupsElement {
-  static override styles: CSSResultGroup = [
-    GroupsElement.styles,
-    posts,
-    styles,
-    classOfWork,
-    isServer ? staticStyles : [],
-  ];
+  static override styles: CSSResultGroup = [GroupsElement.styles, posts, styles, classOfWork];
 
   static override get properties(): PropertyDeclarations {
     return {
@@ -79,10 +72,7 @@ export class TimelineElement extends GroupsElement {
 
   protected override readonly words = new Words(element, groupMessages, selection, timeline);
 
-  readonly #size = new TimelineSize(this);
   #days: readonly FoundingDay[] = [];
-  #wide: WideTimeline | undefined;
-  #stretches: readonly Stretch[] = [];
   #level = '3';
   #chosen = '';
 
@@ -90,94 +80,75 @@ export class TimelineElement extends GroupsElement {
     super.willUpdate(changed);
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
     this.#days = foundingDays(this.listed);
-    const days = this.#days.map(({ day }) => day).filter(isFinite);
-    const undated = this.#days[days.length];
+    const undated = this.#days.find(({ date }) => !date);
     if (undated)
       warnOnce(`<${this.localName}>`, `no day of founding: ${undated.groups.map(({ id }) => id).join(', ')}.`);
-    // Without script nothing knows how wide its place is: from top to bottom it fits any.
-    this.#wide = isServer ? undefined : wideTimeline(days, this.#size.measure());
-    this.#stretches = this.#wide ? [] : tallTimeline(days);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // Before it, there may be style elements.
-    this.#size.measureRoot(this.renderRoot.lastElementChild!);
-  }
-
-  /** A timeline that is drawn from another side has other buttons. */
-  protected override focusNear(gone: Element): void {
-    const button =
-      [...this.renderRoot.querySelectorAll('button')].find(({ textContent }) => textContent === gone.textContent) ??
-      this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]');
-    if (button) button.focus();
-    else super.focusNear(gone);
   }
 
   protected override renderContent(): TemplateResult {
     const { msg } = this.words;
-    const days = this.#days;
-    const wide = this.#wide;
-    return html`<div class="timeline ${wide ? 'wide' : 'tall'} ${isServer ? 'static' : ''}">
-        ${wide ? axis(wide) : this.#renderStretch(0, '')}
+    // What is static stands in for what a script draws.
+    return html`<div class="timeline ${isServer ? 'static' : ''}">
+        ${legend(this.listed, this.records, this.words)}
         <ol aria-label=${msg('工作组成立时间', { id: 'timeline.label' })}>
-          ${days.map((day, index) => this.#renderDay(day, index))}
+          ${yearsOfDays(this.#days).map((year) => this.#renderYear(year))}
         </ol>
       </div>
-      ${wide ? days.map((day) => this.#renderDetails(day)) : nothing}
       ${
-        days.some(({ date }) => date.endsWith('-01-01'))
+        this.#days.some(({ date }) => date.endsWith('-01-01'))
           ? html`<p class="note">${msg('日期是1月1日的，可能只知道年份。', { id: 'timeline.unsure' })}</p>`
           : nothing
       }`;
   }
 
-  #renderDay(day: FoundingDay, index: number): TemplateResult {
-    const { words } = this;
-    const { date } = day;
-    const wide = this.#wide;
-    const id = `day-${index}`;
-    const content = html`${
-      date
-        ? html`<time part="date" id=${id} class="date" datetime=${date}>${words.date(date)}</time>`
-        : html`<span part="date" id=${id} class="date">${words.msg('成立日期不详', { id: 'timeline.undated' })}</span>`
-    }
-    ${isServer ? staticGroups(day, this.records, words) : this.#renderGroups(day, id)}`;
-    return html`<li
-      part="day"
-      .style=${isServer ? noChange : styleText(wide && date ? `--_at:${wide.at[index]}em;--_lane:${wide.lanes[index]}` : '')}
-    >
-      ${this.#renderStretch(index + 1, content)} ${wide ? nothing : this.#renderDetails(day)}
+  /** The dates say the same as the years to who can't see these. */
+  #renderYear({ year, days, skipped }: YearOfDays): TemplateResult {
+    const axis = (years: string, kind = ''): TemplateResult =>
+      html`<div part="axis" class="axis ${kind}" aria-hidden="true"><b part="year" class="year">${years}</b></div>`;
+    return html`<li class="row">
+      ${axis(year)}
+      <ol class="days">
+        ${days.map((day) => [this.#renderDay(day), this.#renderDetails(day)])}
+      </ol>
+      ${skipped ? axis(skipped, 'skipped') : nothing}
     </li>`;
   }
 
-  #renderStretch(index: number, content: unknown): unknown {
-    const stretch = this.#stretches[index];
-    if (isServer && stretch) return staticStretch(stretch, content);
-    return stretch
-      ? html`<div class="stretch" .style=${styleText(`--_length:${stretch.length}em`)}>
-          ${years(stretch.years, '%')} ${content}
-        </div>`
-      : content;
+  #renderDay(day: FoundingDay): TemplateResult {
+    const { words } = this;
+    const { date, groups } = day;
+    const id = `day-${date}`;
+    return html`<li part="day" class="day">
+      ${
+        date
+          ? html`<time part="date" id=${id} class="date" datetime=${date}>${writtenDate(date, words.language)}</time>`
+          : html`<span part="date" id=${id} class="date"
+              >${words.msg('成立日期不详', { id: 'timeline.undated' })}</span
+            >`
+      }
+      ${groups.map((group) => this.#renderGroup(group, id))}
+    </li>`;
   }
 
-  #renderGroups({ groups }: FoundingDay, day: string): TemplateResult[] {
-    return groups.map((group) => {
-      const { id, name } = group;
-      const names = `group ${this.records.classOf(group)?.id ?? ''}`;
-      const open = id === this.#chosen;
-      return html`<button
-        type="button"
-        part=${names}
-        class=${names}
-        aria-describedby=${day}
-        aria-expanded="${open}"
-        aria-controls=${open ? 'details' : nothing}
-        @click=${(event: MouseEvent) => isPlainClick(event) && this.#choose(id)}
-      >
-        ${this.words.text(name)}
-      </button>`;
-    });
+  #renderGroup(group: Group, day: string): TemplateResult {
+    const { records } = this;
+    const classOfWork = records.classOf(group);
+    const names = `group ${classOfWork?.id ?? ''}`;
+    const content = html`${classMark(classOfWork, records)}<span>${this.words.text(group.name)}</span>`;
+    // Where no script runs, nothing looks as if it could be pressed.
+    if (isServer) return html`<p part=${names} class=${names}>${content}</p>`;
+    const open = group.id === this.#chosen;
+    return html`<button
+      type="button"
+      part=${names}
+      class=${names}
+      aria-describedby="${day} ${legendId(classOfWork, records)}"
+      aria-expanded="${open}"
+      aria-controls=${open ? 'details' : nothing}
+      @click=${(event: MouseEvent) => isPlainClick(event) && this.#choose(group.id)}
+    >
+      ${content}
+    </button>`;
   }
 
   /** The group chosen, where it is one of this day. */
@@ -186,7 +157,7 @@ export class TimelineElement extends GroupsElement {
     const group = day.groups.find(({ id }) => id === this.#chosen);
     if (!group) return nothing;
     // On a page without cards, the text inside shows.
-    return html`<div part="details" id="details">
+    return html`<li part="details" class="details" id="details">
       <kys-group-card
         exportparts="card,class,name,tag,summary,person,mailbox"
         group=${group.id}
@@ -194,7 +165,7 @@ export class TimelineElement extends GroupsElement {
         .records=${records}
         >${groupText(group, day, records, words, this.#level)}</kys-group-card
       >
-    </div>`;
+    </li>`;
   }
 
   #choose(id: string): void {

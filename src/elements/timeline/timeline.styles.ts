@@ -14,127 +14,153 @@ export const styles = css`
     margin: 0;
     padding: 0;
   }
-  li {
+  .legend {
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    margin-bottom: 1em;
+  }
+  .legend li {
+    margin-inline-end: 1.5em;
+  }
+  /* Drawn by its border, which forced colors keep. */
+  .mark {
+    border: 5px solid var(--_class, var(--_muted));
+    border-radius: 50%;
+    display: inline-block;
+    flex: none;
+    height: 10px;
+    margin-inline-end: 0.5em;
+    width: 10px;
+  }
+  .shape-1 {
+    border-radius: 1px;
+  }
+  .shape-2 {
+    border-radius: 1px;
+    transform: rotate(45deg) scale(0.75);
+  }
+  .shape-3 {
+    border-radius: 1px;
+    border-width: 3px 5px;
+    height: 6px;
+  }
+  .shape-none {
+    border-width: 2px;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 4.75em minmax(0, 1fr);
+  }
+  .axis {
+    border-inline-end: 2px solid var(--_axis);
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+    position: relative;
+  }
+  .year {
+    display: block;
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  .axis::after {
+    background: var(--_surface);
+    border: 2px solid var(--_axis);
+    border-radius: 50%;
+    content: '';
+    height: 12px;
+    inset-inline-end: -7px;
+    position: absolute;
+    top: 0.45em;
+    width: 12px;
+  }
+  .row:last-child .axis {
+    border-image: linear-gradient(var(--_axis), var(--_axis) 60%, transparent) 1;
+  }
+  .skipped {
+    border-inline-end-style: dashed;
+    color: var(--_muted);
+    min-height: 3em;
+  }
+  .skipped .year {
+    font-size: 0.8125em;
+    font-weight: 400;
+    line-height: 2;
+    white-space: nowrap;
+  }
+  .skipped::after {
+    display: none;
+  }
+  /* What is chosen stands below the days beside its own, which stay where they are. */
+  .days {
+    align-items: start;
+    display: grid;
+    gap: 1em;
+    grid-auto-flow: dense;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    padding-bottom: 1.75em;
+    padding-inline-start: 1.5em;
+  }
+  .day {
     break-inside: avoid;
+    min-width: 0;
+  }
+  .details {
+    grid-column: 1 / -1;
+    max-width: 46em;
+    /* A card has the size that it has elsewhere. */
+    font-size: 1.143em;
   }
   .date {
     color: var(--_muted);
     display: block;
-    font-size: 0.875em;
-    line-height: 1.5;
-    padding-top: 0.75em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.8;
   }
-  button {
+  .group {
     background: var(--kys-timeline-box, var(--_surface));
     border: 1px solid var(--kys-timeline-line, var(--_line));
-    border-inline-start: 4px solid var(--_class, var(--_muted));
     border-radius: 8px;
     color: inherit;
-    cursor: pointer;
-    display: block;
+    display: flex;
     font: inherit;
     font-weight: 600;
     line-height: 1.35;
     margin: 0.35em 0 0;
-    max-width: 24em;
-    padding: 0.4em 0.65em;
+    padding: 0.5em 0.75em;
     text-align: inherit;
     width: 100%;
   }
-  button[aria-expanded='true'] {
+  .group .mark {
+    /* On the first line of the name. */
+    margin-top: 0.3em;
+  }
+  .group span {
+    min-width: 0;
+  }
+  button {
+    cursor: pointer;
+  }
+  [aria-expanded='true'] {
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+    border-color: transparent;
     outline: 2px solid var(--_accent);
+    outline-offset: -2px;
   }
-  [part='details'] {
-    margin-top: 1em;
-  }
-  .year {
-    color: var(--_muted);
-    /* As a block, what is placed goes by the direction of the page, not by that of the text around. */
-    display: block;
-    font-weight: 600;
-    position: absolute;
-  }
-  @media screen {
-    .wide {
-      min-width: 100%;
-      padding-inline-start: 5px;
-      /* What is drawn for a width is not to hold that width. */
-      width: 0;
-    }
-    .axis {
-      border-bottom: 2px solid var(--_axis);
-      height: 2em;
-      position: relative;
-    }
-    .axis .year {
-      border-inline-start: 1px solid var(--_line);
-      height: 2em;
-      margin-inline-start: var(--_at);
-      padding-inline-start: 0.4em;
-    }
-    i,
-    time::before {
-      content: '';
-      display: block;
-      position: absolute;
-    }
-    i,
-    .tall time::before {
-      background: var(--_surface);
-      border: 2px solid var(--_axis);
-      border-radius: 5px;
-      box-sizing: border-box;
-      height: 10px;
-      width: 10px;
-    }
-    i {
-      bottom: -6px;
-      margin-inline-start: calc(var(--_at) - 5px);
-    }
-    .wide ol {
-      align-items: start;
-      /* The lines down to the groups are longer than need be, and end at the axis. */
-      clip-path: inset(0 -99em -99em);
-      display: grid;
-      grid-template-columns: 100%;
-    }
-    .wide li {
-      grid-column: 1;
-      grid-row: var(--_lane);
-      margin-inline-start: var(--_at);
-      padding-inline-start: 0.5em;
-      position: relative;
-      width: 11.75em;
-    }
-    .wide time::before {
-      border-inline-start: 1px solid var(--_axis);
-      bottom: 0;
-      height: 999em;
-      margin-inline-start: -0.571em;
-      opacity: 0.5;
-    }
-    .stretch {
-      border-inline-start: 2px solid var(--_axis);
-      margin-inline-start: 3.5em;
-      min-height: var(--_length);
-      padding-inline-start: 1em;
-      position: relative;
-    }
-    .tall .year {
-      line-height: 1.3;
-      margin-inline-start: calc(-4.5em - 2px);
-      padding-top: 0.65em;
-      top: var(--_at);
-    }
-    .tall time::before {
-      margin-inline-start: calc(-1.143em - 6px);
-      margin-top: 0.35em;
-    }
+  [aria-expanded='true']:focus-visible {
+    outline-offset: 2px;
   }
   @media print {
-    .axis,
-    .year {
-      display: none;
+    .timeline {
+      font-size: 0.8125em;
+    }
+    .days {
+      gap: 0.5em;
+      padding-bottom: 1em;
+    }
+    .skipped {
+      min-height: 2em;
     }
   }
 `;

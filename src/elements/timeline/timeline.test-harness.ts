@@ -53,8 +53,8 @@ export const recordsOf = (...dates: unknown[]): Dataset =>
 export const buttons = (timeline: Element): HTMLElement[] => shownAll(timeline, 'button');
 export const button = (timeline: Element, name: string): HTMLElement =>
   buttons(timeline).find((one) => shownText(one) === name)!;
-export const days = (timeline: Element): HTMLElement[] => shownAll(timeline, 'li');
-export const isWide = (timeline: Element): boolean => shownAll(timeline, '[part=axis]').length === 1;
+export const days = (timeline: Element): HTMLElement[] => shownAll(timeline, '[part=day]');
+export const years = (timeline: Element): string[] => shownAll(timeline, '[part=year]').map(shownText);
 export const box = (element: Element): DOMRect => element.getBoundingClientRect();
 
 export async function choose(timeline: TimelineElement, name: string): Promise<void> {

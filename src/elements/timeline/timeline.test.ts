@@ -9,8 +9,7 @@ import type { KysElement } from '../base/kys-element.js';
 import { sentences, shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import { collectWarnings } from '../base/warnings.test-harness.js';
 import './kys-timeline.js';
-import type { TimelineElement } from './timeline-element.js';
-import { settled, show, recordsOf, buttons, button, days, box, choose } from './timeline.test-harness.js';
+import { settled, show, recordsOf, buttons, button, days, years, box, choose } from './timeline.test-harness.js';
 
 describe('<kys-timeline>', () => {
   const warnings = collectWarnings();
@@ -18,39 +17,82 @@ describe('<kys-timeline>', () => {
   describe('as a list', () => {
     it('has each day of the records in order, with its date as the card writes it and its groups', async () => {
       const timeline = await show();
-      const list = shownOne(timeline, 'ol');
-      expect(list.getAttribute('aria-label')).to.equal('When the groups were founded');
+      const [list] = shownAll(timeline, 'ol');
+      expect(list!.getAttribute('aria-label')).to.equal('When the groups were founded');
       const dates = [...new Set(bundledDataset.groups.map((group) => profileOf(group).founded.date))].sort();
-      expect(shownAll<HTMLTimeElement>(timeline, 'li time').map(({ dateTime }) => dateTime)).to.deep.equal(dates);
+      expect(shownAll<HTMLTimeElement>(timeline, '[part=day] time').map(({ dateTime }) => dateTime)).to.deep.equal(
+        dates,
+      );
       expect(shownText(days(timeline)[0]!)).to.equal(
         'January 1, 2017 Infrastructure Group Member Development Group Media Group University Collaboration / Open Source Education Group',
       );
       expect(buttons(timeline)).to.have.length(15);
     });
 
-    it('tells with each group of which day it is, and hides marks of years that say no more', async () => {
+    it('tells with each group of which day and class it is, and hides marks of years that say no more', async () => {
       for (const width of [320, 1000]) {
         const timeline = await show({ width });
         for (const one of buttons(timeline)) {
-          expect(one.closest('li')).to.equal(
-            timeline.shadowRoot!.getElementById(one.getAttribute('aria-describedby')!)!.closest('li'),
-          );
+          const [day, itsClass] = one
+            .getAttribute('aria-describedby')!
+            .split(' ')
+            .map((id) => timeline.shadowRoot!.getElementById(id)!);
+          expect(one.closest('li')).to.equal(day!.closest('li'));
+          expect(itsClass!.closest('[part=legend]')).to.exist;
         }
         for (const year of shownAll(timeline, '.year')) expect(year.closest('[aria-hidden=true]')).to.exist;
+        expect(
+          shownText(
+            timeline.shadowRoot!.getElementById(
+              button(timeline, 'Media Group').getAttribute('aria-describedby')!.split(' ')[1]!,
+            )!,
+          ),
+        ).to.equal('External Affairs');
       }
     });
 
-    it('lies from side to side where there is room, also where the styles of a page make it inline', async () => {
+    it('tells classes of work apart by shape, not by color alone, and says in a legend which is which', async () => {
+      const timeline = await show();
+      const shapeOf = (place: Element): string => /shape-\w+/.exec(place.querySelector('.mark')!.className)![0];
+      const legend = new Map(
+        [...shownOne(timeline, '[part=legend]').children].map((one) => [shapeOf(one), shownText(one)]),
+      );
+      expect([...legend.values()]).to.deep.equal([
+        'Internal Affairs',
+        'External Affairs',
+        'Special Programs',
+        'Unclassified',
+      ]);
+      expect(legend.size, 'a shape each').to.equal(4);
+      for (const one of buttons(timeline)) {
+        const { class: id } = bundledDataset.groups.find(({ name }) => name.en === shownText(one))!;
+        const name = bundledDataset.classes.find((each) => each.id === id)?.name.en ?? 'Unclassified';
+        expect(legend.get(shapeOf(one))).to.equal(name);
+      }
+      const few = await show({ attributes: { groups: 'media' } });
+      expect(shownText(shownOne(few, '[part=legend]'))).to.equal('External Affairs');
+    });
+
+    it('has each year beside the first of its days, and tells which years have none', async () => {
+      const timeline = await show();
+      expect(years(timeline)).to.deep.equal(['2017', '2018–2019', '2020', '2021', '2022', '2023']);
+      for (const width of [320, 700, 1400]) {
+        const sized = await show({ width });
+        for (const year of shownAll(sized, '.axis:not(.skipped) [part=year]')) {
+          const [first, ...others] = year.closest('li')!.querySelectorAll('time');
+          for (const time of [first!, ...others]) expect(time.dateTime.slice(0, 4)).to.equal(shownText(year));
+          const [a, b] = [box(year), box(first!)];
+          expect((a.top + a.bottom) / 2, shownText(year)).to.be.closeTo((b.top + b.bottom) / 2, 3);
+        }
+      }
+    });
+
+    it('is as high where the styles of a page make it inline', async () => {
       const timeline = await show();
       const { height } = box(timeline);
       timeline.style.display = 'inline';
-      const place = timeline.parentElement!;
-      timeline.remove();
-      const fresh = timeline.cloneNode(true) as TimelineElement;
-      place.append(fresh);
-      await settled(fresh);
-      expect(shownAll(fresh, '.year').length).to.be.greaterThan(0);
-      expect(box(fresh.shadowRoot!.querySelector('.kys')!).height).to.equal(height);
+      await settled(timeline);
+      expect(box(timeline.shadowRoot!.querySelector('.kys')!).height).to.equal(height);
     });
 
     it('says that January 1 may stand for a year, only where it stands', async () => {
@@ -64,7 +106,7 @@ describe('<kys-timeline>', () => {
       await settled(timeline);
       await settled(timeline);
       expect(shownText(days(timeline)[1]!)).to.equal('2017年7月1日 活动组');
-      expect(shownOne(timeline, 'ol').getAttribute('aria-label')).to.equal('工作组成立时间');
+      expect(shownAll(timeline, 'ol')[0]!.getAttribute('aria-label')).to.equal('工作组成立时间');
     });
 
     it('filters by class of work, tags and groups', async () => {
@@ -116,7 +158,7 @@ describe('<kys-timeline>', () => {
   });
 
   describe('choosing a group', () => {
-    it('tells the page, opens its details below, and closes them when it is chosen again', async () => {
+    it('tells the page, opens its details below the days beside it, and closes them when it is chosen again', async () => {
       const timeline = await show();
       const media = button(timeline, 'Media Group');
       expect(media.getAttribute('aria-expanded')).to.equal('false');
@@ -131,7 +173,8 @@ describe('<kys-timeline>', () => {
         'true',
         shownOne(timeline, '[part=details]').id,
       ]);
-      expect(box(shownOne(timeline, '[part=details]')).top).to.be.at.least(box(shownOne(timeline, 'ol')).bottom);
+      for (const day of days(timeline).slice(0, 3))
+        expect(box(shownOne(timeline, '[part=details]')).top).to.be.at.least(box(day).bottom);
       let told = 0;
       timeline.addEventListener('kys-group-select', () => (told += 1));
       await choose(timeline, 'Media Group');
@@ -149,15 +192,18 @@ describe('<kys-timeline>', () => {
       expect(shownAll(timeline, '[part=details]')).to.deep.equal([]);
     });
 
-    it('shows one at a time, right below its day where the axis goes from top to bottom', async () => {
+    it('shows one at a time, right after its day, and below it where it is narrow', async () => {
       const timeline = await show({ width: 320 });
       await choose(timeline, 'Media Group');
       await choose(timeline, 'Events Group');
-      expect(shownOne(timeline, '[part=details]').closest('li')).to.equal(days(timeline)[1]);
+      expect(shownOne(timeline, '[part=details]').previousElementSibling).to.equal(days(timeline)[1]);
+      expect(box(shownOne(timeline, '[part=details]')).top).to.be.at.least(box(days(timeline)[1]!).bottom);
       expect(box(shownOne(timeline, '[part=details]')).bottom).to.be.at.most(box(days(timeline)[2]!).top);
+      const details = shownOne(timeline, '[part=details]');
       timeline.parentElement!.style.width = '1200px';
       await settled(timeline);
-      expect(shownOne(timeline, '[part=details]').closest('li')).to.equal(null);
+      expect(shownOne(timeline, '[part=details]')).to.equal(details);
+      expect(box(details).width).to.be.greaterThan(600);
     });
 
     it('works by the keyboard alone, in order, and leaves the focus where it is', async () => {

@@ -1,7 +1,9 @@
 /** The chart as a file, which few visitors ask for: it loads when it is. */
 import picture from '#generated/messages/picture.js';
 import { str } from '@lit/localize';
-import { textWidthIn } from '../../../chart/text-width.js';
+import { breakLines } from '../../../chart/break-lines.js';
+import { brokenTexts } from '../../../chart/box-size.js';
+import type { Meta } from '../../../dataset/records.js';
 import type { OrganizationNode } from '../../../dataset/organization-tree.js';
 import { chartSvg } from '../../../formats/chart-svg.js';
 import { wordsLike } from '../../../language/words-like.js';
@@ -11,7 +13,9 @@ import { fileName, saveFile } from '../../../page/save-file.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { chartLooks } from '../chart-looks.js';
 import type { ChartScene } from '../chart-scene.js';
+import { asOf } from '../../templates/as-of.js';
 import { nodeClasses } from '../node-classes.js';
+import { boxTexts, nodeText, otherLanguage } from '../node-text.js';
 import { svgToPng } from './svg-to-png.js';
 
 const FORMATS = ['svg', 'png'] as const;
@@ -26,11 +30,8 @@ export interface ShownChart {
   readonly scene: ChartScene;
   /** What holds the boxes; `null` where no tree is shown. */
   readonly stage: Element | null;
-  /** What a node says, in the language spoken. */
-  readonly textOf: (node: OrganizationNode) => {
-    readonly lines: Readonly<Record<string, string>>;
-    readonly lang: string | undefined;
-  };
+  /** How old the records are, and where they come from, where the tree is made of them. */
+  readonly meta: Meta | undefined;
   readonly words: Words;
 }
 
@@ -46,32 +47,40 @@ function describe(count: number, spoken: Words): string {
  *
  * @throws {Error} where there is nothing to draw
  */
-export function toSvg({ scene, stage, textOf, words }: ShownChart): string {
-  const { em, zero, rtl } = scene.viewport;
+export function toSvg({ scene, stage, meta, words }: ShownChart): string {
+  const { lettering, rtl } = scene.viewport;
   const { drawn: layout } = scene.state;
   const nodes = layout.tree.nodes as readonly OrganizationNode[];
-  if (!stage || !nodes[0]) throw new Error('no picture: the page shows no tree to draw');
+  if (!stage || !nodes[0] || !lettering) throw new Error('no picture: the page shows no tree to draw');
   if (!layout.width) throw new Error('no picture: the chart is hidden and has no width');
   const { hasChildren, level } = layout.tree;
   const kinds = nodes.map((node, index) =>
     ['node', `level-${level[index]}`, ...(hasChildren[index] ? ['branch'] : []), ...nodeClasses(node)].join(' '),
   );
   const { colors, fontFamily, looks } = chartLooks(stage, kinds);
+  const title = nodeText(nodes[0], 'name', words);
+  const source = meta ? [asOf(meta, words), ...meta.sources.map(({ label }) => words.text(label))].join(' · ') : '';
   return chartSvg({
     layout,
     boxOf(index) {
-      const {
-        lines: { title = '', name = '', doubt = '' },
-        lang,
-      } = textOf(nodes[index]!);
-      return { title, name, doubt, lang, look: looks.get(kinds[index]!)! };
+      const node = nodes[index]!;
+      const says = boxTexts(node, !!hasChildren[index], words);
+      const broken = brokenTexts(says, layout.w[index]!, lettering);
+      return {
+        lines: says.texts.map(({ kind }, at) => ({ kind, texts: broken[at]! })),
+        lang: otherLanguage(node, words),
+        look: looks.get(kinds[index]!)!,
+      };
     },
     colors,
-    font: { family: fontFamily, size: em },
-    textWidth: textWidthIn(em, zero),
+    font: { family: fontFamily, size: lettering.em },
     language: stage.closest<HTMLElement>('[lang]')?.lang ?? '',
-    title: textOf(nodes[0]).lines['name'] ?? '',
+    title,
     description: describe(nodes.length, words),
+    caption: [
+      ...breakLines(title, layout.width, lettering.strong.textWidth),
+      ...(source ? breakLines(source, layout.width, lettering.short.textWidth) : []),
+    ],
     rtl,
   });
 }
@@ -103,7 +112,7 @@ export async function savePicture(chart: ShownChart, format: PictureFormat): Pro
   const root = chart.scene.state.drawn.tree.nodes[0]!;
   saveFile(
     content,
-    `${fileName(chart.textOf(root as OrganizationNode).lines['name'] ?? '', root.id)}-org-chart.${known}`.replace(
+    `${fileName(nodeText(root as OrganizationNode, 'name', chart.words), root.id)}-org-chart.${known}`.replace(
       /^-/,
       '',
     ),

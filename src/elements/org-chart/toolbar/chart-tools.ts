@@ -4,36 +4,48 @@ import type { OrganizationNode } from '../../../dataset/organization-tree.js';
 import type { ChartHost, ViewTools } from './chart-host.js';
 import { startMotion } from './chart-motion.js';
 import type { ChartScene } from '../chart-scene.js';
+import { HitMarks } from './hit-marks.js';
+import { SearchTrail } from './search-trail.js';
 import type { VisitorDeeds } from '../visitor-deeds.js';
-import { ChartToolbar } from './chart-toolbar.js';
+import { ChartZoom } from './chart-zoom.js';
 import { DeepLink } from './deep-link.js';
 
 /** The least scale at which names can be read with ease. */
 const LEGIBLE = 0.75;
 
+/** How much larger or smaller a press on a button or a key makes the chart. */
+const STEP = 1.25;
+
 /** What a chart can do where a page or a visitor asks for it, and only then loads. */
 export class ChartTools implements ViewTools {
-  readonly toolbar: ChartToolbar;
   readonly link: DeepLink;
+  readonly trail: SearchTrail;
+  readonly marks: HitMarks;
   readonly #host: ChartHost;
   readonly #scene: ChartScene;
 
   constructor(host: ChartHost, scene: ChartScene, deeds: VisitorDeeds) {
     this.#host = host;
     this.#scene = scene;
-    this.toolbar = new ChartToolbar(host, scene, this);
+    this.trail = new SearchTrail(scene);
+    this.marks = new HitMarks(host);
+    new ChartZoom(host, scene, this);
     this.link = new DeepLink(host, scene, this, deeds);
   }
 
+  zoom(steps: number): void {
+    this.zoomBy(STEP ** steps);
+  }
+
   /** Scales by a factor and keeps what is under a point of the view still, by default its middle. */
-  zoom(factor: number, point?: Point): void {
+  zoomBy(factor: number, point?: Point): void {
     this.#look((view, chart, boxes) =>
       zoomAt(view, chart, factor, point ?? { x: view.width / 2, y: view.height / 2 }, limitsFor(view, chart, boxes)),
     );
   }
 
   zoomTo(scale: number): void {
-    this.zoom(scale / this.#scene.viewport.view.scale);
+    this.zoomBy(scale / this.#scene.viewport.view.scale);
   }
 
   /** Shows the whole chart, as far as it may be scaled down. */
@@ -64,6 +76,17 @@ export class ChartTools implements ViewTools {
     await this.#drawn();
     this.#host.renderRoot.querySelector('[tabindex="0"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     return true;
+  }
+
+  /** Goes back to where the visitor was. */
+  async show(view: Viewport): Promise<void> {
+    await this.#drawn();
+    this.#scene.viewport.moveTo(view);
+    await this.#drawn();
+  }
+
+  addressOf(id: string): string {
+    return this.link.addressOf(id);
   }
 
   /** Remembers where boxes are, and gives what moves them from there; see `startMotion`. */

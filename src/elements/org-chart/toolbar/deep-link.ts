@@ -54,12 +54,17 @@ export class DeepLink implements ReactiveController {
     else void this.#show();
   }
 
+  /** The page's address with a node in it; as it is without one. */
+  addressOf(id: string): string {
+    return id && this.#name ? withHash(location.href, { [this.#name]: id }) : location.href;
+  }
+
   /** Puts the node that a person has chosen into the page's address. */
   write(id: string): void {
     this.#turn += 1;
     this.#isPending = false;
     if (!this.#name) return;
-    replaceAddress(withHash(location.href, { [this.#name]: id }));
+    replaceAddress(this.addressOf(id));
     this.#named = linkedIds(this.#name).join();
   }
 

@@ -4,9 +4,9 @@ import '../kys-org-chart.js';
 
 const moving = ({ chart }: ChartHarness): Animation[] => chart.shadowRoot!.getAnimations();
 
-/** Opens or closes by a click, and looks at once. */
+/** Opens or closes a branch by its mark, and looks at once. */
 async function clickNow(harness: ChartHarness, words: string): Promise<void> {
-  harness.item(words).click();
+  harness.item(words).querySelector<HTMLElement>('.mark')!.click();
   await harness.chart.updateComplete;
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '../../base/wait-until.test-harness.js';
 import { ChartHarness, ignoreResizeLoops, inSight, rect, regularTree, seededTree } from '../chart.test-harness.js';
 import '../kys-org-chart.js';
 
@@ -24,8 +25,9 @@ describe('<kys-org-chart>, the toolbar', () => {
     const harness = await show({ layout: 'outline' });
     const asked: unknown[] = [];
     harness.chart.download = (format) => Promise.resolve(asked.push(format) > 0);
-    expect(harness.buttons).to.deep.equal(['Download as SVG', 'Download as PNG']);
-    for (const name of harness.buttons) await harness.press(name);
+    const names = harness.buttons.filter((name) => name.startsWith('Download'));
+    expect(names).to.deep.equal(['Download as SVG', 'Download as PNG']);
+    for (const name of names) await harness.press(name);
     expect(asked).to.deep.equal(['svg', 'png']);
   });
 
@@ -37,7 +39,7 @@ describe('<kys-org-chart>, the toolbar', () => {
     await harness.settled();
     expect(harness.search.getAttribute('aria-label')).to.equal('Find in the chart');
     expect(harness.search.value).to.equal('媒体');
-    expect(harness.place).to.match(/^1 of \d/);
+    expect(harness.place).to.match(/^1\/\d/);
   });
 
   it('changes nothing in the document by an update without a change', async () => {
@@ -88,26 +90,26 @@ describe('<kys-org-chart>, the search', () => {
     });
   }
 
-  it('goes on by the Enter key and back with Shift, around the end, and says where it is', async () => {
+  it('goes on by the arrows, back by the Enter key with Shift, around the end, and says where it is', async () => {
     const harness = await show();
     harness.search.focus();
     await sendKeys({ type: 'zhuang' });
     await harness.settled();
-    const all = +/^1 of (\d+)$/.exec(harness.place)![1]!;
+    const all = +/^1\/(\d+) /.exec(harness.place)![1]!;
     expect(all).to.be.above(1);
-    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'ArrowDown' });
     await harness.settled();
-    expect(harness.place).to.equal(`2 of ${all}`);
+    expect(harness.place).to.contain(`2/${all} `);
+    await sendKeys({ press: 'ArrowUp' });
     await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Enter' });
     await sendKeys({ up: 'Shift' });
     await harness.settled();
-    expect(harness.place).to.equal(`${all} of ${all}`);
+    expect(harness.place).to.contain(`${all}/${all} `);
     await harness.press('Next');
-    expect(harness.place).to.equal(`1 of ${all}`);
+    expect(harness.place).to.contain(`1/${all} `);
     await harness.press('Previous');
-    expect(harness.place).to.equal(`${all} of ${all}`);
+    expect(harness.place).to.contain(`${all}/${all} `);
   });
 
   it('keeps the focus in the field, and leads on to the hit by the Tab key', async () => {
@@ -137,16 +139,147 @@ describe('<kys-org-chart>, the search', () => {
     expect(harness.hits).to.have.length(0);
     harness.chart.tree = regularTree(3, 3);
     await harness.settled();
-    expect(harness.place).to.equal('1 of 4');
+    expect(harness.place).to.equal('1/4 Node n.1');
   });
 
   it('enlarges a chart that is too small to be read', async () => {
-    const harness = await show({ layout: 'top-down', tree: regularTree(6, 4), levels: 9 });
+    const harness = await show({ layout: 'top-down', tree: regularTree(8, 4), levels: 9 });
     await harness.chart.fit();
     await harness.settled();
     expect(harness.scale).to.be.below(0.3);
     await harness.find('Node n.3.3.3');
     expect(harness.scale).to.equal(0.75);
     expect(inSight(harness)).to.include('Node n.3.3.3');
+  });
+
+  it('says whom it has found, and once the visitor pauses, to those who listen', async () => {
+    const harness = await show({ levels: 2 });
+    await harness.find('shiji');
+    expect(harness.place).to.match(/^1\/\d Shiji Hui · Executive Committee · Deputy Executive Director$/);
+    const status = harness.toolbar!.querySelector('[role=status]')!;
+    expect(status.textContent).to.equal('');
+    await waitUntil(() => status.textContent === harness.place);
+  });
+
+  it('chooses the hit by the Enter key, and the next one by the next', async () => {
+    const harness = await show({ levels: 1 });
+    const chosen: string[] = [];
+    harness.chart.addEventListener('kys-node-select', ({ node }) => chosen.push(node.id));
+    harness.search.focus();
+    await sendKeys({ type: 'zhuang' });
+    await harness.settled();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => harness.panel);
+    expect(harness.panel!.textContent).to.contain('Biaowei Zhuang');
+    expect(harness.item('Executive Director').getAttribute('aria-selected')).to.equal('true');
+    expect(harness.chart.shadowRoot!.activeElement).to.equal(harness.search);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => chosen.length === 2);
+    expect(new Set(chosen)).to.have.length(2);
+  });
+
+  it('marks the letters by which a box answers', async () => {
+    const harness = await show();
+    await harness.find('edia');
+    const marks = [...(CSS.highlights.get('kys-hit') as unknown as Iterable<Range>)].map(String);
+    expect(marks).to.include('edia');
+  });
+
+  it('closes by Escape what it has opened, and goes back', async () => {
+    const harness = await show({ levels: 2, layout: 'outline' });
+    const before = harness.names;
+    harness.search.focus();
+    await sendKeys({ type: 'corrie' });
+    await harness.settled();
+    expect(harness.names.join()).to.contain('Corrie');
+    await sendKeys({ press: 'Escape' });
+    await harness.settled();
+    expect(harness.search.value).to.equal('');
+    expect(harness.names).to.deep.equal(before);
+    expect(harness.hits).to.have.length(0);
+  });
+
+  it('leaves open what the visitor has chosen by it', async () => {
+    const harness = await show({ levels: 2, layout: 'outline' });
+    harness.search.focus();
+    await sendKeys({ type: 'corrie' });
+    await harness.settled();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => harness.panel);
+    await sendKeys({ press: 'Escape' });
+    await harness.settled();
+    expect(harness.names.join()).to.contain('Corrie');
+  });
+
+  it('leaves all as it is where the visitor has opened something meanwhile', async () => {
+    const harness = await show({ levels: 2, layout: 'outline' });
+    await harness.find('corrie');
+    await harness.toggle('External Affairs');
+    const opened = harness.names;
+    await harness.find('');
+    expect(harness.names).to.deep.equal(opened);
+  });
+});
+
+describe('<kys-org-chart>, the buttons', () => {
+  ignoreResizeLoops();
+
+  it('tells the scale, and goes back to the actual size', async () => {
+    const harness = await show({ layout: 'top-down' });
+    await harness.press('Zoom in');
+    expect(harness.toolbar!.querySelector('.scale')!.textContent).to.equal('125%');
+    await harness.press('125%, back to actual size');
+    expect(harness.scale).to.equal(1);
+  });
+
+  it('opens all, closes all, and changes how the chart lies', async () => {
+    const harness = await show({ layout: 'top-down', levels: 1, tree: regularTree(2, 3) });
+    await harness.press('Open all');
+    expect(harness.names).to.have.length(7);
+    await harness.press('Close all');
+    expect(harness.names).to.have.length(1);
+    await harness.press('Show as an outline');
+    expect(harness.chart.layout).to.equal('outline');
+    await harness.press('Show as a tree');
+    expect(harness.chart.layout).to.equal('top-down');
+  });
+
+  it('copies the address that leads to the node chosen, and says so in the button', async () => {
+    const harness = await show();
+    expect(harness.buttons).not.to.include('Copy link');
+    harness.chart.deepLink = true;
+    await harness.settled();
+    await harness.click('Media Group');
+    const copied: string[] = [];
+    const usual = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    const { href } = location;
+    try {
+      await harness.press('Copy link');
+      await waitUntil(() => harness.buttons.includes('Copied ✓'));
+    } finally {
+      if (usual) Object.defineProperty(navigator, 'clipboard', usual);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    }
+    expect(copied.map((address) => new URL(address).hash)).to.deep.equal(['#kys=media']);
+    await waitUntil(() => harness.buttons.includes('Copy link'));
+    history.replaceState(null, '', href.split('#')[0]);
+  });
+
+  it('names each button by what is written on it, and is large enough to be hit', async () => {
+    for (const lang of ['zh', 'en']) {
+      const harness = await show({ lang, layout: 'top-down' });
+      harness.chart.deepLink = true;
+      await harness.settled();
+      for (const button of harness.toolbar!.querySelectorAll('button')) {
+        const { width, height } = rect(button);
+        if (!button.offsetParent) continue;
+        expect(button.getAttribute('aria-label')).to.contain(button.textContent.trim());
+        expect(Math.min(width, height)).to.be.at.least(24);
+      }
+    }
   });
 });
