@@ -84,12 +84,7 @@ const treeWords = (words: Words): TreeWords => ({
  * @cssprop [--kys-org-chart-edge=--kys-muted] - The lines between boxes.
  */
 export class OrgChartElement extends KysElement {
-  static override styles: CSSResultGroup = [
-    KysElement.styles,
-    styles,
-    classOfWork,
-    isServer ? staticTreeStyles : [],
-  ];
+  static override styles: CSSResultGroup = [KysElement.styles, styles, classOfWork, isServer ? staticTreeStyles : []];
 
   static override get properties(): PropertyDeclarations {
     return {
