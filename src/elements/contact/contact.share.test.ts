@@ -164,6 +164,11 @@ describe('<kys-contact>, its QR code', () => {
     expect(shownText(panel)).to.contain('kmedia@kaiyuanshe.org');
     const gap = panel.getBoundingClientRect().top - button.getBoundingClientRect().bottom;
     expect(gap).to.be.closeTo(4, 1);
+    if (CSS.supports('anchor-name', '--a')) {
+      contact.style.marginTop = '90px';
+      const moved = panel.getBoundingClientRect().top - button.getBoundingClientRect().bottom;
+      expect(moved, 'as the page moves it').to.be.closeTo(4, 1);
+    }
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !codeIn(contact), 'the code stays');
     expect(contact.shadowRoot!.activeElement).to.equal(button);
