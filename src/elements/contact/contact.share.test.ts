@@ -245,6 +245,25 @@ describe('<kys-contact>, the contact that it saves', () => {
     expect(sentences(contact)).to.deep.equal(['Not saved? Scan the QR code.']);
   });
 
+  it('says it in sight right after a copy, too, for as long as it is not said of the copy', async () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.resolve() },
+    });
+    const contact = await show();
+    const button = shownOne(contact, '[part=copy]');
+    const name = button.textContent;
+    button.click();
+    await waitUntil(() => button.textContent !== name, 'nothing was copied');
+    await save(contact);
+    Reflect.deleteProperty(navigator, 'clipboard');
+    await waitUntil(
+      () => shownAll(contact, '.note').map(shownText).join() === 'Not saved? Scan the QR code.',
+      'not in sight',
+    );
+    expect(button.textContent).to.equal(name);
+  });
+
   it('names the community of other records where these do, and none else', async () => {
     const { meta, classes, groups: all, people: everyone, tags } = bundledDataset;
     const contact = await show();
