@@ -3,12 +3,17 @@ import { css } from 'lit';
 export const styles = css`
   /* As high as the place that a page gives it, so that the cards of a row end together. Not by a height in percent, which
      fills the window on a page without doctype. */
-  :host {
-    display: grid;
+  :host,
+  .kys,
+  .card {
+    display: flex;
+  }
+  .kys,
+  .card {
+    flex-direction: column;
   }
   .kys {
-    display: flex;
-    flex-direction: column;
+    width: 100%;
   }
   article {
     background: var(--kys-group-card-surface, var(--_surface));
@@ -25,8 +30,6 @@ export const styles = css`
     place-self: start;
   }
   .card {
-    display: flex;
-    flex-direction: column;
     max-width: 640px;
   }
   .card dl {
