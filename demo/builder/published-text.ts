@@ -1,6 +1,6 @@
 /** The published text that says what an element shows, for places without script. */
-import type { Spoken, State } from './state.js';
 import type { HostId } from './hosts.js';
+import type { Spoken, State } from './state.js';
 
 export interface PublishedText {
   /** Below `data/v1/`. */
@@ -11,7 +11,7 @@ export interface PublishedText {
 const FOLDERS: Readonly<Record<Exclude<Spoken, 'page'>, string>> = { 'zh-CN': 'zh', 'zh-TW': 'zh-hant', en: 'en' };
 
 /** Editors that read Markdown, and drop HTML. */
-const OF_MARKDOWN: readonly HostId[] = ['discourse', 'feishu', 'notion'];
+export const readsMarkdown = (host: HostId): boolean => ['discourse', 'feishu', 'notion'].includes(host);
 
 /**
  * @param lang where the snippet names none, the language to take
@@ -22,7 +22,7 @@ export function publishedText({ element, attributes, host }: State, lang: Exclud
   if (element === 'kys-org-chart') return { path: `${folder}/chart.svg`, kind: 'picture' };
   const isOfGroup = ['kys-group-card', 'kys-contact'].includes(element) && attributes['group'];
   const name = isOfGroup ? `groups/${attributes['group']}` : 'organization';
-  return OF_MARKDOWN.includes(host)
+  return readsMarkdown(host)
     ? { path: `${folder}/${name}.md`, kind: 'markdown' }
     : { path: `${folder}/${name}.html`, kind: 'html' };
 }

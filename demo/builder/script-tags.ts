@@ -23,7 +23,7 @@ const LOADED: Readonly<Record<ScriptForm, RegExp>> = {
   loader: /^\.\/lo(?:a|%61)ded\//,
 };
 
-export const isElsewhere = (folder: string): boolean => folder.startsWith('https://');
+export const isElsewhere = (folder: string): boolean => /^https?:\/\//.test(folder);
 
 /**
  * @param folder where the files are, with a slash at the end

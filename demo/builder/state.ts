@@ -55,9 +55,7 @@ const isAddress = (text: string): boolean =>
 /** A folder as a page may name it, with a slash at the end, or `undefined`. */
 export function asFolder(text: string): string | undefined {
   const folder = asLine(text).replace(/\/*$/, '/');
-  return /^(?:https:\/\/[\w.-]+(?::\d+)?)?(?:\/|\.\.?\/)?(?:[\w.~%@+-]+\/)*$/.test(folder) && folder !== '/'
-    ? folder
-    : undefined;
+  return /^(?:https:\/\/[\w.-]+(?::\d+)?)?(?:\/|\.\.?\/)?(?:[\w.~%@+-]+\/)*$/.test(folder) ? folder : undefined;
 }
 
 /** What a control makes of a text: the value that an element gets, or what is wrong with the text. */
