@@ -21,8 +21,8 @@ export interface Control {
   /** The attribute. */
   readonly name: string;
   readonly kind: ControlKind;
-  /** What the manifest says of it, in English. */
-  readonly description: string;
+  /** What the manifest says of it. */
+  readonly description: Label;
   /** The value that the snippet leaves out. */
   readonly byDefault: string;
   /** The value at first, where the element would show nothing without. */
@@ -36,8 +36,6 @@ export interface Control {
 
 export interface BuildableElement {
   readonly tag: string;
-  /** What the manifest says of it, in English. */
-  readonly description: string;
   readonly controls: readonly Control[];
 }
 
@@ -54,7 +52,6 @@ interface Attribute {
 
 interface Declaration {
   readonly tagName?: string;
-  readonly description?: string;
   readonly attributes?: readonly Attribute[];
 }
 
@@ -82,6 +79,8 @@ export interface Sources {
   readonly records: Records;
   /** The sections of the committee's page. */
   readonly sections: readonly string[];
+  /** What the manifest says, in Chinese, by the English text on one line. */
+  readonly chinese: Readonly<Record<string, string>>;
 }
 
 /** Left out: what names another element of the page, or what a script keeps in step; the language has a control of its own. */
@@ -145,8 +144,14 @@ function defaultOf(kind: ControlKind, written = ''): string {
   return kind === 'switch' ? '' : value;
 }
 
-function controlOf(tag: string, attribute: Attribute, own: ReturnType<typeof choicesFrom>): Control {
+function controlOf(
+  tag: string,
+  attribute: Attribute,
+  own: ReturnType<typeof choicesFrom>,
+  { chinese }: Sources,
+): Control {
   const { name, type = { text: 'string' }, description = '' } = attribute;
+  const english = description.replaceAll(/\s+/g, ' ').trim();
   // An empty text among the choices is the default.
   const literals = literalsOf(type.text).filter(Boolean).map(plain);
   const [kind, choices] = own[name] ?? [kindOf(name, type.text), literals];
@@ -154,7 +159,7 @@ function controlOf(tag: string, attribute: Attribute, own: ReturnType<typeof cho
   return {
     name,
     kind,
-    description,
+    description: { zh: chinese[english] ?? english, en: english },
     byDefault: defaultOf(kind, attribute.default),
     choices,
     framed: !NOT_FRAMED.includes(name),
@@ -182,11 +187,11 @@ const rank = ({ name }: Control): number => (ORDER.includes(name) ? ORDER.indexO
 export function catalogOf(sources: Sources): Catalog {
   const own = choicesFrom(sources);
   const declarations = sources.manifest.modules.flatMap((module) => module.declarations ?? []);
-  const elements = declarations.flatMap(({ tagName, description = '', attributes = [] }) => {
+  const elements = declarations.flatMap(({ tagName, attributes = [] }) => {
     if (!tagName || NOT_BUILDABLE.includes(tagName)) return [];
     const offered = attributes.filter(({ name }) => !NOT_OFFERED.includes(name));
-    const controls = offered.map((attribute) => controlOf(tagName, attribute, own));
-    return [{ tag: tagName, description, controls: controls.sort((one, other) => rank(one) - rank(other)) }];
+    const controls = offered.map((attribute) => controlOf(tagName, attribute, own, sources));
+    return [{ tag: tagName, controls: controls.sort((one, other) => rank(one) - rank(other)) }];
   });
   return { elements: elements.sort((one, other) => (one.tag < other.tag ? -1 : 1)) };
 }
