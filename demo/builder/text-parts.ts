@@ -13,7 +13,7 @@ export function textParts({ state, site, lang }: Draft): readonly Part[] {
   const { path, kind } = publishedText(state, lang);
   const asMarkdown = readsMarkdown(state.host);
   if (kind === 'picture') {
-    const address = `${state.folder || `${site.address}data/v1/`}${path}`;
+    const address = `${site.address}data/v1/${path}`;
     const code = asMarkdown
       ? `![${ALT[lang]}](${address})`
       : `<img src="${attributeValue(address)}" alt="${ALT[lang]}" style="max-width: 100%">`;

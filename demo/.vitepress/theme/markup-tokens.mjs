@@ -1,6 +1,6 @@
-const TOKEN = /(?<tag><\/?[\w-]+|\/?>)|(?<value>"[^"]*")|(?<attribute>[\w:-]+)(?==)|(?<text>[^<>"\w]+|\w+)/g;
+const TOKEN = /(?<tag><\/?[\w-]+|\/?>)|(?<value>"[^"]*")|(?<attribute>[\w:-]+)(?==)|(?<text>[^<>"\w]+|\w+|[<>"])/g;
 
-/** Cuts markup of tags alone into pieces with the kind of each, for color. */
+/** Cuts markup of tags alone into pieces with the kind of each, for color. Of any other text, no character is lost either. */
 export const markupTokens = (markup) =>
   Array.from(markup.matchAll(TOKEN), ({ 0: text, groups }) => ({
     text,
