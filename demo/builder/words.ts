@@ -155,7 +155,7 @@ export const WORDS = {
   folderWrong: { zh: '请写 / 或 https:// 开头的目录。', en: 'Begin it with / or https://.' },
   wrong: { zh: '这样写不行，代码里没有用。', en: 'This can’t be used, so the snippet leaves it out.' },
   integrity: { zh: '校验文件（integrity）', en: 'Check files (integrity)' },
-  snippet: { zh: '代码', en: 'Snippet' },
+  snippet: { zh: '贴到页面上', en: 'Paste it' },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
   notCopied: { zh: '没能复制：请选中代码，再按 Ctrl+C。', en: 'Couldn’t copy. Select the text and press Ctrl+C.' },
