@@ -3,6 +3,7 @@ import { address, libraryFolder, version } from '../../scripts/site/address.mjs'
 import { libraryFiles } from '../../scripts/site/library-files.mjs';
 import { search } from './search.mjs';
 import { sidebarOf } from './sidebar.mjs';
+import { writtenAddresses } from './written-addresses.mjs';
 
 /** Words of the site's frame, by language. */
 const zh = {
@@ -38,7 +39,10 @@ export default defineConfig({
   title: 'KYS Elements',
   lastUpdated: false,
   appearance: true,
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (markdown) => void markdown.use(writtenAddresses),
+  },
   head: [
     ['link', { rel: 'icon', href: 'data:,' }],
     ['script', { type: 'module', src: `${libraryFolder}kys.loader.js` }],
