@@ -3,6 +3,7 @@ import { address, libraryFolder, version } from '../../scripts/site/address.mjs'
 import { libraryFiles } from '../../scripts/site/library-files.mjs';
 import { search } from './search.mjs';
 import { sidebarOf } from './sidebar.mjs';
+import { withStaticElements } from './static-elements.mjs';
 import { writtenAddresses } from './written-addresses.mjs';
 
 /** Words of the site's frame, by language. */
@@ -49,6 +50,11 @@ export default defineConfig({
   ],
   // Files of the library and the records are put beside the pages once these are built.
   ignoreDeadLinks: [/^\/?(?:\d+\.\d+\.\d+|data\/v1)\//, /kys-elements-[\d.]+\.zip$/],
+  transformHtml: (html, _file, { page }) =>
+    withStaticElements(html, {
+      address: new URL(page.replace(/(index)?\.md$/, ''), address.href).href,
+      lang: page.startsWith('en/') ? 'en' : 'zh-CN',
+    }),
   vue: { template: { compilerOptions: { isCustomElement } } },
   vite: {
     plugins: [libraryFiles()],
