@@ -13,6 +13,7 @@ const zh = {
   guides: '指南',
   recipes: '做法',
   hosts: '放到哪里',
+  contributing: '参与',
   theming: '主题',
   data: '数据',
 };
@@ -22,6 +23,7 @@ const en = {
   guides: 'Guides',
   recipes: 'Recipes',
   hosts: 'Hosts',
+  contributing: 'Contributing',
   theming: 'Theming',
   data: 'Data',
 };
@@ -29,7 +31,7 @@ const en = {
 const navigation = (base, words) => [
   { text: words.builder, link: `${base}builder` },
   { text: words.elements, link: `${base}elements/`, activeMatch: `^${base}(elements/|theming)` },
-  { text: words.guides, link: `${base}guides/`, activeMatch: `^${base}(guides|recipes|hosts)/` },
+  { text: words.guides, link: `${base}guides/`, activeMatch: `^${base}(guides|recipes|hosts|contributing)/` },
   { text: words.data, link: `${base}data` },
 ];
 
