@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitepress';
-import { address, libraryFolder, version } from '../../scripts/site/address.mjs';
+import { address, libraryFolder, repositoryAddress, version } from '../../scripts/site/address.mjs';
 import { libraryFiles } from '../../scripts/site/library-files.mjs';
 import { search } from './search.mjs';
 import { sidebarOf } from './sidebar.mjs';
@@ -41,7 +41,6 @@ export default defineConfig({
   base: address.base,
   title: 'KYS Elements',
   lastUpdated: false,
-  appearance: true,
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => void markdown.use(writtenAddresses),
@@ -60,7 +59,11 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement } } },
   vite: {
     plugins: [libraryFiles()],
-    define: { __VERSION__: JSON.stringify(version), __ADDRESS__: JSON.stringify(address.href) },
+    define: Object.fromEntries(
+      Object.entries({ __VERSION__: version, __ADDRESS__: address.href, __REPOSITORY__: repositoryAddress }).map(
+        ([name, value]) => [name, JSON.stringify(value)],
+      ),
+    ),
   },
   locales: {
     root: {
