@@ -4,6 +4,7 @@ import { libraryFiles } from '../../scripts/site/library-files.mjs';
 import { search } from './search.mjs';
 import { sidebarOf } from './sidebar.mjs';
 import { withStaticElements } from './static-elements.mjs';
+import { writtenAddresses } from './written-addresses.mjs';
 
 /** Words of the site's frame, by language. */
 const zh = {
@@ -12,6 +13,7 @@ const zh = {
   guides: '指南',
   recipes: '做法',
   hosts: '放到哪里',
+  contributing: '参与',
   theming: '主题',
   data: '数据',
 };
@@ -21,6 +23,7 @@ const en = {
   guides: 'Guides',
   recipes: 'Recipes',
   hosts: 'Hosts',
+  contributing: 'Contributing',
   theming: 'Theming',
   data: 'Data',
 };
@@ -28,7 +31,7 @@ const en = {
 const navigation = (base, words) => [
   { text: words.builder, link: `${base}builder` },
   { text: words.elements, link: `${base}elements/`, activeMatch: `^${base}(elements/|theming)` },
-  { text: words.guides, link: `${base}guides/`, activeMatch: `^${base}(guides|recipes|hosts)/` },
+  { text: words.guides, link: `${base}guides/`, activeMatch: `^${base}(guides|recipes|hosts|contributing)/` },
   { text: words.data, link: `${base}data` },
 ];
 
@@ -38,7 +41,10 @@ export default defineConfig({
   base: address.base,
   title: 'KYS Elements',
   lastUpdated: false,
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (markdown) => void markdown.use(writtenAddresses),
+  },
   head: [
     ['link', { rel: 'icon', href: 'data:,' }],
     ['script', { type: 'module', src: `${libraryFolder}kys.loader.js` }],
