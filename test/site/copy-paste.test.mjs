@@ -63,8 +63,8 @@ describe('copying from the site, and pasting into a page of another origin', () 
     let presses = 0;
     const press = async (selector) => {
       presses += 1;
-      const target = await page.waitForSelector(selector, { visible: true });
-      await target.click();
+      // It clicks what stands still.
+      await page.locator(selector).click();
     };
     await page.hover('.VPNavBarTranslations button');
     await press('.VPNavBarTranslations ::-p-text(English)');
