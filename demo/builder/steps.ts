@@ -262,7 +262,7 @@ const BY_HOST: Readonly<Record<HostId, Partial<Record<Form, Steps>>>> = {
 /** Forms in which a script is pasted as in the host's first one. */
 const ALIKE: readonly Form[] = ['classic', 'loader', 'module'];
 
-/** @returns three to six steps or fewer where there is less to do */
+/** @returns six steps at most */
 export function stepsFor(host: HostId, form: Form): Steps {
   const own = BY_HOST[host];
   return own[form] ?? (ALIKE.includes(form) ? (own.module ?? own.classic) : undefined) ?? [];
