@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress';
 import { address, libraryFolder, repositoryAddress, version } from '../../scripts/site/address.mjs';
 import { libraryFiles } from '../../scripts/site/library-files.mjs';
+import { emptyHeaders } from './empty-headers.mjs';
 import { search } from './search.mjs';
 import { sidebarOf } from './sidebar.mjs';
 import { withStaticElements } from './static-elements.mjs';
@@ -43,7 +44,7 @@ export default defineConfig({
   lastUpdated: false,
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: (markdown) => void markdown.use(writtenAddresses),
+    config: (markdown) => void markdown.use(writtenAddresses).use(emptyHeaders),
   },
   head: [
     ['link', { rel: 'icon', href: 'data:,' }],

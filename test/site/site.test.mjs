@@ -67,33 +67,36 @@ describe('the site', () => {
 
   const shiftsIn = (page) => page.evaluate(() => globalThis.shifts);
 
-  for (const path of pages)
-    it(`${path} fits on a phone, is accessible, light and dark, asks nobody else, and is still while it loads`, async () => {
-      const { page, told, requests } = await open(path, { width: 320 });
-      found.set(path, await page.evaluate(addressesIn));
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-      assert.ok((await shiftsIn(page)) <= SHIFT, `it shifts by ${await shiftsIn(page)}`);
-      const { origin } = new URL(site.home);
-      assert.deepEqual(
-        requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin),
-        [],
-      );
-      assert.deepEqual(told, { errors: [], warnings: [] });
-      await page.setViewport({ width: 1280, height: 900 });
-      await page.evaluate(axe);
-      assert.deepEqual(await page.evaluate(violations, RULES), []);
-      await page.evaluate(() => document.documentElement.classList.add('dark'));
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      assert.deepEqual(await page.evaluate(violations, COLOR_RULES), []);
-      await page.close();
-    });
+  // Most of what they take is waiting.
+  describe('each page', { concurrency: 3 }, () => {
+    for (const path of pages)
+      it(`${path} fits on a phone, is accessible, light and dark, asks nobody else, and is still while it loads`, async () => {
+        const { page, told, requests } = await open(path, { width: 320 });
+        found.set(path, await page.evaluate(addressesIn));
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+        assert.ok((await shiftsIn(page)) <= SHIFT, `it shifts by ${await shiftsIn(page)}`);
+        const { origin } = new URL(site.home);
+        assert.deepEqual(
+          requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin),
+          [],
+        );
+        assert.deepEqual(told, { errors: [], warnings: [] });
+        await page.setViewport({ width: 1280, height: 900 });
+        await page.evaluate(axe);
+        assert.deepEqual(await page.evaluate(violations, RULES), []);
+        await page.evaluate(() => document.documentElement.classList.add('dark'));
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        assert.deepEqual(await page.evaluate(violations, COLOR_RULES), []);
+        await page.close();
+      });
 
-  for (const path of pages.filter((each) => !/(?:guides|hosts|recipes)\//.test(each)))
-    it(`${path} is still while it loads on a wide screen`, async () => {
-      const { page } = await open(path);
-      assert.ok((await shiftsIn(page)) <= SHIFT, `it shifts by ${await shiftsIn(page)}`);
-      await page.close();
-    });
+    for (const path of pages.filter((each) => !/(?:guides|hosts|recipes)\//.test(each)))
+      it(`${path} is still while it loads on a wide screen`, async () => {
+        const { page } = await open(path);
+        assert.ok((await shiftsIn(page)) <= SHIFT, `it shifts by ${await shiftsIn(page)}`);
+        await page.close();
+      });
+  });
 
   it('has no dead link inside', () => {
     const dead = [];
