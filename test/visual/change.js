@@ -1,5 +1,5 @@
 // An evidently made-up group, before and after its leader changes.
-import '../dist/kys.js';
+import '../../dist/kys.js';
 
 const people = [
   { id: 'san', name: { zh: '张三', en: 'San Zhang' }, aliases: [], emails: ['zhangsan@example.org'] },

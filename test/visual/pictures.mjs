@@ -91,6 +91,12 @@ async function takeForDocument(browser, url, { file, bytes, width }) {
   const page = await openPage(browser, url, { width, scheme: 'light', scale: 1.5 });
   const part = await page.$('#picture');
   if (!part) throw new Error(`${url} has no element #picture`);
+  // Which day it is when the picture is taken is no part of it.
+  await part.evaluate(async (within) => {
+    const elements = [...within.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kys-'));
+    for (const element of elements) element.toggleAttribute('hide-age', true);
+    await Promise.all(elements.map((element) => element.updateComplete));
+  });
   await mkdir(join(file, '..'), { recursive: true });
   await part.screenshot({ path: file });
   const { size } = await stat(file);
