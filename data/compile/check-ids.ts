@@ -1,5 +1,5 @@
 /** Ids are how records, pages and bookmarks point at each other, so each means one thing only. */
-import { idOfFile } from './record-files.js';
+import { idOfFile } from './record-kinds.js';
 import type { Problem } from './problem.js';
 import { allOffices, teamsWithin, type Records } from './source-records.js';
 

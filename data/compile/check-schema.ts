@@ -1,15 +1,7 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { editorSchemas } from './editor-schemas.js';
+import type { ErrorObject } from 'ajv';
 import type { Problem } from './problem.js';
-import type { RecordKind } from './record-files.js';
-
-const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, schemas: [...editorSchemas.values()] });
-
-function validatorOf(kind: RecordKind): ValidateFunction {
-  const validate = ajv.getSchema(`${kind}.schema.json`);
-  if (!validate) throw new Error(`no schema: ${kind}`);
-  return validate;
-}
+import type { RecordKind } from './record-kinds.js';
+import { validatorOf } from './schema-validators.js';
 
 /** `/leaders/0/email` as a volunteer would say it: `leaders[0].email`. */
 const readablePath = (pointer: string): string =>

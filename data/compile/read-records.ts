@@ -1,7 +1,8 @@
 import { checkSchema } from './check-schema.js';
 import { parseYaml } from './parse-yaml.js';
 import type { Problem } from './problem.js';
-import { CHAPTERS, recordKindOf, type RecordFiles, type RecordKind } from './record-files.js';
+import type { RecordFiles } from './record-files.js';
+import { CHAPTERS, recordKindOf, type RecordKind } from './record-kinds.js';
 import type { Entry, Records } from './source-records.js';
 
 interface Reading {

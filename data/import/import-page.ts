@@ -95,26 +95,19 @@ function readForm(page: string, { records }: Plan): ReadPage | undefined {
 const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   [...diagnostics].sort((a, b) => a.line - b.line);
 
-function finish(files: RecordFiles, read: ReadPage, plan: Plan, today: string): ImportOutcome {
-  const diagnostics = (): readonly Diagnostic[] => inOrder([...read.diagnostics, ...plan.diagnostics]);
-  const after = withoutUnusedTags(edited(files, plan.edits), plan);
-  const changed = new Map([...after].filter(([file, text]) => text !== files.get(file)));
-  if (changed.size === 0) return { files: changed, changes: [], diagnostics: diagnostics() };
-  const compilation = compileRecords(after, today);
-  if ('errors' in compilation) return { refused: 'outcome', errors: compilation.errors, diagnostics: diagnostics() };
-  return {
-    files: changed,
-    changes: changesBetween(publish(plan.records), compilation.dataset),
-    diagnostics: diagnostics(),
-  };
+/** What a page makes of the records before anybody checked that. */
+export interface EditedRecords {
+  /** All files, as they would be. */
+  readonly files: RecordFiles;
+  readonly read: ReadPage;
+  /** In the order of the page. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The records before. */
+  readonly records: Records;
 }
 
-/**
- * Reads a page and says which files it changes: those that pass all checks, or none.
- * @param files Texts of the record files, by path from the project's root.
- * @param today ISO date after which a date counts as in the future.
- */
-export function importPage(page: string, files: RecordFiles, options: ImportOptions, today: string): ImportOutcome {
+/** Reads a page and edits the records by it; what comes of that may not pass the checks. */
+export function editByPage(page: string, files: RecordFiles, options: ImportOptions): EditedRecords | Refusal {
   const { records, problems } = readRecords(files);
   if (problems.length > 0) return { refused: 'records', errors: problems.map(formatProblem), diagnostics: [] };
   const plan = new Plan(records, options);
@@ -124,14 +117,28 @@ export function importPage(page: string, files: RecordFiles, options: ImportOpti
   if (!read) return { refused: 'not-the-form' };
   const unlike = planAll(page, read, plan);
   if (unlike) return unlike;
+  const diagnostics = (): readonly Diagnostic[] => inOrder([...read.diagnostics, ...plan.diagnostics]);
   try {
-    return finish(files, read, plan, today);
+    const after = withoutUnusedTags(edited(files, plan.edits), plan);
+    return { files: after, read, diagnostics: diagnostics(), records };
   } catch (error) {
     if (!(error instanceof UneditableError)) throw error;
-    return {
-      refused: 'file',
-      errors: [error.message],
-      diagnostics: inOrder([...read.diagnostics, ...plan.diagnostics]),
-    };
+    return { refused: 'file', errors: [error.message], diagnostics: diagnostics() };
   }
+}
+
+/**
+ * Reads a page and says which files it changes: those that pass all checks, or none.
+ * @param files Texts of the record files, by path from the project's root.
+ * @param today ISO date after which a date counts as in the future.
+ */
+export function importPage(page: string, files: RecordFiles, options: ImportOptions, today: string): ImportOutcome {
+  const outcome = editByPage(page, files, options);
+  if ('refused' in outcome) return outcome;
+  const { diagnostics, records } = outcome;
+  const changed = new Map([...outcome.files].filter(([file, text]) => text !== files.get(file)));
+  if (changed.size === 0) return { files: changed, changes: [], diagnostics };
+  const compilation = compileRecords(outcome.files, today);
+  if ('errors' in compilation) return { refused: 'outcome', errors: compilation.errors, diagnostics };
+  return { files: changed, changes: changesBetween(publish(records), compilation.dataset), diagnostics };
 }

@@ -3,7 +3,6 @@
  * quotes, and the style of each list. Printing a whole `Document` again would move comments and pad brackets, so
  * the document tells only where a value stands, and the text is cut there.
  */
-import { isDeepStrictEqual } from 'node:util';
 import {
   isAlias,
   isCollection,
@@ -19,6 +18,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { isSameValue } from './same-value.js';
 
 type Scalar = string | number | boolean | null;
 /** A value to write: scalars, or lists and records of them. */
@@ -294,8 +294,7 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
     const after = editOnce(before, edit);
     const document = parseDocument(after);
     const isAsMeant =
-      document.errors.length === 0 &&
-      isDeepStrictEqual(document.toJS(), expectedAfter(parseDocument(before).toJS(), edit));
+      document.errors.length === 0 && isSameValue(document.toJS(), expectedAfter(parseDocument(before).toJS(), edit));
     return isAsMeant ? after : refuse(`an edit that would change more: ${JSON.stringify(edit)}`);
   }, text);
 }
