@@ -252,10 +252,13 @@ describe('the address of a page', () => {
           const box = [...root.querySelectorAll('.node')].find(({ textContent }) => textContent.includes('Finance'));
           box.click();
           const list = document.querySelector('kys-group-list');
-          list.shadowRoot.querySelector('[part=filter]').click();
+          const filter = () => list.shadowRoot.querySelector('[part=filter]');
+          list.shadowRoot.querySelector('[part=filters]').click();
+          while (!filter()) await list.updateComplete.then(() => new Promise(requestAnimationFrame));
+          filter().click();
           await document.querySelector('kys-org-chart').updateComplete;
           await list.updateComplete;
-          return [box.getAttribute('aria-selected'), list.shadowRoot.querySelector('[part=filter]').ariaPressed];
+          return [box.getAttribute('aria-selected'), filter().ariaPressed];
         });
         await visitor.settled();
         assert.deepEqual([results, visitor.errors], [['true', 'true'], []]);

@@ -99,7 +99,9 @@ class Visitor {
   /** The names of the boxes of a chart that are chosen. */
   chosen() {
     return this.page.$$eval('kys-org-chart', (charts) =>
-      charts.map((chart) => chart.shadowRoot.querySelector('[aria-selected=true]')?.textContent.trim() ?? '').join(),
+      charts
+        .map((chart) => chart.shadowRoot.querySelector('[aria-selected=true] .name')?.textContent.trim() ?? '')
+        .join(),
     );
   }
 
