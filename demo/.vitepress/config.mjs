@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress';
 import { address, libraryFolder, version } from '../../scripts/site/address.mjs';
 import { libraryFiles } from '../../scripts/site/library-files.mjs';
+import { schemaValidators } from '../../scripts/site/schema-validators.mjs';
 import { search } from './search.mjs';
 import { sidebarOf } from './sidebar.mjs';
 
@@ -47,8 +48,8 @@ export default defineConfig({
   ignoreDeadLinks: [/^\/?(?:\d+\.\d+\.\d+|data\/v1)\//, /kys-elements-[\d.]+\.zip$/],
   vue: { template: { compilerOptions: { isCustomElement } } },
   vite: {
-    plugins: [libraryFiles()],
-    define: { __VERSION__: JSON.stringify(version), __ADDRESS__: JSON.stringify(address.href) },
+    plugins: [libraryFiles(), schemaValidators()],
+    define: { __VERSION__: JSON.stringify(version), __ADDRESS__: JSON.stringify(address.href), __REPOSITORY__: JSON.stringify(repository) },
   },
   locales: {
     root: {
