@@ -4,6 +4,7 @@ import { libraryFiles } from '../../scripts/site/library-files.mjs';
 import { schemaValidators } from '../../scripts/site/schema-validators.mjs';
 import { search } from './search.mjs';
 import { sidebarOf } from './sidebar.mjs';
+import { withStaticElements } from './static-elements.mjs';
 
 /** Words of the site's frame, by language. */
 const zh = {
@@ -46,6 +47,11 @@ export default defineConfig({
   ],
   // Files of the library and the records are put beside the pages once these are built.
   ignoreDeadLinks: [/^\/?(?:\d+\.\d+\.\d+|data\/v1)\//, /kys-elements-[\d.]+\.zip$/],
+  transformHtml: (html, _file, { page }) =>
+    withStaticElements(html, {
+      address: new URL(page.replace(/(index)?\.md$/, ''), address.href).href,
+      lang: page.startsWith('en/') ? 'en' : 'zh-CN',
+    }),
   vue: { template: { compilerOptions: { isCustomElement } } },
   vite: {
     plugins: [libraryFiles(), schemaValidators()],

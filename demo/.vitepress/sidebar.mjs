@@ -40,7 +40,7 @@ export function sidebarOf(locale, titles) {
     text: titles[folder],
     items: [...pagesIn(`${locale}${folder}`, base), ...more],
   });
-  const tags = elements().map(({ tagName }) => ({ text: `<${tagName}>`, link: `${base}elements/${tagName}` }));
+  const tags = elements().map(({ tagName }) => ({ text: tagName, link: `${base}elements/${tagName}` }));
   const ofElements = [group('elements', [...tags, { text: titles.theming, link: `${base}theming` }])];
   const ofGuides = [group('guides'), group('recipes'), group('hosts')];
   return {
