@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitepress';
-import { address, libraryFolder, version } from '../../scripts/site/address.mjs';
+import { address, libraryFolder, repositoryAddress, version } from '../../scripts/site/address.mjs';
 import { libraryFiles } from '../../scripts/site/library-files.mjs';
 import { schemaValidators } from '../../scripts/site/schema-validators.mjs';
 import { search } from './search.mjs';
@@ -55,7 +55,11 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement } } },
   vite: {
     plugins: [libraryFiles(), schemaValidators()],
-    define: { __VERSION__: JSON.stringify(version), __ADDRESS__: JSON.stringify(address.href), __REPOSITORY__: JSON.stringify(repository) },
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __ADDRESS__: JSON.stringify(address.href),
+      __REPOSITORY__: JSON.stringify(repositoryAddress),
+    },
   },
   locales: {
     root: {

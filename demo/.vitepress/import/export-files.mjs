@@ -25,7 +25,9 @@ export function formAddress(repository, text) {
   address.searchParams.set('template', 'import.yml');
   const empty = address.href;
   address.searchParams.set('import', text);
-  return address.href.length > LONGEST_ADDRESS ? { href: empty, isFilled: false } : { href: address.href, isFilled: true };
+  return address.href.length > LONGEST_ADDRESS
+    ? { href: empty, isFilled: false }
+    : { href: address.href, isFilled: true };
 }
 
 export function download(blob, name) {

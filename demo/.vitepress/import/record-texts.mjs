@@ -1,5 +1,9 @@
 /** The records with which the site was built, as their authors wrote them. */
-const texts = import.meta.glob('../../../data/{*,groups/*,people/*}.yaml', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob('../../../data/{*,groups/*,people/*}.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** Texts of the record files, by path from the project's root, in the order in which they stand on disk. */
 export const recordTexts = new Map(

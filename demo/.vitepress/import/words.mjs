@@ -50,14 +50,16 @@ const zh = {
 /** @type {typeof zh} */
 const en = {
   page: 'The exported page',
-  pageHint: 'Paste the Markdown that Feishu exports, or drop the file here. It stays on this device and is sent nowhere.',
+  pageHint:
+    'Paste the Markdown that Feishu exports, or drop the file here. It stays on this device and is sent nowhere.',
   choose: 'Choose a file',
   clear: 'Clear',
   reading: 'Reading…',
   unreadable: "This file can't be read. Take a .md file.",
   nothing: 'Once you have pasted the page, what differs from the records is listed here.',
   same: 'The page says what the records say; there is nothing to change.',
-  open: (count) => (count > 0 ? `${count} ${count === 1 ? 'question is' : 'questions are'} open` : 'Every question is answered'),
+  open: (count) =>
+    count > 0 ? `${count} ${count === 1 ? 'question is' : 'questions are'} open` : 'Every question is answered',
   changed: (count) => `${count} ${count === 1 ? 'file changes' : 'files change'}`,
   questions: 'For you to decide',
   toDo: 'Open',
@@ -86,7 +88,8 @@ const en = {
   zip: 'Download the changed records (zip)',
   patch: 'Download a patch (git apply)',
   issue: 'Propose it on GitHub',
-  issueHint: 'Opens a form that is filled in. Once you send it, a bot makes a pull request of it for a maintainer to approve.',
+  issueHint:
+    'Opens a form that is filled in. Once you send it, a bot makes a pull request of it for a maintainer to approve.',
   copy: 'Copy it first',
   copied: 'Copied. Paste it into the form, then send it.',
   copyFailed: "It couldn't be copied. Select the text below and copy it yourself.",
