@@ -154,6 +154,13 @@ const askLinkRelabeled: Ask = (diagnostic, asking) => {
   };
 };
 
+/** The sentence of an introduction that may tell: of a figure, the first with a number. */
+function inIntroduction(diagnostic: Diagnostic, { read }: Asking, pattern: RegExp): Diagnostic {
+  const introduction = read.groups.find(({ line }) => line === diagnostic.line)?.introduction ?? [];
+  const found = introduction.find(({ text }) => pattern.test(text)) ?? introduction.find(({ text }) => text !== '');
+  return found ? { ...diagnostic, line: found.line } : diagnostic;
+}
+
 const askFigure: Ask = (diagnostic, asking) => {
   const [value, label] = [aboutOf(diagnostic, 0), aboutOf(diagnostic, 1)];
   const group = groupByName(asking, aboutOf(diagnostic, 2));
@@ -171,7 +178,7 @@ const askFigure: Ask = (diagnostic, asking) => {
     REMOVE,
   ];
   return {
-    question: questionAbout(diagnostic, asking, `figure:${id} ${label}`, choices),
+    question: questionAbout(inIntroduction(diagnostic, asking, /\d/u), asking, `figure:${id} ${label}`, choices),
     complete(answer, draft) {
       const figures = draft.group(id).figures ?? [];
       const place = figures.findIndex((figure) => figure.label.zh === label && String(figure.value) === value);
@@ -209,7 +216,7 @@ const askTeam: Ask = (diagnostic, asking) => {
   const { id } = group.record;
   const choices = [{ ...KEEP, label: { zh: '还在', en: 'It goes on' } }, REMOVE];
   return {
-    question: questionAbout(diagnostic, asking, `team:${id} ${team}`, choices),
+    question: questionAbout(inIntroduction(diagnostic, asking, /组/u), asking, `team:${id} ${team}`, choices),
     complete(answer, draft) {
       const { teams } = draft.group(id);
       const path = answer.choice === 'remove' ? pathOfTeam(teams, team) : undefined;

@@ -1,7 +1,6 @@
 /** What one takes away: files, and a form on GitHub. */
 import { strToU8, zipSync } from 'fflate';
 import { patchOf } from '../../../data/import/report/patch.ts';
-import { recordTexts } from './record-texts.mjs';
 
 /** Longer addresses are refused by GitHub. */
 export const LONGEST_ADDRESS = 8_000;
@@ -14,7 +13,8 @@ export const zipOf = (files) =>
     type: 'application/zip',
   });
 
-export const patchFile = (files) => new Blob([patchOf(recordTexts, files)], { type: 'text/x-patch' });
+/** @param {ReadonlyMap<string, string>} before the records as they are */
+export const patchFile = (before, files) => new Blob([patchOf(before, files)], { type: 'text/x-patch' });
 
 /** Page and answers as one text: what the form takes, and what one may drop on the page again. */
 export const importText = (page, answers) => JSON.stringify({ answers, page });
