@@ -11,7 +11,7 @@ const tests = ['**/*.test.{ts,mjs}', '**/*.test-{data,harness}.ts'];
 const commands = ['**/*.mjs', 'demo/**', 'test/**', 'scripts/**'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'site/', 'coverage/'] },
+  { ignores: ['dist/', 'site/', 'demo/.vitepress/cache/', 'coverage/'] },
   ...tseslint.configs.recommended,
   {
     rules: {

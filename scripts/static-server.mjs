@@ -24,24 +24,30 @@ const types = {
 };
 
 /**
- * Serves the files of a folder on this machine alone, as a plain host of static files would.
+ * Answers requests from the files of a folder, as a plain host of static files would.
  * Only what lies inside the folder is served, links followed; hidden files are not.
  *
  * @param {object} [options]
  * @param {string} [options.root] the folder; the repository's own when left out
- * @param {number} [options.port] 0 takes any free port
  * @param {Readonly<Record<string, string>>} [options.outside] files from elsewhere, each by the path at which it is served
+ * @returns {Promise<import('node:http').RequestListener>}
+ */
+export async function folderHandler({ root = fileURLToPath(new URL('..', import.meta.url)), outside = {} } = {}) {
+  const folder = await realpath(root);
+  return (request, response) => {
+    answer({ folder, outside }, request, response).catch(() => refuse(response, 500));
+  };
+}
+
+/**
+ * Serves the files of a folder on this machine alone.
+ *
+ * @param {object} [options] those of `folderHandler`, and
+ * @param {number} [options.port] 0 takes any free port
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serveFolder({
-  root = fileURLToPath(new URL('..', import.meta.url)),
-  port = 0,
-  outside = {},
-} = {}) {
-  const folder = await realpath(root);
-  const server = createServer((request, response) => {
-    answer({ folder, outside }, request, response).catch(() => refuse(response, 500));
-  });
+export async function serveFolder({ port = 0, ...options } = {}) {
+  const server = createServer(await folderHandler(options));
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

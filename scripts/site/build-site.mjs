@@ -1,6 +1,7 @@
 /**
- * Builds what a site serves to everybody, into `site/`, from `dist/`: `npm run build && npm run site`.
+ * Builds what a site serves to everybody, into `site/`, from `dist/` and `demo/`: `npm run build && npm run site`.
  *
+ *   /, /en/                       the pages, in Chinese and English
  *   /<version>/                   the files of this version; what is in it never changes once it is released
  *   /<major>/                     the newest of a major version: for pages that take what is mended without a change
  *   /data/v1/                     the records, as they are today
@@ -9,15 +10,17 @@
  * `--releases <folder>` has packages of releases (`kaiyuanshe-elements-0.1.0.tgz`), each of which keeps its address.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from 'vitepress';
 import { archiveFiles, zipOf } from './archive.mjs';
+import { version } from './address.mjs';
 import { newestOfEach, releasesIn } from './releases.mjs';
 
 const { values: options } = parseArgs({
   options: { out: { type: 'string', default: 'site' }, releases: { type: 'string' } },
 });
 const { out } = options;
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What pages ask for; the rest of a package is for bundlers and editors. */
 const isForPages = (path) =>
@@ -31,6 +34,7 @@ if (!existsSync('dist/kys.js')) {
 }
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
+await build('demo', { outDir: resolve(out) });
 const copy = (from, to) => cpSync(from, `${out}/${to}`, { recursive: true, filter: isForPages });
 
 const released = options.releases ? releasesIn(options.releases) : [];

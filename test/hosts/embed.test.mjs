@@ -155,7 +155,7 @@ describe('embed.html', () => {
     await bare.close();
   });
 
-  it('is shown as it should in the demo', async () => {
+  it('is shown as it should on a page with many of them', async () => {
     const project = await serveFolder();
     const { page, told, embeds } = await openHost(running.browser, `${project.origin}/test/hosts/embed.html`);
     assert.deepEqual(

@@ -1,7 +1,7 @@
 /**
- * Takes pictures of the demo page, for eyes and for the README:
+ * Takes pictures of the page with all elements, for eyes and for the README:
  *
- *   node test/visual/pictures.mjs [--out <folder>] [--page demo/index.html]
+ *   node test/visual/pictures.mjs [--out <folder>] [--page test/hosts/all-elements.html]
  *   node test/visual/pictures.mjs --readme
  *   node test/visual/pictures.mjs --change    a card before and after a change, for CONTRIBUTING.md
  *
@@ -29,14 +29,14 @@ const documents = {
     file: fileURLToPath(new URL('../../demo/pictures/change.png', import.meta.url)),
     bytes: 150_000,
     width: 760,
-    page: 'demo/change.html',
+    page: 'test/visual/change.html',
   },
 };
 
 const { values: options } = parseArgs({
   options: {
     out: { type: 'string' },
-    page: { type: 'string', default: 'demo/index.html' },
+    page: { type: 'string', default: 'test/hosts/all-elements.html' },
     readme: { type: 'boolean' },
     change: { type: 'boolean' },
   },

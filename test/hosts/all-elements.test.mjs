@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { openHost, shownIn } from './framed-page.mjs';
+import { openHost } from './framed-page.mjs';
 import { testBrowser } from './test-browser.mjs';
 
-const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-const FOLDER = `https://your.site/kys/${version}`;
 /** What the section on wrong input is there to show. */
 const OF_WRONG_INPUT = /^<kys-(group|person)-card>: .*"nobody"/;
 
-describe('the demo', () => {
+describe('the page with all elements', () => {
   const running = testBrowser();
-  const open = () => openHost(running.browser, `${running.server.origin}/demo/`);
+  const open = () => openHost(running.browser, `${running.server.origin}/test/hosts/all-elements.html`);
 
   it('shows all its elements, with no word in the console but on what is wrong on purpose', async () => {
     const { page, told } = await open();
@@ -42,46 +39,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('gives in its snippet builder what to paste in each form, for the version that this is, and shows it', async () => {
-    const { page, told, embeds, settled } = await open();
-    const snippet = () => page.$eval('#snippet', ({ textContent }) => textContent);
-    await page.select('[name=element]', 'kys-group-list');
-    await page.select('[name=theme]', 'dark');
-    await page.click('[name=searchable]');
-    const forms = await page.$$eval('[name=form] option', (options) => options.map(({ value }) => value));
-    const shown = {};
-    for (const form of forms) {
-      await page.select('[name=form]', form);
-      shown[form] = await snippet();
-    }
-    const element = '<kys-group-list searchable theme="dark"></kys-group-list>';
-    const { frame, ...tags } = shown;
-    assert.deepEqual(tags, {
-      module: `<script type="module" src="${FOLDER}/kys.js"></script>\n${element}`,
-      classic: `<script src="${FOLDER}/kys.classic.js"></script>\n${element}`,
-      loader: `<script type="module" src="${FOLDER}/kys.loader.js"></script>\n${element}`,
-    });
-    const lines = frame.split('\n');
-    assert.match(lines[1], /^ {2}style="[^"]*color-scheme: dark"$/);
-    assert.match(lines[3], /^ {2}sandbox="allow-scripts [^"]*"$/);
-    const [first, , allow, , src] = lines;
-    assert.deepEqual(
-      [first, allow, src],
-      [
-        '<iframe title="KAIYUANSHE"',
-        '  allow="clipboard-write"',
-        `  src="${FOLDER}/embed.html?element=kys-group-list&amp;searchable&amp;theme=dark"></iframe>`,
-      ],
-    );
-    await page.select('[name=form]', 'frame');
-    await page.waitForFunction(() => document.querySelector('#preview iframe').clientHeight > 500);
-    await settled();
-    assert.deepEqual((await shownIn(embeds()[0])).attributes, { searchable: '', theme: 'dark' });
-    assert.deepEqual(told.errors, []);
-    await page.close();
-  });
-
-  describe('its page of the committee', () => {
+  describe('the page of the committee', () => {
     for (const [query, lang, title, link] of [
       ['', 'zh-CN', '执行委员会', '简体中文'],
       ['?lang=zh-CN', 'zh-CN', '执行委员会', '简体中文'],
@@ -90,7 +48,10 @@ describe('the demo', () => {
       ['?lang=__proto__', 'zh-CN', '执行委员会', '简体中文'],
     ])
       it(`speaks the language in its address, under one heading of level 1: ${query || 'none'}`, async () => {
-        const { page, told } = await openHost(running.browser, `${running.server.origin}/demo/committee.html${query}`);
+        const { page, told } = await openHost(
+          running.browser,
+          `${running.server.origin}/test/hosts/committee.html${query}`,
+        );
         const shown = await page.evaluate(() => {
           const committee = document.querySelector('kys-committee').shadowRoot;
           const headings = [...committee.querySelectorAll('[role=heading]')];
@@ -115,7 +76,7 @@ describe('the demo', () => {
         await page.close();
       });
 
-    it('is linked from the demo, and leads from language to language and back', async () => {
+    it('is linked from the one with all elements, and leads from language to language and back', async () => {
       const { page, settled } = await open();
       const follow = async (selector) => {
         await Promise.all([page.waitForNavigation(), page.click(selector)]);
@@ -128,8 +89,8 @@ describe('the demo', () => {
         await page.$eval('kys-committee', ({ shadowRoot }) => shadowRoot.textContent),
         /Executive Committee/,
       );
-      await follow('header a[href="./"]');
-      assert.equal(new URL(page.url()).pathname, '/demo/');
+      await follow('header a[href="all-elements.html"]');
+      assert.equal(new URL(page.url()).pathname, '/test/hosts/all-elements.html');
       await page.close();
     });
   });

@@ -1,5 +1,3 @@
-import { fillBuilder } from './snippet-builder.js';
-
 /** The whole page turns light or dark at run time, and every element with it. */
 for (const button of document.querySelectorAll('[data-theme-choice]')) {
   button.addEventListener('click', () => {
@@ -19,9 +17,3 @@ for (const pair of document.querySelectorAll('.pair')) {
   panel.append(pair.cloneNode(true));
   pair.after(panel);
 }
-
-await fillBuilder(
-  document.querySelector('#builder'),
-  document.querySelector('#snippet'),
-  document.querySelector('#preview'),
-);
