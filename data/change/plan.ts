@@ -12,6 +12,7 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 export class Plan {
   readonly #edits = new Map<string, Edit[]>();
   readonly #created = new Map<string, string>();
+  readonly #removed = new Set<string>();
 
   constructor(readonly files: RecordFiles) {}
 
@@ -37,6 +38,15 @@ export class Plan {
     const kind = folder === 'groups' ? 'group' : 'person';
     const text = stringify({ id, ...record }, { lineWidth: 0 });
     this.#created.set(file, recordFileText(kind, text));
+  }
+
+  /** A file goes: the checks want nobody whom no record names. */
+  remove(file: string): void {
+    this.#removed.add(file);
+  }
+
+  removedFiles(): readonly string[] {
+    return [...this.#removed];
   }
 
   /** Every file that differs afterwards, with its text. */

@@ -52,10 +52,10 @@ const ASKED: Readonly<Record<Language, (issue: number) => string>> = {
 };
 
 /** The text of the pull request. */
-export const pullRequest = ({ changes, files }: ChangedRecords, issue: number): string =>
+export const pullRequest = ({ changes, files, removed }: ChangedRecords, issue: number): string =>
   [
     ...LANGUAGES.flatMap((language) => [ASKED[language](issue), asCode(linesIn(changes, language))]),
-    asCode([...files.keys()].sort()),
+    asCode([...files.keys(), ...removed.map((file) => `−${file}`)].sort()),
     `Closes #${issue}`,
     '',
   ].join('\n\n');

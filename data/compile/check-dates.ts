@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from './problem.js';
+import { problem, problemAt, type Problem } from './problem.js';
 import type { Records } from './source-records.js';
 
 interface DatedPlace {
@@ -62,3 +62,22 @@ export const checkDatesPast = (records: Records, today: string): readonly Proble
   datesIn(records)
     .filter(({ date }) => date > today.slice(0, date.length))
     .map(({ date, path, file }) => problemAt(file, path, 'inTheFuture', date));
+
+/** A group that was founded after the term before is none of it: one that is new says so by `began`. */
+export function checkFoundedInTime({ organization, groups }: Records): readonly Problem[] {
+  const before = organization?.record.earlierTerms?.[0];
+  if (!before) return [];
+  const { term, asOf } = before;
+  return groups
+    .filter(({ record: { began = '', founded } }) => began <= term && founded > asOf.date && founded.slice(0, 4) > term)
+    .map(({ file, record }) => problemAt(file, 'founded', 'foundedLater', record.founded, term));
+}
+
+/** What is known of the newest term is none before it. */
+export function checkDaysOfTerms({ organization }: Records): readonly Problem[] {
+  if (!organization) return [];
+  const { file, record } = organization;
+  return record.asOf.date.slice(0, 4) < record.term
+    ? [problem(file, 'dayBeforeTerm', record.asOf.date, record.term)]
+    : [];
+}

@@ -1,6 +1,8 @@
 /** Ids are how records, pages and bookmarks point at each other, so each means one thing only. */
+import { fold } from '../../src/dataset/fold.js';
 import { idOfFile } from './record-kinds.js';
 import { problem, type Problem, type ProblemKind } from './problem.js';
+import { isReservedName } from './reserved-names.js';
 import { allOffices, teamsWithin, type Records } from './source-records.js';
 
 function repeated(kind: ProblemKind, file: string, ids: readonly string[]): readonly Problem[] {
@@ -41,3 +43,30 @@ export function checkGroupNames({ groups }: Records): readonly Problem[] {
     });
   });
 }
+
+/** An id becomes the name of a file, also for those who clone the records on Windows. */
+export const checkIdsAllowed = ({ groups, people }: Records): readonly Problem[] =>
+  [...groups, ...people]
+    .filter(({ record }) => isReservedName(record.id))
+    .map(({ file, record }) => problem(file, 'idReserved', record.id));
+
+/** Two people may have one name, but a nickname that is the name of another would lead to the wrong one. */
+export const checkNicknames = ({ people }: Records): readonly Problem[] =>
+  people.flatMap(({ file, record }) =>
+    (record.aliases ?? []).flatMap((alias) => {
+      const other = people.find(
+        (each) => each.file !== file && Object.values(each.record.name).some((name) => fold(name) === fold(alias)),
+      );
+      return other ? [problem(file, 'nameOfAnother', alias, record.id, other.record.id)] : [];
+    }),
+  );
+
+/** Longest name of a person, in characters: those of passports are shorter. */
+const LONGEST_NAME = 60;
+
+export const checkNamesShort = ({ people }: Records): readonly Problem[] =>
+  people.flatMap(({ file, record }) =>
+    [...Object.values(record.name), ...(record.aliases ?? [])]
+      .filter((name) => [...name].length > LONGEST_NAME)
+      .map((name) => problem(file, 'tooLong', String([...name].length), String(LONGEST_NAME))),
+  );

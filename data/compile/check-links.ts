@@ -1,3 +1,4 @@
+import { hasUser, trackingIn } from '../import/read/clean-address.js';
 import { stringsIn } from './strings-in.js';
 import { problem, problemAt, type Problem } from './problem.js';
 import { allEntries, type Records } from './source-records.js';
@@ -9,6 +10,23 @@ export const checkLinksAreHttps = (records: Records): readonly Problem[] =>
     linksIn(record)
       .filter(({ text }) => !text.startsWith('https://') || !URL.canParse(text))
       .map(({ text, path }) => problemAt(file, path, 'notHttps', text)),
+  );
+
+/** A user's name in an address is somebody's own, or meant to deceive. */
+export const checkLinksWithoutUsers = (records: Records): readonly Problem[] =>
+  allEntries(records).flatMap(({ file, record }) =>
+    linksIn(record)
+      .filter(({ text }) => hasUser(text))
+      .map(({ path }) => problemAt(file, path, 'linkWithUser')),
+  );
+
+/** What tells where an address was copied, or by whom, is nobody's business. */
+export const checkLinksUntracked = (records: Records): readonly Problem[] =>
+  allEntries(records).flatMap(({ file, record }) =>
+    linksIn(record).flatMap(({ text, path }) => {
+      const names = trackingIn(text);
+      return names.length > 0 ? [problemAt(file, path, 'linkTracked', names.join(', '))] : [];
+    }),
   );
 
 /** Terms may have a source in common, but each has it once. */

@@ -69,6 +69,14 @@ export function checkOneHolder(records: Records): readonly Problem[] {
   );
 }
 
+/** Whoever is given another office leaves the one before. */
+export function checkOneOfficeAPerson({ committee }: Records): readonly Problem[] {
+  if (!committee) return [];
+  return repeated(committee.record.offices.map(({ person }) => person)).map((person) =>
+    problem(committee.file, 'twoOffices', person),
+  );
+}
+
 /** A group ends with all its posts: nobody holds one before it began or after it was archived. */
 export const checkPostsWithinGroups = ({ groups }: Records): readonly Problem[] =>
   groups.flatMap(({ file, record }) => {

@@ -8,7 +8,8 @@ interface Citation {
   readonly file: string;
 }
 
-function citedPeople({ committee, groups }: Records): readonly Citation[] {
+/** Everybody whom a record names, once for each time. */
+export function citedPeople({ committee, groups }: Records): readonly Citation[] {
   const holders = committee ? allOffices(committee.record).flatMap(holdersOfOffice) : [];
   const offices = holders.map(({ person }) => ({ id: person, file: committee!.file }));
   const posts = groups.flatMap(({ file, record }) =>
@@ -60,13 +61,18 @@ export function checkGeneralContactExists(records: Records): readonly Problem[] 
   return missing('groupMissing', cited, knownGroups(records));
 }
 
-/** The list that orders the groups and the files of the groups must agree. */
+/**
+ * The list that orders the groups names each once, and none that is not there. One that is new this term may wait: two
+ * requests for new groups would else touch the same line. It comes last meanwhile.
+ */
 export function checkGroupOrder(records: Records): readonly Problem[] {
   const { organization } = records;
   if (!organization) return [];
   const { file, record } = organization;
   const known = knownGroups(records);
-  const unlisted = [...known].filter((id) => !record.groups.includes(id));
+  const isNew = (id: string): boolean =>
+    records.groups.some((group) => group.record.id === id && group.record.began === record.term);
+  const unlisted = [...known].filter((id) => !record.groups.includes(id) && !isNew(id));
   const repeated = record.groups.filter((id, index) => record.groups.indexOf(id) !== index);
   return [
     ...missing(

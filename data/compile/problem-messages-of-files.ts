@@ -106,8 +106,8 @@ export const OF_FILES = {
     zh: (id) => `没有列出这个组：${id}`,
     en: (id) => `group not listed: ${id}`,
     todo: {
-      zh: '把它写进 organization.yaml 的 groups；已经归档的组也留在那里。',
-      en: 'Add it to groups in organization.yaml; archived groups stay there, too.',
+      zh: '把它写进 organization.yaml 的 groups；已经归档的组也留在那里。这一届新来的组可以晚些再排。',
+      en: 'Add it to groups in organization.yaml; archived groups stay there, too. One that is new this term may wait.',
     },
   },
   groupListedTwice: {

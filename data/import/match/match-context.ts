@@ -9,6 +9,6 @@ export interface MatchContext {
   readonly present: string;
   readonly isNewTerm: boolean;
   /** Takes down somebody of whom there is no record. */
-  readonly newcomers: ReadPerson[];
+  readonly newcomers?: ReadPerson[];
   note(line: number, kind: DiagnosticKind, ...about: readonly About[]): void;
 }

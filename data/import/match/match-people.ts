@@ -20,7 +20,7 @@ export interface PeopleIndex {
   readonly findsSlips: boolean;
 }
 
-export function indexPeople({ people, groups, organization }: Records, findsSlips: boolean): PeopleIndex {
+export function indexPeople({ people, groups, organization }: Records, findsSlips = true): PeopleIndex {
   const byName = new Map<string, PersonRecord[]>();
   const byMailbox = new Map<string, PersonRecord>();
   for (const { record } of people) {
@@ -91,7 +91,7 @@ function noteNames(matched: MatchedPerson, index: PeopleIndex, plan: MatchContex
 
 /** Somebody new is told with the record that would do, and the same one wherever the page names them. */
 function noteNew(read: ReadPerson, plan: MatchContext): void {
-  plan.newcomers.push(read);
+  plan.newcomers?.push(read);
   const { file, text } = newPerson(read, plan.records);
   plan.note(read.line, 'personNew', read.name, read.email ?? '', file, { zh: text, en: text });
 }

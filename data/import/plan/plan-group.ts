@@ -51,7 +51,9 @@ function planMailbox(
   const owner = index.byMailbox.get(address.toLowerCase())?.name ?? index.groupsByMailbox.get(address.toLowerCase());
   if (owner !== undefined) return plan.note(email.line, 'mailboxTaken', address, owner);
   if (!isInside(address, index.mailDomain)) return plan.note(email.line, 'mailboxOutside', address);
-  const near = nearMailbox(address, index, [record.email]);
+  // What a group is called is no slip of what it was called: kmedia, media.
+  const isItsId = address.toLowerCase().startsWith(`${record.id}@`);
+  const near = isItsId ? undefined : nearMailbox(address, index, [record.email]);
   if (near !== undefined) return plan.note(email.line, 'mailboxPerhapsTypo', address, near);
   plan.edit(file, { set: ['email'], value: address });
   if (record.emailWaiver === undefined) return;

@@ -3,7 +3,7 @@ import { fold } from '../../../src/dataset/fold.js';
 import type { Text } from '../../../src/dataset/records.js';
 import type { Entry, GroupRecord } from '../../compile/source-records.js';
 import { diagnostic as newDiagnostic, type Diagnostic, type DiagnosticKind } from '../diagnostics/diagnostic.js';
-import { matchPeople, type MatchedPerson } from '../match/match-people.js';
+import { mailboxToShow, matchPeople, type MatchedPerson } from '../match/match-people.js';
 import { isInside } from '../read/mail.js';
 import type { ReadGroup } from '../read/read-group.js';
 import { aboutOf, questionAbout, type Asked, type Asking } from './asked.js';
@@ -108,11 +108,11 @@ function tagIdsOf(read: ReadGroup, answer: Answer, asking: Asking, draft: Draft)
   );
 }
 
-const holders = (people: readonly MatchedPerson[]) =>
-  people.map(({ person, read }) => ({
-    person: person.id,
-    email: read.email,
-    ...(!read.confirmed && { confirmed: false }),
+const holders = (people: readonly MatchedPerson[], domain: string) =>
+  people.map((each) => ({
+    person: each.person.id,
+    email: mailboxToShow(each, domain),
+    ...(!each.read.confirmed && { confirmed: false }),
   }));
 
 /** Posts need no beginning of their own: they begin with the group. */
@@ -131,8 +131,8 @@ function createGroup(read: ReadGroup, answer: Answer, asking: Asking, draft: Dra
     ...(answer.reason !== undefined && { emailWaiver: answer.reason }),
     summary: { zh: answer['summary-zh']!, en: answer['summary-en']! },
     topics: [...topicsIn(answer.topics!)],
-    leaders: holders(leaders),
-    ...(deputies.length > 0 && { deputies: holders(deputies) }),
+    leaders: holders(leaders, asking.index.mailDomain),
+    ...(deputies.length > 0 && { deputies: holders(deputies, asking.index.mailDomain) }),
   });
   draft.edit('data/organization.yaml', { append: ['groups'], value: id });
   draft.edit('data/questions.yaml', { append: ['questions'], value: { ask: answer.ask!, group: id } });
@@ -242,6 +242,7 @@ export const OF_GROUPS: Partial<Record<DiagnosticKind, (diagnostic: Diagnostic, 
     groupRenamed: askEnglish,
     groupGone: gone(),
     groupMayEnd: gone(),
+    groupPerhapsEnds: gone(),
     groupEnds: gone('ended'),
     groupStruck: gone(),
   };

@@ -76,7 +76,8 @@ const reasonFields = (mailbox: string, { index }: Asking) =>
 const idOf = (name: string, mailbox: string | undefined): string => `person:${name} ${mailbox ?? ''}`.trim();
 
 /** Somebody with a mailbox that nobody has: a newcomer, or somebody whom the records know otherwise. */
-function askNewcomer(diagnostic: Diagnostic, asking: Asking): Asked {
+/** @param said What the question says, where it is something else about the person. */
+export function askNewcomer(diagnostic: Diagnostic, asking: Asking, said = diagnostic): Asked {
   const [name, mailbox] = [aboutOf(diagnostic, 0), aboutOf(diagnostic, 1)];
   const alias = readAt(asking, diagnostic.line, name)?.alias;
   const choices = [
@@ -98,7 +99,7 @@ function askNewcomer(diagnostic: Diagnostic, asking: Asking): Asked {
     KEEP,
   ];
   return {
-    question: questionAbout(diagnostic, asking, idOf(name, mailbox), choices),
+    question: questionAbout(said, asking, idOf(name, mailbox), choices),
     prepare(answer, draft) {
       if (answer.choice === 'new') createPerson(answer, { name, alias }, mailbox, draft);
       if (answer.choice !== 'known') return;

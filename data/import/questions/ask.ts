@@ -5,6 +5,7 @@ import { namesOf } from '../match/named-in.js';
 import { OF_FACTS } from './ask-facts.js';
 import { OF_GROUPS, peopleOfNew } from './ask-groups.js';
 import { OF_PAGES } from './ask-pages.js';
+import { OF_SLIPS } from './ask-slips.js';
 import { OF_PEOPLE } from './ask-people.js';
 import { aboutOf, questionAbout, type Asked, type Asking } from './asked.js';
 import { KEEP } from './choices.js';
@@ -15,6 +16,7 @@ const ASK: Partial<Record<DiagnosticKind, (diagnostic: Diagnostic, asking: Askin
   ...OF_GROUPS,
   ...OF_FACTS,
   ...OF_PAGES,
+  ...OF_SLIPS,
 };
 
 /** Follows from something else that is asked, so it is no question of its own. */

@@ -28,6 +28,10 @@ export const ASKING: Partial<Record<DiagnosticKind, Pick<DiagnosticWords, Langua
     zh: (group) => `没有读到${group}，还在吗？`,
     en: (group) => `${group} was not read. Does it go on?`,
   },
+  groupPerhapsEnds: {
+    zh: (group, text) => `页面上说“${text}”。${group}还在吗？`,
+    en: (group, text) => `The page says “${text}”. Does ${group} go on?`,
+  },
   groupEnds: {
     zh: (group, term) => `页面上没有${group}：${term} 届起归档`,
     en: (group, term) => `${group} is not on the page: it is archived in ${term}`,
