@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printed, type CommandResult } from '../command.js';
@@ -26,7 +26,11 @@ function outcomeOf(
   { number, body }: Issue,
   root: string,
   out: string,
-): { readonly placed: boolean; readonly texts: ReadonlyMap<string, string> } {
+): {
+  readonly placed: boolean;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly removed: readonly string[];
+} {
   try {
     const changed = changeRecords(readRecordFiles(root), body, readForms(root), latestToday());
     const said: readonly [string, string][] = [
@@ -35,6 +39,7 @@ function outcomeOf(
     ];
     return {
       placed: true,
+      removed: changed.removed.map((file) => join(root, file)),
       texts: new Map([
         ...[...changed.files].map(([file, text]): [string, string] => [join(root, file), text]),
         ...said,
@@ -42,7 +47,7 @@ function outcomeOf(
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { placed: false, texts: new Map([[join(out, 'comment.md'), comment(error)]]) };
+    return { placed: false, removed: [], texts: new Map([[join(out, 'comment.md'), comment(error)]]) };
   }
 }
 
@@ -65,11 +70,12 @@ export function changeCommand(
   if (file === undefined || values.out === undefined)
     throw new Error('npm run data:change -- <event.json> --out <folder>');
   const out = resolve(root, values.out);
-  const { placed, texts } = outcomeOf(readIssueFile(resolve(root, file)), root, out);
+  const { placed, texts, removed } = outcomeOf(readIssueFile(resolve(root, file)), root, out);
   for (const [path, text] of texts) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+  for (const path of removed) rmSync(path);
   // The log of a job obeys what stands in it (`::add-mask::…`), so nothing that people wrote is said there.
   if (!githubOutput) return printed(readFileSync(join(out, placed ? 'body.md' : 'comment.md'), 'utf8').trimEnd());
   appendFileSync(githubOutput, `placed=${placed}\n`);

@@ -8,7 +8,13 @@ import { Plan } from './plan.js';
 import { planArchive, planGroup, planNewGroup } from './plan-group.js';
 import { planPerson } from './plan-person.js';
 import { planPost } from './plan-post.js';
+import { planClass, planConfirmed, planFounded, planName, planTags } from './plan-facts.js';
+import { planDuties, planFigures, planTeams } from './plan-lists.js';
+import { planMailboxGone } from './plan-mailbox-gone.js';
+import { planMembers } from './plan-members.js';
+import { planTerm } from './plan-term.js';
 import { planText } from './plan-text.js';
+import { planVacancy } from './plan-vacancy.js';
 import { readIssue, type Answers } from './read-issue.js';
 import { RecordsToChange } from './records-to-change.js';
 import { leave, Refusal, refuse } from './refusal.js';
@@ -19,6 +25,8 @@ export interface ChangedRecords {
   readonly files: ReadonlyMap<string, string>;
   /** What readers of the dataset will see; empty where only the history or a reason changed. */
   readonly changes: readonly Change[];
+  /** Files of people whom nothing names any more. */
+  readonly removed: readonly string[];
 }
 
 const PLANS: Readonly<Record<FormKind, (answers: Answers, known: RecordsToChange, plan: Plan) => void>> = {
@@ -28,6 +36,18 @@ const PLANS: Readonly<Record<FormKind, (answers: Answers, known: RecordsToChange
   archive: planArchive,
   person: planPerson,
   text: planText,
+  term: planTerm,
+  rename: planName,
+  class: planClass,
+  tags: planTags,
+  founded: planFounded,
+  figures: planFigures,
+  teams: planTeams,
+  duties: planDuties,
+  members: planMembers,
+  vacancy: planVacancy,
+  mailbox: planMailboxGone,
+  confirm: planConfirmed,
   other: () =>
     leave({
       zh: '这件事要由人来看，会有维护者回复。',
@@ -35,11 +55,14 @@ const PLANS: Readonly<Record<FormKind, (answers: Answers, known: RecordsToChange
     }),
 };
 
-function changedFilesOf(answers: Answers, known: RecordsToChange): ReadonlyMap<string, string> {
+function changedFilesOf(
+  answers: Answers,
+  known: RecordsToChange,
+): { readonly changed: ReadonlyMap<string, string>; readonly removed: readonly string[] } {
   const plan = new Plan(known.files);
   PLANS[answers.kind](answers, known, plan);
   try {
-    return plan.changedFiles();
+    return { changed: plan.changedFiles(), removed: plan.removedFiles() };
   } catch (error) {
     if (!(error instanceof UneditableError)) throw error;
     return leave({
@@ -61,14 +84,15 @@ export function changeRecords(files: RecordFiles, body: string, forms: readonly 
   if ('errors' in before)
     throw new Refusal(
       [{ zh: '记录本身有误，要先改好：', en: 'The records themselves have errors, to be corrected first:' }],
-      before.errors,
+      before.problems,
       'records',
     );
-  const changed = changedFilesOf(answers, new RecordsToChange(files, readRecords(files).records, before.dataset));
+  const known = new RecordsToChange(files, readRecords(files).records, before.dataset, today);
+  const { changed, removed } = changedFilesOf(answers, known);
   if (!changed.size)
     refuse({ zh: '和现在的记录一样，没有要改的。', en: 'The records already say so; there is nothing to change.' });
-  const after = compileRecords(new Map([...files, ...changed]), today);
+  const after = compileRecords(new Map([...files, ...changed].filter(([file]) => !removed.includes(file))), today);
   if ('errors' in after)
-    throw new Refusal([{ zh: '这样改通不过检查：', en: 'The outcome would not pass the checks:' }], after.errors);
-  return { files: changed, changes: changesBetween(before.dataset, after.dataset) };
+    throw new Refusal([{ zh: '这样改通不过检查：', en: 'The outcome would not pass the checks:' }], after.problems);
+  return { files: changed, removed, changes: changesBetween(before.dataset, after.dataset) };
 }

@@ -3,7 +3,27 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** The forms of `.github/ISSUE_TEMPLATE`, by the name of the file. */
-export const FORM_KINDS = ['post', 'group', 'new-group', 'archive', 'person', 'text', 'other'] as const;
+export const FORM_KINDS = [
+  'post',
+  'group',
+  'new-group',
+  'archive',
+  'person',
+  'text',
+  'term',
+  'rename',
+  'class',
+  'tags',
+  'founded',
+  'figures',
+  'teams',
+  'duties',
+  'members',
+  'vacancy',
+  'mailbox',
+  'confirm',
+  'other',
+] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
 export interface FormField {

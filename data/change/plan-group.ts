@@ -8,12 +8,14 @@ import { takesPost } from './plan-post.js';
 import type { Answers } from './read-issue.js';
 import type { RecordsToChange } from './records-to-change.js';
 import { refuse } from './refusal.js';
+import { addressFrom, dayFrom } from './written-values.js';
 import { isWhole, writtenText } from './written-text.js';
 
 type Values = Answers['values'];
 
 function linkEdits(links: readonly { readonly url: string }[], after: string, values: Values): readonly Edit[] {
-  const url = values.get('link');
+  const written = values.get('link');
+  const url = written === undefined ? undefined : addressFrom(written);
   const label = writtenText(values, 'link');
   if (url === undefined)
     return !Object.keys(label).length ? [] : refuse({ zh: '没有填要添的链接。', en: 'The link to add is empty.' });
@@ -51,11 +53,14 @@ export function planArchive({ values }: Answers, known: RecordsToChange, plan: P
   });
 }
 
+/** `- 办活动`, `1. 办活动`: a list's mark is no part of what it lists. */
+const withoutBullet = (line: string): string => line.replace(/^\s*(?:[-*+•·–—]|\d{1,2}[.、)）])\s*/u, '').trim();
+
 /** `办活动 | Running an event`, a line each. */
 function topicsIn(text: string): readonly Text[] {
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => withoutBullet(line))
     .filter(Boolean)
     .map((line) => {
       const parts = line.split(/[|｜]/u).map((part) => part.trim());
@@ -65,10 +70,10 @@ function topicsIn(text: string): readonly Text[] {
     });
 }
 
-function tagIds(text: string, known: RecordsToChange): readonly string[] {
+export function tagIds(text: string, known: RecordsToChange): readonly string[] {
   const { tags } = known.dataset;
   return text
-    .split(/[,，、]/u)
+    .split(/[,，、;；#＃\n]/u)
     .map((name) => name.trim())
     .filter(Boolean)
     .map((name) => {
@@ -84,6 +89,10 @@ function tagIds(text: string, known: RecordsToChange): readonly string[] {
       );
     });
 }
+
+/** Where the question of a group goes: the order means nothing, so each goes to a place of its own. */
+const placeFor = (id: string, length: number): number =>
+  [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7) % length;
 
 export function planNewGroup({ values }: Answers, known: RecordsToChange, plan: Plan): void {
   const value = (id: string): string => values.get(id)!;
@@ -106,7 +115,7 @@ export function planNewGroup({ values }: Answers, known: RecordsToChange, plan: 
     name: writtenText(values, 'name'),
     class: classOfWork === 'none' ? null : classOfWork,
     tags: [...tagIds(value('tags'), known)],
-    founded: value('founded'),
+    founded: dayFrom(value('founded')),
     began: term,
     email: value('mailbox'),
     emailWaiver: typeof mailbox === 'string' ? undefined : mailbox.waiver,
@@ -114,6 +123,9 @@ export function planNewGroup({ values }: Answers, known: RecordsToChange, plan: 
     topics: [...topicsIn(value('topics'))],
     leaders: [{ ...leader, began: term }],
   });
-  plan.edit(known.organization.file, { append: ['groups'], value: id });
-  plan.edit(known.records.questions!.file, { append: ['questions'], value: { ask: value('question'), group: id } });
+  // A group of the newest term stays out of the order: it comes last, and two requests at once touch no line together.
+  if (term !== known.organization.record.term) plan.edit(known.organization.file, { append: ['groups'], value: id });
+  const { file, record } = known.records.questions!;
+  const place = placeFor(id, record.questions.length);
+  plan.edit(file, { before: ['questions', place], value: { ask: value('question'), group: id } });
 }

@@ -11,7 +11,7 @@ import {
 } from '../compile/source-records.js';
 import { wasSo } from '../compile/terms.js';
 import type { Edit } from '../import/plan/edit-yaml.js';
-import { endOfRole, giveOffice } from '../import/plan/role-edits.js';
+import { endOfRole, giveOffice, vacateOffice } from '../import/plan/role-edits.js';
 import { addMailbox, mailboxValue } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';
@@ -115,6 +115,12 @@ function planInGroup(
   if (!values.has('begins') && !values.has('ends'))
     refuse({ zh: '谁上任、谁卸任，至少填一个。', en: 'Say who begins, or who leaves.' });
   const leaves = whoLeaves(values, key, record, known);
+  const again = values.has('begins') ? known.findPerson(values.get('begins')!)?.record.id : undefined;
+  if (again !== undefined && (record[key] ?? []).some((holder) => holder.person === again && wasSo(holder, now)))
+    refuse({
+      zh: `${values.get('begins')} 现在就在这个职务上。`,
+      en: `${values.get('begins')} is in this post already.`,
+    });
   if (leaves !== undefined) plan.edit(file, endRole(record[key] ?? [], key, leaves, term, now));
   if (!values.has('begins')) return;
   const holder = { ...takesPost(newcomerIn(values), known, plan), began: term };
@@ -128,12 +134,35 @@ function planInGroup(
       zh: `${values.get('begins')} 已经在这个组任职，先让那个职务结束。`,
       en: `${values.get('begins')} already holds a post in this group: let that end first.`,
     });
+  const place = record.members?.findIndex(({ person }) => person === holder.person) ?? -1;
+  if (place >= 0) plan.edit(file, { remove: record.members!.length > 1 ? ['members', place] : ['members'] });
+  if (key === 'leaders' && record.vacant === true) plan.edit(file, { remove: ['vacant'] });
   if (record[key]?.length) plan.edit(file, { append: [key], value: holder });
   else if (record[key]) plan.edit(file, { remove: [key] }, { insert: [key], after: 'leaders', value: [holder] });
   else plan.edit(file, { insert: [key], after: 'leaders', value: [holder] });
 }
 
+/** An office that nobody held goes to somebody: it comes back from the vacancies, with its history. */
+function fillVacancy(
+  { vacancy, index }: NonNullable<ReturnType<RecordsToChange['vacancy']>>,
+  values: Answers['values'],
+  known: RecordsToChange,
+  plan: Plan,
+): void {
+  const { file, record } = known.committee;
+  const { id, name, duties, former } = vacancy;
+  const began = known.term(values.get('term'));
+  const value = { id, name, ...takesPost(newcomerIn(values), known, plan), duties, began, ...(former && { former }) };
+  plan.edit(
+    file,
+    { remove: record.vacancies!.length > 1 ? ['vacancies', index] : ['vacancies'] },
+    { append: ['offices'], value: value as unknown as { readonly [key: string]: string } },
+  );
+}
+
 function planInOffice(values: Answers['values'], known: RecordsToChange, plan: Plan): void {
+  const vacancy = known.vacancy(values.get('where')!);
+  if (vacancy) return fillVacancy(vacancy, values, known, plan);
   const { office, index } = known.office(values.get('where')!);
   const { file } = known.committee;
   const ends = values.get('ends');
@@ -147,6 +176,10 @@ function planInOffice(values: Answers['values'], known: RecordsToChange, plan: P
       en: `${values.get('begins')} is the ${office.name.en} already.`,
     });
   plan.edit(file, ...giveOffice(index, office, next, term));
+  // Nobody holds two: the one before is vacant until somebody is named for it.
+  const { record } = known.committee;
+  const before = record.offices.findIndex(({ person }, place) => place !== index && person === next.person);
+  if (before >= 0) plan.edit(file, ...vacateOffice(before, record, term));
 }
 
 /** The options of the field `post`, by how each begins. */

@@ -12,6 +12,7 @@ import {
   type OrganizationRecord,
   type PersonRecord,
   type Records,
+  type VacancyRecord,
 } from '../compile/source-records.js';
 import { termsOf } from '../compile/terms.js';
 import { refuse } from './refusal.js';
@@ -30,6 +31,8 @@ export class RecordsToChange {
     readonly files: RecordFiles,
     readonly records: Records,
     readonly dataset: PublishedDataset,
+    /** ISO date of the day on which the form was filled in. */
+    readonly today: string,
   ) {
     this.#lookUp = new Dataset(dataset);
   }
@@ -71,6 +74,14 @@ export class RecordsToChange {
     const office = offices[index];
     if (!office) return refuse({ zh: `没有找到职务“${name}”。`, en: `There is no office "${name}".` });
     return { office, index };
+  }
+
+  /** An office that nobody holds, and its place, by its id or name. */
+  vacancy(name: string): { readonly vacancy: VacancyRecord; readonly index: number } | undefined {
+    const { vacancies = [] } = this.committee.record;
+    const index = vacancies.findIndex((each) => [each.id, ...Object.values(each.name)].map(fold).includes(fold(name)));
+    const vacancy = vacancies[index];
+    return vacancy && { vacancy, index };
   }
 
   /** Somebody by id, name in any language, nickname or mailbox, also one who holds no post; `undefined` for nobody. */

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.js';
+import { problem, problemAt, type Problem } from './problem.js';
 import type { Records } from './source-records.js';
 
 interface DatedPlace {
@@ -47,7 +47,7 @@ export const checkProjectDates = ({ groups }: Records): readonly Problem[] =>
   groups.flatMap(({ file, record }) =>
     (record.projects ?? []).flatMap(({ from, until }, index) =>
       from && until && until < from.slice(0, until.length)
-        ? [{ what: `ends before it begins: ${until} at projects[${index}].until`, file }]
+        ? [problemAt(file, `projects[${index}].until`, 'endsBeforeItBegins', until)]
         : [],
     ),
   );
@@ -55,10 +55,29 @@ export const checkProjectDates = ({ groups }: Records): readonly Problem[] =>
 export const checkDatesExist = (records: Records): readonly Problem[] =>
   datesIn(records)
     .filter(({ date }) => !isInCalendar(date))
-    .map(({ date, path, file }) => ({ what: `not in the calendar: ${date} at ${path}`, file }));
+    .map(({ date, path, file }) => problemAt(file, path, 'notInTheCalendar', date));
 
 /** @param today ISO date; a shortened date is compared with as much of it. */
 export const checkDatesPast = (records: Records, today: string): readonly Problem[] =>
   datesIn(records)
     .filter(({ date }) => date > today.slice(0, date.length))
-    .map(({ date, path, file }) => ({ what: `in the future: ${date} at ${path}`, file }));
+    .map(({ date, path, file }) => problemAt(file, path, 'inTheFuture', date));
+
+/** A group that was founded after the term before is none of it: one that is new says so by `began`. */
+export function checkFoundedInTime({ organization, groups }: Records): readonly Problem[] {
+  const before = organization?.record.earlierTerms?.[0];
+  if (!before) return [];
+  const { term, asOf } = before;
+  return groups
+    .filter(({ record: { began = '', founded } }) => began <= term && founded > asOf.date && founded.slice(0, 4) > term)
+    .map(({ file, record }) => problemAt(file, 'founded', 'foundedLater', record.founded, term));
+}
+
+/** What is known of the newest term is none before it. */
+export function checkDaysOfTerms({ organization }: Records): readonly Problem[] {
+  if (!organization) return [];
+  const { file, record } = organization;
+  return record.asOf.date.slice(0, 4) < record.term
+    ? [problem(file, 'dayBeforeTerm', record.asOf.date, record.term)]
+    : [];
+}

@@ -17,7 +17,7 @@ import { tagsFile } from '../../src/dataset/schema/tag.js';
 import { text, VALUES } from '../../src/dataset/schema/values.js';
 import { inEachLanguage, LANGUAGES, type Language } from '../../src/locales/languages.js';
 import { LANGUAGE_NAMES } from './language-names.js';
-import type { RecordKind } from './record-files.js';
+import type { RecordKind } from './record-kinds.js';
 
 /** How each kind of file is written. */
 const RECORD_FILES: Readonly<Record<RecordKind, RecordFile>> = {

@@ -1,4 +1,4 @@
-import { idOfFile } from './record-files.js';
+import { idOfFile } from './record-kinds.js';
 import type { Records } from './source-records.js';
 
 /** Ids of a folder's records; one that can't be read has said so itself, and counts as there. */

@@ -93,7 +93,9 @@ function inOrder<Kind extends { readonly id: string }>(
 export function publish(records: Records, term?: string): PublishedDataset {
   const { organization, committee, classes, tags, pages } = chaptersOf(records);
   const shown = term ?? organization.term;
-  const all = inOrder(organization.groups, groupsAt(records, shown));
+  // A new group that nobody has put into the order yet comes last.
+  const then = groupsAt(records, shown);
+  const all = inOrder(new Set([...organization.groups, ...then.map(({ record }) => record.id)]), then);
   const general = all.find(({ id }) => id === termRecordOf(organization, shown).contact);
   const offices = committeeAt(committee, shown, general!.email);
   const groups = all.filter((record) => !wasArchived(record, shown));

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitepress';
 import { address, libraryFolder, repositoryAddress, version } from '../../scripts/site/address.mjs';
 import { libraryFiles } from '../../scripts/site/library-files.mjs';
 import { emptyHeaders } from './empty-headers.mjs';
+import { schemaValidators } from '../../scripts/site/schema-validators.mjs';
 import { search } from './search.mjs';
 import { sidebarOf } from './sidebar.mjs';
 import { withStaticElements } from './static-elements.mjs';
@@ -59,7 +60,7 @@ export default defineConfig({
     }),
   vue: { template: { compilerOptions: { isCustomElement } } },
   vite: {
-    plugins: [libraryFiles()],
+    plugins: [libraryFiles(), schemaValidators()],
     define: Object.fromEntries(
       Object.entries({ __VERSION__: version, __ADDRESS__: address.href, __REPOSITORY__: repositoryAddress }).map(
         ([name, value]) => [name, JSON.stringify(value)],

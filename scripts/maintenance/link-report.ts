@@ -33,8 +33,20 @@ export function nextStep(
   pages: readonly CheckedPage[],
   open: readonly { readonly number: number; readonly title: string }[],
 ): Step {
-  const issue = open.find(({ title }) => title === LINKS_TITLE)?.number;
-  const isDead = pages.some(({ state }) => state === 'dead');
-  if (issue === undefined) return { action: isDead ? 'create' : 'none' };
-  return { action: isDead ? 'edit' : 'close', issue };
+  return stepFor(
+    LINKS_TITLE,
+    pages.some(({ state }) => state === 'dead'),
+    open,
+  );
+}
+
+/** What is to be done about the one issue of a title. */
+export function stepFor(
+  wanted: string,
+  isDue: boolean,
+  open: readonly { readonly number: number; readonly title: string }[],
+): Step {
+  const issue = open.find(({ title }) => title === wanted)?.number;
+  if (issue === undefined) return { action: isDue ? 'create' : 'none' };
+  return { action: isDue ? 'edit' : 'close', issue };
 }

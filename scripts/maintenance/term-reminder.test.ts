@@ -24,6 +24,8 @@ describe('the reminder of a term', () => {
   it('says in both languages what to write for the next term', () => {
     const { body } = termReminder('2024', '2024-12-01', [])!;
     assert.equal(body.match(/ended: "2025"/gu)?.length, 4);
+    assert.match(body, /elements\/import /u);
+    assert.match(body, /elements\/en\/import /u);
     assert.equal(body.match(/npm run data:diff -- 2024 2025/gu)?.length, 2);
   });
 });

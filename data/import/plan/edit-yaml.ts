@@ -3,7 +3,6 @@
  * quotes, and the style of each list. Printing a whole `Document` again would move comments and pad brackets, so
  * the document tells only where a value stands, and the text is cut there.
  */
-import { isDeepStrictEqual } from 'node:util';
 import {
   isAlias,
   isCollection,
@@ -19,6 +18,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { isSameValue } from './same-value.js';
 
 type Scalar = string | number | boolean | null;
 /** A value to write: scalars, or lists and records of them. */
@@ -35,6 +35,8 @@ export type Edit =
   | { readonly insert: Path; readonly after: string; readonly value: Value }
   /** A new item of a list, at its end. */
   | { readonly append: Path; readonly value: Value }
+  /** A new item of a list, before another. */
+  | { readonly before: Path; readonly value: Value }
   /** A new item of a list, before its first. */
   | { readonly prepend: Path; readonly value: Value }
   /** A key or an item goes, with the comment on its line. */
@@ -191,19 +193,21 @@ function appendItem(located: Located, path: Path, value: Value): string {
   return linesAfter(text, endOf(last), itemLines(last, value), columnOf(text, startOf(seq)));
 }
 
-function prependItem(located: Located, path: Path, value: Value): string {
+function insertItem(located: Located, path: Path, place: number, value: Value): string {
   const seq = seqAt(located, path);
-  const [first] = seq.items;
-  if (!first) return appendItem(located, path, value);
+  const next = seq.items[place];
+  if (!next) return appendItem(located, path, value);
   const { text } = located;
-  if (seq.flow) return splice(text, startOf(first), startOf(first), `${inFlow(value)}, `);
+  if (seq.flow) return splice(text, startOf(next), startOf(next), `${inFlow(value)}, `);
   const column = columnOf(text, startOf(seq));
   const eol = endOfLineOf(text);
+  // The dash of an item stands before it on its line; a comment above belongs to it.
+  const start = place === 0 ? startOf(seq) : text.lastIndexOf('-', startOf(next));
   return splice(
     text,
-    startOf(seq),
-    startOf(seq),
-    itemLines(first, value)
+    start,
+    start,
+    itemLines(next, value)
       .map((line) => `${line}${eol}${' '.repeat(column)}`)
       .join(''),
   );
@@ -254,7 +258,8 @@ function editOnce(text: string, edit: Edit): string {
   if ('setText' in edit) return setText(located, edit.setText, edit.value);
   if ('insert' in edit) return insertKey(located, edit.insert, edit.after, edit.value);
   if ('append' in edit) return appendItem(located, edit.append, edit.value);
-  if ('prepend' in edit) return prependItem(located, edit.prepend, edit.value);
+  if ('prepend' in edit) return insertItem(located, edit.prepend, 0, edit.value);
+  if ('before' in edit) return insertItem(located, edit.before.slice(0, -1), Number(edit.before.at(-1)), edit.value);
   return removeAt(located, edit.remove);
 }
 
@@ -275,7 +280,10 @@ function expectedAfter(before: unknown, edit: Edit): unknown {
     holder[key] = JSON.parse(JSON.stringify(edit.value)) as unknown;
   } else if ('append' in edit)
     (holderOf(after, edit.append) as unknown as unknown[]).push(JSON.parse(JSON.stringify(edit.value)));
-  else if ('prepend' in edit)
+  else if ('before' in edit) {
+    const [list, place] = at(edit.before);
+    (list as unknown as unknown[]).splice(Number(place), 0, JSON.parse(JSON.stringify(edit.value)));
+  } else if ('prepend' in edit)
     (holderOf(after, edit.prepend) as unknown as unknown[]).unshift(JSON.parse(JSON.stringify(edit.value)));
   else {
     const [holder, key] = at(edit.remove);
@@ -294,8 +302,7 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
     const after = editOnce(before, edit);
     const document = parseDocument(after);
     const isAsMeant =
-      document.errors.length === 0 &&
-      isDeepStrictEqual(document.toJS(), expectedAfter(parseDocument(before).toJS(), edit));
+      document.errors.length === 0 && isSameValue(document.toJS(), expectedAfter(parseDocument(before).toJS(), edit));
     return isAsMeant ? after : refuse(`an edit that would change more: ${JSON.stringify(edit)}`);
   }, text);
 }
