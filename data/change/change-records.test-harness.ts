@@ -4,6 +4,7 @@ import { EXAMPLE_TODAY, EXAMPLE_WITH_TERMS } from '../compile/example-records.te
 import { changeRecords, type ChangedRecords } from './change-records.js';
 import type { FormKind } from './forms.js';
 import { FORMS, issueBody } from './issue.test-data.js';
+import { problemTexts } from '../compile/problem.js';
 import { Refusal } from './refusal.js';
 
 export const KCC = 'data/groups/kcc.yaml';
@@ -37,7 +38,7 @@ export function refusal(
   } catch (error) {
     assert.ok(error instanceof Refusal, `${(error as Error).stack}`);
     for (const { zh, en } of error.reasons) assert.ok(/\p{Script=Han}/u.test(zh) && en.length > 0, 'both languages');
-    return [...error.reasons.map(({ zh }) => zh), ...error.errors];
+    return [...error.reasons.map(({ zh }) => zh), ...problemTexts(error.problems).map(({ en }) => en)];
   }
   return assert.fail('the form was placed');
 }

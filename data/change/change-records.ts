@@ -61,7 +61,7 @@ export function changeRecords(files: RecordFiles, body: string, forms: readonly 
   if ('errors' in before)
     throw new Refusal(
       [{ zh: '记录本身有误，要先改好：', en: 'The records themselves have errors, to be corrected first:' }],
-      before.errors,
+      before.problems,
       'records',
     );
   const changed = changedFilesOf(answers, new RecordsToChange(files, readRecords(files).records, before.dataset));
@@ -69,6 +69,6 @@ export function changeRecords(files: RecordFiles, body: string, forms: readonly 
     refuse({ zh: '和现在的记录一样，没有要改的。', en: 'The records already say so; there is nothing to change.' });
   const after = compileRecords(new Map([...files, ...changed]), today);
   if ('errors' in after)
-    throw new Refusal([{ zh: '这样改通不过检查：', en: 'The outcome would not pass the checks:' }], after.errors);
+    throw new Refusal([{ zh: '这样改通不过检查：', en: 'The outcome would not pass the checks:' }], after.problems);
   return { files: changed, changes: changesBetween(before.dataset, after.dataset) };
 }

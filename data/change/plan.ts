@@ -1,4 +1,6 @@
 import { stringify } from 'yaml';
+import { recordFileText } from '../compile/record-file-text.js';
+import { isReservedName } from '../compile/reserved-names.js';
 import type { RecordFiles } from '../compile/record-files.js';
 import { editYaml, type Edit, type Value } from '../import/plan/edit-yaml.js';
 import { refuse } from './refusal.js';
@@ -19,6 +21,11 @@ export class Plan {
 
   /** A new record; its id becomes the name of its file, and none may have it already. */
   create(folder: 'groups' | 'people', id: string, record: Readonly<Record<string, Value | undefined>>): void {
+    if (isReservedName(id))
+      refuse({
+        zh: `Windows 不许文件叫 ${id}，请换一个 id。`,
+        en: `Windows allows no file called ${id}: choose another id.`,
+      });
     if (!ID.test(id) || id.length > 60)
       refuse({
         zh: `id 只能用小写字母、数字和连字符：${id}`,
@@ -29,10 +36,7 @@ export class Plan {
       refuse({ zh: `这个 id 已经有了：${id}`, en: `There is already this id: ${id}` });
     const kind = folder === 'groups' ? 'group' : 'person';
     const text = stringify({ id, ...record }, { lineWidth: 0 });
-    this.#created.set(
-      file,
-      `# yaml-language-server: $schema=../schema/${kind}.schema.json\n\n${text.replace(/^id: .*$/mu, "$& # 与文件名相同，永不更改 · same as the file's name; never changes")}`,
-    );
+    this.#created.set(file, recordFileText(kind, text));
   }
 
   /** Every file that differs afterwards, with its text. */

@@ -1,12 +1,13 @@
 import type { Text } from '../../src/dataset/records.js';
+import type { Problem } from '../compile/problem.js';
 import { FALLBACK_LANGUAGE } from '../../src/locales/languages.js';
 
 /** Why nothing is written, in every language, for whoever filled in the form. */
 export class Refusal extends Error {
   constructor(
     readonly reasons: readonly Text[],
-    /** What the checks say, as they say it to everyone. */
-    readonly errors: readonly string[] = [],
+    /** What the checks say. */
+    readonly problems: readonly Problem[] = [],
     /** Whether another answer helps, or a person must come first: for this, or for the records. */
     readonly next: 'edit' | 'wait' | 'records' = 'edit',
   ) {

@@ -2,6 +2,7 @@
 import type { Text } from '../../src/dataset/records.js';
 import { changeLine, changePlace } from '../../src/formats/change-lines.js';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../src/locales/languages.js';
+import { advice, problemTexts } from '../compile/problem.js';
 import type { ChangedRecords } from './change-records.js';
 import type { Refusal } from './refusal.js';
 
@@ -76,10 +77,14 @@ const NEXT: Readonly<Record<Refusal['next'], Text>> = {
 };
 
 /** What the issue is answered where nothing is written. */
-export function comment({ reasons, errors, next }: Refusal): string {
+export function comment({ reasons, problems, next }: Refusal): string {
   const answers = LANGUAGES.flatMap((language) => [
     NEXT[next][language],
-    asCode([...reasons.map((reason) => reason[language]), ...errors]),
+    asCode([
+      ...reasons.map((reason) => reason[language]),
+      ...problemTexts(problems).map((text) => text[language]),
+      ...advice(problems, language).map((each) => `→ ${each}`),
+    ]),
   ]);
   return [...answers, ''].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.js';
+import { problemAt, type Problem } from './problem.js';
 import type { Records } from './source-records.js';
 
 interface DatedPlace {
@@ -47,7 +47,7 @@ export const checkProjectDates = ({ groups }: Records): readonly Problem[] =>
   groups.flatMap(({ file, record }) =>
     (record.projects ?? []).flatMap(({ from, until }, index) =>
       from && until && until < from.slice(0, until.length)
-        ? [{ what: `ends before it begins: ${until} at projects[${index}].until`, file }]
+        ? [problemAt(file, `projects[${index}].until`, 'endsBeforeItBegins', until)]
         : [],
     ),
   );
@@ -55,10 +55,10 @@ export const checkProjectDates = ({ groups }: Records): readonly Problem[] =>
 export const checkDatesExist = (records: Records): readonly Problem[] =>
   datesIn(records)
     .filter(({ date }) => !isInCalendar(date))
-    .map(({ date, path, file }) => ({ what: `not in the calendar: ${date} at ${path}`, file }));
+    .map(({ date, path, file }) => problemAt(file, path, 'notInTheCalendar', date));
 
 /** @param today ISO date; a shortened date is compared with as much of it. */
 export const checkDatesPast = (records: Records, today: string): readonly Problem[] =>
   datesIn(records)
     .filter(({ date }) => date > today.slice(0, date.length))
-    .map(({ date, path, file }) => ({ what: `in the future: ${date} at ${path}`, file }));
+    .map(({ date, path, file }) => problemAt(file, path, 'inTheFuture', date));

@@ -1,10 +1,10 @@
 /** Ids are how records, pages and bookmarks point at each other, so each means one thing only. */
 import { idOfFile } from './record-kinds.js';
-import type { Problem } from './problem.js';
+import { problem, type Problem, type ProblemKind } from './problem.js';
 import { allOffices, teamsWithin, type Records } from './source-records.js';
 
-function repeated(what: string, file: string, ids: readonly string[]): readonly Problem[] {
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ what: `${what} twice: ${id}`, file }));
+function repeated(kind: ProblemKind, file: string, ids: readonly string[]): readonly Problem[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => problem(file, kind, id));
 }
 
 const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
@@ -12,19 +12,19 @@ const idsOf = (records: readonly { readonly id: string }[]): readonly string[] =
 export const checkIdsMatchFiles = ({ groups, people }: Records): readonly Problem[] =>
   [...groups, ...people]
     .filter(({ file, record }) => record.id !== idOfFile(file))
-    .map(({ file, record }) => ({ what: `id differs from the file's name: ${record.id}`, file }));
+    .map(({ file, record }) => problem(file, 'idNotTheFile', record.id));
 
 export const checkTagIds = ({ tags }: Records): readonly Problem[] =>
-  tags ? repeated('tag', tags.file, idsOf(tags.record.tags)) : [];
+  tags ? repeated('tagTwice', tags.file, idsOf(tags.record.tags)) : [];
 
 export const checkClassIds = ({ classes }: Records): readonly Problem[] =>
-  classes ? repeated('class', classes.file, idsOf(classes.record.classes)) : [];
+  classes ? repeated('classTwice', classes.file, idsOf(classes.record.classes)) : [];
 
 export const checkOfficeIds = ({ committee }: Records): readonly Problem[] =>
-  committee ? repeated('office', committee.file, idsOf(allOffices(committee.record))) : [];
+  committee ? repeated('officeTwice', committee.file, idsOf(allOffices(committee.record))) : [];
 
 export const checkTeamIds = ({ groups }: Records): readonly Problem[] =>
-  groups.flatMap(({ file, record }) => repeated('team', file, idsOf(teamsWithin(record.teams))));
+  groups.flatMap(({ file, record }) => repeated('teamTwice', file, idsOf(teamsWithin(record.teams))));
 
 /** An element finds a group by id, by its mailbox's first part, by its name or by another name: none may mean two groups. */
 export function checkGroupNames({ groups }: Records): readonly Problem[] {
@@ -37,7 +37,7 @@ export function checkGroupNames({ groups }: Records): readonly Problem[] {
     return [...names].flatMap((each) => {
       const other = owner.get(each);
       owner.set(each, other ?? id);
-      return other === undefined ? [] : [{ what: `name of two groups: ${each} of ${other} and ${id}`, file }];
+      return other === undefined ? [] : [problem(file, 'nameOfTwoGroups', each, other, id)];
     });
   });
 }

@@ -1,5 +1,5 @@
 import { stringsIn } from './strings-in.js';
-import type { Problem } from './problem.js';
+import { problem, problemAt, type Problem } from './problem.js';
 import { allEntries, type Records } from './source-records.js';
 
 const linksIn = (record: object) => stringsIn(record).filter(({ isAddress }) => isAddress);
@@ -8,7 +8,7 @@ export const checkLinksAreHttps = (records: Records): readonly Problem[] =>
   allEntries(records).flatMap(({ file, record }) =>
     linksIn(record)
       .filter(({ text }) => !text.startsWith('https://') || !URL.canParse(text))
-      .map(({ text, path }) => ({ what: `not an https link: ${text} at ${path}`, file })),
+      .map(({ text, path }) => problemAt(file, path, 'notHttps', text)),
   );
 
 /** Terms may have a source in common, but each has it once. */
@@ -19,5 +19,5 @@ export const checkLinksOnce = (records: Records): readonly Problem[] =>
     const links = linksIn(record);
     const isSecond = ({ text, path }: (typeof links)[number], index: number): boolean =>
       links.findIndex((other) => other.text === text && termOf(other.path) === termOf(path)) !== index;
-    return links.filter(isSecond).map(({ text }) => ({ what: `link twice: ${text}`, file }));
+    return links.filter(isSecond).map(({ text }) => problem(file, 'linkTwice', text));
   });

@@ -1,5 +1,5 @@
 /** Mail that reaches the wrong person does harm, so each mailbox has one owner and each diagnostic a reason. */
-import type { Problem } from './problem.js';
+import { problem, type Problem } from './problem.js';
 import {
   addressOf,
   allOffices,
@@ -32,7 +32,7 @@ function ownedTwice(owners: readonly Owner[]): readonly Problem[] {
   for (const owner of owners) {
     const earlier = first.get(key(owner.address));
     if (!earlier) first.set(key(owner.address), owner);
-    else problems.push({ what: `mailbox twice: ${owner.address} of ${earlier.id} and ${owner.id}`, file: owner.file });
+    else problems.push(problem(owner.file, 'mailboxTwice', owner.address, earlier.id, owner.id));
   }
   return problems;
 }
@@ -45,7 +45,7 @@ export function checkGroupsShareNoMailboxWithPeople(records: Records): readonly 
   const people = new Map(mailboxesOfPeople(records).map((owner) => [key(owner.address), owner.id]));
   return mailboxesOfGroups(records).flatMap(({ id, address, file }) => {
     const person = people.get(key(address));
-    return person === undefined ? [] : [{ what: `mailbox twice: ${address} of ${person} and ${id}`, file }];
+    return person === undefined ? [] : [problem(file, 'mailboxTwice', address, person, id)];
   });
 }
 
@@ -57,7 +57,7 @@ export function checkMailboxesOfHolders({ committee, groups, people }: Records):
   const foreign = (file: string, holders: readonly HolderRecord[]): readonly Problem[] =>
     holders
       .filter(({ person, email }) => email !== undefined && owned.get(person)?.includes(key(email)) === false)
-      .map(({ person, email }) => ({ what: `not a mailbox of ${person}: ${email}`, file }));
+      .map(({ person, email }) => problem(file, 'mailboxOfNobody', person, email!));
   const ofOffices = committee ? foreign(committee.file, allOffices(committee.record).flatMap(holdersOfOffice)) : [];
   return [...ofOffices, ...groups.flatMap(({ file, record }) => foreign(file, holdersOf(record)))];
 }
@@ -67,15 +67,15 @@ export function checkMailboxesOfPosts({ committee, groups }: Records): readonly 
   const missing = (file: string, holders: readonly HolderRecord[]): readonly Problem[] =>
     holders
       .filter(({ email, ended }) => email === undefined && ended === undefined)
-      .map(({ person }) => ({ what: `missing mailbox of ${person}`, file }));
+      .map(({ person }) => problem(file, 'mailboxMissing', person));
   const ofOffices = committee ? missing(committee.file, allOffices(committee.record).flatMap(holdersOfOffice)) : [];
   return [...ofOffices, ...groups.flatMap(({ file, record }) => missing(file, record.ended ? [] : holdersOf(record)))];
 }
 
 function waiverProblem(address: string, waiver: string | undefined, domain: string, file: string): readonly Problem[] {
   const isOutside = !key(address).endsWith(`@${key(domain)}`);
-  if (isOutside && waiver === undefined) return [{ what: `missing waiver: ${address} is outside ${domain}`, file }];
-  if (!isOutside && waiver !== undefined) return [{ what: `needless waiver: ${address} is inside ${domain}`, file }];
+  if (isOutside && waiver === undefined) return [problem(file, 'waiverMissing', address, domain)];
+  if (!isOutside && waiver !== undefined) return [problem(file, 'waiverNeedless', address, domain)];
   return [];
 }
 

@@ -1,5 +1,5 @@
 /** Who holds which post, in each term as it was. */
-import type { Problem } from './problem.js';
+import { formatProblem, problem, type Problem } from './problem.js';
 import {
   allOffices,
   holdersOf,
@@ -19,11 +19,11 @@ function inEachTerm(
   const terms = termsToCheck(records);
   const said = new Set<string>();
   return terms.flatMap((term) =>
-    problemsIn(groupsAt(records, term), term).flatMap(({ what, file }) => {
-      const key = `${file} ${what}`;
+    problemsIn(groupsAt(records, term), term).flatMap((found) => {
+      const key = formatProblem(found);
       if (said.has(key)) return [];
       said.add(key);
-      return [{ what: term === terms[0] ? what : `${what}, in ${term}`, file }];
+      return [term === terms[0] ? found : { ...found, term }];
     }),
   );
 }
@@ -34,8 +34,7 @@ export const checkOneLeader = (records: Records): readonly Problem[] =>
     groups.flatMap(({ file, record: { id, leaders, vacant } }) => {
       const isVacantNow = vacant && term === termsToCheck(records)[0];
       if (leaders.length === (isVacantNow ? 0 : 1) || (vacant && !leaders.length)) return [];
-      const expected = isVacantNow ? 'no leader expected, since it is vacant' : 'one leader expected';
-      return [{ what: `${expected}, found ${leaders.length}: ${id}`, file }];
+      return [problem(file, isVacantNow ? 'leaderOfVacant' : 'leadersNotOne', String(leaders.length), id)];
     }),
   );
 
@@ -45,10 +44,7 @@ const repeated = (people: readonly string[]): readonly string[] =>
 export const checkOnePostAPerson = (records: Records): readonly Problem[] =>
   inEachTerm(records, (groups) =>
     groups.flatMap(({ file, record }) =>
-      repeated(holdersOf(record).map(({ person }) => person)).map((person) => ({
-        what: `two posts in one group: ${person}`,
-        file,
-      })),
+      repeated(holdersOf(record).map(({ person }) => person)).map((person) => problem(file, 'twoPosts', person)),
     ),
   );
 
@@ -58,7 +54,7 @@ export const checkMembersOnce = (records: Records): readonly Problem[] =>
     const inPosts = holdersOf(groupAt(record, termsToCheck(records)[0]!)).map(({ person }) => person);
     const members = (record.members ?? []).map(({ person }) => person);
     const twice = new Set([...repeated(members), ...members.filter((person) => inPosts.includes(person))]);
-    return [...twice].map((person) => ({ what: `member listed twice: ${person}`, file }));
+    return [...twice].map((person) => problem(file, 'memberTwice', person));
   });
 
 /** An office may begin in a later term than the records, so none is fine there; two never are. */
@@ -68,9 +64,7 @@ export function checkOneHolder(records: Records): readonly Problem[] {
   return inEachTerm(records, (_groups, term) =>
     allOffices(committee.record).flatMap((office) => {
       const holders = holdersOfOffice(office).filter((holder) => wasSo(holder, term));
-      return holders.length > 1
-        ? [{ what: `one holder expected, found ${holders.length}: ${office.id}`, file: committee.file }]
-        : [];
+      return holders.length > 1 ? [problem(committee.file, 'holdersNotOne', String(holders.length), office.id)] : [];
     }),
   );
 }
@@ -83,5 +77,5 @@ export const checkPostsWithinGroups = ({ groups }: Records): readonly Problem[] 
       (ended !== undefined && (ended < (record.began ?? '') || ended > (record.ended ?? ended)));
     return holdersOf(record)
       .filter(isOutside)
-      .map(({ person }) => ({ what: `post outside the time of ${record.id}: ${person}`, file }));
+      .map(({ person }) => problem(file, 'postOutside', record.id, person));
   });

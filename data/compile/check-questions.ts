@@ -1,6 +1,6 @@
 /** The questions measure the ranking of every group, and each of them once. */
 import { allReferrersRead } from './known-ids.js';
-import type { Problem } from './problem.js';
+import { problem, type Problem } from './problem.js';
 import { allQuestions, type Records } from './source-records.js';
 
 /** A question that stands twice would be tuned by and held out, or count double. */
@@ -9,7 +9,7 @@ export function checkQuestionsOnce({ questions }: Records): readonly Problem[] {
   const asked = allQuestions(questions.record).map(({ ask }) => ask.toLowerCase());
   return asked
     .filter((ask, index) => asked.indexOf(ask) !== index)
-    .map((ask) => ({ what: `question twice: ${ask}`, file: questions.file }));
+    .map((ask) => problem(questions.file, 'questionTwice', ask));
 }
 
 /** A group that was archived need not be found. */
@@ -19,5 +19,5 @@ export function checkGroupsAsked(records: Records): readonly Problem[] {
   const asked = new Set(allQuestions(questions.record).map(({ group }) => group));
   return groups
     .filter(({ record }) => record.ended === undefined && !asked.has(record.id))
-    .map(({ record }) => ({ what: `no question for group: ${record.id}`, file: questions.file }));
+    .map(({ record }) => problem(questions.file, 'questionMissing', record.id));
 }

@@ -1,6 +1,6 @@
 /** Whatever a record names by id must be there, and whatever is there must be named. */
 import { allReferrersRead, knownGroups, knownPeople } from './known-ids.js';
-import type { Problem } from './problem.js';
+import { problem, type Problem, type ProblemKind } from './problem.js';
 import { allOffices, allQuestions, holdersOf, holdersOfOffice, type Records } from './source-records.js';
 
 interface Citation {
@@ -17,22 +17,22 @@ function citedPeople({ committee, groups }: Records): readonly Citation[] {
   return [...offices, ...posts];
 }
 
-const missing = (what: string, cited: readonly Citation[], known: ReadonlySet<string>): readonly Problem[] =>
-  cited.filter(({ id }) => !known.has(id)).map(({ id, file }) => ({ what: `missing ${what}: ${id}`, file }));
+const missing = (kind: ProblemKind, cited: readonly Citation[], known: ReadonlySet<string>): readonly Problem[] =>
+  cited.filter(({ id }) => !known.has(id)).map(({ id, file }) => problem(file, kind, id));
 
 export const checkPeopleExist = (records: Records): readonly Problem[] =>
-  missing('person', citedPeople(records), knownPeople(records));
+  missing('personMissing', citedPeople(records), knownPeople(records));
 
 export function checkTagsExist({ tags, groups }: Records): readonly Problem[] {
   if (!tags) return [];
   const cited = groups.flatMap(({ file, record }) => record.tags.map((id) => ({ id, file })));
-  return missing('tag', cited, new Set(tags.record.tags.map(({ id }) => id)));
+  return missing('tagMissing', cited, new Set(tags.record.tags.map(({ id }) => id)));
 }
 
 export function checkClassesExist({ classes, groups }: Records): readonly Problem[] {
   if (!classes) return [];
   const cited = groups.flatMap(({ file, record }) => (record.class === null ? [] : [{ id: record.class, file }]));
-  return missing('class', cited, new Set(classes.record.classes.map(({ id }) => id)));
+  return missing('classMissing', cited, new Set(classes.record.classes.map(({ id }) => id)));
 }
 
 export function checkGroupsOfPagesExist(records: Records): readonly Problem[] {
@@ -40,13 +40,13 @@ export function checkGroupsOfPagesExist(records: Records): readonly Problem[] {
   const cited = pages?.record.pages.flatMap(({ group }) =>
     group === undefined ? [] : [{ id: group, file: pages.file }],
   );
-  return missing('group', cited ?? [], knownGroups(records));
+  return missing('groupMissing', cited ?? [], knownGroups(records));
 }
 
 export function checkGroupsOfQuestionsExist(records: Records): readonly Problem[] {
   const { questions } = records;
   const cited = questions && allQuestions(questions.record).map(({ group }) => ({ id: group, file: questions.file }));
-  return missing('group', cited ?? [], knownGroups(records));
+  return missing('groupMissing', cited ?? [], knownGroups(records));
 }
 
 /** The group that answers where no other does. */
@@ -57,7 +57,7 @@ export function checkGeneralContactExists(records: Records): readonly Problem[] 
   const cited = [record, ...(record.earlierTerms ?? [])].flatMap(({ contact }) =>
     contact === undefined ? [] : [{ id: contact, file }],
   );
-  return missing('group', cited, knownGroups(records));
+  return missing('groupMissing', cited, knownGroups(records));
 }
 
 /** The list that orders the groups and the files of the groups must agree. */
@@ -70,12 +70,12 @@ export function checkGroupOrder(records: Records): readonly Problem[] {
   const repeated = record.groups.filter((id, index) => record.groups.indexOf(id) !== index);
   return [
     ...missing(
-      'group',
+      'groupMissing',
       record.groups.map((id) => ({ id, file })),
       known,
     ),
-    ...unlisted.map((id) => ({ what: `group not listed: ${id}`, file })),
-    ...repeated.map((id) => ({ what: `group listed twice: ${id}`, file })),
+    ...unlisted.map((id) => problem(file, 'groupUnlisted', id)),
+    ...repeated.map((id) => problem(file, 'groupListedTwice', id)),
   ];
 }
 
@@ -84,14 +84,12 @@ export function checkPeopleUsed(records: Records): readonly Problem[] {
   const cited = new Set(citedPeople(records).map(({ id }) => id));
   return records.people
     .filter(({ record }) => !cited.has(record.id))
-    .map(({ file, record }) => ({ what: `unused person: ${record.id}`, file }));
+    .map(({ file, record }) => problem(file, 'personUnused', record.id));
 }
 
 export function checkTagsUsed(records: Records): readonly Problem[] {
   const { tags, groups } = records;
   if (!tags || !allReferrersRead(records)) return [];
   const cited = new Set(groups.flatMap(({ record }) => record.tags));
-  return tags.record.tags
-    .filter(({ id }) => !cited.has(id))
-    .map(({ id }) => ({ what: `unused tag: ${id}`, file: tags.file }));
+  return tags.record.tags.filter(({ id }) => !cited.has(id)).map(({ id }) => problem(tags.file, 'tagUnused', id));
 }

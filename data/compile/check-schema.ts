@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import type { Problem } from './problem.js';
+import type { Text } from '../../src/dataset/records.js';
+import { problemAt, type Problem, type Said } from './problem.js';
 import type { RecordKind } from './record-kinds.js';
 import { validatorOf } from './schema-validators.js';
 
@@ -10,45 +11,66 @@ const readablePath = (pointer: string): string =>
     .replace(/\/(\d+)/gu, '[$1]')
     .replaceAll('/', '.');
 
-const KINDS_IN_WORDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a record',
-  null: 'nothing',
+const KINDS_IN_WORDS: Readonly<Record<string, Text>> = {
+  string: { zh: '文字', en: 'text' },
+  number: { zh: '数字', en: 'a number' },
+  integer: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  array: { zh: '列表', en: 'a list' },
+  object: { zh: '一组键和值', en: 'a record' },
+  null: { zh: '空', en: 'nothing' },
 };
 
-function kindInWords(value: unknown): string {
+/** Titles of the schema, which is written in English. */
+const TITLES: Readonly<Record<string, string>> = {
+  'date (2023-06-13)': '日期（2023-06-13）',
+  'date ("2022" or 2022-12-31)': '日期（"2022" 或 2022-12-31）',
+  domain: '域名',
+  id: ' id',
+  mailbox: '邮箱',
+  reason: '缘由',
+  'web address': '网址',
+  'year in quotes ("2024")': '加引号的年份（"2024"）',
+};
+
+const titled = (title: string): Text => ({ zh: TITLES[title] ?? '值', en: title });
+
+function kindInWords(value: unknown): Text {
   const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-  return KINDS_IN_WORDS[kind] ?? kind;
+  return KINDS_IN_WORDS[kind] ?? { zh: kind, en: kind };
 }
 
 /** What ajv found, in few and plain words. */
-function inWords({ keyword, params, data, parentSchema, message }: ErrorObject): string {
+function inWords({ keyword, params, data, parentSchema, message }: ErrorObject): Said {
   const title = (parentSchema as { title?: string } | undefined)?.title;
+  const limit = String(params.limit);
   switch (keyword) {
     case 'additionalProperties':
-      return `unknown key: ${String(params.additionalProperty)}`;
+      return ['keyUnknown', String(params.additionalProperty)];
     case 'required':
-      return `missing key: ${String(params.missingProperty)}`;
+      return ['keyMissing', String(params.missingProperty)];
     case 'type':
-      return `${(params.type === 'string' && title) || KINDS_IN_WORDS[String(params.type)]} expected, found ${kindInWords(data)}`;
+      return [
+        'kindOther',
+        params.type === 'string' && title
+          ? titled(title)
+          : (KINDS_IN_WORDS[String(params.type)] ?? String(params.type)),
+        kindInWords(data),
+      ];
     case 'enum':
-      return `one of ${(params.allowedValues as unknown[]).map(String).join(', ')} expected, found ${String(data)}`;
+      return ['notOneOf', (params.allowedValues as unknown[]).map(String).join(', '), String(data)];
     case 'pattern':
-      return `not a valid ${title ?? 'text'}: ${String(data)}`;
+      return ['notValid', titled(title ?? 'text'), String(data)];
     case 'maxLength':
-      return `too long: ${[...String(data)].length} characters, ${String(params.limit)} at most`;
+      return ['tooLong', String([...String(data)].length), limit];
     case 'minLength':
-      return `too short: ${[...String(data)].length} characters, ${String(params.limit)} at least`;
+      return ['tooShort', String([...String(data)].length), limit];
     case 'maxItems':
-      return `too many: ${(data as unknown[]).length}, ${String(params.limit)} at most`;
+      return ['tooMany', String((data as unknown[]).length), limit];
     case 'minItems':
-      return `too few: ${(data as unknown[]).length}, ${String(params.limit)} at least`;
+      return ['tooFew', String((data as unknown[]).length), limit];
     default:
-      return message ?? keyword;
+      return ['schemaOther', { zh: `不合 ${keyword} 的要求`, en: message ?? keyword }];
   }
 }
 
@@ -58,8 +80,5 @@ export function checkSchema(kind: RecordKind, file: string, value: unknown): rea
   if (validate(value)) return [];
   return (validate.errors ?? [])
     .filter(({ keyword }) => keyword !== 'if') // says only that the branch it chose failed, which has said so itself
-    .map((error) => {
-      const path = readablePath(error.instancePath);
-      return { what: `${inWords(error)}${path ? ` at ${path}` : ''}`, file };
-    });
+    .map((error) => problemAt(file, readablePath(error.instancePath), ...inWords(error)));
 }

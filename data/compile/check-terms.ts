@@ -1,5 +1,5 @@
 /** Terms are what history hangs on, so each is known, and nothing ends before it begins. */
-import type { Problem } from './problem.js';
+import { problem, problemAt, type Problem } from './problem.js';
 import { holdersOfOffice, type HolderRecord, type Records, type Tenure } from './source-records.js';
 import { groupsAt, termRecordOf, termsOf, wasArchived } from './terms.js';
 
@@ -36,7 +36,7 @@ export function checkTermsInOrder({ organization }: Records): readonly Problem[]
   const terms = termsOf(organization.record);
   return terms
     .filter((term, index) => index > 0 && term >= terms[index - 1]!)
-    .map((term) => ({ what: `newest term first: ${term}`, file: organization.file }));
+    .map((term) => problem(organization.file, 'termsOutOfOrder', term));
 }
 
 export function checkTermsKnown(records: Records): readonly Problem[] {
@@ -46,17 +46,14 @@ export function checkTermsKnown(records: Records): readonly Problem[] {
   return tenuresIn(records).flatMap(({ file, path, ...tenure }) =>
     (['began', 'ended'] as const)
       .filter((key) => tenure[key] !== undefined && !known.has(tenure[key]))
-      .map((key) => ({ what: `unknown term: ${tenure[key]} at ${path}${key}`, file })),
+      .map((key) => problemAt(file, `${path}${key}`, 'termUnknown', tenure[key]!)),
   );
 }
 
 export const checkTenures = (records: Records): readonly Problem[] =>
   tenuresIn(records)
     .filter(({ began = '', ended }) => ended !== undefined && ended < began)
-    .map(({ began, ended, path, file }) => ({
-      what: `ended before it began: ${ended}, ${began} at ${path}ended`,
-      file,
-    }));
+    .map(({ began = '', ended, path, file }) => problemAt(file, `${path}ended`, 'endedBeforeItBegan', ended!, began));
 
 /** In each term, the group that answers where no other does is one that there is. */
 export function checkContactInEachTerm(records: Records): readonly Problem[] {
@@ -67,6 +64,6 @@ export function checkContactInEachTerm(records: Records): readonly Problem[] {
     // What names no record at all is another check's.
     if (!records.groups.some(({ record }) => record.id === contact)) return [];
     const isThere = groupsAt(records, term).some(({ record }) => record.id === contact && !wasArchived(record, term));
-    return isThere ? [] : [{ what: `contact not a group of ${term}: ${contact}`, file: organization.file }];
+    return isThere ? [] : [problem(organization.file, 'contactNotOfTerm', term, contact)];
   });
 }

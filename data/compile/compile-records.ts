@@ -1,6 +1,6 @@
 import type { PublishedDataset } from '../../src/dataset/records.js';
 import { runChecks } from './checks.js';
-import { formatProblem, inOrderOfFiles } from './problem.js';
+import { inOrderOfFiles, problemTexts, type Problem } from './problem.js';
 import { publish } from './publish.js';
 import { readRecords } from './read-records.js';
 import type { RecordFiles } from './record-files.js';
@@ -11,8 +11,8 @@ export interface Publication {
   readonly earlier: readonly PublishedDataset[];
 }
 
-/** Either a dataset, or every error of every file, one line each. */
-export type Compilation = Publication | { readonly errors: readonly string[] };
+/** Either a dataset, or every problem of every file, and each as one line of English. */
+export type Compilation = Publication | { readonly errors: readonly string[]; readonly problems: readonly Problem[] };
 
 /**
  * Reads, checks and publishes the records.
@@ -21,8 +21,8 @@ export type Compilation = Publication | { readonly errors: readonly string[] };
  */
 export function compileRecords(files: RecordFiles, today: string): Compilation {
   const { records, problems: ofReading } = readRecords(files);
-  const problems = [...ofReading, ...runChecks(records, today)];
-  if (problems.length > 0) return { errors: [...new Set(inOrderOfFiles(problems).map(formatProblem))] };
+  const problems = inOrderOfFiles([...ofReading, ...runChecks(records, today)]);
+  if (problems.length > 0) return { errors: problemTexts(problems).map(({ en }) => en), problems };
   const dataset = publish(records);
   return { dataset, earlier: dataset.meta.terms.slice(1).map((term) => publish(records, term)) };
 }

@@ -1,6 +1,6 @@
 import { checkSchema } from './check-schema.js';
 import { parseYaml } from './parse-yaml.js';
-import type { Problem } from './problem.js';
+import { problem, type Problem } from './problem.js';
 import type { RecordFiles } from './record-files.js';
 import { CHAPTERS, recordKindOf, type RecordKind } from './record-kinds.js';
 import type { Entry, Records } from './source-records.js';
@@ -14,7 +14,7 @@ interface Reading {
 function readFile(reading: Reading, file: string, text: string): void {
   const kind = recordKindOf(file);
   if (!kind) {
-    reading.problems.push({ what: 'unknown file: records end in .yaml', file });
+    reading.problems.push(problem(file, 'fileUnknown'));
     return;
   }
   const { value, problems: syntax } = parseYaml(file, text);
@@ -30,7 +30,7 @@ export function readRecords(files: RecordFiles): { records: Records; problems: r
   for (const [file, text] of files) readFile(reading, file, text);
   for (const chapter of CHAPTERS) {
     const file = `data/${chapter}.yaml`;
-    if (!files.has(file)) reading.problems.push({ what: 'missing file', file });
+    if (!files.has(file)) reading.problems.push(problem(file, 'fileMissing'));
   }
   // The schema has vouched for the shape, so the records may be given their types here.
   const chapter = <Kind>(name: RecordKind): Entry<Kind> | undefined => {

@@ -4,25 +4,39 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/locales/languages.js';
 import { failed, printed, type CommandResult } from '../command.js';
 import { isInCalendar } from '../compile/check-dates.js';
+import type { Environment } from '../reader-languages.js';
 import { readRecordFiles } from '../compile/record-files.js';
 import { latestToday } from '../compile/today.js';
 import { importPage } from './import-page.js';
 import { isOpen } from './diagnostics/diagnostic.js';
 import { reportLines } from './report/report.js';
 
-const USAGE = `npm run data:import -- page.md [--dry-run] [--lang ${LANGUAGES.join('|')}] [--term 2025 --as-of 2025-03-01] [--correction]`;
+const USAGE = `npm run data:import -- page.md [--dry-run] [--write-people] [--lang ${LANGUAGES.join('|')}] [--term 2025 --as-of 2025-03-01] [--correction]`;
 
-function argumentsOf(args: readonly string[]) {
+const OPTIONS = {
+  'dry-run': { type: 'boolean', default: false },
+  lang: { type: 'string', default: SOURCE_LANGUAGE },
+  term: { type: 'string' },
+  'as-of': { type: 'string' },
+  correction: { type: 'boolean', default: false },
+  'write-people': { type: 'boolean', default: false },
+} as const;
+
+/** Without `--` before them, npm keeps the options to itself and hands them on in the environment only. */
+function keptByNpm(environment: Environment): readonly string[] {
+  return Object.entries(OPTIONS).flatMap(([name, { type }]) => {
+    const value = environment[`npm_config_${name.replaceAll('-', '_')}`];
+    if (value === undefined || value === '' || value === 'false') return [];
+    // npm takes the page for the value where the option stood before it.
+    return type === 'boolean' ? [`--${name}`, ...(value === 'true' ? [] : [value])] : [`--${name}=${value}`];
+  });
+}
+
+function argumentsOf(args: readonly string[], environment: Environment) {
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args: [...keptByNpm(environment), ...args],
     allowPositionals: true,
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      lang: { type: 'string', default: SOURCE_LANGUAGE },
-      term: { type: 'string' },
-      'as-of': { type: 'string' },
-      correction: { type: 'boolean', default: false },
-    },
+    options: OPTIONS,
   });
   const [page, ...more] = positionals;
   const { term, 'as-of': asOf } = values;
@@ -30,7 +44,12 @@ function argumentsOf(args: readonly string[]) {
   const isDay = asOf === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(asOf) && isInCalendar(asOf));
   const isTerm = term === undefined || /^\d{4}$/u.test(term);
   if (page === undefined || more.length > 0 || !lang || !isDay || !isTerm) throw new Error(USAGE);
-  return { page, lang, isDryRun: values['dry-run'], options: { term, asOf, isCorrection: values.correction } } as const;
+  return {
+    page,
+    lang,
+    isDryRun: values['dry-run'],
+    options: { term, asOf, isCorrection: values.correction, writesPeople: values['write-people'] },
+  } as const;
 }
 
 function textOf(page: string, root: string): string {
@@ -42,8 +61,8 @@ function textOf(page: string, root: string): string {
   }
 }
 
-function run(args: readonly string[], root: string): CommandResult {
-  const { page, lang, isDryRun, options } = argumentsOf(args);
+function run(args: readonly string[], root: string, environment: Environment): CommandResult {
+  const { page, lang, isDryRun, options } = argumentsOf(args, environment);
   const outcome = importPage(textOf(page, root), readRecordFiles(root), options, latestToday());
   const lines = reportLines(outcome, lang, isDryRun).join('\n');
   if ('refused' in outcome) return failed(lines);
@@ -51,10 +70,14 @@ function run(args: readonly string[], root: string): CommandResult {
   return printed(lines, outcome.diagnostics.some(isOpen) ? 2 : 0);
 }
 
-/** `npm run data:import`, see `import.ts`. */
-export function importCommand(args: readonly string[], root: string): CommandResult {
+/**
+ * `npm run data:import`, see `import.ts`.
+ *
+ * @param environment where npm leaves the options that it keeps to itself.
+ */
+export function importCommand(args: readonly string[], root: string, environment: Environment = {}): CommandResult {
   try {
-    return run(args, root);
+    return run(args, root, environment);
   } catch (error) {
     return failed((error as Error).message);
   }

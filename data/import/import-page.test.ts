@@ -102,18 +102,15 @@ describe('a page that is refused', () => {
     });
   });
 
-  it('would change the records so that a check fails: then nothing changes', () => {
+  it('would bring about what no group alone does: then nothing changes', () => {
     const outcome = importPage(
-      pageWith(['2020/05/04', '2026/05/04'], ['周五：zhou-wu@example.org', '吴六：wu-liu@example.org']),
-      MADE_UP_FILES,
+      pageWith(['周五：zhou-wu@example.org', '吴六：wu-liu@example.org']),
+      withFile('data/tags.yaml', `${MADE_UP_FILES.get('data/tags.yaml')}  - { id: far, name: { zh: 远, en: Far } }\n`),
       {},
       MADE_UP_TODAY,
     );
     assert.ok('refused' in outcome && 'errors' in outcome);
-    assert.deepEqual(
-      [outcome.refused, outcome.errors],
-      ['outcome', ['in the future: 2026-05-04 at founded (data/groups/pottery.yaml)']],
-    );
+    assert.deepEqual([outcome.refused, outcome.errors], ['outcome', ['unused tag: far (data/tags.yaml)']]);
   });
 
   it('meets records that are in error', () => {

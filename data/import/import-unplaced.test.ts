@@ -16,7 +16,16 @@ describe('an import of somebody whom it cannot place', () => {
     assert.deepEqual(changesOf(outcome), []);
     assert.deepEqual(openOf(outcome), [
       left,
-      '‹?李四：li-si@example.org、王七› 新的人，请先在 data/people/ 新建文件，再导入一次：\n      id: <id>\n      name: { zh: 王七, en: <English name> }\n      emails: [wang-qi@example.org]',
+      [
+        '‹?李四：li-si@example.org、王七› 新的人：王七 wang-qi@example.org。英文名和 id 是按拼音拟的，请核对，新建 data/people/wang-qi.yaml 再导入一次，或加上 --write-people：',
+        '# yaml-language-server: $schema=../schema/person.schema.json',
+        "id: wang-qi # 与文件名相同，永不更改 · same as the file's name; never changes",
+        'name:',
+        '  zh: 王七',
+        '  en: Qi Wang',
+        'emails:',
+        '  - wang-qi@example.org',
+      ].join('\n      '),
     ]);
     assert.deepEqual(changesOf(imported(page, {}, withFile(...WANG))), ['风筝组 副组长：＋王七 －周五']);
   });
@@ -38,7 +47,7 @@ describe('an import of somebody whom it cannot place', () => {
       'zhou-wu@example.org 是周五的邮箱，这里写的却是吴六',
     ],
     ['a group’s mailbox as a person’s', '周五：pottery@example.org', 'pottery@example.org 已经属于陶艺组'],
-    ['a name alone', '吴六', '没有邮箱，不能添上：吴六'],
+    ['an unknown name alone', '王七', '没有邮箱，不能添上：王七'],
     ['words that are no name', '@飞书', '读不出是谁：@飞书'],
     ['a mailbox that begins with a hyphen', '周五-zhou-wu@example.org', '读不出是谁：周五-zhou-wu@example.org'],
     ['a mailbox that begins with dots', '周五...zhou-wu@example.org', '读不出是谁：周五...zhou-wu@example.org'],

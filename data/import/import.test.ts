@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { folderWith, spawnTool } from '../command.test-harness.js';
 import { importCommand } from './import-command.js';
 import { pageWith } from './made-up-imports.test-data.js';
+import type { Environment } from '../reader-languages.js';
 import { MADE_UP_FILES, MADE_UP_PAGE } from './made-up-records.test-data.js';
 
 const KITES = 'data/groups/kites.yaml';
 const USAGE =
-  'npm run data:import -- page.md [--dry-run] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]\n';
+  'npm run data:import -- page.md [--dry-run] [--write-people] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]\n';
 
 describe('npm run data:import', () => {
   let root = '';
@@ -70,15 +71,50 @@ describe('npm run data:import', () => {
     assert.deepEqual([status, changedFiles()], [2, [KITES]]);
   });
 
-  it('exits with 1 and writes nothing where a check would fail', () => {
-    const { status, stdout, stderr } = run(NEW_DEPUTY.replace('2020/05/04', '9999/05/04'), '--lang', 'en');
-    assert.ok(
-      stderr.endsWith(
-        'The outcome would not pass the checks, so nothing was written:\n  in the future: 9999-05-04 at founded (data/groups/pottery.yaml)\n',
-      ),
-      stderr,
+  it('exits with 1 and writes nothing where a check would fail, in one language, and says what to do', () => {
+    const tags = `${MADE_UP_FILES.get('data/tags.yaml')}  - { id: far, name: { zh: 远, en: Far } }\n`;
+    for (const [lang, end] of [
+      [
+        'en',
+        'The outcome would not pass the checks, so nothing was written:\n  unused tag: far (data/tags.yaml)\n  → Take it out of tags.yaml, or give it to a group.\n',
+      ],
+      [
+        'zh',
+        '这样改通不过检查，所以什么都没有写：\n  没有组用这个标签：far (data/tags.yaml)\n  → 从 tags.yaml 去掉，或给哪个组用上。\n',
+      ],
+    ] as const) {
+      writeFileSync(join(root, 'data/tags.yaml'), tags);
+      const { status, stdout, stderr } = run(NEW_DEPUTY, '--lang', lang);
+      assert.ok(stderr.endsWith(end), stderr);
+      assert.deepEqual([status, stdout, changedFiles()], [1, '', ['data/tags.yaml']]);
+    }
+  });
+
+  it('obeys the options that npm keeps where no -- stands before them', () => {
+    writeFileSync(join(root, 'page.md'), NEW_DEPUTY);
+    const kept = (environment: Environment, ...args: readonly string[]) => importCommand(args, root, environment);
+    const preview = kept({ npm_config_dry_run: 'true' }, 'page.md');
+    assert.ok(preview.stdout.includes('只是预览，没有写入'), preview.stdout);
+    assert.deepEqual([preview.status, changedFiles()], [0, []]);
+    const ofTerm = kept(
+      { npm_config_term: '2025', npm_config_as_of: '2025-03-01', npm_config_dry_run: '1' },
+      'page.md',
     );
-    assert.deepEqual([status, stdout, changedFiles()], [1, '', []]);
+    assert.deepEqual([ofTerm.status, changedFiles()], [1, []], 'a value that only npm could have taken is no page');
+    // As npm 11 hands on `npm run data:import page.md --term 2025 --as-of 2025-03-01`.
+    const halved = kept({ npm_config_term: 'true', npm_config_as_of: 'true' }, 'page.md', '2025', '2025-03-01');
+    assert.deepEqual([halved, changedFiles()], [{ status: 1, stdout: '', stderr: USAGE }, []]);
+    // As npm 10 does.
+    const whole = kept({ npm_config_term: '2025', npm_config_as_of: '2025-03-01' }, 'page.md');
+    assert.ok(whole.stdout.includes('任期：2024 → 2025'), whole.stdout);
+    assert.deepEqual([whole.status, changedFiles()], [0, ['data/organization.yaml', KITES]]);
+  });
+
+  it('writes a file for each new person with --write-people', () => {
+    const { status, stdout } = run(NEW_DEPUTY.replace('吴六：wu-liu', '王七：wang-qi'), '--write-people');
+    assert.ok(stdout.includes('写入 2 个文件'), stdout);
+    assert.ok(readFileSync(join(root, 'data/people/wang-qi.yaml'), 'utf8').includes('en: Qi Wang'));
+    assert.deepEqual([status, changedFiles()], [2, [KITES]]);
   });
 
   it('exits with 1 for a page of another kind, no page, and options that it does not know', () => {

@@ -2,9 +2,10 @@
 //   --dry-run                               writes nothing
 //   --lang en                               in English
 //   --term 2025 --as-of 2025-03-01          the page is of a new term, and of that day
+//   --write-people                          writes a file for each new person, to be looked at
 //   --correction                            the records were wrong: exchanges people without a history
 // Exit code: 0 fine; 1 an error, nothing written; 2 something is left for a person, the rest is done.
 import { runCommand } from '../command.js';
 import { importCommand } from './import-command.js';
 
-runCommand(importCommand);
+runCommand((args, root) => importCommand(args, root, process.env));

@@ -25,7 +25,7 @@ export const wordsOf = (text: string): readonly string[] =>
 
 /** The width of the widest word of a text, without the space after it. */
 export const widestWord = (text: string, textWidth: TextWidth): number =>
-  wordsOf(text).reduce((most, word) => Math.max(most, textWidth(word.trimEnd())), 0);
+  Math.max(0, ...wordsOf(text).map((word) => textWidth(word.trimEnd())));
 
 /** Fills lines one by one, each with as much as it has room for. */
 function fillLines(text: string, room: number, textWidth: TextWidth): string[] {

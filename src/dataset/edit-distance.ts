@@ -1,6 +1,7 @@
 /** How many letters differ, are missing, are too many, or have changed places with the next (optimal string alignment). */
 export function editDistance(one: string, other: string): number {
-  const rows: number[][] = Array.from({ length: one.length + 1 }, () => []);
+  const rows: number[][] = [[]];
+  while (rows.length <= one.length) rows.push([]);
   // Along the edges, one of both is empty.
   const at = (i: number, j: number): number => rows[i]![j] ?? i + j;
   for (let i = 1; i <= one.length; i += 1) {

@@ -31,12 +31,14 @@ export const isLone = (gram: string): boolean => gram.length === 1;
 function gramsOfWord(letters: string): Run {
   const word = `_${letters}`;
   const count = Math.max(1, word.length - WORD_GRAM + 1);
-  const grams = Array.from({ length: count }, (_, at) => word.slice(at, at + WORD_GRAM));
+  const grams: string[] = [];
+  for (let at = 0; at < count; at += 1) grams.push(word.slice(at, at + WORD_GRAM));
   return { grams, share: WORD / count };
 }
 
 function gramsOfIdeographs(run: string): Run {
-  const pairs = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+  const pairs: string[] = [];
+  for (let at = 1; at < run.length; at += 1) pairs.push(run.slice(at - 1, at + 1));
   return { grams: [...pairs, ...run], share: 1 };
 }
 

@@ -73,7 +73,7 @@ function* phrasesOfGroup(group: Group, places: readonly number[]): Generator<Phr
 /** All texts that lead to groups, one after another, since those of many records take a while. */
 export function* phrasesOf(dataset: Dataset): Generator<Phrase, void> {
   const { groups } = dataset;
-  for (const [at, group] of groups.entries()) yield* phrasesOfGroup(group, [at]);
+  for (let at = 0; at < groups.length; at += 1) yield* phrasesOfGroup(groups[at]!, [at]);
   const tags = new Map(tagsIn(dataset).map((tag) => [tag.id, tag]));
   for (const [id, places] of placesOf(groups, tagIdsOf)) {
     const tag = tags.get(id);

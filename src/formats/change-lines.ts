@@ -86,7 +86,7 @@ const COUNTED: readonly Aspect[] = ['group', 'archived', 'holder', 'leader', 'de
 /** How many changes of a kind: `＋2 －1`. */
 function counts(changes: readonly Change[], language: Language): string {
   const { added, removed } = SIGNS[language];
-  const sum = (key: 'added' | 'removed'): number => changes.reduce((count, change) => count + change[key].length, 0);
+  const sum = (key: 'added' | 'removed'): number => changes.flatMap((change) => change[key]).length;
   const signed = (
     [
       [added, sum('added')],

@@ -119,7 +119,8 @@ function drawBox(index: number, { layout, boxOf, colors, font: { size: em }, rtl
   const start = BAR + PADDING_INLINE * em;
   const x = rtl ? width - start : start;
   // In the middle, as in the styles: a visitor may have made the lines higher, and the box with them.
-  let y = (layout.h[index]! - lines.reduce((sum, line) => sum + line.texts.length * LINE * sizeOf(line), 0)) / 2;
+  let y = layout.h[index]! / 2;
+  for (const line of lines) y -= (line.texts.length * LINE * sizeOf(line)) / 2;
   const write = (line: SvgLine): string => {
     const { kind, texts } = line;
     const size = sizeOf(line);

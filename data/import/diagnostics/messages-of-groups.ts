@@ -49,6 +49,17 @@ export const OF_GROUPS = {
     en: (group, term) =>
       `${group} was not read, which may not mean that it is no more, so it is not archived; if it is, add the line ended: "${term}" to its file`,
   }),
+  groupPerhapsEnds: open({
+    zh: (group, text, term) =>
+      `${group}是不是撤了？页面上说“${text}”。没有归档；确实撤了，就在它的文件里添一行 ended: "${term}"，或填“归档一个组”`,
+    en: (group, text, term) =>
+      `is ${group} no more? The page says “${text}”. It was not archived; if it is, add the line ended: "${term}" to its file, or fill in the form for archiving`,
+  }),
+  groupWaits: open({
+    zh: (group, problems) => `${group}先不动，别的照改。照页面改，它通不过检查：${problems}`,
+    en: (group, problems) =>
+      `${group} waits, the others go on: as the page has it, it would not pass the checks: ${problems}`,
+  }),
   groupEnds: read({
     zh: (group, term) => `页面上没有${group}，${term} 届起归档`,
     en: (group, term) => `${group} is not on the page: archived in ${term}`,

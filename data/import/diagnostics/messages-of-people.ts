@@ -1,14 +1,36 @@
 import { open, read } from './diagnostic-words.js';
 
+const indented = (text: string): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `\n      ${line}`.trimEnd())
+    .join('');
+
 /** Who it is. */
 export const OF_PEOPLE = {
   nickname: read({ zh: (name, person) => `${name}就是${person}`, en: (name, person) => `${name} is ${person}` }),
   personTwice: read({ zh: (name) => `同一个人写了两次：${name}`, en: (name) => `the same person twice: ${name}` }),
   personNew: open({
-    zh: (name, email) =>
-      `新的人，请先在 data/people/ 新建文件，再导入一次：\n      id: <id>\n      name: { zh: ${name}, en: <English name> }\n      emails: [${email}]`,
-    en: (name, email) =>
-      `somebody new; add a file to data/people/ first, then import again:\n      id: <id>\n      name: { zh: ${name}, en: <English name> }\n      emails: [${email}]`,
+    zh: (name, email, file, text) =>
+      `新的人：${name} ${email}。英文名和 id 是按拼音拟的，请核对，新建 ${file} 再导入一次，或加上 --write-people：${indented(text)}`,
+    en: (name, email, file, text) =>
+      `somebody new: ${name} ${email}. The English name and the id follow the sound of the Chinese; check them, add ${file}, and import again, or add --write-people:${indented(text)}`,
+  }),
+  personWritten: open({
+    zh: (name, file) => `新的人，写了 ${file}：${name}。英文名和 id 是按拼音拟的，请核对`,
+    en: (name, file) =>
+      `somebody new, written to ${file}: ${name}. The English name and the id follow the sound of the Chinese; check them`,
+  }),
+  personIdle: open({
+    zh: (id, file) => `${id} 还没有任何职务：${file}。检查会说没有地方提到这个人，先让哪个职务提到，或删去文件`,
+    en: (id, file) =>
+      `${id} holds no post yet: ${file}. The checks will call the person unused; name them in a post, or delete the file`,
+  }),
+  mailboxPerhapsTypo: open({
+    zh: (email, known) => `${email} 和 ${known} 只差一个字母，也许打错了，没有写；确实是新的邮箱，先写进记录再导入`,
+    en: (email, known) =>
+      `${email} is one letter from ${known} and may be misspelled, so it was not written; if it is right, add it to the records first`,
   }),
   bracketUnknown: open({
     zh: (bracket, person) => `括号里的“${bracket}”是不是${person}的别名，拿不准，没有写`,

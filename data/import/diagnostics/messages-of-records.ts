@@ -18,6 +18,20 @@ export const OF_FACTS = {
     zh: (name) => `有问号，这一职务却不能记为待确认：${name}`,
     en: (name) => `a question mark, and this office cannot be recorded as unconfirmed: ${name}`,
   }),
+  postTwice: open({
+    zh: (group, person) => `${group}的组长和副组长里都有${person}，两项都不动`,
+    en: (group, person) => `${group} has ${person} both as its leader and among its deputies: neither is touched`,
+  }),
+  officesTwo: open({
+    zh: (person, office, other) =>
+      `${person}是新的${office}，记录里还是${other}：${other}现在是谁，页面上没有，所以两处都不动`,
+    en: (person, office, other) =>
+      `${person} is the new ${office}, and still the ${other} in the records: the page doesn't say who is the ${other} now, so neither is touched`,
+  }),
+  foundedLater: open({
+    zh: (group, date, day) => `${group}的成立日期 ${date} 晚于 ${day}，没有写`,
+    en: (group, date, day) => `the founding day of ${group}, ${date}, is after ${day}, so it was not written`,
+  }),
   deputiesUncertain: open({
     zh: (group) => `没有读到${group}的副组长，但有别的没读懂，所以不动`,
     en: (group) => `no deputies of ${group} were read, but other things weren't understood: left as they are`,

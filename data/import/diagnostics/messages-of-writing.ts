@@ -59,6 +59,10 @@ export const OF_WRITING = {
     zh: (address, target) => `邮箱链接指向 ${target}，以看得见的为准：${address}`,
     en: (address, target) => `the mail link leads to ${target}; the visible address counts: ${address}`,
   }),
+  linkTracked: read({
+    zh: (names) => `链接里跟踪的参数去掉了：${names}`,
+    en: (names) => `parameters that tell where a link was copied: left out, ${names}`,
+  }),
   linkWithoutAddress: read({
     zh: (label) => `链接没有网址：${label}`,
     en: (label) => `a link without an address: ${label}`,

@@ -4,6 +4,8 @@ import type { Text } from '../../../src/dataset/records.js';
 import { addressOf, type PersonRecord, type Records } from '../../compile/source-records.js';
 import { isInside, sameMailbox } from '../read/mail.js';
 import { namesOf } from './named-in.js';
+import { nearMailbox } from './near-mailbox.js';
+import { newPerson } from './new-person.js';
 import type { About, DiagnosticKind } from '../diagnostics/diagnostic.js';
 import type { MatchContext } from './match-context.js';
 import type { ReadPerson } from '../read/read-people.js';
@@ -14,9 +16,11 @@ export interface PeopleIndex {
   /** Names of groups by their mailbox. */
   readonly groupsByMailbox: ReadonlyMap<string, Text>;
   readonly mailDomain: string;
+  /** Whether a mailbox one letter from a known one is a slip, and not what corrects it. */
+  readonly findsSlips: boolean;
 }
 
-export function indexPeople({ people, groups, organization }: Records): PeopleIndex {
+export function indexPeople({ people, groups, organization }: Records, findsSlips: boolean): PeopleIndex {
   const byName = new Map<string, PersonRecord[]>();
   const byMailbox = new Map<string, PersonRecord>();
   for (const { record } of people) {
@@ -25,7 +29,7 @@ export function indexPeople({ people, groups, organization }: Records): PeopleIn
     for (const mailbox of record.emails) byMailbox.set(addressOf(mailbox).toLowerCase(), record);
   }
   const groupsByMailbox = new Map(groups.map(({ record }) => [record.email.toLowerCase(), record.name]));
-  return { byName, byMailbox, groupsByMailbox, mailDomain: organization?.record.mailDomain ?? '' };
+  return { byName, byMailbox, groupsByMailbox, mailDomain: organization?.record.mailDomain ?? '', findsSlips };
 }
 
 export interface MatchedPerson {
@@ -47,6 +51,8 @@ function withUnknownMailbox(
 ): Finding {
   const group = index.groupsByMailbox.get(email.toLowerCase());
   if (group !== undefined) return ['mailboxTaken', email, group];
+  const near = nearMailbox(email, index, person?.emails.map(addressOf) ?? []);
+  if (near !== undefined) return ['mailboxPerhapsTypo', email, near];
   if (!person) return ['personNew', name, email];
   if (other) return ['personAmbiguous', name];
   if (!present.has(person.id)) return ['personOtherMailbox', name, email];
@@ -60,6 +66,8 @@ function find(read: ReadPerson, index: PeopleIndex, present: ReadonlySet<string>
     const known = named.filter(({ id }) => present.has(id));
     const [person] = known;
     if (person && known.length === 1) return person;
+    const [only] = named;
+    if (only && named.length === 1) return only;
     return named.length > 1 ? ['personAmbiguous', name] : ['personWithoutMailbox', name];
   }
   const owner = index.byMailbox.get(email.toLowerCase());
@@ -81,6 +89,19 @@ function noteNames(matched: MatchedPerson, index: PeopleIndex, plan: MatchContex
   if (fold(read.name) !== fold(person.name.zh)) plan.note(read.line, 'nickname', read.name, person.name);
 }
 
+/** Somebody new is told with the record that would do, and the same one wherever the page names them. */
+function noteNew(read: ReadPerson, plan: MatchContext): void {
+  plan.newcomers.push(read);
+  const { file, text } = newPerson(read, plan.records);
+  plan.note(read.line, 'personNew', read.name, read.email ?? '', file, { zh: text, en: text });
+}
+
+/** The mailbox to publish of somebody whom the page names without one: of the community's own, if there is one. */
+export const mailboxToShow = ({ read, person }: MatchedPerson, domain: string): string => {
+  const addresses = person.emails.map(addressOf);
+  return read.email ?? addresses.find((address) => isInside(address, domain)) ?? addresses[0] ?? '';
+};
+
 /**
  * Everyone of a post, or `undefined` where one of them can't be told; what can't is listed.
  * @param present Ids of those who are in the post now.
@@ -96,7 +117,8 @@ export function matchPeople(
   for (const read of people) {
     const finding = find(read, index, present);
     if (isDiagnostic(finding)) {
-      plan.note(read.line, ...finding);
+      if (finding[0] === 'personNew') noteNew(read, plan);
+      else plan.note(read.line, ...finding);
       isCertain = false;
     } else if (matched.some(({ person }) => person === finding)) plan.note(read.line, 'personTwice', read.name);
     else {

@@ -6,6 +6,7 @@ import { isNameAlone } from '../read/heading-name.js';
 import { isInside, sameMailbox } from '../read/mail.js';
 import { isOtherName, type MatchedGroup } from '../match/match-groups.js';
 import type { PeopleIndex } from '../match/match-people.js';
+import { nearMailbox } from '../match/near-mailbox.js';
 import { namesOf } from '../match/named-in.js';
 import type { PageLink } from '../read/page-lines.js';
 import type { Plan } from './plan.js';
@@ -30,6 +31,8 @@ function planName({ read, entry: { file, record }, isRenamed }: MatchedGroup, pl
 
 function planFounded({ founded, line }: ReadGroup, { file, record }: Entry<GroupRecord>, plan: Plan): void {
   if (!founded) plan.note(line, 'fieldMissing', record.name, { zh: '成立日期', en: 'founding day' });
+  else if (founded.date !== record.founded && founded.date > plan.day)
+    plan.note(founded.line, 'foundedLater', record.name, founded.date, plan.day);
   else if (founded.date !== record.founded) plan.edit(file, { set: ['founded'], value: founded.date });
 }
 
@@ -48,6 +51,8 @@ function planMailbox(
   const owner = index.byMailbox.get(address.toLowerCase())?.name ?? index.groupsByMailbox.get(address.toLowerCase());
   if (owner !== undefined) return plan.note(email.line, 'mailboxTaken', address, owner);
   if (!isInside(address, index.mailDomain)) return plan.note(email.line, 'mailboxOutside', address);
+  const near = nearMailbox(address, index, [record.email]);
+  if (near !== undefined) return plan.note(email.line, 'mailboxPerhapsTypo', address, near);
   plan.edit(file, { set: ['email'], value: address });
   if (record.emailWaiver === undefined) return;
   plan.edit(file, { remove: ['emailWaiver'] });

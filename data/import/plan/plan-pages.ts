@@ -2,6 +2,7 @@
 import { fold } from '../../../src/dataset/fold.js';
 import type { Entry, PageRecord } from '../../compile/source-records.js';
 import { wasArchived } from '../../compile/terms.js';
+import { hasUser } from '../read/clean-address.js';
 import { withoutOrdinal } from '../read/heading-name.js';
 import { namesOf } from '../match/named-in.js';
 import type { PageLink } from '../read/page-lines.js';
@@ -79,7 +80,7 @@ function planPage(
 function usable(links: readonly PageLink[], plan: Plan): readonly PageLink[] {
   const seen = new Set<string>();
   return links.filter((link) => {
-    if (!/^https:\/\/\S+$/u.test(link.url) || fold(link.label) === '') {
+    if (!/^https:\/\/\S+$/u.test(link.url) || hasUser(link.url) || fold(link.label) === '') {
       plan.note(link.line, 'linkNotHttps', link.label.slice(0, 40), link.url.slice(0, 60));
       return false;
     }

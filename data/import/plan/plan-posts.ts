@@ -1,14 +1,15 @@
 /** Who is in a post: whoever left it ends, whoever came begins; whoever stayed may have another mailbox. */
+import { fold } from '../../../src/dataset/fold.js';
 import type { Text } from '../../../src/dataset/records.js';
 import { addressOf, type Entry, type GroupRecord, type HolderRecord } from '../../compile/source-records.js';
 import { wasSo } from '../../compile/terms.js';
 import type { Edit, Path } from './edit-yaml.js';
 import { mailTarget, sameMailbox } from '../read/mail.js';
 import { namesAny, namesOf } from '../match/named-in.js';
-import { matchPeople, type MatchedPerson, type PeopleIndex } from '../match/match-people.js';
+import { mailboxToShow, matchPeople, type MatchedPerson, type PeopleIndex } from '../match/match-people.js';
 import type { Plan } from './plan.js';
 import type { ReadGroup } from '../read/read-group.js';
-import type { ReadPeople } from '../read/read-people.js';
+import type { ReadPeople, ReadPerson } from '../read/read-people.js';
 import { endOfRole } from './role-edits.js';
 
 type Post = 'leaders' | 'deputies';
@@ -49,12 +50,13 @@ function editsOfStaying(
 }
 
 const newHolder = (
-  { person, read }: MatchedPerson,
+  matched: MatchedPerson,
+  domain: string,
   began?: string,
 ): { readonly [key: string]: string | boolean | undefined } => ({
-  person: person.id,
-  email: read.email,
-  ...(!read.confirmed && { confirmed: false }),
+  person: matched.person.id,
+  email: mailboxToShow(matched, domain),
+  ...(!matched.read.confirmed && { confirmed: false }),
   ...(began !== undefined && { began }),
 });
 
@@ -64,13 +66,14 @@ function editsOfCorrection(
   left: readonly Present[],
   come: readonly MatchedPerson[],
   isListed: boolean,
+  domain: string,
 ): readonly Edit[] {
   const exchanged = left.slice(0, come.length).flatMap(({ index, holder }, place): readonly Edit[] => {
     const next = come[place] as MatchedPerson;
     const path = [post, index];
     return [
       { set: [...path, 'person'], value: next.person.id },
-      { set: [...path, 'email'], value: next.read.email ?? holder.email! },
+      { set: [...path, 'email'], value: mailboxToShow(next, domain) },
       ...(holder.confirmed === false && next.read.confirmed ? [{ remove: [...path, 'confirmed'] }] : []),
       ...(holder.confirmed !== false && !next.read.confirmed
         ? [{ insert: [...path, 'confirmed'], after: 'email', value: false } as const]
@@ -81,7 +84,7 @@ function editsOfCorrection(
     .slice(come.length)
     .reverse()
     .map(({ index }): Edit => ({ remove: [post, index] }));
-  const added = come.slice(left.length).map((each) => newHolder(each));
+  const added = come.slice(left.length).map((each) => newHolder(each, domain));
   return [...exchanged, ...removed, ...editsOfAdding(post, added, isListed)];
 }
 
@@ -102,11 +105,12 @@ const editsOfHistory = (
   come: readonly MatchedPerson[],
   isListed: boolean,
   term: string,
+  domain: string,
 ): readonly Edit[] => [
   ...left.map(({ index, holder }) => endOfRole(post, index, holder, term)),
   ...editsOfAdding(
     post,
-    come.map((each) => newHolder(each, term)),
+    come.map((each) => newHolder(each, domain, term)),
     isListed,
   ),
 ];
@@ -136,9 +140,19 @@ function planPost(
   const isListed = (record[post] ?? []).length > 0;
   const isEmptied = isCorrection && come.length === 0 && left.length > 0 && left.length === record[post]?.length;
   const moves = isCorrection
-    ? editsOfCorrection(post, left, come, isListed)
-    : editsOfHistory(post, left, come, isListed, plan.term);
-  plan.edit(file, ...stayed, ...(isEmptied ? [{ remove: [post] }] : moves));
+    ? editsOfCorrection(post, left, come, isListed, index.mailDomain)
+    : editsOfHistory(post, left, come, isListed, plan.term, index.mailDomain);
+  plan.edit(file, ...stayed, ...(isEmptied ? [{ remove: [post] }] : moves), ...editsOfMembers(record, come));
+  if (post === 'leaders' && record.vacant === true && come.length > 0) plan.edit(file, { remove: ['vacant'] });
+}
+
+/** Whoever comes into a post is no longer listed among the members. */
+function editsOfMembers({ members = [] }: GroupRecord, come: readonly MatchedPerson[]): readonly Edit[] {
+  const gone = members.flatMap(({ person }, place) => (come.some((each) => each.person.id === person) ? [place] : []));
+  if (gone.length === 0) return [];
+  return gone.length === members.length
+    ? [{ remove: ['members'] }]
+    : gone.reverse().map((place): Edit => ({ remove: ['members', place] }));
 }
 
 function planLeaders(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIndex, plan: Plan): void {
@@ -149,6 +163,10 @@ function planLeaders(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIn
     return plan.note(leaders.line, 'leadersNotOne', group, String(leaders.people.length));
   planPost('leaders', entry, leaders, index, plan, true);
 }
+
+/** Whether all of its section is there: one that lacks its mailbox or introduction may have been cut, and ends nobody. */
+const isWhole = ({ isComplete, email, introduction }: ReadGroup): boolean =>
+  isComplete && email !== undefined && introduction.length > 0;
 
 /** Present deputies whom the group's other words name, or write to. */
 function deputiesNamed({ record }: Entry<GroupRecord>, { rest }: ReadGroup, plan: Plan): readonly Text[] {
@@ -169,8 +187,8 @@ function deputiesNamed({ record }: Entry<GroupRecord>, { rest }: ReadGroup, plan
 function planDeputies(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIndex, plan: Plan): void {
   const { deputies } = read;
   if (deputies && (deputies.people.length > 0 || deputies.isVacant || !deputies.isComplete))
-    return planPost('deputies', entry, deputies, index, plan, read.isComplete);
-  const isKnown = read.isComplete && !deputies && read.leaders?.isComplete === true && read.leaders.people.length === 1;
+    return planPost('deputies', entry, deputies, index, plan, isWhole(read));
+  const isKnown = isWhole(read) && !deputies && read.leaders?.isComplete === true && read.leaders.people.length === 1;
   const [named] = isKnown ? deputiesNamed(entry, read, plan) : [];
   if (named) plan.note(read.line, 'deputyElsewhere', entry.record.name, named);
   else if (isKnown)
@@ -179,7 +197,21 @@ function planDeputies(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleI
     plan.note(deputies?.line ?? read.line, 'deputiesUncertain', entry.record.name);
 }
 
+/** Whoever stands under both labels; which one is the slip, the page doesn't tell. */
+function inBothPosts({ leaders, deputies }: ReadGroup): ReadPerson | undefined {
+  return leaders?.people.length !== 1
+    ? undefined
+    : leaders.people.find((leader) =>
+        deputies?.people.some(
+          ({ name, email }) =>
+            sameMailbox(email, leader.email) || (fold(name) === fold(leader.name) && (!email || !leader.email)),
+        ),
+      );
+}
+
 export function planPosts(entry: Entry<GroupRecord>, read: ReadGroup, index: PeopleIndex, plan: Plan): void {
+  const twice = inBothPosts(read);
+  if (twice) return plan.note(twice.line, 'postTwice', entry.record.name, twice.name);
   planLeaders(entry, read, index, plan);
   planDeputies(entry, read, index, plan);
 }

@@ -1,5 +1,5 @@
 /** A role is never overwritten: how one ends in a file, and how an office goes to another. */
-import type { HolderRecord, OfficeRecord } from '../../compile/source-records.js';
+import type { CommitteeRecord, HolderRecord, OfficeRecord } from '../../compile/source-records.js';
 import type { Edit } from './edit-yaml.js';
 
 /** `ended` stands after the last key, so that the order of the record stays. */
@@ -37,5 +37,22 @@ export function giveOffice(
     former.length > 0
       ? { prepend: [...path, 'former'], value: gone }
       : { insert: [...path, 'former'], after: 'duties', value: [gone] },
+  ];
+}
+
+/** Nobody holds an office any more: it moves to the vacancies, with who held it last as the first of those before. */
+export function vacateOffice(
+  place: number,
+  { offices, vacancies = [] }: CommitteeRecord,
+  term: string,
+): readonly Edit[] {
+  const { id, name, duties, person, email, began, former = [] } = offices[place]!;
+  const gone = { person, email, ...(began !== undefined && { began }), ended: term };
+  const value = { id, name, duties, former: [gone, ...former] } as unknown as { readonly [key: string]: string };
+  return [
+    { remove: ['offices', place] },
+    vacancies.length > 0
+      ? { append: ['vacancies'], value }
+      : { insert: ['vacancies'], after: 'offices', value: [value] },
   ];
 }

@@ -3,6 +3,7 @@ import type { Definition, Nodes, PhrasingContent, Root, RootContent, TableRow } 
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { cleanAddress, trackingIn } from './clean-address.js';
 import { fieldOf } from './labels.js';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 
@@ -156,7 +157,9 @@ class InlineReader {
   }
 
   #openLink(url: string, line: number): boolean {
-    this.#link = { label: '', url, line };
+    const address = cleanAddress(url);
+    if (address !== url) this.reading.diagnostics.push(diagnostic(line, 'linkTracked', trackingIn(url).join('、')));
+    this.#link = { label: '', url: address, line };
     this.#draft.links.push(this.#link);
     return true;
   }

@@ -1,6 +1,7 @@
 /** What the page says under the heading of one group. */
 import { labelAt, plainPostAt, type Field, type Label } from './labels.js';
 import { hintsAtMailbox, mailboxesIn, mailTarget, showsMailbox } from './mail.js';
+import { cleanAddress, hasUser } from './clean-address.js';
 import { linkDiagnostics } from './link-diagnostics.js';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PageLine, PageLink } from './page-lines.js';
@@ -159,8 +160,9 @@ function readLinks(parts: readonly Part[], diagnostics: Diagnostic[]): readonly 
     .flatMap(({ lines }) => lines.flatMap(({ struck, links: found }) => (struck ? [] : found)));
   const label = (link: PageLink): string => link.label.slice(0, 40);
   return links.filter(isWebLink).filter((link) => {
-    const isSafe = /^https:\/\/\S+$/u.test(link.url);
-    const shows = /^https?:\/\/\S+$/u.exec(link.label)?.[0];
+    const isSafe = /^https:\/\/\S+$/u.test(link.url) && !hasUser(link.url);
+    const shown = /^https?:\/\/\S+$/u.exec(link.label)?.[0];
+    const shows = shown === undefined ? undefined : cleanAddress(shown);
     if (!isSafe) diagnostics.push(diagnostic(link.line, 'linkNotHttps', label(link), link.url.slice(0, 60)));
     else if (shows !== undefined && shows !== link.url)
       diagnostics.push(diagnostic(link.line, 'linkShowsOther', label(link), link.url.slice(0, 60)));

@@ -1,4 +1,6 @@
 /** The page's sections: what each says about the offices, the groups, their classes, and the pages of the wiki. */
+import { cleanAddress } from './clean-address.js';
+import { endingsIn, isOfArchive, type ReadEnding } from './read-endings.js';
 import { labelAt } from './labels.js';
 import { isOpen, diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { narrowed, showsMailbox } from './mail.js';
@@ -17,6 +19,8 @@ export interface ReadPage {
   readonly classes: readonly ReadClass[];
   /** Links of the list of subpages; `undefined` where the page has no such list. */
   readonly directory: readonly PageLink[] | undefined;
+  /** Where it says that a group is no more. */
+  readonly endings: readonly ReadEnding[];
   /** Where the community published the page. */
   readonly source: PageLink | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -91,7 +95,8 @@ function kindsOf(sections: readonly Section[], vocabulary: Vocabulary): readonly
     if (isOffice(section, vocabulary)) return 'office';
     if (isDirectory(section)) return 'directory';
     const isGroup =
-      hasGroupLabel(section) || (container !== undefined && section.depth <= (groupDepth ?? section.depth));
+      hasGroupLabel(section) ||
+      (container !== undefined && !isOfArchive(section) && section.depth <= (groupDepth ?? section.depth));
     if (isGroup && container) groupDepth ??= section.depth;
     return isGroup ? 'group' : 'prose';
   });
@@ -141,9 +146,9 @@ function readProse(reading: Reading, { lines }: Section, vocabulary: Vocabulary)
   for (const { text, bold, line, links, struck } of lines) {
     if (struck) continue;
     const label = labelAt(text, bold);
-    const url = /https:\/\/[^\s）)]+/u.exec(label?.rest ?? '')?.[0] ?? links[0]?.url;
+    const url = cleanAddress(/https:\/\/[^\s）)]+/u.exec(label?.rest ?? '')?.[0] ?? links[0]?.url ?? '');
     if (showsMailbox({ text, links })) reading.diagnostics.push(diagnostic(line, 'unplacedText', text.slice(0, 40)));
-    if (label?.field === 'source' && url !== undefined) reading.source ??= { label: label.label, url, line };
+    if (label?.field === 'source' && url !== '') reading.source ??= { label: label.label, url, line };
     else reading.classes.push(...readClasses(text, line, vocabulary.classes));
   }
 }
@@ -207,5 +212,6 @@ export function readPage(page: string, vocabulary: Vocabulary): ReadPage {
       reading.diagnostics.push(...read.diagnostics);
     } else readProse(reading, section, vocabulary);
   }
-  return reading;
+  const endings = endingsIn(sections.map((section, index) => ({ ...section, isGroup: kinds[index] === 'group' })));
+  return { ...reading, endings };
 }

@@ -69,6 +69,21 @@ function splitAfterMailboxes(piece: string): readonly string[] {
   return cuts.slice(1).map((cut, index) => piece.slice(cuts[index], cut));
 }
 
+const HAN_NAME = String.raw`[\p{Script=Han}·]{2,4}`;
+/** What joins two people, be it behind the mailbox of the first or between two Chinese names. */
+const JOINED = /^\s*(?:[/／&＆+]|和|与|及|以及|and(?![A-Za-z]))\s*(?=\S)/u;
+const JOINED_NAMES = new RegExp(
+  String.raw`^(\s*[?？]?${HAN_NAME}\s*)(?:[/／&＆+]|和|与|及|以及)(?=\s*[?？]?${HAN_NAME}(?![\p{Script=Han}]))`,
+  'u',
+);
+
+/** One person a piece, where two were joined by a word or a sign in the place of a comma. */
+function splitJoined(piece: string, index: number): readonly string[] {
+  const text = index > 0 ? piece.replace(JOINED, '') : piece;
+  const [whole, first] = JOINED_NAMES.exec(text) ?? [];
+  return whole === undefined || first === undefined ? [text] : [first, ...splitJoined(text.slice(whole.length), 0)];
+}
+
 /** What a name may be made of: letters of any script, with what stands between the parts of a name. */
 const NAME = /^\p{L}[\p{L}\p{M}\p{N} ·•・.'’-]{0,39}$/u;
 
@@ -105,7 +120,7 @@ function readPiece(piece: string, line: number, diagnostics: Diagnostic[]): Read
   const alias = bracket.replace(/[?？]/gu, '').trim().normalize('NFC');
   if (email === undefined && alias === '' && VACANT.has(name.toLowerCase())) return 'vacant';
   // The label of another post, in the middle of a line.
-  if (!NAME.test(name) || name.includes('组长')) {
+  if (!NAME.test(name) || /组长|负责人/u.test(name)) {
     diagnostics.push(diagnostic(line, 'unreadPerson', piece.trim().slice(0, 40)));
     return undefined;
   }
@@ -130,7 +145,9 @@ export function readPeople(
       continue;
     }
     diagnostics.push(...linkDiagnostics({ text, links }));
-    for (const piece of splitOutsideBrackets(narrowed(text)).flatMap(splitAfterMailboxes)) {
+    for (const piece of splitOutsideBrackets(narrowed(text)).flatMap((part) =>
+      splitAfterMailboxes(part).flatMap(splitJoined),
+    )) {
       if (piece.trim() === '') continue;
       const person = readPiece(piece, line, diagnostics);
       if (person === 'vacant') isVacant = true;

@@ -16,7 +16,7 @@ export function readTags(lines: readonly PageLine[], diagnostics: Diagnostic[]):
   const names = lines.flatMap(({ line, text }) => {
     if (text.includes('＃')) diagnostics.push(diagnostic(line, 'wideHash', text.slice(0, 40)));
     if (/[#＃]\s/u.test(text)) diagnostics.push(diagnostic(line, 'spaceAfterHash', text.slice(0, 40)));
-    return text.split(/[#＃、，,；;]/u).map((name) => name.trim().normalize('NFC'));
+    return text.split(/[#＃、，,；;/／]/u).map((name) => name.trim().normalize('NFC'));
   });
   return { line: first.line, names: [...new Set(names.filter((name) => name !== ''))] };
 }

@@ -1,6 +1,7 @@
 /** What comes of an import: changed files, or why there are none. */
 import type { Change } from '../../../src/dataset/changes-between.js';
 import type { RecordFiles } from '../../compile/record-files.js';
+import type { Problem } from '../../compile/problem.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 export interface Import {
@@ -21,11 +22,16 @@ export type Refusal =
         | 'not-the-page'
         | 'new-term-without-day'
         | 'new-term-in-part'
-        | 'earlier-term';
+        | 'earlier-term'
+        | 'day-before-term'
+        | 'day-in-future';
     }
   | {
       readonly refused: 'records' | 'outcome' | 'file';
+      /** In English. */
       readonly errors: readonly string[];
+      /** What the checks found, to be said in the reader's language; none where a file can't be edited. */
+      readonly problems: readonly Problem[];
       readonly diagnostics: readonly Diagnostic[];
     };
 

@@ -2,6 +2,7 @@
 import { append } from '../../../src/dataset/grouped.js';
 import type { Language } from '../../../src/dataset/records.js';
 import { changeLine } from '../../../src/formats/change-lines.js';
+import { advice, problemTexts } from '../../compile/problem.js';
 import type { Import, ImportOutcome, Refusal } from './import-outcome.js';
 import { isOpen, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { DIAGNOSTICS } from '../diagnostics/diagnostic-messages.js';
@@ -34,6 +35,8 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
       'new-term-in-part': '记录里的组，页面上不到一半。新的一届要用整个页面来导入，所以什么都没有写。',
       'new-term-without-day': '新的一届要写明页面是哪天的：--as-of 2025-03-01',
       'earlier-term': '这一届早于记录里的最新一届，不能导入。',
+      'day-before-term': '页面的日期早于这一届，什么都没有写：核对 --term 和 --as-of。',
+      'day-in-future': '页面的日期还没到，什么都没有写：核对 --as-of。',
       records: '记录有误，请先改好：',
       outcome: '这样改通不过检查，所以什么都没有写：',
       file: '有一处不能只改它自己，所以什么都没有写：',
@@ -57,6 +60,8 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
         'Fewer than half of the groups in the records are on the page. A new term needs the whole page, so nothing was written.',
       'new-term-without-day': 'A new term needs the day of the page: --as-of 2025-03-01',
       'earlier-term': 'That term is before the newest of the records and cannot be imported.',
+      'day-before-term': 'The day of the page is before the term, so nothing was written: check --term and --as-of.',
+      'day-in-future': 'The day of the page is yet to come, so nothing was written: check --as-of.',
       records: 'The records have errors; correct these first:',
       outcome: 'The outcome would not pass the checks, so nothing was written:',
       file: 'Something cannot be changed by itself, so nothing was written:',
@@ -106,13 +111,22 @@ function changeChapter({ changes, files }: Import, language: Language): readonly
       );
 }
 
+/** What the checks say, in the reader's language, and what to do about it. */
+function errorLines(
+  { errors, problems }: Extract<Refusal, { errors: unknown }>,
+  language: Language,
+): readonly string[] {
+  const lines = problems.length > 0 ? problemTexts(problems).map((text) => text[language]) : errors;
+  return [...lines, ...advice(problems, language).map((each) => `→ ${each}`)].map((line) => `  ${line}`);
+}
+
 /** @param isDryRun Whether the files were left as they are. */
 export function reportLines(outcome: ImportOutcome, language: Language, isDryRun: boolean): readonly string[] {
   const words = WORDS[language];
   if ('refused' in outcome) {
     const refusal = words.refused[outcome.refused];
     return 'errors' in outcome
-      ? [...diagnosticChapters(outcome.diagnostics, language), refusal, ...outcome.errors.map((error) => `  ${error}`)]
+      ? [...diagnosticChapters(outcome.diagnostics, language), refusal, ...errorLines(outcome, language)]
       : [refusal];
   }
   const files = [...outcome.files.keys()];

@@ -260,7 +260,7 @@ export class GroupListElement extends GroupsElement {
   }
 
   get #chosenCount(): number {
-    return this.#facets.reduce((sum, { chosen }) => sum + chosen.length, 0);
+    return this.#facets.flatMap(({ chosen }) => chosen).length;
   }
 
   #find(query: string): readonly Group[] {

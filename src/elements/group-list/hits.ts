@@ -50,7 +50,7 @@ function hitsIn(element: Element, term: string): Range[] {
   const places: number[] = [];
   let at = 0;
   for (const { character, folded } of characters) {
-    places.push(...Array.from(folded, () => at));
+    for (let unit = 0; unit < folded.length; unit += 1) places.push(at);
     at += character.length;
   }
   const text = characters.map(({ folded }) => folded).join('');

@@ -39,7 +39,9 @@ export class LargeChart {
       const box = boxOf(layout, at);
       return Math.hypot(outside(x, box.x, box.width), outside(y, box.y, box.height));
     };
-    return nodes.length ? nodes.reduce((one, other) => (distance(other) < distance(one) ? other : one)) : -1;
+    let nearest = -1;
+    for (const node of nodes) if (nearest < 0 || distance(node) < distance(nearest)) nearest = node;
+    return nearest;
   }
 
   #indexOf(layout: Layout): ViewIndex {

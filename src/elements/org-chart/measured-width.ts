@@ -46,7 +46,9 @@ export function measuredWidth({ font, letterSpacing, wordSpacing }: Face, unmeas
     if (width !== undefined) return width;
     const isFull = widths.size > MOST_TEXTS;
     const parts = isFull ? [...text] : wordsOf(text);
-    const sum = parts.length > 1 ? parts.reduce((all, part) => all + widthOf(part), 0) : measure(text);
+    let sum = 0;
+    if (parts.length < 2) sum = measure(text);
+    else for (const part of parts) sum += widthOf(part);
     if (!isFull || parts.length < 2) widths.set(text, sum);
     return sum;
   };
