@@ -51,7 +51,7 @@ export function importWithAnswersCommand(
   if (refusal) return failed(reportLines(refusal, language, true).join('\n'));
   const open = openQuestionLines(questions, language);
   if (questions.some(({ isOpen }) => isOpen)) return printed(open.join('\n'), 2);
-  if (errors.length > 0) return failed([CHECKS[language], ...errors.map((error) => `  ${error}`)].join('\n'));
+  if (errors.length > 0) return failed([CHECKS[language], ...errors.map((error) => `  ${error[language]}`)].join('\n'));
   if (!isDryRun)
     for (const [file, text] of files) {
       mkdirSync(dirname(join(root, file)), { recursive: true });

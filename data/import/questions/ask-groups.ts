@@ -47,6 +47,7 @@ export function peopleOfNew(
     records,
     present: term,
     isNewTerm: false,
+    newcomers: [],
     note: (line: number, kind: DiagnosticKind, ...about: readonly (string | Text)[]) => {
       diagnostics.push(newDiagnostic(line, kind, ...about));
     },
@@ -244,4 +245,5 @@ export const OF_GROUPS: Partial<Record<DiagnosticKind, (diagnostic: Diagnostic, 
     groupMayEnd: gone(),
     groupEnds: gone('ended'),
     groupStruck: gone(),
+    groupPerhapsEnds: gone(),
   };
