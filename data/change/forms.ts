@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** The forms of `.github/ISSUE_TEMPLATE`, by the name of the file. */
-export const FORM_KINDS = ['post', 'group', 'new-group', 'archive', 'person', 'text', 'other'] as const;
+export const FORM_KINDS = ['post', 'group', 'new-group', 'archive', 'person', 'text', 'import', 'other'] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
 export interface FormField {
