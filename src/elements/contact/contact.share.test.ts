@@ -164,6 +164,11 @@ describe('<kys-contact>, its QR code', () => {
     expect(shownText(panel)).to.contain('kmedia@kaiyuanshe.org');
     const gap = panel.getBoundingClientRect().top - button.getBoundingClientRect().bottom;
     expect(gap).to.be.closeTo(4, 1);
+    if (CSS.supports('anchor-name', '--a')) {
+      contact.style.marginTop = '90px';
+      const moved = panel.getBoundingClientRect().top - button.getBoundingClientRect().bottom;
+      expect(moved, 'as the page moves it').to.be.closeTo(4, 1);
+    }
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !codeIn(contact), 'the code stays');
     expect(contact.shadowRoot!.activeElement).to.equal(button);
@@ -238,6 +243,25 @@ describe('<kys-contact>, the contact that it saves', () => {
     await save(contact);
     await waitUntil(() => sentences(contact).length, 'nothing said');
     expect(sentences(contact)).to.deep.equal(['Not saved? Scan the QR code.']);
+  });
+
+  it('says it in sight right after a copy, too, for as long as it is not said of the copy', async () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.resolve() },
+    });
+    const contact = await show();
+    const button = shownOne(contact, '[part=copy]');
+    const name = button.textContent;
+    button.click();
+    await waitUntil(() => button.textContent !== name, 'nothing was copied');
+    await save(contact);
+    Reflect.deleteProperty(navigator, 'clipboard');
+    await waitUntil(
+      () => shownAll(contact, '.note').map(shownText).join() === 'Not saved? Scan the QR code.',
+      'not in sight',
+    );
+    expect(button.textContent).to.equal(name);
   });
 
   it('names the community of other records where these do, and none else', async () => {

@@ -61,9 +61,11 @@ export class WaysToReach implements ReactiveController {
     if (panel) this.#shown?.showBelow(panel, this.#scanButton);
   }
 
-  /** The last announcement was about another target. */
+  /** The last announcement was about another target, or another way to reach it. */
   forget(): void {
     this.#announcement = undefined;
+    clearTimeout(this.#copied);
+    this.#copied = undefined;
   }
 
   render(target: ContactTarget, draft: Draft, records: Dataset, words: Words): TemplateResult {
@@ -128,14 +130,11 @@ export class WaysToReach implements ReactiveController {
   readonly #onCopy = async (): Promise<void> => {
     const address = this.#host.renderRoot.querySelector<HTMLElement>('#address')!;
     const email = address.textContent ?? '';
-    clearTimeout(this.#copied);
-    this.#copied = undefined;
     let method!: CopyMethod;
     await this.#announce(async () => {
       method = await copyText(address);
       if (method === 'selection') return ({ msg }) => msg('地址已选中，请手动复制。', { id: 'contact.selected' });
       this.#copied = setTimeout(() => {
-        this.#copied = undefined;
         this.forget();
         this.#host.requestUpdate();
       }, COPIED);
@@ -151,6 +150,7 @@ export class WaysToReach implements ReactiveController {
   async #afterLoading(way: LaterWay, act: (share: Share) => Announcement | undefined): Promise<void> {
     if (this.#loading.has(way)) return;
     this.#loading.add(way);
+    this.forget();
     this.#announcement = ({ msg }) => msg('正在加载…', { id: 'contact.loading' });
     this.#host.requestUpdate();
     try {

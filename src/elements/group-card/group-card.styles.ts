@@ -1,11 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* As high as the place that a page gives it, so that the cards of a row end together. */
+  /* As high as the place that a page gives it, so that the cards of a row end together. Not by a height in percent, which
+     fills the window on a page without doctype. */
+  :host {
+    display: grid;
+  }
   .kys {
     display: flex;
     flex-direction: column;
-    height: 100%;
   }
   article {
     background: var(--kys-group-card-surface, var(--_surface));

@@ -35,6 +35,8 @@ export const styles = css`
     /* With half a line left at most, what was found stands below: its length moves no control. */
     flex: 1 0 55%;
     min-width: 0;
+    /* In a table it asks for no width of its own, which goes with the letters. */
+    width: 0;
   }
   button {
     cursor: pointer;
