@@ -2,9 +2,11 @@ import { defineConfig } from 'vitepress';
 import { address, libraryFolder, repositoryAddress, version } from '../../scripts/site/address.mjs';
 import { libraryFiles } from '../../scripts/site/library-files.mjs';
 import { schemaValidators } from '../../scripts/site/schema-validators.mjs';
+import { emptyHeaders } from './empty-headers.mjs';
 import { search } from './search.mjs';
 import { sidebarOf } from './sidebar.mjs';
 import { withStaticElements } from './static-elements.mjs';
+import { writtenAddresses } from './written-addresses.mjs';
 
 /** Words of the site's frame, by language. */
 const zh = {
@@ -13,6 +15,7 @@ const zh = {
   guides: '指南',
   recipes: '做法',
   hosts: '放到哪里',
+  contributing: '参与',
   theming: '主题',
   data: '数据',
 };
@@ -22,6 +25,7 @@ const en = {
   guides: 'Guides',
   recipes: 'Recipes',
   hosts: 'Hosts',
+  contributing: 'Contributing',
   theming: 'Theming',
   data: 'Data',
 };
@@ -29,7 +33,7 @@ const en = {
 const navigation = (base, words) => [
   { text: words.builder, link: `${base}builder` },
   { text: words.elements, link: `${base}elements/`, activeMatch: `^${base}(elements/|theming)` },
-  { text: words.guides, link: `${base}guides/`, activeMatch: `^${base}(guides|recipes|hosts)/` },
+  { text: words.guides, link: `${base}guides/`, activeMatch: `^${base}(guides|recipes|hosts|contributing)/` },
   { text: words.data, link: `${base}data` },
 ];
 
@@ -39,8 +43,10 @@ export default defineConfig({
   base: address.base,
   title: 'KYS Elements',
   lastUpdated: false,
-  appearance: true,
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (markdown) => void markdown.use(writtenAddresses).use(emptyHeaders),
+  },
   head: [
     ['link', { rel: 'icon', href: 'data:,' }],
     ['script', { type: 'module', src: `${libraryFolder}kys.loader.js` }],
@@ -55,11 +61,11 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement } } },
   vite: {
     plugins: [libraryFiles(), schemaValidators()],
-    define: {
-      __VERSION__: JSON.stringify(version),
-      __ADDRESS__: JSON.stringify(address.href),
-      __REPOSITORY__: JSON.stringify(repositoryAddress),
-    },
+    define: Object.fromEntries(
+      Object.entries({ __VERSION__: version, __ADDRESS__: address.href, __REPOSITORY__: repositoryAddress }).map(
+        ([name, value]) => [name, JSON.stringify(value)],
+      ),
+    ),
   },
   locales: {
     root: {

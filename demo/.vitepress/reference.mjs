@@ -81,6 +81,7 @@ class Reference {
     const example = exampleOf(tag);
     if (!example) return '';
     return [
+      `## ${this.#words.example} {#example}`,
       `<div class="example" lang="${this.language === 'zh' ? 'zh-CN' : 'en'}">${example}</div>`,
       `\`\`\`html\n${example}\n\`\`\``,
     ].join('\n\n');

@@ -1,4 +1,5 @@
 /** The search within the site: no service, and Chinese without spaces. */
+import { sectionsOf } from './search-sections.mjs';
 
 /**
  * Cuts a text into what is searched for: words as they are, and Chinese into pairs of characters, since it has no spaces;
@@ -45,6 +46,8 @@ export const search = {
     locales: { root: { translations: chinese } },
     miniSearch: {
       options: { tokenize },
+      // Not written out into the pages, as its name begins with a line.
+      _splitIntoSections: sectionsOf,
       // A pair of characters is a word: all of them must be there, or each text would be found.
       searchOptions: { combineWith: 'AND', prefix: true, fuzzy: 0.2, boost: { title: 4, text: 2, titles: 1 } },
     },

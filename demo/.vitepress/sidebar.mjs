@@ -32,7 +32,7 @@ function pagesIn(folder, base) {
 
 /**
  * @param {string} locale the folder of a language in the source: `''` or `en/`
- * @param {{ elements: string, guides: string, hosts: string, recipes: string, theming: string }} titles
+ * @param {Readonly<Record<'elements' | 'guides' | 'hosts' | 'recipes' | 'contributing' | 'theming', string>>} titles
  */
 export function sidebarOf(locale, titles) {
   const base = `/${locale}`;
@@ -42,12 +42,13 @@ export function sidebarOf(locale, titles) {
   });
   const tags = elements().map(({ tagName }) => ({ text: tagName, link: `${base}elements/${tagName}` }));
   const ofElements = [group('elements', [...tags, { text: titles.theming, link: `${base}theming` }])];
-  const ofGuides = [group('guides'), group('recipes'), group('hosts')];
+  const ofGuides = ['guides', 'hosts', 'recipes', 'contributing'].map((folder) => group(folder));
   return {
     [`${base}elements/`]: ofElements,
     [`${base}theming`]: ofElements,
     [`${base}guides/`]: ofGuides,
     [`${base}hosts/`]: ofGuides,
     [`${base}recipes/`]: ofGuides,
+    [`${base}contributing/`]: ofGuides,
   };
 }

@@ -61,7 +61,7 @@ describe('the workflows', () => {
   it('are those that CONTRIBUTING.md tells of', () => {
     assert.deepEqual(
       workflows.map(({ name }) => name),
-      ['change.yml', 'checks.yml', 'links.yml', 'pictures.yml', 'release.yml', 'term.yml'],
+      ['change.yml', 'checks.yml', 'links.yml', 'pages.yml', 'pictures.yml', 'release.yml', 'term.yml'],
     );
     for (const { name } of workflows) assert.ok(textOf('CONTRIBUTING.md').includes(`\`${name}\``), name);
   });

@@ -1,6 +1,6 @@
 /**
- * The records of the dataset, as published in `dist/data/kys.json` (the contract of `data/README.md`). They are declared
- * in `schema/`, a file for each kind; here are their types, and those of what the elements read of them.
+ * The records of the dataset, as published in `dist/data/kys.json` (the contract of `demo/en/guides/published-data.md`).
+ * They are declared in `schema/`, a file for each kind; here are their types, and those of what the elements read of them.
  *
  * Ids are ASCII kebab-case and never reused. Dates are ISO 8601 calendar dates (`2017-01-01`).
  */

@@ -149,12 +149,13 @@ describe('the listener for the page of the host', () => {
   const heights = (page) =>
     page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ clientHeight }) => clientHeight));
 
-  it('has 30 lines at most, and the README prints them as they are', async () => {
-    const listener = await readFile(new URL('../../dist/kys.embed-listener.js', import.meta.url), 'utf8');
+  it('has 30 lines at most, and the page on frames prints them as they are', async () => {
+    const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+    const listener = await read('dist/kys.embed-listener.js');
     assert.ok(listener.trim().split('\n').length <= 30);
-    for (const file of ['README.md', 'README.zh.md']) {
-      const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
-      assert.ok(text.includes(`\`\`\`js\n${listener}\`\`\``), file);
+    for (const file of ['demo/hosts/frame.md', 'demo/en/hosts/frame.md']) {
+      const [, printed] = /^<<< @\/\.\.\/(.*)$/m.exec(await read(file));
+      assert.equal(await read(printed), listener, file);
     }
   });
 

@@ -26,17 +26,19 @@ const pageOf = (
 ) => `<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">${script}<main>
   ${tags.map((tag) => `<${tag} ${ATTRIBUTES[tag] ?? ''}>What stands here meanwhile.</${tag}><p>What comes below ${tag}.</p>`).join('')}</main></html>`;
 
-/** The rule that both READMEs give, as it stands there. */
-async function recipe(readme) {
-  const text = await readFile(new URL(`../../${readme}`, import.meta.url), 'utf8');
+/** The site's page on styles, in both languages. */
+const PAGE = 'demo/en/guides/theme-and-styles.md';
+const PAGES = [PAGE, 'demo/guides/theme-and-styles.md'];
+
+/** The rule that the page gives, as it stands there. */
+async function recipe(file = PAGE) {
+  const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
   return /```css\n([^`]*?min-block-size[^`]*?)```/.exec(text)[1];
 }
 
 /** And the one for the toolbar of a narrow chart. */
 const toolbar = async () =>
-  /`(kys-org-chart::part\(toolbar\) [^`]+)`/.exec(
-    await readFile(new URL('../../README.md', import.meta.url), 'utf8'),
-  )[1];
+  /`(kys-org-chart::part\(toolbar\) [^`]+)`/.exec(await readFile(new URL(`../../${PAGE}`, import.meta.url), 'utf8'))[1];
 
 /** The same rule for another element and height. */
 const reserving = (rule, tag, height) =>
@@ -85,11 +87,11 @@ describe('the layout of a page whose elements come late', () => {
   // What an element is doesn't change by how it came: one will do for the other forms.
   for (const form of Object.keys(FORMS)) {
     for (const tag of form === 'loader' ? TAGS : ['kys-group-card']) {
-      it(`doesn't move by <${tag}>, as ${form}, where the page reserves its height by the rule of the README`, async () => {
+      it(`doesn't move by <${tag}>, as ${form}, where the page reserves its height by the rule of the site`, async () => {
         const narrow = NARROW + (tag === 'kys-org-chart' ? await toolbar() : '');
         const without = await shiftsOf(form, narrow, [tag]);
         assert.ok(without.shift > 0, 'without the rule it moves');
-        const rule = reserving(await recipe('README.md'), tag, without.heights[0]);
+        const rule = reserving(await recipe(), tag, without.heights[0]);
         const { shift, heights } = await shiftsOf(form, narrow + rule, [tag]);
         assert.equal(shift, 0);
         assert.deepEqual(heights, without.heights);
@@ -99,20 +101,20 @@ describe('the layout of a page whose elements come late', () => {
 
   it("doesn't move by a wide chart, whose toolbar has one line, without a rule for it", async () => {
     const { heights } = await shiftsOf('loader', '', ['kys-org-chart']);
-    const rule = reserving(await recipe('README.md'), 'kys-org-chart', heights[0]);
+    const rule = reserving(await recipe(), 'kys-org-chart', heights[0]);
     const { shift } = await shiftsOf('loader', rule, ['kys-org-chart']);
     assert.equal(shift, 0);
   });
 
   it("doesn't move by several elements, where the heights reserved are more than they take", async () => {
     const tags = ['kys-group-card', 'kys-leadership', 'kys-person-card'];
-    const rule = await recipe('README.md');
+    const rule = await recipe();
     const { shift } = await shiftsOf('loader', NARROW + tags.map((tag) => reserving(rule, tag, 700)).join('\n'), tags);
     assert.equal(shift, 0);
   });
 
   it('the rule is the same in both languages', async () => {
-    const rules = await Promise.all(['README.md', 'README.zh.md'].map(recipe));
+    const rules = await Promise.all(PAGES.map(recipe));
     const bare = rules.map((rule) => rule.replaceAll(/\/\*.*?\*\//gs, '').trim());
     assert.equal(bare[0], bare[1]);
   });

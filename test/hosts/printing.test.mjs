@@ -56,10 +56,10 @@ describe('a printed page', () => {
       }));
   }
 
-  it('goes on right below a frame that is pasted from the README', () =>
+  it('goes on right below a frame that is pasted from the page on frames', () =>
     kind.holds({ input: 'text after a frame', element: 'kys-group-list', form: 'frame' }, async () => {
-      const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-      const [, style] = /<iframe[^>]* style="([^"]*)"/.exec(readme);
+      const text = await readFile(new URL('../../demo/en/hosts/frame.md', import.meta.url), 'utf8');
+      const [, style] = /<iframe[^>]* style="([^"]*)"/.exec(text);
       // With each width, the frame ends elsewhere on its sheet.
       for (const width of [1000, 960, 900, 640, 560]) {
         const frame = `<iframe style="${style}; max-width: ${width}px" src="SITE/embed.html?element=kys-group-list&amp;lang=en"></iframe><script src="SITE/kys.embed-listener.js"></script>`;

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { filesIn, isForNode } from './files-in.mjs';
 import { add, noTests, tallyLine } from './report.mjs';
 
-const FOLDERS = ['src', 'scripts', 'data'];
+const FOLDERS = ['src', 'scripts', 'data', 'demo'];
 const OPTIONS = ['--import=tsx', '--conditions=tested', '--test-reporter=./test/runner/send-report.mjs'];
 
 /** Deals files out, the largest first, each to the process that has least to read so far. */

@@ -9,7 +9,7 @@ import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { openTestBrowser, PATIENCE } from '../hosts/test-browser.mjs';
 import { visit } from '../hosts/settled.mjs';
-import { serveBuiltSite } from './built-site.mjs';
+import { serveSite } from './site-server.mjs';
 
 const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const PAGE = readFileSync(file('data/import/questions/next-term.md'), 'utf8');
@@ -71,7 +71,9 @@ async function openImport(browser, address) {
     return request.respond({ contentType: 'text/javascript', body });
   });
   const settled = await visit(page, address);
+  await (await page.waitForSelector('.import-start button')).press('Enter');
   await page.waitForSelector('#import-page');
+  await settled();
   return { page, settled, outside };
 }
 
@@ -200,7 +202,7 @@ const axeViolations = async (page) => {
 describe('the import page of the site', () => {
   const running = {};
   before(async () => {
-    running.site = await serveBuiltSite();
+    running.site = await serveSite();
     running.browser = await openTestBrowser();
   });
   after(async () => {
@@ -215,11 +217,11 @@ describe('the import page of the site', () => {
     page.on('requestfailed', (request) => failed.push(request.url()));
     await paste(page, PAGE);
     await readAgain(page);
-    let steps = 1;
+    let steps = 2;
     for (const each of ANSWERS) steps += await answer(page, each);
     assert.deepEqual(await openQuestions(page), []);
     assert.equal(ANSWERS.length, 13);
-    assert.equal(steps, 28, 'pasting, each choice, and each field');
+    assert.equal(steps, 29, 'starting, pasting, each choice, and each field');
     assert.deepEqual([outside, failed], [[], []]);
 
     const zip = unzipSync(await downloaded(page, 'zip'));

@@ -1,7 +1,7 @@
 /**
  * Words that Taiwan's open source community writes in another way than the converter (OpenCC) would, or than the mainland
  * does: each as the records have it, then as they are shown in Traditional Chinese. Longer words go before shorter ones.
- * To be reviewed whenever texts change: see "Traditional Chinese" in CONTRIBUTING.md.
+ * To be reviewed whenever texts change: see "Traditional Chinese" in demo/en/contributing/words-and-translations.md.
  */
 export const REVIEWED_WORDS: readonly (readonly [simplified: string, traditional: string])[] = [
   // Quotation marks.

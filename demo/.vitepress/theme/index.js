@@ -1,8 +1,10 @@
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import CopyCode from './CopyCode.vue';
+import ElementsList from './ElementsList.vue';
 import TwoLines from './TwoLines.vue';
 import './site.css';
 import './home.css';
+import './records.css';
 import './reference.css';
 import './print.css';
 
@@ -10,6 +12,7 @@ export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
     app.component('CopyCode', CopyCode);
+    app.component('ElementsList', ElementsList);
     app.component('TwoLines', TwoLines);
   },
 };

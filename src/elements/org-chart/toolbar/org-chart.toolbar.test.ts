@@ -21,6 +21,12 @@ describe('<kys-org-chart>, the toolbar', () => {
     expect(harness.toolbar).to.equal(null);
   });
 
+  it('leaves the lines of the boxes of groups below one another', async () => {
+    const { chart } = await show({ layout: 'top-down' });
+    const [name, leader] = chart.renderRoot.querySelectorAll('.node.group > span:is(.name, .leader)');
+    expect(rect(leader!).top).to.be.at.least(rect(name!).bottom - 1);
+  });
+
   it('saves the chart as a file', async () => {
     const harness = await show({ layout: 'outline' });
     const asked: unknown[] = [];

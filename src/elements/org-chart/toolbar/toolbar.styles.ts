@@ -12,7 +12,7 @@ export const styles = css`
     z-index: 1;
   }
   form,
-  .group {
+  .toolbar .group {
     align-items: center;
     display: flex;
     gap: 2px;
