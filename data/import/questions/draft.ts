@@ -33,6 +33,8 @@ export class Draft {
   readonly #parsed = new Map<string, unknown>();
   readonly #created = new Set<string>();
   readonly #newTags = new Set<string>();
+  /** Mailboxes that answers have added, in small letters. */
+  readonly mailboxes = new Set<string>();
   /** Lines of the page, in place of which an answer may put others. */
   readonly lines: string[];
   options: ImportOptions;

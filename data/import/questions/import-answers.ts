@@ -71,8 +71,9 @@ class AnsweringImport {
   }
 
   read(): EditedRecords | Refusal {
-    const { files, lines, options } = this.draft;
-    return editByPage(lines.join('\n'), files, { ...options, today: this.today }, this.held);
+    const { files, lines, options, mailboxes } = this.draft;
+    const answered = { ...options, today: this.today, answered: mailboxes };
+    return editByPage(lines.join('\n'), files, answered, this.held);
   }
 
   /** Reads, asks, and does what was answered, until no answer has anything to add. */
@@ -117,7 +118,7 @@ class AnsweringImport {
       {
         records,
         read,
-        index: indexPeople(records, this.draft.options.isCorrection !== true),
+        index: indexPeople(records, this.draft.options.isCorrection !== true, this.draft.mailboxes),
         lines: this.draft.lines,
         original: this.#original,
         term: this.draft.options.term ?? present,

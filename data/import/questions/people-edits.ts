@@ -14,6 +14,7 @@ const mailboxValue = (mailbox: string, reason: string | undefined): Value =>
 export function addMailbox(id: string, mailbox: string, reason: string | undefined, draft: Draft): void {
   const { emails } = draft.person(id);
   if (emails.some((each) => sameMailbox(addressOf(each), mailbox))) return;
+  draft.mailboxes.add(mailbox.toLowerCase());
   draft.edit(personFile(id), { append: ['emails'], value: mailboxValue(mailbox, reason) });
 }
 
@@ -42,6 +43,7 @@ export function createPerson(
     if (isSamePerson(draft.person(id), name, mailbox)) return addName(id, alias, draft);
     throw new AnswerProblem({ zh: `这个 id 已经有了：${id}`, en: `There is already this id: ${id}` });
   }
+  draft.mailboxes.add(mailbox.toLowerCase());
   draft.create('people', id, {
     name: { zh: name, en: en.trim() },
     ...(alias !== undefined && alias !== '' && { aliases: [alias] }),
