@@ -13,7 +13,10 @@ const founded = (date: unknown, id = 'one'): Group =>
   ({ ...groups[0]!, id, summary: { zh: '', en: '' }, founded: { date } }) as unknown as Group;
 
 const datesOf = (...dates: unknown[]): string[] =>
-  foundingDays(dates.map((date, i) => founded(date, `g${i}`))).map(({ date }) => date);
+  foundingDays(
+    dates.map((date, i) => founded(date, `g${i}`)),
+    profileOf,
+  ).map(({ date }) => date);
 
 const aDate = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -21,7 +24,7 @@ const aDate = fc
 
 describe('foundingDays', () => {
   it('has each bundled group once, on the day of its profile', () => {
-    const days = foundingDays(groups);
+    const days = foundingDays(groups, profileOf);
     assert.deepEqual(
       days.map(({ date }) => date),
       [...new Set(groups.map((group) => profileOf(group).founded.date))].sort(),
@@ -37,7 +40,7 @@ describe('foundingDays', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(aDate, fc.constantFrom('2017-01-01', 'soon', undefined))), (dates) => {
         const records = dates.map((date, i) => founded(date, `g${i}`));
-        const days = foundingDays(records);
+        const days = foundingDays(records, profileOf);
         days.forEach(({ day }, i) => i && assert.ok(day > days[i - 1]!.day));
         for (const { date, day, groups: ofDay } of days) {
           const known = day < Infinity;
@@ -83,13 +86,13 @@ describe('foundingDays', () => {
   it('knows none of a group without a profile, or with one that is broken', () => {
     const bare = { ...groups[0]!, id: 'of-nobody' };
     const broken = { ...founded(''), founded: null } as unknown as Group;
-    assert.deepEqual(foundingDays([bare, broken]), [{ date: '', day: Infinity, groups: [bare, broken] }]);
+    assert.deepEqual(foundingDays([bare, broken], profileOf), [{ date: '', day: Infinity, groups: [bare, broken] }]);
   });
 
   it('needs no summary beside the date', () => {
     const lone = { ...groups[0]!, id: 'lone', founded: { date: '2020-06-15' } };
     assert.deepEqual(
-      foundingDays([lone]).map(({ date }) => date),
+      foundingDays([lone], profileOf).map(({ date }) => date),
       ['2020-06-15'],
     );
   });

@@ -1,5 +1,5 @@
 import { hasOwn } from './own.js';
-import { profileOf } from './profile-of.js';
+import type { profileOf as ProfileOf } from './profile-of.js';
 import type { Group, GroupProfile } from './records.js';
 
 const MS_A_DAY = 864e5;
@@ -15,7 +15,7 @@ export interface FoundingDay {
 }
 
 /** The date in a group's records, which from elsewhere may be anything. */
-const foundedOf = (group: Group | (Group & GroupProfile)): unknown =>
+const foundedOf = (group: Group | (Group & GroupProfile), profileOf: typeof ProfileOf): unknown =>
   (hasOwn(group, 'founded') ? group : (profileOf(group) as GroupProfile | undefined))?.founded?.date;
 
 /** Days since 1970-01-01, infinite for what is no ISO 8601 calendar date. */
@@ -25,11 +25,15 @@ function dayOf(date: unknown): number {
   return +at === +at && at.toISOString().slice(0, 10) === date ? +at / MS_A_DAY : Infinity;
 }
 
-/** The days on which groups were founded, the oldest first; last those of which nobody knows. */
-export function foundingDays(groups: readonly Group[]): FoundingDay[] {
+/**
+ * The days on which groups were founded, the oldest first; last those of which nobody knows.
+ *
+ * @param profileOf what reads them, given here so that what loads on request comes without the library's own records
+ */
+export function foundingDays(groups: readonly Group[], profileOf: typeof ProfileOf): FoundingDay[] {
   const days = new Map<number, FoundingDay & { groups: Group[] }>();
   for (const group of groups) {
-    const date = foundedOf(group);
+    const date = foundedOf(group, profileOf);
     const day = dayOf(date);
     const known = days.get(day);
     if (known) known.groups.push(group);

@@ -103,8 +103,9 @@ export function chartSvg(options: ChartSvgOptions): string {
             y: layout.height + (at + 1) * captionLine,
             'font-size': at > 0 && SHORT_SIZE * font.size,
             'font-weight': !at && 600,
+            'unicode-bidi': 'plaintext',
           },
-          xml(line),
+          xml(line.trimEnd()),
         ),
       )
       .join(''),

@@ -21,8 +21,8 @@ const SHARED: Partial<Record<keyof typeof words, string>> = {
   links: 'card.links',
   notes: 'card.notes',
   signIn: 'card.sign-in',
-  classOfWork: 'list.classes',
-  tags: 'list.tags',
+  classOfWork: 'filter.classes',
+  tags: 'filter.tags',
   firstOfJanuary: 'timeline.unsure',
 };
 

@@ -109,7 +109,7 @@ export const host = css`
   .note {
     color: var(--_muted);
     font-size: var(--_size-fact);
-    margin-top: var(--_space-3);
+    margin-top: 12px;
   }
   .heard {
     height: 1px;

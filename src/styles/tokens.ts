@@ -16,18 +16,19 @@ export const palette = {
   doubt: ['#94500a', '#f3b562'],
 } as const;
 
+/** A page that has set its text alone may be light where ours is dark: what is lesser follows its text. */
+const ofText = (color: string): string => `var(--kys-text,${color})`;
+
 const declare = (value: (pair: readonly [light: string, dark: string]) => string): string =>
   Object.entries(palette)
-    .map(([name, pair]) => `--_${name}:var(--kys-${name},${value(pair)});`)
+    .map(([name, pair]) => `--_${name}:var(--kys-${name},${name === 'muted' ? ofText(value(pair)) : value(pair)});`)
     .join('');
 
 /**
- * One scale of letters, in em of the page's own (20, 14 and 12.5 px where that is 16; texts have the page's own), and one of spaces. A size is for
- * what stands in a box of the page's size, not in one that has another of these.
+ * One scale of letters, in em of the page's own: 20, 14 and 12.5 px where that is 16; texts have the page's own. A size is
+ * for what stands in a box of the page's size, not in one that has another of these.
  */
-const scales =
-  '--_size-name:1.25em;--_size-fact:.875em;--_size-meta:.78125em;' +
-  '--_space-1:4px;--_space-2:8px;--_space-3:12px;--_space-4:20px;';
+const scales = '--_size-name:1.25em;--_size-fact:.875em;--_size-meta:.78125em;';
 
 const lightDark = 'color:light-dark(red,red)';
 

@@ -34,7 +34,7 @@ export function textsOfElements() {
     if (node.nodeType === Node.TEXT_NODE) found.push(node.data.replace(/\s+/g, ''));
     if (node.nodeType === Node.ELEMENT_NODE) {
       const controls =
-        'style, script, select, label, fieldset, button:not([part~=group]), [role=search], [role=tree], .toolbar, .year, .heard';
+        'style, script, select, label, fieldset, button:not([part~=group]), [role=search], [role=tree], [part=mail], .toolbar, .year, .heard';
       if (node.matches(controls) || !node.checkVisibility()) return;
     }
     (node.shadowRoot ?? node).childNodes.forEach(read);

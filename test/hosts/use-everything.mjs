@@ -94,6 +94,8 @@ export async function useEverything(page) {
   );
   await press('#contact', '[part=scan]');
   came.code = await shown('#contact', '[part=code]', (code) => code?.localName);
+  // It stands above what comes next.
+  await page.keyboard.press('Escape');
 
   await press('#question', '[part=question]');
   await page.keyboard.type('invoice');

@@ -94,7 +94,7 @@ describe('every element', () => {
   });
 
   it('breaks a mailbox that is too long for its line behind the @', async () => {
-    const page = await show(html`<div style="width: 14em"><kys-group-card group="media"></kys-group-card></div>`, {
+    const page = await show(html`<div style="width: 11em"><kys-contact group="media"></kys-contact></div>`, {
       lang: 'en',
     });
     const broken = shownAll(elementsIn(page)[0]!, '[part=mailbox]').map((mailbox) => {

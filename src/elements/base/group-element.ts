@@ -46,25 +46,23 @@ export abstract class GroupElement extends KysElement {
     const name = this.group ?? '';
     const found = findSpelled(this, name, (spelled) => records.group(spelled));
     this.record = found ?? undefined;
-    if (!found && (name || !this.for)) {
+    if (found) {
+      const shown = words.text(found.name);
+      if (this.for) this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
+      if (hasOwn(found, 'ended')) {
+        const { ended } = found;
+        this.unreachable(
+          `archived group "${name}".`,
+          words.msg(str`${shown}已在 ${ended} 届归档。`, { id: 'group.archived' }),
+        );
+      }
+    } else if (found === null) this.fail('', '');
+    else if (!name && this.for) this.fail('', words.msg('选一个工作组，就会显示在这里。', { id: 'group.choose' }));
+    else
       this.fail(
-        found === null ? '' : `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
+        `unknown group "${name}". Allowed: ${records.groups.map(({ id }) => id).join(', ')}.`,
         words.msg(str`没有找到工作组“${name}”。`, { id: 'group.unknown' }),
       );
-    } else if (!found) {
-      this.fail('', words.msg('选一个工作组，就会显示在这里。', { id: 'group.choose' }));
-    } else if (this.for) {
-      const shown = words.text(found.name);
-      this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
-    }
-    if (this.record && hasOwn(this.record, 'ended')) {
-      const { name: names, ended } = this.record;
-      const shown = words.text(names);
-      this.unreachable(
-        `archived group "${name}".`,
-        words.msg(str`${shown}已在 ${ended} 届归档。`, { id: 'group.archived' }),
-      );
-    }
   }
 
   /** Whom one looks for may be reached no more: says so, below what there is to read. */

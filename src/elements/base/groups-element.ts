@@ -38,7 +38,7 @@ export abstract class GroupsElement extends KysElement {
       );
     }
     this.listed = selected ?? [];
-    if (!selected) this.failOfNone('');
+    if (!selected) this.fail('', '');
     else if (!selected.length) this.failOfNone();
   }
 

@@ -11,5 +11,5 @@ import { webLink } from '../templates/web-link.js';
  */
 export const sourceLine = (meta: Meta, words: Words, html: typeof Html): TemplateResult =>
   html`<p class="note" part="source">
-    ${asOf(meta, words)} ${meta.sources.map(({ label, url }) => html`· ${webLink(html, url, words.text(label))}`)}
+    ${asOf(meta, words)}${meta.sources.map(({ label, url }) => html` · ${webLink(html, url, words.text(label))}`)}
   </p>`;

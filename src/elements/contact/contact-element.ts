@@ -154,7 +154,8 @@ export class ContactElement extends GroupElement {
     else if (person) {
       const found = findSpelled(this, person, (name) => personTarget(name, records, words));
       this.#target = found ?? undefined;
-      if (!found) this.unreachable(found === null ? '' : `unknown person "${person}".`, nothingFound(person, words));
+      if (found === null) this.fail('', '');
+      else if (!found) this.unreachable(`unknown person "${person}".`, nothingFound(person, words));
     } else if (topic) {
       const [match] = this.#question.find(topic);
       const { delay } = this.#question;
@@ -203,7 +204,7 @@ export class ContactElement extends GroupElement {
       fact(
         role,
         html`<span part="person">${name}</span>${doubt({ confirmed }, this.words)}
-          ${mailboxes.indexOf(email) > at ? mailLink(email, this.subject, this.body) : nothing}`,
+          ${mailboxes.indexOf(email) > at ? html`<p>${mailLink(email, this.subject, this.body)}</p>` : nothing}`,
       );
     return html`${this.#reason && html`<p part="reason" id="reason" class="note" role="status">${this.#reason}</p>`}
       ${this.#ways.render(target, this, this.records, this.words)}

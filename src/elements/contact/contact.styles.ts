@@ -129,12 +129,9 @@ export const styles = css`
     }
   }
   @media print {
-    /* Paper mostly comes without backgrounds. */
-    section a.way {
-      background: none;
-      color: var(--_accent);
-    }
-    button {
+    /* Nothing can be pressed there, and the address stands above. */
+    button,
+    .ways {
       display: none !important;
     }
   }

@@ -161,12 +161,16 @@ class DatasetSource implements ReactiveController {
 
 const sources = new WeakMap<Host, DatasetSource>();
 
-/** Shows the records that an element asks for by its attributes, and follows these. */
-export function followSource(host: Host, show: Show): void {
+/**
+ * Shows the records that an element asks for by its attributes, and follows these.
+ *
+ * @returns when they are there, or can't be had
+ */
+export function followSource(host: Host, show: Show): Promise<void> {
   let source = sources.get(host);
   if (!source) {
     sources.set(host, (source = new DatasetSource(host, show)));
     host.addController(source);
   }
-  void source.start();
+  return source.start();
 }

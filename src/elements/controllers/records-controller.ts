@@ -20,12 +20,15 @@ export class RecordsController implements ReactiveController {
   readonly #host: Host;
   #given: Dataset | undefined;
   #ofSource: Dataset | undefined;
-  #around: Dataset | undefined;
+  /** `null` where what is around has none and waits for none. */
+  #around: Dataset | null | undefined;
   #ofTerm: Dataset | undefined;
   /** What `src` and `term` were when they were last looked at. */
   #src = '';
   #term = '';
   #unsubscribe: (() => void) | undefined;
+  /** The `src` that has answered, or has failed. */
+  #answered: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -36,12 +39,18 @@ export class RecordsController implements ReactiveController {
     return unquoted(this.#host.term || '');
   }
 
+  /** Whether records are on their way: what is not in those at hand may be in these. */
+  get coming(): unknown {
+    const { src } = this.#host;
+    return src ? src !== this.#answered : this.#unsubscribe && this.#around === undefined;
+  }
+
   /** The records to show. */
   get current(): Dataset {
     const { src } = this.#host;
     const term = this.#wantedTerm;
     const candidates = [this.#ofSource, this.#given, src ? undefined : this.#around, term ? this.#ofTerm : undefined];
-    const isWanted = (records?: Dataset): unknown => records && (!term || records.meta?.term === term);
+    const isWanted = (records?: Dataset | null): unknown => records && (!term || records.meta?.term === term);
     return candidates.find(isWanted) ?? this.#given ?? bundledDataset;
   }
 
@@ -75,7 +84,10 @@ export class RecordsController implements ReactiveController {
     if (src !== this.#src) {
       void lazyImport(host, import('./dataset-source.js'), ({ followSource }) =>
         followSource(host, (records) => this.#change(() => (this.#ofSource = records))),
-      );
+      ).then(() => {
+        this.#answered = src;
+        host.requestUpdate();
+      });
     }
     if (term !== this.#term) {
       void lazyImport(host, import('../../dataset/dataset-of-term.js'), (terms) => {
@@ -96,9 +108,11 @@ export class RecordsController implements ReactiveController {
       this.#host.dispatchEvent(new ContextRequestEvent(RECORDS, this.#takeAround));
     });
 
-  readonly #takeAround = (records?: Dataset, unsubscribe?: () => void): void => {
+  readonly #takeAround = (records?: Dataset | null, unsubscribe?: () => void): void => {
     this.#unsubscribe = unsubscribe;
     this.#change(() => (this.#around = records));
+    // What was not found may be told from now on.
+    this.#host.requestUpdate();
   };
 
   #change(change: () => void): void {

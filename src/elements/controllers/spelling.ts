@@ -12,6 +12,11 @@ export const provideSpellings = (module: typeof spellings): void => {
   loaded = module;
 };
 
+/** An element that asks for records, which is no business of a page's. */
+interface Asker {
+  readonly source: { readonly coming: unknown };
+}
+
 /** Whether a text may be written in another way, which loads what knows them. The element updates once that is there. */
 function mayBeOtherwise(element: ReactiveElement, text: string): boolean {
   const may = MAY_BE_OTHERWISE.test(text);
@@ -34,7 +39,7 @@ export const otherSpellings = (element: ReactiveElement, text: string): readonly
 /**
  * What is found by a text as it is written or, where that is nothing, in another spelling.
  *
- * @returns `null` while the spellings, in which there may be something, are yet to load.
+ * @returns `null` while the spellings or the records, in which there may be something, are yet to come.
  */
 export function findSpelled<Found extends object>(
   element: ReactiveElement,
@@ -42,7 +47,9 @@ export function findSpelled<Found extends object>(
   find: (text: string) => Found | undefined,
 ): Found | undefined | null {
   const found = find(text);
-  if (found || !mayBeOtherwise(element, text)) return found;
+  if (found) return found;
+  if ((element as unknown as Asker).source.coming) return null;
+  if (!mayBeOtherwise(element, text)) return found;
   return loaded ? loaded.findOtherwise(text, find) : null;
 }
 

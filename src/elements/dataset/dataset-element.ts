@@ -62,6 +62,6 @@ export class DatasetElement extends LitElement {
     if (changed.has('src'))
       void lazyImport(this, import('../controllers/dataset-source.js'), ({ followSource }) =>
         followSource(this, (records) => this.#provider.give(records)),
-      );
+      ).then(() => this.#provider.settle());
   }
 }

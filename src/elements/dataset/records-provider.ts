@@ -7,7 +7,8 @@ import {
 } from '../controllers/context-request.js';
 import { RECORDS } from '../controllers/records-context.js';
 
-type Records = Dataset | undefined;
+/** `undefined` while they are on their way, `null` where there are none. */
+type Records = Dataset | null | undefined;
 
 /**
  * Gives records to all elements inside of another one that ask for them by the protocol for context, now and whenever they
@@ -33,6 +34,11 @@ export class RecordsProvider implements ReactiveController {
   give(records: Records): void {
     this.#records = records;
     for (const [callback, unsubscribe] of [...this.#subscribers]) callback(records, unsubscribe);
+  }
+
+  /** Waits for none any more. */
+  settle(): void {
+    this.give(this.#records ?? null);
   }
 
   readonly #onRequest = (event: Event): void => {

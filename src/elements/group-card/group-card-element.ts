@@ -9,7 +9,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { profileOf } from '../../dataset/profile-of.js';
-import type { Group } from '../../dataset/records.js';
 import { tagsOf } from '../../dataset/tags.js';
 import { Words } from '../../language/words.js';
 import { GroupElement } from '../base/group-element.js';
@@ -116,36 +115,31 @@ export class GroupCardElement extends GroupElement {
   }
 
   protected override renderContent(): TemplateResult {
+    const { records, words } = this;
     const group = this.record!;
     const profile = profileOf(group);
+    const tags = tagsOf(records, group);
     const compact = this.#variant === 'compact';
-    return html`<article
-      part="card"
-      class="${this.#variant} ${group.class ?? ''} ${this.selected ? 'selected' : ''}"
-      aria-labelledby="name"
-    >
+    return html`<article part="card" class="${this.#variant} ${this.selected ? 'selected' : ''}" aria-labelledby="name">
       <slot name="header"></slot>
-      ${compact ? nothing : classPill(this.records.classOf(group), this.words)}
-      ${heading(this.#level, 'name', groupName(this, group, this.words, this))}
-      ${compact ? nothing : this.#renderTags(group)}
-      ${compact ? nothing : html`<p part="summary">${this.words.text(profile.summary)}</p>`}
-      ${groupFacts(group, profile, this.records, this.words, this.#variant)}
-      ${this.#variant === 'full' ? this.#renderDetails(group) : nothing}
+      ${compact ? nothing : classPill(records.classOf(group), words)}
+      ${heading(this.#level, 'name', groupName(this, group, words, this))}
+      ${
+        compact
+          ? nothing
+          : html`${
+                tags.length
+                  ? html`<ul class="tags">
+                      ${tags.map(({ name }) => html`<li part="tag">${words.text(name)}</li>`)}
+                    </ul>`
+                  : nothing
+              }
+              <p part="summary">${words.text(profile.summary)}</p>`
+      }
+      ${groupFacts(group, profile, records, words, this.#variant)}
+      ${this.#variant === 'full' ? GroupCardElement.details?.groupDetails(group, records, words, this.#level, html) : nothing}
       <slot name="actions"></slot>
       <slot name="footer"></slot>
     </article>`;
-  }
-
-  #renderDetails(group: Group): unknown {
-    const { records, words } = this;
-    return GroupCardElement.details?.groupDetails(group, records, words, this.#level, html);
-  }
-
-  #renderTags(group: Group): unknown {
-    const tags = tagsOf(this.records, group);
-    if (!tags.length) return nothing;
-    return html`<ul class="tags">
-      ${tags.map(({ name }) => html`<li part="tag">${this.words.text(name)}</li>`)}
-    </ul>`;
   }
 }

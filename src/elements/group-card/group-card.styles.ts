@@ -16,11 +16,12 @@ export const styles = css`
     border-radius: var(--kys-group-card-radius, var(--kys-radius, 12px));
     display: grid;
     flex: auto;
-    gap: var(--_space-3);
+    gap: 12px;
     grid-template-columns: minmax(0, 1fr);
     padding: var(--kys-group-card-padding, 20px);
   }
-  .pill {
+  .pill,
+  ::slotted([slot='actions']) {
     place-self: start;
   }
   .card {
@@ -33,7 +34,6 @@ export const styles = css`
   }
   small {
     color: var(--_muted);
-    font-size: var(--_size-meta);
   }
   .name {
     font-size: var(--_size-name);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.js';
+import type { profileOf as ProfileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
 import type { Words } from '../../language/words.js';
 import { facetsOf, filterGroups, type Chosen, type Facet } from './facets.js';
@@ -12,15 +13,16 @@ interface Arrangement {
   /** `undefined` where nobody can filter. */
   readonly chosen: Chosen | undefined;
   readonly sort: GroupListSort;
+  readonly profileOf: typeof ProfileOf;
 }
 
 /** The filters of a list, and what they leave of the groups that are searched for, in its order. */
 export function arrange(
   searched: readonly Group[],
-  { listed, chosen, sort }: Arrangement,
+  { listed, chosen, sort, profileOf }: Arrangement,
   records: Dataset,
   words: Words,
 ): { readonly facets: readonly Facet[]; readonly found: readonly Group[] } {
   const facets = chosen ? facetsOf(listed, chosen, records, words) : [];
-  return { facets, found: sortGroups(filterGroups(searched, facets), sort, words) };
+  return { facets, found: sortGroups(filterGroups(searched, facets), sort, words, profileOf) };
 }

@@ -9,6 +9,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { generalGroup } from '../../dataset/general-group.js';
+import { profileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { VARIANTS, type GroupCardVariant } from '../group-card/group-card-element.js';
@@ -229,8 +231,12 @@ export class GroupListElement extends GroupsElement {
     const { filters, search } = GroupListElement;
     const chosen = this.filterable ? this.#chosen : undefined;
     const { facets, found: left } =
-      filters?.arrange(this.#searched, { listed: this.listed, chosen, sort: this.#sort }, this.records, this.words) ??
-      {};
+      filters?.arrange(
+        this.#searched,
+        { listed: this.listed, chosen, sort: this.#sort, profileOf },
+        this.records,
+        this.words,
+      ) ?? {};
     this.#facets = facets ?? [];
     this.#found = left ?? this.#searched;
     if (!this.searchable && !this.filterable && this.listed.length && !this.#found.length) this.failOfNone();
@@ -278,7 +284,7 @@ export class GroupListElement extends GroupsElement {
     return html`${this.searchable || this.filterable || this.sortable ? this.#renderControls() : nothing}
       <div class="results">
         ${cardGrids(this.#found, this.#cards, this.records, this.words)}
-        ${this.#answer?.draw(this.#onSuggestion, { html, mailLink })}
+        ${this.#answer?.draw(this.#onSuggestion, { html, mailLink, general: generalGroup(this.records) })}
       </div>`;
   }
 

@@ -2,7 +2,6 @@ import messages from '#generated/messages/found.js';
 import { str } from '@lit/localize';
 import type { html as Html, TemplateResult } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
-import { generalGroup } from '../../dataset/general-group.js';
 import type { Group } from '../../dataset/records.js';
 import { groupSearch } from '../../dataset/search.js';
 import type { Words } from '../../language/words.js';
@@ -34,6 +33,8 @@ export interface Search {
 interface Drawing {
   readonly html: typeof Html;
   readonly mailLink: typeof MailLink;
+  /** The group that answers where no other does. */
+  readonly general: Group | undefined;
 }
 
 /** What a list says and shows of a search beside how many groups there are. */
@@ -75,9 +76,8 @@ export function answerSearch(search: Search): SearchAnswer {
   return {
     names: foundNames(search),
     suggestion: nearest.length ? ` ${didYouMean} ${writtenList(nearest, words.language).join('')}` : '',
-    draw(choose, { html, mailLink }) {
+    draw(choose, { html, mailLink, general }) {
       if (searched.length) return '';
-      const general = generalGroup(records);
       const group = general && words.text(general.name);
       const suggestion = (name: string): TemplateResult =>
         html`<button part="suggestion" type="button" @click=${() => choose(name)}>${name}</button> `;

@@ -12,7 +12,7 @@ const shuffled = fc.shuffledSubarray([...bundledDataset.groups]);
 const named = (zh: string, en = zh): Group => ({ ...bundledDataset.groups[0]!, id: zh, name: { zh, en } });
 const sorted = (sort: GroupListSort, groups: readonly Group[], language: 'zh' | 'en' = 'zh'): string[] => {
   words.language = language;
-  return sortGroups(groups, sort, words).map(({ name }) => name[language]);
+  return sortGroups(groups, sort, words, profileOf).map(({ name }) => name[language]);
 };
 
 describe('sortGroups', () => {
@@ -36,7 +36,7 @@ describe('sortGroups', () => {
   it('sorts by the day of founding, the oldest first', () => {
     fc.assert(
       fc.property(shuffled, (groups) => {
-        const days = sortGroups(groups, 'founded', words).map((group) => profileOf(group).founded.date);
+        const days = sortGroups(groups, 'founded', words, profileOf).map((group) => profileOf(group).founded.date);
         expect(days).to.deep.equal([...days].sort());
       }),
     );
@@ -51,7 +51,7 @@ describe('sortGroups', () => {
     fc.assert(
       fc.property(shuffled, fc.constantFrom(...SORTS), (groups, sort) => {
         const given = [...groups];
-        const result = sortGroups(groups, sort, words);
+        const result = sortGroups(groups, sort, words, profileOf);
         expect(groups).to.deep.equal(given);
         expect(result).to.have.members(given);
         if (sort === 'class' || sort === 'listed') expect(result).to.deep.equal(given);

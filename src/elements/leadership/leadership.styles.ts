@@ -16,7 +16,7 @@ export const styles = css`
     gap: 16px;
     /* One column in engines without min(), which are those of old phones. */
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
-    margin-top: var(--_space-3);
+    margin-top: 12px;
   }
   .kys > ul {
     margin-top: 0;
@@ -38,8 +38,8 @@ export const styles = css`
   .holder {
     align-items: center;
     display: flex;
-    gap: var(--_space-3);
-    margin: var(--_space-2) 0;
+    gap: 12px;
+    margin: 8px 0;
   }
   [part='person'],
   [part='vacancy'] {

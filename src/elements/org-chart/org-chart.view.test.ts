@@ -94,11 +94,11 @@ describe('<kys-org-chart>, what is in view', () => {
         const width = layout === 'outline' ? 1_000 : 90_000;
         const places = placesIn(await ChartHarness.showWhole({ layout, tree, levels: 99, width }));
         expect(places.size).to.equal(350);
-        // The chart in a large place stands in its middle.
-        const left = Math.min(...[...places.values()].map((box) => box.left));
-        const top = Math.min(...[...places.values()].map((box) => box.top));
-        for (const box of places.values()) [box.x, box.y] = [box.x - left, box.y - top];
         const harness = await show({ layout, tree, levels: 99 });
+        // The chart in a large place stands in its middle, and all of it by as much.
+        const [name, here] = [...placesIn(harness)][0]!;
+        const [left, top] = [places.get(name)!.x - here.x, places.get(name)!.y - here.y];
+        for (const box of places.values()) [box.x, box.y] = [box.x - left, box.y - top];
         const [active] = harness.items.filter(({ tabIndex }) => tabIndex === 0).map(shownText);
         for (const [across, down] of PLACES) {
           await scrollTo(harness, across, down);

@@ -2,6 +2,7 @@ import { css } from '../base/late-styles.js';
 
 export const styles = css`
   .controls {
+    align-items: end;
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;
@@ -13,6 +14,10 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 600;
     min-height: calc(1.55em + 40px);
+  }
+  /* Its name is the longest. */
+  [data-control='search'] {
+    flex: 2 1 18em;
   }
   .found {
     align-items: center;

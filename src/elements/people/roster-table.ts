@@ -68,7 +68,7 @@ class RosterDrawing {
       msg('职务', { id: 'roster.posts' }),
       msg('邮箱', { id: 'roster.mailbox' }),
     ];
-    return html`<table part="table" role="table">
+    return html`<table part="table" role="table" aria-label=${msg('名单', { id: 'roster.table' })}>
       <thead>
         <tr role="row">
           ${titles.map((title) => html`<th role="columnheader" scope="col">${title}</th>`)}

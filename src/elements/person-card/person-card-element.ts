@@ -124,6 +124,8 @@ export class PersonCardElement extends KysElement {
       this.announce(this.#announces ? words.msg(str`已显示：${shown}`, { id: 'element.shown' }) : '');
     } else if (!one && this.for && !name) {
       this.fail('', words.msg('选一个人，就会显示在这里。', { id: 'person.choose' }));
+    } else if (!one && this.source.coming) {
+      this.fail('', '');
     } else if (!one) {
       this.fail(
         `unknown person "${name}". Allowed: ${ids}.`,
@@ -163,6 +165,6 @@ export class PersonCardElement extends KysElement {
 
   /** Nobody who looks in vain is left without a way. */
   protected override renderFallback(): TemplateResult {
-    return html`<slot></slot>${generalWay(this.records, this.words)}`;
+    return html`<slot></slot>${this.source.coming ? nothing : generalWay(this.records, this.words)}`;
   }
 }

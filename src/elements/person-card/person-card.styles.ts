@@ -6,7 +6,7 @@ export const styles = css`
     border: 1px solid var(--kys-person-card-line, var(--_line));
     border-radius: var(--kys-person-card-radius, var(--kys-radius, 12px));
     display: grid;
-    gap: var(--_space-3);
+    gap: 12px;
     grid-template-columns: minmax(0, 1fr);
     max-width: 640px;
     padding: var(--kys-person-card-padding, 20px);
@@ -14,7 +14,7 @@ export const styles = css`
   .head {
     align-items: center;
     display: flex;
-    gap: var(--_space-3);
+    gap: 12px;
   }
   ::slotted([slot='photo']) {
     border-radius: 50%;
@@ -31,8 +31,8 @@ export const styles = css`
     color: var(--_muted);
     font-size: var(--_size-fact);
   }
-  dl {
-    grid-template-columns: fit-content(38%) minmax(0, 1fr);
+  ::slotted([slot='actions']) {
+    place-self: start;
   }
   :host([variant*='compact' i]) .kys::after {
     grid-template-columns: 9em;
@@ -50,10 +50,15 @@ export const styles = css`
   .compact .name {
     font-size: 1em;
   }
-  .compact dl,
-  .compact dl div {
+  .compact dl {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: 0 12px;
+  }
+  .compact dt {
+    min-width: auto;
+  }
+  .compact dd {
+    flex: 0 auto;
   }
 `;

@@ -5,19 +5,27 @@ export const posts = css`
   dl {
     display: grid;
     font-size: var(--_size-fact);
-    gap: 4px 12px;
-    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px;
   }
-  dl div {
-    display: contents;
-  }
-  dt {
-    color: var(--_muted);
-  }
+  dl div,
   dd {
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
+  }
+  dt {
+    color: var(--_muted);
+    min-width: 4.5em;
+  }
+  dt:lang(zh) {
+    min-width: 3em;
+  }
+  dd {
+    flex: 1 8em;
+  }
+  /* A mailbox that finds no room beside its term stands below it, rather than in two pieces. */
+  dd:has(> a) {
+    flex: auto;
   }
   .doubt {
     border: 1px solid;

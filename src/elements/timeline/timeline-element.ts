@@ -12,6 +12,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { foundingDays, type FoundingDay } from '../../dataset/founding-days.js';
+import { profileOf } from '../../dataset/profile-of.js';
 import type { Group } from '../../dataset/records.js';
 import { Words } from '../../language/words.js';
 import { writtenDate } from '../../locales/written-date.js';
@@ -79,7 +80,7 @@ export class TimelineElement extends GroupsElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#level = this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
-    this.#days = foundingDays(this.listed);
+    this.#days = foundingDays(this.listed, profileOf);
     const undated = this.#days.find(({ date }) => !date);
     if (undated)
       warnOnce(`<${this.localName}>`, `no day of founding: ${undated.groups.map(({ id }) => id).join(', ')}.`);
