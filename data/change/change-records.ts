@@ -6,6 +6,7 @@ import { UneditableError } from '../import/plan/edit-yaml.js';
 import type { Form, FormKind } from './forms.js';
 import { Plan } from './plan.js';
 import { planArchive, planGroup, planNewGroup } from './plan-group.js';
+import { importIn, planImport } from './plan-import.js';
 import { planPerson } from './plan-person.js';
 import { planPost } from './plan-post.js';
 import { planClass, planConfirmed, planFounded, planName, planTags } from './plan-facts.js';
@@ -48,6 +49,8 @@ const PLANS: Readonly<Record<FormKind, (answers: Answers, known: RecordsToChange
   vacancy: planVacancy,
   mailbox: planMailboxGone,
   confirm: planConfirmed,
+  // Read before any other, see planImport.
+  import: () => undefined,
   other: () =>
     leave({
       zh: '这件事要由人来看，会有维护者回复。',
@@ -79,6 +82,8 @@ function changedFilesOf(
  * @throws Refusal where the body can't be placed, or the outcome would not pass the checks.
  */
 export function changeRecords(files: RecordFiles, body: string, forms: readonly Form[], today: string): ChangedRecords {
+  const imported = importIn(body, forms);
+  if (imported !== undefined) return planImport(imported, files, today);
   const answers = readIssue(body, forms);
   const before = compileRecords(files, today);
   if ('errors' in before)

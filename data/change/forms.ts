@@ -10,6 +10,7 @@ export const FORM_KINDS = [
   'archive',
   'person',
   'text',
+  'import',
   'term',
   'rename',
   'class',

@@ -6,8 +6,8 @@ import { PROBLEMS, type ProblemWords } from './problem-messages.js';
 
 /** Where the guide of each language stands, from the project's root. */
 export const GUIDES: Readonly<Record<Language, string>> = {
-  zh: 'demo/guides/data-messages.md',
-  en: 'demo/en/guides/data-messages.md',
+  zh: 'demo/contributing/data-messages.md',
+  en: 'demo/en/contributing/data-messages.md',
 };
 
 interface GuideWords {
@@ -81,7 +81,7 @@ const diagnosticsIn = (language: Language, isOpen: boolean): readonly string[] =
 export function messageGuide(language: Language): string {
   const words = WORDS[language];
   return [
-    `---\ntitle: ${words.title}\n---`,
+    `---\ntitle: ${words.title}\norder: 22\n---`,
     `# ${words.title}`,
     words.intro,
     `## ${words.checks}`,

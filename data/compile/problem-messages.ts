@@ -1,6 +1,6 @@
 /**
- * What the checks say, in every language: what is wrong, and what to do about it. `demo/guides/data-messages.md` and
- * `demo/en/guides/data-messages.md` explain each; `npm run data:messages` writes them.
+ * What the checks say, in every language: what is wrong, and what to do about it. `demo/contributing/data-messages.md` and
+ * `demo/en/contributing/data-messages.md` explain each; `npm run data:messages` writes them.
  */
 import type { Text } from '../../src/dataset/records.js';
 import { OF_FILES } from './problem-messages-of-files.js';

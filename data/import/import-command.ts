@@ -7,11 +7,13 @@ import { isInCalendar } from '../compile/check-dates.js';
 import type { Environment } from '../reader-languages.js';
 import { readRecordFiles } from '../compile/record-files.js';
 import { latestToday } from '../compile/today.js';
+import { importWithAnswersCommand } from './answers-command.js';
 import { importPage } from './import-page.js';
 import { isOpen } from './diagnostics/diagnostic.js';
 import { reportLines } from './report/report.js';
 
-const USAGE = `npm run data:import -- page.md [--dry-run] [--write-people] [--lang ${LANGUAGES.join('|')}] [--term 2025 --as-of 2025-03-01] [--correction]`;
+const USAGE = `npm run data:import -- page.md [--dry-run] [--write-people] [--lang ${LANGUAGES.join('|')}] [--term 2025 --as-of 2025-03-01] [--correction]
+npm run data:import -- page.md --answers answers.json [--dry-run] [--lang ${LANGUAGES.join('|')}]`;
 
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
@@ -20,6 +22,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   correction: { type: 'boolean', default: false },
   'write-people': { type: 'boolean', default: false },
+  answers: { type: 'string' },
 } as const;
 
 /** Without `--` before them, npm keeps the options to itself and hands them on in the environment only. */
@@ -44,8 +47,11 @@ function argumentsOf(args: readonly string[], environment: Environment) {
   const isDay = asOf === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(asOf) && isInCalendar(asOf));
   const isTerm = term === undefined || /^\d{4}$/u.test(term);
   if (page === undefined || more.length > 0 || !lang || !isDay || !isTerm) throw new Error(USAGE);
+  const isOfAnswers = term ?? asOf ?? (values.correction || values['write-people'] || undefined);
+  if (values.answers !== undefined && isOfAnswers !== undefined) throw new Error(USAGE);
   return {
     page,
+    answers: values.answers,
     lang,
     isDryRun: values['dry-run'],
     options: { term, asOf, isCorrection: values.correction, writesPeople: values['write-people'] },
@@ -62,7 +68,8 @@ function textOf(page: string, root: string): string {
 }
 
 function run(args: readonly string[], root: string, environment: Environment): CommandResult {
-  const { page, lang, isDryRun, options } = argumentsOf(args, environment);
+  const { page, answers, lang, isDryRun, options } = argumentsOf(args, environment);
+  if (answers !== undefined) return importWithAnswersCommand(textOf(page, root), answers, root, lang, isDryRun);
   const outcome = importPage(textOf(page, root), readRecordFiles(root), options, latestToday());
   const lines = reportLines(outcome, lang, isDryRun).join('\n');
   if ('refused' in outcome) return failed(lines);

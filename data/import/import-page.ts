@@ -34,7 +34,7 @@ export const LONGEST_PAGE = 300_000;
 
 /** @returns Why nothing can be planned from what was read, if so. */
 function planAll(page: string, read: ReadPage, plan: Plan): Refusal | undefined {
-  const index = indexPeople(plan.records, plan.options.isCorrection !== true);
+  const index = indexPeople(plan.records, plan.options.isCorrection !== true, plan.options.answered);
   const { matched, gone, found } = matchGroups(read.groups, plan);
   const refused = refusedForContent(read, found, index, plan);
   if (refused) return { refused };

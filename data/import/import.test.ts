@@ -10,7 +10,7 @@ import { MADE_UP_FILES, MADE_UP_PAGE } from './made-up-records.test-data.js';
 
 const KITES = 'data/groups/kites.yaml';
 const USAGE =
-  'npm run data:import -- page.md [--dry-run] [--write-people] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]\n';
+  'npm run data:import -- page.md [--dry-run] [--write-people] [--lang zh|en] [--term 2025 --as-of 2025-03-01] [--correction]\nnpm run data:import -- page.md --answers answers.json [--dry-run] [--lang zh|en]\n';
 
 describe('npm run data:import', () => {
   let root = '';

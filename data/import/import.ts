@@ -4,6 +4,7 @@
 //   --term 2025 --as-of 2025-03-01          the page is of a new term, and of that day
 //   --write-people                          writes a file for each new person, to be looked at
 //   --correction                            the records were wrong: exchanges people without a history
+//   --answers answers.json                  asks what it can't decide, and writes all of it once nothing is open
 // Exit code: 0 fine; 1 an error, nothing written; 2 something is left for a person, the rest is done.
 import { runCommand } from '../command.js';
 import { importCommand } from './import-command.js';

@@ -50,9 +50,17 @@ function shown(values: readonly Value[], language: Language, others: readonly Va
   });
 }
 
+/** What was and what is now, in words. */
+export const valuesOf = (
+  { removed, added }: Pick<Change, 'removed' | 'added'>,
+  language: Language,
+): { readonly before: readonly string[]; readonly after: readonly string[] } => ({
+  before: shown(removed, language, added),
+  after: shown(added, language, removed),
+});
+
 function valuesInWords({ aspect, of, removed, added }: Change, language: Language): string {
-  const old = shown(removed, language, added);
-  const recent = shown(added, language, removed);
+  const { before: old, after: recent } = valuesOf({ removed, added }, language);
   if ((of || SINGLE.includes(aspect)) && old.length === 1 && recent.length === 1) return `${old[0]} → ${recent[0]}`;
   const { added: plus, removed: minus } = SIGNS[language];
   return [...recent.map((text) => `${plus}${text}`), ...old.map((text) => `${minus}${text}`)].join(' ');

@@ -18,9 +18,15 @@ export interface PeopleIndex {
   readonly mailDomain: string;
   /** Whether a mailbox one letter from a known one is a slip, and not what corrects it. */
   readonly findsSlips: boolean;
+  /** Mailboxes that are known by an answer alone: those of several newcomers may well be alike. */
+  readonly answered: ReadonlySet<string>;
 }
 
-export function indexPeople({ people, groups, organization }: Records, findsSlips = true): PeopleIndex {
+export function indexPeople(
+  { people, groups, organization }: Records,
+  findsSlips = true,
+  answered: ReadonlySet<string> = new Set(),
+): PeopleIndex {
   const byName = new Map<string, PersonRecord[]>();
   const byMailbox = new Map<string, PersonRecord>();
   for (const { record } of people) {
@@ -29,7 +35,14 @@ export function indexPeople({ people, groups, organization }: Records, findsSlip
     for (const mailbox of record.emails) byMailbox.set(addressOf(mailbox).toLowerCase(), record);
   }
   const groupsByMailbox = new Map(groups.map(({ record }) => [record.email.toLowerCase(), record.name]));
-  return { byName, byMailbox, groupsByMailbox, mailDomain: organization?.record.mailDomain ?? '', findsSlips };
+  return {
+    byName,
+    byMailbox,
+    groupsByMailbox,
+    mailDomain: organization?.record.mailDomain ?? '',
+    findsSlips,
+    answered,
+  };
 }
 
 export interface MatchedPerson {

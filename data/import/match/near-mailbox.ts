@@ -18,7 +18,9 @@ export function nearMailbox(address: string, index: PeopleIndex, own: readonly s
   const local = localPart(address);
   const isNear = (known: string): boolean =>
     isInside(known, index.mailDomain) && editDistance(local, localPart(known)) === 1;
-  const others = [...index.byMailbox.keys(), ...index.groupsByMailbox.keys()];
+  const others = [...index.byMailbox.keys(), ...index.groupsByMailbox.keys()].filter(
+    (known) => !index.answered.has(known),
+  );
   return (
     own.find(isNear) ??
     others.find((known) => Math.min(local.length, localPart(known).length) >= SHORTEST && isNear(known))

@@ -2,6 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { stringify } from 'yaml';
 import { recordFileText } from '../../compile/record-file-text.js';
+import type { Text } from '../../../src/dataset/records.js';
 import { isReservedName } from '../../compile/reserved-names.js';
 import type { Records } from '../../compile/source-records.js';
 import { isInside } from '../read/mail.js';
@@ -11,6 +12,7 @@ export interface NewPerson {
   readonly id: string;
   readonly file: string;
   readonly text: string;
+  readonly name: Text;
   /** Whether the mailbox is of the community's own domain; else somebody has to give the reason for another. */
   readonly isInside: boolean;
 }
@@ -79,6 +81,7 @@ export function newPerson(read: ReadPerson, records: Records): NewPerson {
   return {
     id,
     file: `data/people/${id}.yaml`,
+    name: record.name,
     text: recordFileText('person', stringify({ id, ...record }, { lineWidth: 0 })),
     isInside: inside,
   };

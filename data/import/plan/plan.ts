@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly today?: string | undefined;
   /** Writes a file for whoever is new, with a proposed id and English name. */
   readonly writesPeople?: boolean | undefined;
+  /** Mailboxes, in small letters, that the records have by an answer of this import. */
+  readonly answered?: ReadonlySet<string> | undefined;
   /** The records were wrong: whoever stands in a post is exchanged, without a history. */
   readonly isCorrection?: boolean | undefined;
 }

@@ -47,6 +47,7 @@ export function peopleOfNew(
     records,
     present: term,
     isNewTerm: false,
+    newcomers: [],
     note: (line: number, kind: DiagnosticKind, ...about: readonly (string | Text)[]) => {
       diagnostics.push(newDiagnostic(line, kind, ...about));
     },

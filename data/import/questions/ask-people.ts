@@ -1,10 +1,10 @@
 /** Who is it? */
 import { fold } from '../../../src/dataset/fold.js';
-import { addressOf, type PersonRecord } from '../../compile/source-records.js';
+import { addressOf } from '../../compile/source-records.js';
 import type { Diagnostic, DiagnosticKind } from '../diagnostics/diagnostic.js';
 import { namesOf } from '../match/named-in.js';
-import type { Value } from '../plan/edit-yaml.js';
-import { isInside, sameMailbox } from '../read/mail.js';
+import { newPerson } from '../match/new-person.js';
+import { isInside } from '../read/mail.js';
 import { peopleOf } from '../read/read-group.js';
 import type { ReadPerson } from '../read/read-people.js';
 import { aboutOf, questionAbout, type Asked, type Asking } from './asked.js';
@@ -19,76 +19,37 @@ import {
   personField,
   reasonField,
 } from './choices.js';
-import { AnswerProblem, personFile, type Draft } from './draft.js';
-import type { Answer, Choice } from './question.js';
+import type { Draft } from './draft.js';
+import { addMailbox, addName, createPerson } from './people-edits.js';
+import type { Choice, Field } from './question.js';
 
 /** Whoever the page names on a line by this name. */
-function readAt({ read }: Asking, line: number, name: string): ReadPerson | undefined {
+export function readAt({ read }: Asking, line: number, name: string): ReadPerson | undefined {
   const people = [...read.offices.flatMap((office) => office.people), ...read.groups.flatMap(peopleOf)];
   const named = people.filter((person) => fold(person.name) === fold(name));
   return named.find((person) => person.line === line) ?? named[0];
 }
 
-const mailboxValue = (mailbox: string, reason: string | undefined): Value =>
-  reason === undefined || reason === '' ? mailbox : { address: mailbox, waiver: reason };
-
-function addMailbox(id: string, mailbox: string, reason: string | undefined, draft: Draft): void {
-  const { emails } = draft.person(id);
-  if (emails.some((each) => sameMailbox(addressOf(each), mailbox))) return;
-  draft.edit(personFile(id), { append: ['emails'], value: mailboxValue(mailbox, reason) });
-}
-
-/** By this name the person is found from now on; one that is known already says nothing new. */
-function addName(id: string, name: string | undefined, draft: Draft): void {
-  const person = draft.person(id);
-  if (name === undefined || name === '' || namesOf(person).some((each) => fold(each) === fold(name))) return;
-  const { aliases = [] } = person;
-  draft.edit(
-    personFile(id),
-    aliases.length > 0 ? { append: ['aliases'], value: name } : { insert: ['aliases'], after: 'name', value: [name] },
-  );
-}
-
-/** The same answer may meet the person that it made before. */
-const isSamePerson = ({ name, emails }: PersonRecord, zh: string, mailbox: string): boolean =>
-  fold(name.zh) === fold(zh) && emails.some((each) => sameMailbox(addressOf(each), mailbox));
-
-function createPerson(
-  { id = '', en = '', reason }: Answer,
-  { name, alias }: Pick<ReadPerson, 'name' | 'alias'>,
-  mailbox: string,
-  draft: Draft,
-): void {
-  if (draft.hasPerson(id)) {
-    if (isSamePerson(draft.person(id), name, mailbox)) return addName(id, alias, draft);
-    throw new AnswerProblem({ zh: `这个 id 已经有了：${id}`, en: `There is already this id: ${id}` });
-  }
-  draft.create('people', id, {
-    name: { zh: name, en: en.trim() },
-    ...(alias !== undefined && alias !== '' && { aliases: [alias] }),
-    emails: [mailboxValue(mailbox, reason)],
-  });
-}
-
-const reasonFields = (mailbox: string, { index }: Asking) =>
+export const reasonFields = (mailbox: string, { index }: Asking) =>
   isInside(mailbox, index.mailDomain) ? [] : [reasonField(mailbox)];
 
-const idOf = (name: string, mailbox: string | undefined): string => `person:${name} ${mailbox ?? ''}`.trim();
+export const idOf = (name: string, mailbox: string | undefined): string => `person:${name} ${mailbox ?? ''}`.trim();
+
+/** The English name and the id by the sound of the Chinese, for a person to look at. */
+export function nameFields(read: ReadPerson | undefined, { records }: Asking): readonly Field[] {
+  if (!read) return [englishField(), idField()];
+  const { id, name } = newPerson(read, records);
+  return [{ ...englishField(), initial: name.en }, idField(id)];
+}
 
 /** Somebody with a mailbox that nobody has: a newcomer, or somebody whom the records know otherwise. */
 /** @param said What the question says, where it is something else about the person. */
 export function askNewcomer(diagnostic: Diagnostic, asking: Asking, said = diagnostic): Asked {
   const [name, mailbox] = [aboutOf(diagnostic, 0), aboutOf(diagnostic, 1)];
-  const alias = readAt(asking, diagnostic.line, name)?.alias;
+  const read = readAt(asking, diagnostic.line, name);
+  const alias = read?.alias;
   const choices = [
-    choice(
-      'new',
-      '新的人',
-      'Somebody new',
-      englishField(`${name}的英文名`, 'English name'),
-      idField(idOfMailbox(mailbox)),
-      ...reasonFields(mailbox, asking),
-    ),
+    choice('new', '新的人', 'Somebody new', ...nameFields(read, asking), ...reasonFields(mailbox, asking)),
     choice(
       'known',
       '记录里已有的人，换了叫法和邮箱',
@@ -205,40 +166,6 @@ function askBracket(diagnostic: Diagnostic, asking: Asking): Asked {
   };
 }
 
-/** A mailbox elsewhere, of somebody in the post already or of the group itself. */
-export function askOutside(diagnostic: Diagnostic, asking: Asking): Asked {
-  const mailbox = aboutOf(diagnostic, 0);
-  const { read, index } = asking;
-  const owner = [...read.offices.flatMap(({ people }) => people), ...read.groups.flatMap(peopleOf)].find(
-    ({ line, email }) => line === diagnostic.line && sameMailbox(email, mailbox),
-  );
-  const [person] = owner ? (index.byName.get(fold(owner.name)) ?? []) : [];
-  const [group] = asking.records.groups.filter(({ record }) =>
-    read.groups.some(
-      ({ email, name }) => email?.line === diagnostic.line && namesOf(record).some((each) => fold(each) === fold(name)),
-    ),
-  );
-  return {
-    question: questionAbout(diagnostic, asking, `outside:${mailbox}`, [
-      choice('right', '邮箱没错', 'The mailbox is right', reasonField(mailbox)),
-      KEEP,
-    ]),
-    prepare(answer, draft) {
-      if (answer.choice === 'right' && person) addMailbox(person.id, mailbox, answer.reason, draft);
-    },
-    complete(answer, draft) {
-      if (answer.choice !== 'right' || owner || !group || draft.group(group.record.id).email === mailbox) return;
-      draft.edit(
-        group.file,
-        { set: ['email'], value: mailbox },
-        draft.group(group.record.id).emailWaiver === undefined
-          ? { insert: ['emailWaiver'], after: 'email', value: answer.reason! }
-          : { set: ['emailWaiver'], value: answer.reason! },
-      );
-    },
-  };
-}
-
 export const OF_PEOPLE: Partial<Record<DiagnosticKind, (diagnostic: Diagnostic, asking: Asking) => Asked>> = {
   personNew: askNewcomer,
   personOtherMailbox: askOtherMailbox,
@@ -246,5 +173,4 @@ export const OF_PEOPLE: Partial<Record<DiagnosticKind, (diagnostic: Diagnostic, 
   personWithoutMailbox: askWithoutMailbox,
   personAmbiguous: askWithoutMailbox,
   bracketUnknown: askBracket,
-  mailboxOutside: askOutside,
 };

@@ -4,6 +4,7 @@ import { isOpen, type Diagnostic, type DiagnosticKind } from '../diagnostics/dia
 import { namesOf } from '../match/named-in.js';
 import { OF_FACTS } from './ask-facts.js';
 import { OF_GROUPS, peopleOfNew } from './ask-groups.js';
+import { OF_MAILBOXES } from './ask-mailboxes.js';
 import { OF_PAGES } from './ask-pages.js';
 import { OF_SLIPS } from './ask-slips.js';
 import { OF_PEOPLE } from './ask-people.js';
@@ -13,6 +14,7 @@ import type { Answers } from './question.js';
 
 const ASK: Partial<Record<DiagnosticKind, (diagnostic: Diagnostic, asking: Asking) => Asked | undefined>> = {
   ...OF_PEOPLE,
+  ...OF_MAILBOXES,
   ...OF_GROUPS,
   ...OF_FACTS,
   ...OF_PAGES,

@@ -36,6 +36,10 @@ export const ASKING: Partial<Record<DiagnosticKind, Pick<DiagnosticWords, Langua
     zh: (group, term) => `页面上没有${group}：${term} 届起归档`,
     en: (group, term) => `${group} is not on the page: it is archived in ${term}`,
   },
+  mailboxPerhapsTypo: {
+    zh: (mailbox, known) => `${mailbox} 对吗？它和 ${known} 只差一个字母`,
+    en: (mailbox, known) => `Is ${mailbox} right? It is one letter from ${known}`,
+  },
   tagNew: { zh: (tag, group) => `${group}有新的标签“${tag}”`, en: (tag, group) => `${group} has a new tag, “${tag}”` },
   figureGone: {
     zh: (value, figure, group) => `介绍里没有${group}的这个数字，现在是多少？${figure} ${value}`,

@@ -1,6 +1,7 @@
 /** The records and the page as the answers so far would have them. */
 import { parse, stringify } from 'yaml';
 import type { Text } from '../../../src/dataset/records.js';
+import { recordFileText } from '../../compile/record-file-text.js';
 import type { RecordFiles } from '../../compile/record-files.js';
 import type {
   CommitteeRecord,
@@ -20,8 +21,6 @@ interface TagsRecord {
 
 const TAGS = 'data/tags.yaml';
 
-const COMMENT = "# 与文件名相同，永不更改 · same as the file's name; never changes";
-
 /** Nothing can be done as the answer says; the question stays open and shows why. */
 export class AnswerProblem extends Error {
   constructor(readonly text: Text) {
@@ -34,6 +33,8 @@ export class Draft {
   readonly #parsed = new Map<string, unknown>();
   readonly #created = new Set<string>();
   readonly #newTags = new Set<string>();
+  /** Mailboxes that answers have added, in small letters. */
+  readonly mailboxes = new Set<string>();
   /** Lines of the page, in place of which an answer may put others. */
   readonly lines: string[];
   options: ImportOptions;
@@ -63,8 +64,7 @@ export class Draft {
     if (this.#files.has(file))
       throw new AnswerProblem({ zh: `这个 id 已经有了：${id}`, en: `There is already this id: ${id}` });
     const kind = folder === 'groups' ? 'group' : 'person';
-    const text = stringify({ id, ...record }, { lineWidth: 0 }).replace(/^id: .*$/mu, (line) => `${line} ${COMMENT}`);
-    this.#write(file, `# yaml-language-server: $schema=../schema/${kind}.schema.json\n\n${text}`);
+    this.#write(file, recordFileText(kind, stringify({ id, ...record }, { lineWidth: 0 })));
     this.#created.add(file);
   }
 

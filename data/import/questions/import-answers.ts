@@ -4,14 +4,16 @@
  * given in, and each only where its question arises: so a second import with the same answers changes nothing.
  */
 import { changesBetween, type Change } from '../../../src/dataset/changes-between.js';
-import type { PublishedDataset } from '../../../src/dataset/records.js';
+import type { PublishedDataset, Text } from '../../../src/dataset/records.js';
 import { compileRecords } from '../../compile/compile-records.js';
+import { problemTexts, type Problem } from '../../compile/problem.js';
 import { readRecords } from '../../compile/read-records.js';
 import type { RecordFiles } from '../../compile/record-files.js';
 import { allOffices, holdersOf, holdersOfOffice, type Records } from '../../compile/source-records.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { editByPage, type EditedRecords } from '../import-page.js';
 import { indexPeople } from '../match/match-people.js';
+import { filesToHold, type Held } from '../plan/withheld.js';
 import type { Refusal } from '../report/import-outcome.js';
 import { ask } from './ask.js';
 import { askTerm, optionsOf, TERM } from './ask-term.js';
@@ -38,7 +40,7 @@ export interface AnsweredImport {
   readonly dataset: PublishedDataset | undefined;
   readonly earlier: readonly PublishedDataset[];
   /** What the checks say of the outcome. */
-  readonly errors: readonly string[];
+  readonly errors: readonly Text[];
   /** Why nothing could be read, if so. */
   readonly refusal: Refusal | undefined;
 }
@@ -58,6 +60,7 @@ class AnsweringImport {
     readonly files: RecordFiles,
     readonly answers: Answers,
     private readonly today: string,
+    private readonly held: Held,
   ) {
     this.#original = page.split(/\r?\n/u);
     const corrected = this.#original.map((line) => answers[`${CORRECTION}${line}`]?.text ?? line);
@@ -68,8 +71,9 @@ class AnsweringImport {
   }
 
   read(): EditedRecords | Refusal {
-    const { files, lines, options } = this.draft;
-    return editByPage(lines.join('\n'), files, options);
+    const { files, lines, options, mailboxes } = this.draft;
+    const answered = { ...options, today: this.today, answered: mailboxes };
+    return editByPage(lines.join('\n'), files, answered, this.held);
   }
 
   /** Reads, asks, and does what was answered, until no answer has anything to add. */
@@ -114,7 +118,7 @@ class AnsweringImport {
       {
         records,
         read,
-        index: indexPeople(records),
+        index: indexPeople(records, this.draft.options.isCorrection !== true, this.draft.mailboxes),
         lines: this.draft.lines,
         original: this.#original,
         term: this.draft.options.term ?? present,
@@ -187,38 +191,61 @@ function questionsOf({ asked, answers, problems }: AnsweringImport): readonly As
 
 const NOTHING = { files: new Map(), changes: [], dataset: undefined, earlier: [], errors: [] } as const;
 
-function outcomeOf(importing: AnsweringImport, today: string) {
-  const { draft, files } = importing;
+function outcomeOf({ draft, files }: AnsweringImport, today: string): Outcome {
   const compilation = compileRecords(draft.files, today);
-  if ('errors' in compilation) return { ...NOTHING, errors: compilation.errors };
+  if ('problems' in compilation)
+    return { ...NOTHING, errors: problemTexts(compilation.problems), problems: compilation.problems };
   const before = compileRecords(files, today);
   return {
     files: new Map([...draft.files].filter(([file, text]) => text !== files.get(file))),
-    changes: 'errors' in before ? [] : changesBetween(before.dataset, compilation.dataset),
+    changes: 'problems' in before ? [] : changesBetween(before.dataset, compilation.dataset),
     ...compilation,
     errors: [],
+    problems: [],
+  };
+}
+
+type Outcome = Omit<AnsweredImport, 'questions' | 'diagnostics' | 'refusal'> & {
+  readonly problems: readonly Problem[];
+};
+
+/** What comes of the page where these files stay as they are, and what keeps others from passing the checks. */
+function importHolding(
+  held: Held,
+  [page, files, answers, today]: Parameters<typeof importWithAnswers>,
+): AnsweredImport & { readonly more: Held } {
+  const importing = new AnsweringImport(page, files, answers, today, held);
+  const outcome = importing.settle();
+  if ('refused' in outcome) {
+    const diagnostics = 'diagnostics' in outcome ? outcome.diagnostics : [];
+    return { ...NOTHING, questions: questionsOf(importing), diagnostics, refusal: outcome, more: new Map() };
+  }
+  const { draft } = importing;
+  draft.take(outcome.files);
+  importing.complete();
+  const { records } = readRecords(draft.files);
+  draft.dropUnused(records, citedIn(records), new Set(records.groups.flatMap(({ record }) => record.tags)));
+  const { problems, ...done } = outcomeOf(importing, today);
+  return {
+    ...done,
+    questions: questionsOf(importing),
+    diagnostics: outcome.diagnostics,
+    refusal: undefined,
+    more: filesToHold(problems, files, draft.files),
   };
 }
 
 /**
+ * A group that would not pass the checks waits, and the others go on.
  * @param files Texts of the record files, by path from the project's root.
  * @param today ISO date after which a date counts as in the future.
  */
 export function importWithAnswers(page: string, files: RecordFiles, answers: Answers, today: string): AnsweredImport {
-  const importing = new AnsweringImport(page, files, answers, today);
-  const outcome = importing.settle();
-  if ('refused' in outcome) {
-    const diagnostics = 'diagnostics' in outcome ? outcome.diagnostics : [];
-    return { ...NOTHING, questions: questionsOf(importing), diagnostics, refusal: outcome };
+  let held: Held = new Map();
+  for (;;) {
+    const { more, ...outcome } = importHolding(held, [page, files, answers, today]);
+    const fresh = [...more].filter(([file]) => !held.has(file));
+    if (fresh.length === 0) return outcome;
+    held = new Map([...held, ...fresh]);
   }
-  importing.draft.take(outcome.files);
-  importing.complete();
-  const { records } = readRecords(importing.draft.files);
-  importing.draft.dropUnused(records, citedIn(records), new Set(records.groups.flatMap(({ record }) => record.tags)));
-  return {
-    ...outcomeOf(importing, today),
-    questions: questionsOf(importing),
-    diagnostics: outcome.diagnostics,
-    refusal: undefined,
-  };
 }

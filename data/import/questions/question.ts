@@ -1,6 +1,7 @@
 /** What an import can't decide by itself, as questions for a person, and their answers as plain JSON. */
 import type { Text } from '../../../src/dataset/records.js';
 import { isInCalendar } from '../../compile/check-dates.js';
+import { isReservedName } from '../../compile/reserved-names.js';
 
 export type FieldKind = 'line' | 'text' | 'id' | 'year' | 'day' | 'number' | 'mailbox' | 'choice';
 
@@ -60,7 +61,7 @@ const WRONG: Readonly<Record<FieldKind, readonly [isRight: (value: string) => bo
   ],
   text: [(value) => value.length <= 1_000, { zh: '最多 1000 字', en: '1,000 characters at most' }],
   id: [
-    (value) => ID.test(value) && value.length <= 60,
+    (value) => ID.test(value) && value.length <= 60 && !isReservedName(value),
     { zh: '只用小写字母、数字和连字符，如 zhang-san', en: 'small letters, digits, and hyphens, such as zhang-san' },
   ],
   year: [(value) => /^\d{4}$/u.test(value), { zh: '写四位年份', en: 'a year of four digits' }],
