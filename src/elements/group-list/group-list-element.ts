@@ -230,13 +230,8 @@ export class GroupListElement extends GroupsElement {
     this.#searched = query || drafted.length ? this.listed.filter((group) => found.has(group)) : this.listed;
     const { filters, search } = GroupListElement;
     const chosen = this.filterable ? this.#chosen : undefined;
-    const { facets, found: left } =
-      filters?.arrange(
-        this.#searched,
-        { listed: this.listed, chosen, sort: this.#sort, profileOf },
-        this.records,
-        this.words,
-      ) ?? {};
+    const asked = { listed: this.listed, chosen, sort: this.#sort, profileOf };
+    const { facets, found: left } = filters?.arrange(this.#searched, asked, this.records, this.words) ?? {};
     this.#facets = facets ?? [];
     this.#found = left ?? this.#searched;
     if (!this.searchable && !this.filterable && this.listed.length && !this.#found.length) this.failOfNone();
