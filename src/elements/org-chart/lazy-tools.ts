@@ -88,6 +88,8 @@ export class LazyTools {
     if (!(await (this.#host.toolbar ? this.loadToolbar() : this.load()))) return;
     this.#retries = false;
     await this.#host.updateComplete;
+    // What that update has asked of the toolbar is drawn behind it.
+    await this.#toolbarLoading;
     if (this.#hadFocus) this.#host.renderRoot.querySelector<HTMLElement>('[part~=search]')?.focus();
     onLoaded();
   }

@@ -104,6 +104,7 @@ export const styles = css`
     }
     .cards thead {
       opacity: 0;
+      pointer-events: none;
       position: absolute;
     }
     .cards tbody {
