@@ -107,6 +107,7 @@ esac
       'data/groups/a.yaml',
       'data/people/b.yaml',
       'data/committee.yaml',
+      'data/introductions.yaml',
       'data/organization.yaml',
       'data/questions.yaml',
     ];
