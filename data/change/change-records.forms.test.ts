@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EXAMPLE_TODAY, EXAMPLE_WITH_TERMS, errorsOf } from '../compile/example-records.test-data.js';
+import { EXAMPLE_TODAY, EXAMPLE_WITH_TERMS, errorsOf, publicationOf } from '../compile/example-records.test-data.js';
 import { change, fileLines, KCC, lines, refusal } from './change-records.test-harness.js';
 import type { ChangedRecords } from './change-records.js';
 
@@ -208,10 +208,18 @@ describe('the form for a mailbox that is published no more', () => {
           : text,
       ]),
     );
-    if (errorsOf(files).length > 0) return;
+    assert.deepEqual(errorsOf(files), []);
+    assert.match(
+      files.get(KCC)!,
+      /zbw@kaiyuanshe\.org, began: "2023", ended: "2024"/u,
+      'a post that has ended shows it',
+    );
     const changed = change('mailbox', { person: 'zhuang-biaowei', mailbox: 'ZBW@kaiyuanshe.org' }, files);
     assert.match(changed.files.get('data/people/zhuang-biaowei.yaml')!, /emails: \[\]/u);
     assert.doesNotMatch(changed.files.get(KCC)!, /zbw@/u);
+    assert.match(changed.files.get(KCC)!, /person: zhuang-biaowei, began: "2023", ended: "2024"/u);
+    const then = publicationOf(after(changed, files)).earlier[0]!;
+    assert.equal(then.groups.find(({ id }) => id === 'kcc')?.leaders[0]?.email, 'KCC@kaiyuanshe.org');
   });
 });
 

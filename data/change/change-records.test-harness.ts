@@ -6,6 +6,7 @@ import type { FormKind } from './forms.js';
 import { FORMS, issueBody } from './issue.test-data.js';
 import { problemTexts } from '../compile/problem.js';
 import { Refusal } from './refusal.js';
+import { triedForm } from '../tried.test-harness.js';
 
 export const KCC = 'data/groups/kcc.yaml';
 export const LI_NA = 'data/people/li-na.yaml';
@@ -14,7 +15,10 @@ export const change = (
   kind: FormKind,
   answers: Readonly<Record<string, string>>,
   files = EXAMPLE_WITH_TERMS,
-): ChangedRecords => changeRecords(files, issueBody(kind, answers), FORMS, EXAMPLE_TODAY);
+): ChangedRecords => {
+  triedForm(kind, answers);
+  return changeRecords(files, issueBody(kind, answers), FORMS, EXAMPLE_TODAY);
+};
 
 export const lines = ({ changes }: ChangedRecords): readonly string[] => changes.map((each) => changeLine(each, 'zh'));
 

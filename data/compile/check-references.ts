@@ -50,6 +50,12 @@ export function checkGroupsOfQuestionsExist(records: Records): readonly Problem[
   return missing('groupMissing', cited ?? [], knownGroups(records));
 }
 
+export function checkGroupsOfIntroductionsExist(records: Records): readonly Problem[] {
+  const { introductions } = records;
+  const cited = introductions?.record.introductions.map(({ group }) => ({ id: group, file: introductions.file }));
+  return missing('groupMissing', cited ?? [], knownGroups(records));
+}
+
 /** The group that answers where no other does. */
 export function checkGeneralContactExists(records: Records): readonly Problem[] {
   const { organization } = records;

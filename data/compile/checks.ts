@@ -21,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   references.checkClassesExist,
   references.checkGroupsOfPagesExist,
   references.checkGroupsOfQuestionsExist,
+  references.checkGroupsOfIntroductionsExist,
   references.checkGeneralContactExists,
   references.checkGroupOrder,
   references.checkPeopleUsed,

@@ -6,6 +6,7 @@ import type { Text } from '../../src/dataset/records.js';
 import { classesFile } from '../../src/dataset/schema/class-of-work.js';
 import { committeeFile } from '../../src/dataset/schema/committee.js';
 import { groupFile } from '../../src/dataset/schema/group.js';
+import { introductionsFile } from '../../src/dataset/schema/introduction.js';
 import type { Kind } from '../../src/dataset/schema/kinds.js';
 import { LONGEST, type Room } from '../../src/dataset/schema/longest.js';
 import { organizationFile } from '../../src/dataset/schema/organization.js';
@@ -24,6 +25,7 @@ const RECORD_FILES: Readonly<Record<RecordKind, RecordFile>> = {
   classes: classesFile,
   committee: committeeFile,
   group: groupFile,
+  introductions: introductionsFile,
   organization: organizationFile,
   pages: pagesFile,
   person: personFile,

@@ -28,6 +28,18 @@ describe('publishing terms', () => {
     assert.equal(newest.meta.sources[0]?.url, 'https://example.org/source?id=1');
   });
 
+  it('says of which day is all that has no history, and so is not of the term', () => {
+    const renamed = exampleWith('data/groups/kcc.yaml', 'KCC Working Group', 'City Group', EXAMPLE_WITH_TERMS);
+    const { dataset, earlier: before } = publicationOf(renamed);
+    assert.equal(dataset.meta.detailsAsOf, null);
+    for (const { meta, groups } of before) {
+      assert.equal(groups.find(({ id }) => id === 'kcc')?.name.en, 'City Group');
+      assert.deepEqual(meta.detailsAsOf, { date: '2024-12-31', estimated: true });
+    }
+    const sure = exampleWith('data/organization.yaml', '2024-12-31, estimated: true', '2024-12-31', EXAMPLE_WITH_TERMS);
+    assert.deepEqual(publicationOf(sure).earlier[0]?.meta.detailsAsOf, { date: '2024-12-31', estimated: false });
+  });
+
   it('shows in each term who led its groups at its end', () => {
     assert.deepEqual(leadersOf(newest), ['kcc: zhuang-biaowei', 'commercialization: li-na', 'translation: xin-qing']);
     assert.deepEqual(leadersOf(of2023), ['kcc: zhuang-biaowei', 'translation: xin-qing', 'commercialization: li-na']);

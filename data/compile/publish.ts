@@ -29,6 +29,7 @@ const meta = (record: OrganizationRecord, which: string): PublishedMeta =>
     ...termRecordOf(record, which),
     version: CONTRACT_VERSION,
     terms: termsOf(record),
+    ...(which !== record.term && { detailsAsOf: { estimated: false, ...record.asOf } }),
   });
 
 /** @param general the mailbox that stands for one which has been taken away */

@@ -49,6 +49,7 @@ export function readRecords(files: RecordFiles): { records: Records; problems: r
     tags: chapter('tags'),
     pages: chapter('pages'),
     questions: chapter('questions'),
+    introductions: chapter('introductions'),
     groups: all('group'),
     people: all('person'),
     unreadable: reading.unreadable,

@@ -6,6 +6,7 @@ import type { classesFile } from '../../src/dataset/schema/class-of-work.js';
 import type { committeeFile, officeFile, vacancyFile } from '../../src/dataset/schema/committee.js';
 import type { groupFile } from '../../src/dataset/schema/group.js';
 import type { holderFile } from '../../src/dataset/schema/holder.js';
+import type { introductionsFile } from '../../src/dataset/schema/introduction.js';
 import type { linkFile } from '../../src/dataset/schema/link.js';
 import type { earlierTermFile, organizationFile } from '../../src/dataset/schema/organization.js';
 import type { pageFile, pagesFile } from '../../src/dataset/schema/page.js';
@@ -52,6 +53,9 @@ export type QuestionRecord = WrittenOf<typeof questionFile>;
 /** The questions by which the ranking is measured; those held out are not looked at while it is tuned. */
 export type QuestionsRecord = WrittenOf<typeof questionsFile>;
 
+/** Digests of the introductions on the wiki's page, by which the import tells that one has changed. */
+export type IntroductionsRecord = WrittenOf<typeof introductionsFile>;
+
 /** A record and the file in which it stands (`data/groups/ones.yaml`). */
 export interface Entry<Kind> {
   readonly file: string;
@@ -66,6 +70,8 @@ export interface Records {
   readonly tags: Entry<WrittenOf<typeof tagsFile>> | undefined;
   readonly pages: Entry<WrittenOf<typeof pagesFile>> | undefined;
   readonly questions: Entry<QuestionsRecord> | undefined;
+  /** Records that were never imported have none. */
+  readonly introductions: Entry<IntroductionsRecord> | undefined;
   readonly groups: readonly Entry<GroupRecord>[];
   readonly people: readonly Entry<PersonRecord>[];
   /** Files with an error of syntax or shape: the checks must not blame others for what they hold. */
@@ -108,6 +114,7 @@ export function allEntries(records: Records): readonly Entry<object>[] {
     records.tags,
     records.pages,
     records.questions,
+    records.introductions,
   ];
   return [...single.filter((entry) => entry !== undefined), ...records.groups, ...records.people];
 }

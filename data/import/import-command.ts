@@ -73,8 +73,9 @@ function run(args: readonly string[], root: string, environment: Environment): C
   const outcome = importPage(textOf(page, root), readRecordFiles(root), options, latestToday());
   const lines = reportLines(outcome, lang, isDryRun).join('\n');
   if ('refused' in outcome) return failed(lines);
-  if (!isDryRun) for (const [file, text] of outcome.files) writeFileSync(join(root, file), text);
-  return printed(lines, outcome.diagnostics.some(isOpen) ? 2 : 0);
+  const isAsked = outcome.termAsked !== undefined;
+  if (!isDryRun && !isAsked) for (const [file, text] of outcome.files) writeFileSync(join(root, file), text);
+  return printed(lines, isAsked || outcome.diagnostics.some(isOpen) ? 2 : 0);
 }
 
 /**

@@ -11,8 +11,8 @@ import { editYaml, UneditableError, type Edit } from './plan/edit-yaml.js';
 import { matchGroups } from './match/match-groups.js';
 import { indexPeople } from './match/match-people.js';
 import { nestsTooDeep } from './read/nesting.js';
-import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.js';
-import type { ImportOutcome, Refusal } from './report/import-outcome.js';
+import { diagnostic, isOpen, type Diagnostic } from './diagnostics/diagnostic.js';
+import type { Import, ImportOutcome, Refusal } from './report/import-outcome.js';
 import { planClasses } from './plan/plan-classes.js';
 import { planEndings } from './plan/plan-endings.js';
 import { planGroup } from './plan/plan-group.js';
@@ -27,7 +27,7 @@ import { problemsInWords } from './plan/problems-in-words.js';
 import { Plan, type ImportOptions } from './plan/plan.js';
 import type { ReadPerson } from './read/read-people.js';
 import { readPage, type ReadPage } from './read/read-page.js';
-import { refusedForContent } from './match/recognize-page.js';
+import { mayBeOfNewTerm, refusedForContent } from './match/recognize-page.js';
 
 /** Longest page that is read, in characters; the community's own has 17,000. */
 export const LONGEST_PAGE = 300_000;
@@ -156,13 +156,8 @@ function withNewPeople(page: string, files: RecordFiles, options: ImportOptions)
   return outcome && 'newcomers' in outcome ? withPeople(outcome.newcomers, files) : files;
 }
 
-/**
- * Reads a page and says which files it changes: those that pass all checks. A group that would not pass them waits, and the
- * others go on.
- * @param files Texts of the record files, by path from the project's root.
- * @param today ISO date after which a date counts as in the future.
- */
-export function importPage(page: string, files: RecordFiles, options: ImportOptions, today: string): ImportOutcome {
+/** A group that would not pass the checks waits, and the others go on. */
+function importChecked(page: string, files: RecordFiles, options: ImportOptions, today: string): ImportOutcome {
   const dated = { ...options, today };
   let drafted = withNewPeople(page, files, dated);
   let held: Held = new Map();
@@ -201,4 +196,29 @@ export function importPage(page: string, files: RecordFiles, options: ImportOpti
     drafted = new Map([...drafted].filter(([file]) => !idle.includes(file)));
     if (idle.length === 0) held = new Map([...held, ...more]);
   }
+}
+
+/** The term of the records, where it may be over and nobody has said which one the page is about. */
+function termToAsk(
+  { files: changed, diagnostics }: Import,
+  files: RecordFiles,
+  { term, asOf, isCorrection }: ImportOptions,
+  today: string,
+): string | undefined {
+  const isSaid = term !== undefined || isCorrection === true;
+  if (isSaid || (changed.size === 0 && !diagnostics.some(isOpen))) return undefined;
+  const present = readRecords(files).records.organization?.record.term ?? '';
+  return mayBeOfNewTerm(present, asOf ?? today, diagnostics) ? present : undefined;
+}
+
+/**
+ * Reads a page and says which files it changes: those that pass all checks.
+ * @param files Texts of the record files, by path from the project's root.
+ * @param today ISO date after which a date counts as in the future.
+ */
+export function importPage(page: string, files: RecordFiles, options: ImportOptions, today: string): ImportOutcome {
+  const outcome = importChecked(page, files, options, today);
+  if ('refused' in outcome) return outcome;
+  const termAsked = termToAsk(outcome, files, options, today);
+  return termAsked === undefined ? outcome : { ...outcome, termAsked };
 }

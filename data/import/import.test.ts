@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { folderWith, spawnTool } from '../command.test-harness.js';
+import { latestToday } from '../compile/today.js';
 import { importCommand } from './import-command.js';
 import { pageWith } from './made-up-imports.test-data.js';
 import type { Environment } from '../reader-languages.js';
@@ -17,10 +18,14 @@ describe('npm run data:import', () => {
   beforeEach(() => (root = folderWith(MADE_UP_FILES)));
   afterEach(() => rmSync(root, { recursive: true }));
 
-  function run(page: string, ...options: readonly string[]) {
+  function runAsked(page: string, ...options: readonly string[]) {
     writeFileSync(join(root, 'page.md'), page);
     return runWith('page.md', ...options);
   }
+
+  /** Of the present term, unless the options say another. */
+  const run = (page: string, ...options: readonly string[]) =>
+    runAsked(page, ...(options.includes('--term') ? options : ['--term', '2024', ...options]));
 
   const runWith = (...args: readonly string[]) => importCommand(args, root);
 
@@ -93,7 +98,7 @@ describe('npm run data:import', () => {
   it('obeys the options that npm keeps where no -- stands before them', () => {
     writeFileSync(join(root, 'page.md'), NEW_DEPUTY);
     const kept = (environment: Environment, ...args: readonly string[]) => importCommand(args, root, environment);
-    const preview = kept({ npm_config_dry_run: 'true' }, 'page.md');
+    const preview = kept({ npm_config_dry_run: 'true', npm_config_term: '2024' }, 'page.md');
     assert.ok(preview.stdout.includes('只是预览，没有写入'), preview.stdout);
     assert.deepEqual([preview.status, changedFiles()], [0, []]);
     const ofTerm = kept(
@@ -108,6 +113,47 @@ describe('npm run data:import', () => {
     const whole = kept({ npm_config_term: '2025', npm_config_as_of: '2025-03-01' }, 'page.md');
     assert.ok(whole.stdout.includes('任期：2024 → 2025'), whole.stdout);
     assert.deepEqual([whole.status, changedFiles()], [0, ['data/organization.yaml', KITES]]);
+  });
+
+  it('asks about a term that is over, in the reader’s language, and writes nothing until told', () => {
+    for (const [lang, question] of [
+      [
+        'zh',
+        /新的一届？记录里最新的是 2024 届.*什么都没有写.*\n.*--term 2025 --as-of 2025-03-01\n.*--term 2024\n.*--correction\n$/u,
+      ],
+      [
+        'en',
+        /A new term\? .* 2024, .* nothing was written\..*\n.*--term 2025 --as-of 2025-03-01\n.*--term 2024\n.*--correction\n$/u,
+      ],
+    ] as const)
+      for (const options of [[], ['--dry-run'], ['--write-people'], ['--as-of', '2025-03-01']]) {
+        const { status, stdout } = runAsked(NEW_DEPUTY, '--lang', lang, ...options);
+        assert.match(stdout, question);
+        assert.doesNotMatch(stdout, /写入|Wrote|Would change/u);
+        assert.deepEqual([status, changedFiles()], [2, []]);
+      }
+    const corrected = runAsked(pageWith(['2020/05/04', '2020/05/05']), '--correction');
+    assert.deepEqual([corrected.status, changedFiles()], [0, ['data/groups/pottery.yaml']]);
+  });
+
+  it('asks about no term where the page says what the records say, or is of a day in their term', () => {
+    assert.equal(runAsked(MADE_UP_PAGE).status, 0);
+    const { status } = runAsked(NEW_DEPUTY, '--as-of', '2024-12-31');
+    assert.deepEqual([status, changedFiles()], [0, ['data/organization.yaml', KITES]]);
+  });
+
+  it('asks about a term that goes on where the page names another source', () => {
+    const organization = 'data/organization.yaml';
+    const present = latestToday().slice(0, 4);
+    const records = MADE_UP_FILES.get(organization)!
+      .replace('"2024"', `"${present}"`)
+      .replace('2024-12-31', `${present}-01-01`);
+    writeFileSync(join(root, organization), records);
+    assert.equal(runAsked(NEW_DEPUTY, '--dry-run').status, 0);
+    const { status, stdout } = runAsked(NEW_DEPUTY.replace('example.org/2024', 'example.org/next'));
+    assert.match(stdout, new RegExp(`新的一届？记录里最新的是 ${present} 届`, 'u'));
+    assert.equal(status, 2);
+    assert.equal(readFileSync(join(root, KITES), 'utf8'), MADE_UP_FILES.get(KITES));
   });
 
   it('writes a file for each new person with --write-people', () => {
@@ -138,7 +184,7 @@ describe('npm run data:import', () => {
   it('is the same in a process of its own', () => {
     const inProcess = run(NEW_DEPUTY.replace('#泥', '#泥 #火'), '--dry-run');
     assert.equal(inProcess.status, 2);
-    assert.deepEqual(spawnTool('import/import.ts', root, 'page.md', '--dry-run'), inProcess);
+    assert.deepEqual(spawnTool('import/import.ts', root, 'page.md', '--term', '2024', '--dry-run'), inProcess);
   });
 
   it('begins a new term', () => {

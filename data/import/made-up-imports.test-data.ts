@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { RecordFiles } from '../compile/record-files.js';
 import { importPage } from './import-page.js';
 import type { Import } from './report/import-outcome.js';
+import { triedPage } from '../tried.test-harness.js';
 import { MADE_UP_FILES, MADE_UP_PAGE, MADE_UP_TODAY } from './made-up-records.test-data.js';
 import { isOpen, type Diagnostic } from './diagnostics/diagnostic.js';
 import type { ImportOptions } from './plan/plan.js';
@@ -21,6 +22,7 @@ export interface ImportedPage extends Import {
 }
 
 export function imported(page: string, options: ImportOptions = {}, files: RecordFiles = MADE_UP_FILES): ImportedPage {
+  triedPage(page, options);
   const outcome = importPage(page, files, options, MADE_UP_TODAY);
   assert.ok('files' in outcome, reportLines(outcome, 'en', true).join('\n'));
   return { ...outcome, page };

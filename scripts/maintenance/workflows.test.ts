@@ -1,10 +1,8 @@
 // The workflows and forms of .github can't run here: what can go wrong in them unseen is looked for.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { FORM_FOLDER, FORM_KINDS } from '../../data/change/forms.js';
@@ -145,87 +143,6 @@ describe('the workflows', () => {
     assert.deepEqual(
       readers.map(({ permissions }) => permissions),
       [{ contents: 'read' }],
-    );
-  });
-});
-
-describe('change.yml, run with a stand-in for gh', () => {
-  let folder = '';
-  before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'kys-workflow-'));
-    mkdirSync(join(folder, 'bin'));
-    // Writes down what it is asked, and says which state the pull request has.
-    writeFileSync(
-      join(folder, 'bin/gh'),
-      '#!/bin/sh\necho "$*" >> "$RUNNER_TEMP/asked"\ncase "$*" in "pr view"*) echo "$STATE" ;; esac\n',
-      { mode: 0o755 },
-    );
-  });
-  after(() => rmSync(folder, { recursive: true }));
-
-  const steps = jobsOf(workflows.find(({ name }) => name === 'change.yml')!.workflow).flatMap((job) => job.steps);
-
-  /** What is asked of GitHub by a step, as GitHub runs it. */
-  function asked(run: string, state: string): readonly string[] {
-    writeFileSync(join(folder, 'asked'), '');
-    const env = {
-      ...process.env,
-      PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
-      RUNNER_TEMP: folder,
-      ISSUE: '12',
-      STATE: state,
-    };
-    const { status, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], {
-      cwd: folder,
-      encoding: 'utf8',
-      env,
-    });
-    assert.equal(status, 0, stderr);
-    return readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');
-  }
-
-  it('closes what was proposed before, where the issue can be placed no more', () => {
-    const { run } = steps.find(({ if: condition }) => condition === "needs.read.outputs.placed != 'true'")!;
-    const answers = asked(run!, 'OPEN');
-    assert.match(answers[0]!, /^issue comment 12 /u);
-    assert.match(answers.at(-1)!, /^pr close change\/issue-12 --comment /u);
-    for (const state of ['CLOSED', 'MERGED', ''])
-      assert.ok(!asked(run!, state).some((line) => line.startsWith('pr close')), state);
-  });
-
-  it('takes over records, and nothing else of a patch', () => {
-    const apply = steps.flatMap(({ run }) => run?.split('\n') ?? []).find((line) => line.includes('git apply'))!;
-    const git = (...args: string[]): string => spawnSync('git', args, { cwd: folder, encoding: 'utf8' }).stdout;
-    const files = [
-      'data/groups/a.yaml',
-      'data/people/b.yaml',
-      'data/committee.yaml',
-      'data/organization.yaml',
-      'data/questions.yaml',
-    ];
-    const others = [
-      'data/compile/checks.ts',
-      'data/compile/checks.yaml',
-      'data/schema/group.schema.json',
-      '.github/workflows/checks.yml',
-      'data/groups/a.ts',
-      'package.json',
-    ];
-    git('init', '--quiet');
-    const patch = [...files, ...others]
-      .map(
-        (file) =>
-          `diff --git a/${file} b/${file}\nnew file mode 100644\n--- /dev/null\n+++ b/${file}\n@@ -0,0 +1 @@\n+new\n`,
-      )
-      .join('');
-    writeFileSync(join(folder, 'change.patch'), patch);
-    asked(`out=.\n${apply.trim()}`, '');
-    assert.deepEqual(
-      git('diff', '--cached', '--name-only', '--no-renames', '4b825dc642cb6eb9a060e54bf8d69288fbee4904')
-        .trim()
-        .split('\n')
-        .sort(),
-      [...files].sort(),
     );
   });
 });

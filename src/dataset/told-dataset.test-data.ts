@@ -36,6 +36,7 @@ export const TOLD: PublishedDataset = {
     term: '2024',
     terms: ['2024'],
     asOf: { date: '2024-12-31', estimated: false },
+    detailsAsOf: null,
     sources: [{ label: text('来源', 'Source'), url: 'https://example.org/source' }],
     contact: 'examples',
   },

@@ -14,6 +14,7 @@ export const EXAMPLE: PublishedDataset = {
     term: '2024',
     terms: ['2024'],
     asOf: { date: '2024-12-31', estimated: true },
+    detailsAsOf: null,
     sources: [{ label: text('来源', 'Source'), url: 'https://example.org/source?a=1&b=2' }],
     contact: 'press',
   },

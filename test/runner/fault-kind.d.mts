@@ -9,6 +9,7 @@ export interface Trial {
 /** A kind of fault, and all that was tried of it; see `fault-kind.mjs`. */
 export interface FaultKind {
   holds<Result>(trial: Trial, check: () => Result | Promise<Result>): Promise<Result>;
+  count(trial: Trial, isHeld: boolean): void;
   report(): void;
 }
 

@@ -38,6 +38,18 @@ export function faultKind(name) {
       return result;
     },
 
+    /**
+     * Counts a trial whose outcome is known, of something that is no element in a browser.
+     *
+     * @param {Trial} trial
+     * @param {boolean} isHeld
+     */
+    count(trial, isHeld) {
+      for (const [dimension, value] of Object.entries(trial)) values.get(dimension).add(value);
+      tried += 1;
+      if (isHeld) held += 1;
+    },
+
     /** Prints what was tried; nothing where nothing was. */
     report() {
       const counts = Object.fromEntries([...values].map(([dimension, { size }]) => [dimension, size]));

@@ -24,6 +24,16 @@ describe('kinds of faults', () => {
     ]);
   });
 
+  test('count what is no element, and in no engine, too', async (t) => {
+    const output = await printed(t, () => {
+      const kind = faultKind('pages');
+      kind.count({ input: 'a' }, true);
+      kind.count({ input: 'b' }, false);
+      kind.report();
+    });
+    assert.deepEqual(kindsIn(output), [{ name: 'pages', input: 2, element: 0, form: 0, engine: 0, tried: 2, held: 1 }]);
+  });
+
   test('are a line each, also where several files report one', () => {
     const kind = { name: 'a kind', input: 2, element: 8, form: 2, engine: 1, tried: 32, held: 32 };
     const other = { ...kind, input: 1, element: 1, held: 31 };

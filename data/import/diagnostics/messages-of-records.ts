@@ -108,6 +108,10 @@ export const OF_FACTS = {
     zh: (value, figure, group) => `介绍里没有${group}的这个数字，请核对：${figure} ${value}`,
     en: (value, figure, group) => `a figure of ${group} is not in the introduction; check it: ${value} ${figure}`,
   }),
+  introductionChanged: open({
+    zh: (group) => `${group}的介绍在页面上改了：请对照记录`,
+    en: (group) => `the introduction of ${group} has changed on the page: compare its record`,
+  }),
   sourceNew: open({
     zh: (url) => `来源不同，请核对 organization.yaml：${url}`,
     en: (url) => `another source; check organization.yaml: ${url}`,

@@ -1,5 +1,6 @@
-/** Whether what was read is the committee's page, and, for a new term, all of it. */
+/** Whether what was read is the committee's page, of which term, and, for a new term, all of it. */
 import { wasArchived } from '../../compile/terms.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PeopleIndex } from './match-people.js';
 import type { MatchContext } from './match-context.js';
 import { peopleOf } from '../read/read-group.js';
@@ -30,3 +31,11 @@ export function refusedForContent(
   if (!hasKnownMailbox(read, index) && (!isHalf || plan.isNewTerm)) return 'not-the-page';
   return plan.isNewTerm && !isHalf ? 'new-term-in-part' : undefined;
 }
+
+/**
+ * Whether a page that differs from the records may be of a later term than theirs, which is never assumed.
+ * @param term The newest of the records.
+ * @param day Of the page, or today; ISO 8601.
+ */
+export const mayBeOfNewTerm = (term: string, day: string, diagnostics: readonly Diagnostic[]): boolean =>
+  day.slice(0, 4) > term || diagnostics.some(({ kind }) => kind === 'sourceNew');

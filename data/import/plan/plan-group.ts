@@ -10,6 +10,7 @@ import { nearMailbox } from '../match/near-mailbox.js';
 import { namesOf } from '../match/named-in.js';
 import type { PageLink } from '../read/page-lines.js';
 import type { Plan } from './plan.js';
+import { planIntroduction } from './plan-introduction.js';
 import type { ReadGroup } from '../read/read-group.js';
 
 /** The old name stays one by which the group is found. A heading that says more than a name may say anything. */
@@ -144,4 +145,5 @@ export function planGroup(matched: MatchedGroup, index: PeopleIndex, plan: Plan)
   planMailbox(read, entry, index, plan);
   planLinks(read, entry, plan);
   checkIntroduction(read, entry, plan);
+  planIntroduction(read, entry, plan);
 }

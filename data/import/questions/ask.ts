@@ -4,6 +4,7 @@ import { isOpen, type Diagnostic, type DiagnosticKind } from '../diagnostics/dia
 import { namesOf } from '../match/named-in.js';
 import { OF_FACTS } from './ask-facts.js';
 import { OF_GROUPS, peopleOfNew } from './ask-groups.js';
+import { OF_INTRODUCTIONS } from './ask-introductions.js';
 import { OF_MAILBOXES } from './ask-mailboxes.js';
 import { OF_PAGES } from './ask-pages.js';
 import { OF_SLIPS } from './ask-slips.js';
@@ -19,6 +20,7 @@ const ASK: Partial<Record<DiagnosticKind, (diagnostic: Diagnostic, asking: Askin
   ...OF_FACTS,
   ...OF_PAGES,
   ...OF_SLIPS,
+  ...OF_INTRODUCTIONS,
 };
 
 /** Follows from something else that is asked, so it is no question of its own. */

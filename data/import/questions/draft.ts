@@ -6,6 +6,7 @@ import type { RecordFiles } from '../../compile/record-files.js';
 import type {
   CommitteeRecord,
   GroupRecord,
+  IntroductionsRecord,
   OrganizationRecord,
   PageRecord,
   PersonRecord,
@@ -117,6 +118,10 @@ export class Draft {
 
   get pages(): readonly PageRecord[] {
     return this.#read<{ readonly pages: readonly PageRecord[] }>('data/pages.yaml').pages;
+  }
+
+  get introductions(): IntroductionsRecord['introductions'] {
+    return this.#read<IntroductionsRecord>('data/introductions.yaml').introductions;
   }
 
   get questions(): QuestionsRecord {

@@ -13,6 +13,7 @@ import { allOffices, holdersOf, holdersOfOffice, type Records } from '../../comp
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { editByPage, type EditedRecords } from '../import-page.js';
 import { indexPeople } from '../match/match-people.js';
+import { mayBeOfNewTerm } from '../match/recognize-page.js';
 import { filesToHold, type Held } from '../plan/withheld.js';
 import type { Refusal } from '../report/import-outcome.js';
 import { ask } from './ask.js';
@@ -102,8 +103,7 @@ class AnsweringImport {
     const isSame = [...files].every(([file, text]) => text === this.files.get(file));
     const isOpen = this.#ask(outcome).some(({ question }) => question.suggested === undefined);
     const { term = '' } = records.organization?.record ?? {};
-    const isOver = this.today.slice(0, 4) > term || diagnostics.some(({ kind }) => kind === 'sourceNew');
-    if ((isSame && !isOpen) || !isOver) return outcome;
+    if ((isSame && !isOpen) || !mayBeOfNewTerm(term, this.today, diagnostics)) return outcome;
     const question = askTerm(term);
     this.asked.set(TERM, { question });
     if (!answer || !isAnswered(question, answer)) return outcome;

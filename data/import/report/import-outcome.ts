@@ -10,6 +10,8 @@ export interface Import {
   readonly changes: readonly Change[];
   /** In the order of the page. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The newest term of the records, where the page may be of a later one: nothing is written until a person says which. */
+  readonly termAsked?: string;
 }
 
 /** Why nothing can be imported; for those of `records`, the errors of the checks. */

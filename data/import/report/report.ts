@@ -15,6 +15,7 @@ interface ReportWords {
   readonly noChanges: string;
   readonly lines: (lines: readonly number[]) => string;
   readonly written: (files: readonly string[], isDryRun: boolean) => string;
+  readonly termAsked: (term: string, next: string) => readonly string[];
   readonly refused: Readonly<Record<Refusal['refused'], string>>;
 }
 
@@ -27,6 +28,12 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     lines: (lines) => `第 ${lines.join('、')} 行：`,
     written: (files, isDryRun) =>
       isDryRun ? `只是预览，没有写入。会改 ${files.length} 个文件：` : `写入 ${files.length} 个文件：`,
+    termAsked: (term, next) => [
+      `新的一届？记录里最新的是 ${term} 届，页面和它不同，所以什么都没有写。写明是哪一届，再导入一次：`,
+      `  新的一届，和页面的日期：--term ${next} --as-of ${next}-03-01`,
+      `  还是 ${term} 届，中间有变动：--term ${term}`,
+      `  还是 ${term} 届，记录原来就错了：--correction`,
+    ],
     refused: {
       'too-long': '页面太长，没有读。',
       'too-deep': '有一行把列表或引用套了太多层，没有读。',
@@ -50,6 +57,12 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     lines: (lines) => `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}: `,
     written: (files, isDryRun) =>
       `${isDryRun ? 'A preview, nothing written. Would change ' : 'Wrote '}${files.length} ${files.length === 1 ? 'file' : 'files'}${files.length > 0 ? ':' : ''}`,
+    termAsked: (term, next) => [
+      `A new term? The newest of the records is ${term}, and the page differs from it, so nothing was written. Say which, and import again:`,
+      `  a new term, and the day of the page: --term ${next} --as-of ${next}-03-01`,
+      `  still ${term}, something changed during it: --term ${term}`,
+      `  still ${term}, the records were wrong: --correction`,
+    ],
     refused: {
       'too-long': 'The page is too long and was not read.',
       'too-deep': 'A line puts too many lists or quotations into one another, so the page was not read.',
@@ -130,9 +143,11 @@ export function reportLines(outcome: ImportOutcome, language: Language, isDryRun
       : [refusal];
   }
   const files = [...outcome.files.keys()];
+  const { termAsked: term } = outcome;
+  const written = files.length > 0 ? [words.written(files, isDryRun), ...files.map((file) => `  ${file}`)] : [];
   return [
     ...diagnosticChapters(outcome.diagnostics, language),
     ...changeChapter(outcome, language),
-    ...(files.length > 0 ? [words.written(files, isDryRun), ...files.map((file) => `  ${file}`)] : []),
+    ...(term === undefined ? written : words.termAsked(term, `${Number(term) + 1}`)),
   ];
 }

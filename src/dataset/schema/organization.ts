@@ -1,5 +1,5 @@
 /** Where the records come from and how old they are: as it is published, and as `data/organization.yaml` has it. */
-import { added, list, record } from './kinds.js';
+import { added, list, orNull, record } from './kinds.js';
 import type { FileOf, RecordFile } from './record-file.js';
 import { address, boolean, day, domain, id, term, text, version } from './values.js';
 
@@ -18,6 +18,8 @@ export const meta = /* @__PURE__ */ record({
   terms: /* @__PURE__ */ added(/* @__PURE__ */ list(term), []),
   /** The day up to which the records are known to be right; `estimated` where the source carries no date. */
   asOf,
+  /** In an earlier term, the day of all that has no history: only posts, and whether there is a group, are of the term. */
+  detailsAsOf: /* @__PURE__ */ added(/* @__PURE__ */ orNull(asOf), null),
   sources: /* @__PURE__ */ list(source),
   /** The id of the group that answers where no other does. */
   contact: id,
@@ -101,6 +103,12 @@ export const metaFile = {
     term: { published: 'The term of office, such as 2024.' },
     terms: { published: 'All terms of which there are records, the newest first.', each: {} },
     ...termFields,
+    detailsAsOf: {
+      kind: asOfFile,
+      published:
+        'In a file of an earlier term, the day of what has no history. Posts, and which groups there were, are of the term; names, mailboxes of groups, introductions, figures, links, tags, classes, and pages are as on this day. Null in the newest term.',
+      absent: null,
+    },
     contact: {},
   },
 } satisfies FileOf<typeof meta>;

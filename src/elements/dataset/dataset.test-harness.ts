@@ -22,7 +22,15 @@ export function publishedRecords(mark = ''): PublishedDataset {
   const { classes, people } = bundledDataset;
   const { summary = text, ...committee } = leadershipOf(bundledDataset)!;
   const marked: PublishedDataset = {
-    meta: { ...meta, version: 1, terms: [meta.term], organization: text, title: text, contact: 'media' },
+    meta: {
+      ...meta,
+      version: 1,
+      terms: [meta.term],
+      detailsAsOf: null,
+      organization: text,
+      title: text,
+      contact: 'media',
+    },
     committee: withAdded(committeeRecord, {
       ...committee,
       summary,
