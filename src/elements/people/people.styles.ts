@@ -27,6 +27,9 @@ export const styles = css`
     gap: 12px;
     min-height: 2.25em;
   }
+  .found button {
+    flex: none;
+  }
   table,
   thead,
   tbody {
@@ -79,6 +82,10 @@ export const styles = css`
   td .other {
     font-size: inherit;
   }
+  /* A role and a place are two things where colors are the visitor's own, too. */
+  td .other::after {
+    content: ' ·' / '';
+  }
   th button {
     background: none;
     border: 0;
@@ -121,6 +128,21 @@ export const styles = css`
   @media screen and (hover: hover) {
     .kys tbody tr:hover {
       background-color: var(--_sunken);
+    }
+  }
+  @media screen {
+    .kys tbody tr:has([aria-current='true']) {
+      background-color: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+    }
+    .cards tr:has([aria-current='true']) {
+      outline: 2px solid var(--_accent);
+      outline-offset: -2px;
+    }
+  }
+  @media (forced-colors: active) {
+    .table tr:has([aria-current='true']) {
+      outline: 2px solid Highlight;
+      outline-offset: -1px;
     }
   }
   @media screen and (max-width: 46em) {
