@@ -85,7 +85,7 @@ describe('under a policy', () => {
         assert.match(came.svg, /^<svg /);
         assert.ok(came.png > 1000, `${came.png} bytes`);
         assert.equal(came.saved, true);
-        assert.match(came.copied, /^Address copied\.|^The address is selected/);
+        assert.match(came.copied, /^Copied kmedia@|^The address is selected/);
         assert.equal(came.answer, 'finance@kaiyuanshe.org');
         assert.ok(came.chosen);
         assert.deepEqual(

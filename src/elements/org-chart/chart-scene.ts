@@ -7,30 +7,12 @@ import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import { lazyImport } from '../base/lazy-import.js';
 import { ChartBoxes, type Box, type PartInView } from './chart-boxes.js';
 import { ChartState, type ChartLayout, type Drawing } from './chart-state.js';
+import { fittingFor, type Fitting } from './fitting.js';
 import type { LargeChart } from './large-chart.js';
 import { ChartViewport } from './chart-viewport.js';
 
-/** Below this width, in em, boxes side by side are no picture any more: `auto` draws an outline. */
-const NARROW = 40;
-
 /** Around the view, CSS px of the screen, so that scrolling finds boxes already there. */
 const MARGIN = 200;
-
-/** Scaled down so far, a chart that `auto` draws can be read with ease. */
-const LEGIBLE = 0.8;
-
-/** What a scroll bar beside the chart may take away, CSS px. */
-const SCROLL_BAR = 16;
-
-/** As many columns of subtrees as are tried where the usual picture is too wide. */
-const MOST_COLUMNS = 6;
-
-/** A kind of picture, in how many columns all subtrees stand, 0 for the usual picture, and its scale. */
-interface Fitting {
-  readonly kind: ChartLayout;
-  readonly columns: number;
-  readonly scale: number;
-}
 
 /** So few boxes are all in the document, wherever the view is. */
 const FEW_BOXES = 200;
@@ -101,29 +83,19 @@ export class ChartScene {
     this.layout = kind;
   }
 
-  /**
-   * What `auto` draws: the tree from top to bottom where it is seen from side to side, scaled down no further than is
-   * legible; else the same with all subtrees in as many columns as there is room for; else an outline. It goes by how the
-   * tree opens: who opens more is not given another picture.
-   */
+  /** What `auto` draws. It goes by how the tree opens: who opens more is not given another picture. */
   #fitting(lay: (kind: ChartLayout, columns: number) => void): Fitting {
     const { viewport, state } = this;
     const { placeWidth, letters, lettering } = viewport;
     const { naturalWidths } = state;
-    const kind = 'top-down';
-    for (let columns = placeWidth < NARROW * lettering!.em ? 1 : 0; columns !== 1;) {
+    return fittingFor(placeWidth, lettering!.em, (columns) => {
       const key = letters + columns;
       if (!naturalWidths.has(key)) {
-        lay(kind, columns);
+        lay('top-down', columns);
         naturalWidths.set(key, state.drawn.width);
       }
-      const width = naturalWidths.get(key)!;
-      const scale = Math.min(1, (placeWidth - SCROLL_BAR) / width);
-      if (scale >= LEGIBLE) return { kind, columns, scale };
-      const possible = Math.floor((columns * scale) / LEGIBLE);
-      columns = columns ? Math.max(1, Math.min(columns - 1, possible)) : MOST_COLUMNS;
-    }
-    return { kind: 'outline', columns: 1, scale: 1 };
+      return naturalWidths.get(key)!;
+    });
   }
 
   /** Brings the part in view of the chart into the document. */

@@ -1,15 +1,20 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Layout } from '../../chart/layout.js';
 import { estimatedLettering } from '../../chart/estimated-width.js';
 import { own } from '../../dataset/own.js';
 import type { OrganizationNode } from '../../dataset/organization-tree.js';
 import type { Words } from '../../language/words.js';
-import type { ChartState } from './chart-state.js';
+import type { ChartLayout, ChartState, Drawing } from './chart-state.js';
+import { fittingFor } from './fitting.js';
 import type { OrgChartLayout } from './layouts.js';
 import { nodeClasses } from './node-classes.js';
 import { boxTexts, nodeText, otherLanguage } from './node-text.js';
 
 /** The font size of a chart on a page that leaves it as it is, CSS px. */
 const EM = 14;
+
+/** From which widths on a place gets another room for the chart that `auto` will draw, em. */
+const PLACES = [40, 46, 52, 60, 70, 80, 90];
 
 /**
  * The rows are as high as the boxes of an outline, see `box-size.ts`, and what is beside the list is as high as the chart
@@ -54,7 +59,8 @@ export const staticTreeStyles = css`
     transform: rotate(225deg);
   }
   .static summary::-webkit-details-marker,
-  .outline .place {
+  .outline .place,
+  .auto .place {
     display: none;
   }
   .outline .frame {
@@ -73,8 +79,41 @@ export const staticTreeStyles = css`
       overflow: visible;
       position: static;
     }
-    .auto .place {
-      display: none;
+  }
+  /* See PLACES. */
+  @container (min-width: 40em) and (max-width: 45.99em) {
+    .auto .from-40 {
+      display: block;
+    }
+  }
+  @container (min-width: 46em) and (max-width: 51.99em) {
+    .auto .from-46 {
+      display: block;
+    }
+  }
+  @container (min-width: 52em) and (max-width: 59.99em) {
+    .auto .from-52 {
+      display: block;
+    }
+  }
+  @container (min-width: 60em) and (max-width: 69.99em) {
+    .auto .from-60 {
+      display: block;
+    }
+  }
+  @container (min-width: 70em) and (max-width: 79.99em) {
+    .auto .from-70 {
+      display: block;
+    }
+  }
+  @container (min-width: 80em) and (max-width: 89.99em) {
+    .auto .from-80 {
+      display: block;
+    }
+  }
+  @container (min-width: 90em) {
+    .auto .from-90 {
+      display: block;
     }
   }
   @media print {
@@ -131,17 +170,27 @@ function itemOf(node: OrganizationNode, level: number, levels: number, words: Wo
     : html`<li><div part=${names} class=${names}>${box}</div></li>`;
 }
 
-/** How high a chart of boxes side by side will be, in em. */
-function heightOf(state: ChartState, layout: 'top-down' | 'start-to-end', words: Words): number {
-  state.draw({
-    layout,
-    columns: 0,
-    rtl: false,
-    width: 0,
-    lettering: estimatedLettering(EM),
-    textsOf: (node, isBranch) => boxTexts(node, isBranch, words),
-  });
-  return state.drawn.height / EM;
+/** The room that a chart will take, by the place from which on it does, in em. */
+function* rooms(
+  state: ChartState,
+  layout: OrgChartLayout,
+  words: Words,
+): Generator<[className: string, height: number]> {
+  const draw = (kind: ChartLayout, columns: number, width: number): Layout => {
+    const textsOf: Drawing['textsOf'] = (node, isBranch) => boxTexts(node, isBranch, words);
+    state.draw({ layout: kind, columns, rtl: false, width, lettering: estimatedLettering(EM), textsOf });
+    return state.drawn;
+  };
+  if (layout !== 'auto') {
+    yield ['', draw(layout, 0, 0).height / EM];
+    return;
+  }
+  for (const place of PLACES) {
+    // In the middle between this place and the next.
+    const width = place * EM * 1.07;
+    const { kind, columns, scale } = fittingFor(width, EM, (tried) => draw('top-down', tried, width).width);
+    yield [`from-${place}`, (draw(kind, columns, width).height * scale) / EM];
+  }
 }
 
 /**
@@ -154,11 +203,12 @@ export function staticTree(
   { layout, levels, toolbar }: ToBeDrawn,
   words: Words,
 ): TemplateResult {
-  const height = heightOf(state, layout === 'start-to-end' ? layout : 'top-down', words);
   return html`${toolbar ? html`<div class="toolbar"></div>` : nothing}
     <div class="static ${layout}">
       <div part="viewport" class="frame">
-        <svg class="place" aria-hidden="true" width="1" height="${height}em"></svg>
+        ${[...rooms(state, layout, words)].map(
+          ([name, height]) => html`<svg class="place ${name}" aria-hidden="true" width="1" height="${height}em"></svg>`,
+        )}
         <ul class="scrolls" aria-label=${nodeText(root, 'name', words)}>
           ${itemOf(root, 1, +(levels ?? 3), words)}
         </ul>
