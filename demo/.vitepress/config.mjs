@@ -33,7 +33,7 @@ const en = {
 const navigation = (base, words) => [
   { text: words.builder, link: `${base}builder` },
   { text: words.elements, link: `${base}elements/`, activeMatch: `^${base}(elements/|theming)` },
-  { text: words.guides, link: `${base}guides/`, activeMatch: `^${base}(guides|recipes|hosts|contributing)/` },
+  { text: words.guides, link: `${base}guides/`, activeMatch: `^${base}((guides|recipes|hosts|contributing)/|import)` },
   { text: words.data, link: `${base}data` },
 ];
 

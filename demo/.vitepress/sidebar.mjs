@@ -42,7 +42,11 @@ export function sidebarOf(locale, titles) {
   });
   const tags = elements().map(({ tagName }) => ({ text: tagName, link: `${base}elements/${tagName}` }));
   const ofElements = [group('elements', [...tags, { text: titles.theming, link: `${base}theming` }])];
-  const ofGuides = ['guides', 'hosts', 'recipes', 'contributing'].map((folder) => group(folder));
+  const toImport = { text: factsOf(`${SOURCE}${locale}import.md`).title, link: `${base}import` };
+  const ofGuides = [
+    ...['guides', 'hosts', 'recipes'].map((folder) => group(folder)),
+    group('contributing', [toImport]),
+  ];
   return {
     [`${base}elements/`]: ofElements,
     [`${base}theming`]: ofElements,

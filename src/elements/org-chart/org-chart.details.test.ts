@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { shownText } from '../base/shown-text.test-harness.js';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { itEmulating } from '../base/emulated-media.test-harness.js';
+import { shownOne, shownText } from '../base/shown-text.test-harness.js';
 import { ChartHarness, regularTree } from './chart.test-harness.js';
 import './kys-org-chart.js';
 
@@ -48,6 +50,17 @@ describe('<kys-org-chart>, the details of a node', () => {
 
   describe('with cards on the page', () => {
     before(async () => void (await import('../group-card/kys-group-card.js')));
+
+    itEmulating('draws one edge around it in forced colors: that of the panel', async () => {
+      await executeServerCommand('emulate-forced-colors', 'active');
+      const harness = await ChartHarness.show();
+      await harness.choose('Media Group');
+      const card = harness.details.querySelector('kys-group-card')!;
+      await card.updateComplete;
+      const { borderTopWidth } = getComputedStyle(shownOne(card, '[part=card]'));
+      await executeServerCommand('emulate-forced-colors', 'none');
+      expect(borderTopWidth).to.equal('0px');
+    });
 
     it('opens the card of a group, and says which to those who do not see it', async () => {
       const harness = await ChartHarness.show();

@@ -178,7 +178,7 @@ export const styles = css`
     --_class: var(--_muted);
   }
   .node[aria-selected='true'] {
-    box-shadow: 0 0 0 2px var(--_accent);
+    box-shadow: inset 0 0 0 2px var(--_accent);
   }
   .vacancy {
     border-style: dashed;

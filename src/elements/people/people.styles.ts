@@ -27,6 +27,9 @@ export const styles = css`
     gap: 12px;
     min-height: 2.25em;
   }
+  .found button {
+    flex: none;
+  }
   table,
   thead,
   tbody {
@@ -79,6 +82,10 @@ export const styles = css`
   td .other {
     font-size: inherit;
   }
+  /* A role and a place are two things where colors are the visitor's own, too. */
+  td .other::after {
+    content: ' ·' / '';
+  }
   th button {
     background: none;
     border: 0;
@@ -124,6 +131,21 @@ export const styles = css`
       background-color: var(--_sunken);
     }
   }
+  @media screen {
+    .kys tbody tr:has([aria-current='true']) {
+      background-color: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+    }
+    .cards tr:has([aria-current='true']) {
+      outline: 2px solid var(--_accent);
+      outline-offset: -2px;
+    }
+  }
+  @media (forced-colors: active) {
+    .table tr:has([aria-current='true']) {
+      outline: 2px solid Highlight;
+      outline-offset: -1px;
+    }
+  }
   @media screen and (max-width: 46em) {
     .table thead {
       opacity: 0;
@@ -141,7 +163,9 @@ export const styles = css`
     .who {
       gap: 0.5em;
     }
+    /* Paper has no tint that would hold the letters together. */
     .initials {
+      border-color: #0003;
       font-size: 0.75em;
     }
     tr {

@@ -203,6 +203,21 @@ describe('<kys-people>', () => {
       ]);
     });
 
+    it('shows who is chosen, as a card and as a row', async () => {
+      for (const variant of ['cards', 'table']) {
+        const element = await controlled(variant);
+        Object.assign(element, { selectable: true, selected: 'shi-yao' });
+        await element.updateComplete;
+        const looks = shownAll(element, '[part=person]').map((row) => {
+          const { backgroundColor, outlineStyle } = getComputedStyle(row);
+          return `${backgroundColor} ${outlineStyle}`;
+        });
+        const chosen = shownAll(element, '[part=person]').findIndex((row) => row.querySelector('[aria-current=true]'));
+        expect(looks.indexOf(looks[chosen]!), variant).to.equal(chosen);
+        expect(looks.lastIndexOf(looks[chosen]!), variant).to.equal(chosen);
+      }
+    });
+
     it('keeps the focus with the person, and in the search once they are gone', async () => {
       const element = await controlled();
       const focused = (): string => shownText(element.shadowRoot!.activeElement!);
@@ -226,6 +241,10 @@ describe('<kys-people>', () => {
     const tops = [name!, posts!, mail!].map((cell) => cell.getBoundingClientRect().top);
     expect(tops).to.deep.equal([...tops].sort((one, other) => one - other));
     expect(new Set(tops).size).to.equal(3);
+    await type(element, 'xyzzy');
+    await waitUntil(() => shownText(element).includes('Nobody found.'));
+    // On one line, however long the sentence beside it is.
+    expect(shownOne(element, '[part=clear]').getBoundingClientRect().height).to.be.below(40);
     await setViewport({ width: 1024, height: 768 });
   });
 

@@ -8,6 +8,12 @@ export const styles = css`
   .node:active {
     margin-top: 1px;
   }
+  /* With its edge, 2 px: what is drawn outside would be cut where a row is as wide as the chart. */
+  .node[aria-selected='true'] {
+    border-block-color: var(--_accent);
+    border-inline-end-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
   .node[aria-selected='true']::before {
     background: var(--_accent);
     content: '';
@@ -48,7 +54,7 @@ export const styles = css`
       border-color: var(--_text);
     }
     .node[aria-selected='true'] {
-      box-shadow: 0 0 0 4px var(--_accent);
+      box-shadow: inset 0 0 0 3px var(--_accent);
     }
     .node:hover {
       text-decoration: underline;
@@ -109,10 +115,13 @@ export const styles = css`
     padding: 0 0.35em;
   }
   .panel kys-group-card {
-    --kys-group-card-line: transparent;
     --kys-group-card-padding: 0;
     --kys-group-card-surface: transparent;
     margin-top: -32px;
+  }
+  /* Forced colors would draw one that is transparent. */
+  .panel kys-group-card::part(card) {
+    border: 0;
   }
   .panel button {
     background: none;

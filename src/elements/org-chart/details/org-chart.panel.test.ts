@@ -181,8 +181,11 @@ describe('<kys-org-chart>, what is told of the node chosen', () => {
     await waitUntil(() => look(rest) !== before);
     await Promise.all(rest.getAnimations().map(({ finished }) => finished));
     const same = harness.items.find((item) => item.matches('.same'))!;
-    const looks = [before, look(rest), look(harness.item('Deputy Executive Director')), look(same)];
+    const chosen = harness.item('Deputy Executive Director');
+    const looks = [before, look(rest), look(chosen), look(same)];
     expect(new Set(looks)).to.have.length(4);
+    // A row is as wide as the chart, which cuts what is drawn outside of it.
+    expect(getComputedStyle(chosen).boxShadow).to.contain('inset');
     await sendMouse({ type: 'move', position: [0, 0] });
   });
 
