@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const LOADED = 'loaded/';
 const FOLDERS = ['', 'standalone/', LOADED];
 /** What a script asks for when it is needed: the name of a file and the digest behind it. */
-const ON_REQUEST = /\bkys\.[\w-]+\.js\?[0-9a-f]{8}\b/g;
+const ON_REQUEST = /\bkys\.[\w-]+\.js\?[0-9a-f]{6}\b/g;
 /** What is asked for at first, and once more, see load-file.ts. */
 const TRIES = ['', '&1'];
 /** Where the loader looks once more, see loader.ts: all from another address of the folder, or an element's own file. */
@@ -18,7 +18,7 @@ const hashOf = (content, algorithm = 'sha384') =>
 
 const isForPages = (folder, name) => name.endsWith('.js') && (folder ? true : /^kys\./.test(name));
 
-/** The addresses at which a script asks for files when they are needed: `kys.share.js?1a2b3c4d`. */
+/** The addresses at which a script asks for files when they are needed: `kys.share.js?1a2b3c`. */
 export const askedIn = (code) => code.match(ON_REQUEST) ?? [];
 
 /** All files of a folder that pages load, with what each asks for. */
@@ -50,7 +50,7 @@ function addressesIn(dist, folder) {
 
 /**
  * The hash of every file that a page can load, by each address at which it is asked for, relative to the folder of the
- * build: `./kys.js`, `./kys.share.js?1a2b3c4d`.
+ * build: `./kys.js`, `./kys.share.js?1a2b3c`.
  *
  * @param {string} dist the folder of the build
  * @returns {Record<string, string>} the part `integrity` of an import map

@@ -50,7 +50,7 @@ export function onRequest(plugins, outputPlugins) {
     const { output } = await bundle.generate({ format: 'iife', inlineDynamicImports: true, plugins: outputPlugins });
     await bundle.close();
     const [{ code }] = output;
-    const name = `${fileName}?${createHash('sha256').update(code).digest('hex').slice(0, 8)}`;
+    const name = `${fileName}?${createHash('sha256').update(code).digest('hex').slice(0, 6)}`;
     return { name, source: code.replace(NAME, JSON.stringify(name)) };
   }
 

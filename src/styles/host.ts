@@ -83,10 +83,6 @@ export const host = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  /* Chinese has no words to balance. */
-  [role='heading']:lang(en) {
-    text-wrap: balance;
-  }
   /* Each moves to the next line whole, and breaks where it's longer than that. */
   span[part='person'],
   [part='mailbox'] {

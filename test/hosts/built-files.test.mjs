@@ -203,7 +203,7 @@ describe('the built files on a page', () => {
     const chart = document.querySelector('kys-org-chart');
     return { svg: await chart.toSVG(), colors: await (${countColors})(await chart.toPNG()) };
   })()`;
-  const ON_REQUEST = /^\/dist\/(standalone\/)?kys\.chart-picture\.js\?[0-9a-f]{8}$/;
+  const ON_REQUEST = /^\/dist\/(standalone\/)?kys\.chart-picture\.js\?[0-9a-f]{6}$/;
 
   for (const form of ['module', 'classic', 'chart']) {
     it(`draw a picture as ${form} under a strict policy and Trusted Types, with one more request`, async () => {

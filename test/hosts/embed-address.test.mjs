@@ -85,7 +85,7 @@ describe('the address of an embed', () => {
       });
       const [elements, own, ...onRequest] = found.scripts;
       assert.deepEqual([elements, own], ['kys.classic.js', 'kys.embed.js']);
-      for (const script of onRequest) assert.match(script, /^kys\.[a-z-]+\.js\?[\da-f]{8}$/);
+      for (const script of onRequest) assert.match(script, /^kys\.[a-z-]+\.js\?[\da-f]{6}$/);
       assert.deepEqual([found.hacked, found.images, found.protocols], [false, 0, []]);
       assert.deepEqual(told.errors, []);
       await page.close();

@@ -148,7 +148,7 @@ describe('the integrity of the files', () => {
     for (const file of FORMS) assert.match(tagsOf(file, base), / crossorigin><\/script>/);
     assert.match(
       tagsOf('kys.js', base),
-      /"https:\/\/files\.example\/kys\/0\.1\.0\/kys\.share\.js\?[0-9a-f]{8}":"sha384-/,
+      /"https:\/\/files\.example\/kys\/0\.1\.0\/kys\.share\.js\?[0-9a-f]{6}":"sha384-/,
     );
   });
 });

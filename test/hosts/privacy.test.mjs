@@ -52,7 +52,7 @@ describe('a visit to a page with every element', () => {
       assert.ok(requests.length > 3);
       assert.ok(requests.includes(RECORDS));
       for (const path of requests)
-        if (path !== RECORDS) assert.match(path, /^\/assets\/kys\/[\w./-]+\.js(\?[0-9a-f]{8})?$/);
+        if (path !== RECORDS) assert.match(path, /^\/assets\/kys\/[\w./-]+\.js(\?[0-9a-f]{6})?$/);
       assert.deepEqual(requests, [...new Set(requests)]);
       await close();
     });

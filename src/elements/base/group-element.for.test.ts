@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../contact/kys-contact.js';
 import '../group-card/kys-group-card.js';
 import '../group-list/kys-group-list.js';
@@ -244,7 +244,7 @@ describe('elements composed without script', () => {
     item('Finance Group').click();
     await settle(page);
     expect(card.group).to.equal('finance');
-    expect(shownText(shownOne(chart, '[part=details]'))).to.contain('Finance Group');
+    await waitUntil(() => shownText(shownOne(chart, '[part=details]')).includes('Finance Group'), 'no details');
     item('Internal Affairs').click();
     await settle(page);
     expect(card.group).to.equal('finance');
