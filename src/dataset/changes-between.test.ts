@@ -19,8 +19,9 @@ function leavesOf(value: unknown, path: Path = []): readonly Path[] {
   );
 }
 
-const IDS = ['id', 'version', 'terms'];
-const LEAVES = leavesOf(dataset).filter((path) => !path.some((key) => IDS.includes(`${key}`)));
+/** What names a record, and what tells of a file as a whole: it differs between any two terms, without a change in either. */
+const OF_FILE = ['id', 'version', 'terms', 'detailsAsOf'];
+const LEAVES = leavesOf(dataset).filter((path) => !path.some((key) => OF_FILE.includes(`${key}`)));
 
 /** The kind that is declared for a place. */
 const kindAt = (path: Path): Kind<unknown> =>
