@@ -7,7 +7,8 @@
   globalThis.kysMarkup = [
     '<kys-group-card group="media" show-source><b>Media Group</b></kys-group-card>',
     '<kys-group-list searchable filterable sortable groups="media,events,kcc,legal"></kys-group-list>',
-    '<kys-org-chart toolbar levels="2"></kys-org-chart>',
+    // At its full size: letters that are scaled differ by a px from one picture to the next.
+    '<kys-org-chart toolbar layout="top-down" levels="2"></kys-org-chart>',
     '<kys-contact group="events" subject="COSCon"></kys-contact>',
     '<kys-person-card person="corrie"></kys-person-card>',
     '<kys-leadership></kys-leadership>',
