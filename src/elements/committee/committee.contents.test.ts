@@ -1,7 +1,6 @@
 import { expect, html, fixture } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { bundledDataset } from '../../dataset/bundled.js';
-import { itEmulating } from '../base/emulated-media.test-harness.js';
 import { shownAll, shownOne, shownText } from '../base/shown-text.test-harness.js';
 import { waitUntil } from '../base/wait-until.test-harness.js';
 import { ignoreResizeLoops } from '../org-chart/chart.test-harness.js';
@@ -185,23 +184,5 @@ describe('<kys-committee>, contents', () => {
     place.prepend(element);
     link(element, 'Wiki pages').click();
     await waitUntil(() => isReached(element, 'pages'));
-  });
-
-  itEmulating('stay off paper, where they lead nowhere', async () => {
-    const element = await show();
-    await emulateMedia({ media: 'print' });
-    const { display } = getComputedStyle(shownOne(element, 'nav'));
-    await emulateMedia({ media: 'screen' });
-    expect(display).to.equal('none');
-  });
-
-  itEmulating('have a class of work printed on the sheet of its first group', async () => {
-    const element = await show();
-    await emulateMedia({ media: 'print' });
-    const parts = shownAll(element, 'section section > :is(.heading, .heading + p)');
-    const breaks = new Set(parts.map((part) => getComputedStyle(part).breakAfter));
-    await emulateMedia({ media: 'screen' });
-    expect(parts.length).to.be.above(5);
-    expect([...breaks]).to.deep.equal(['avoid']);
   });
 });

@@ -62,16 +62,6 @@ export const styles = css`
     gap: 0 1em;
     padding-inline-start: 1em;
   }
-  /* Paper leads nowhere, and a class of work doesn't stand on another sheet than its first group. */
-  @media print {
-    nav {
-      display: none;
-    }
-    .heading,
-    .heading + p {
-      break-after: avoid;
-    }
-  }
   @media screen {
     .page {
       container-type: inline-size;
