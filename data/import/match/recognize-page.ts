@@ -3,13 +3,14 @@ import { wasArchived } from '../../compile/terms.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PeopleIndex } from './match-people.js';
 import type { MatchContext } from './match-context.js';
-import { peopleOf } from '../read/read-group.js';
-import type { ReadPage } from '../read/read-page.js';
+import { peopleOnPage, type ReadPage } from '../read/read-page.js';
 
 /** Whether a mailbox of the records stands where the form has one. Names don't tell: other communities have a media group, too. */
-function hasKnownMailbox({ groups, offices }: ReadPage, { byMailbox, groupsByMailbox }: PeopleIndex): boolean {
-  const people = [...offices.flatMap((office) => office.people), ...groups.flatMap(peopleOf)];
-  const addresses = [...people.map(({ email }) => email), ...groups.map(({ email }) => email?.address)];
+function hasKnownMailbox(read: ReadPage, { byMailbox, groupsByMailbox }: PeopleIndex): boolean {
+  const addresses = [
+    ...peopleOnPage(read).map(({ email }) => email),
+    ...read.groups.map(({ email }) => email?.address),
+  ];
   return addresses.some(
     (address) =>
       address !== undefined && (byMailbox.has(address.toLowerCase()) || groupsByMailbox.has(address.toLowerCase())),

@@ -4,7 +4,7 @@ import { wasSo } from '../../compile/terms.js';
 import type { Diagnostic, DiagnosticKind } from '../diagnostics/diagnostic.js';
 import type { Edit, Path } from '../plan/edit-yaml.js';
 import { endOfRole } from '../plan/role-edits.js';
-import { addTag, groupByName } from './ask-groups.js';
+import { groupByName } from './ask-groups.js';
 import { aboutOf, questionAbout, type Asked, type Asking } from './asked.js';
 import { choice, classOptions, englishField, field, groupField, groupOptions, idField, KEEP } from './choices.js';
 import { groupFile, type Draft } from './draft.js';
@@ -32,7 +32,7 @@ const askTag: Ask = (diagnostic, asking) => {
   return {
     question: questionAbout(diagnostic, asking, `tag:${name}`, choices),
     prepare(answer, draft) {
-      if (answer.choice === 'new') addTag(name, answer.id!, answer.en!, draft);
+      if (answer.choice === 'new') draft.addTag(answer.id!, { zh: name, en: answer.en! });
     },
   };
 };

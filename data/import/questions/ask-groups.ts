@@ -19,7 +19,7 @@ import {
   KEEP,
   reasonField,
 } from './choices.js';
-import { AnswerProblem, groupFile, type Draft } from './draft.js';
+import { groupFile, type Draft } from './draft.js';
 import type { Answer, Choice, Field } from './question.js';
 import { topicsIn } from './written-topics.js';
 
@@ -92,17 +92,10 @@ function fieldsOfNew(read: ReadGroup, asking: Asking): readonly Field[] {
   ];
 }
 
-export function addTag(name: string, id: string, en: string, draft: Draft): void {
-  if (draft.tags.some((tag) => fold(tag.name.zh) === fold(name))) return;
-  if (draft.tags.some((tag) => tag.id === id))
-    throw new AnswerProblem({ zh: `这个 id 已经有了：${id}`, en: `There is already this id: ${id}` });
-  draft.addTag(id, { zh: name, en });
-}
-
 /** The ids of a group's tags, those that are new among them. */
 function tagIdsOf(read: ReadGroup, answer: Answer, asking: Asking, draft: Draft): readonly string[] {
   for (const name of unknownTags(read, asking))
-    addTag(name, answer[`tag-id ${name}`]!, answer[`tag-en ${name}`]!, draft);
+    draft.addTag(answer[`tag-id ${name}`]!, { zh: name, en: answer[`tag-en ${name}`]! });
   const names = read.tags?.names ?? [];
   return names.flatMap(
     (name) => draft.tags.find((tag) => Object.values(tag.name).some((each) => fold(each) === fold(name)))?.id ?? [],

@@ -5,7 +5,7 @@ import type { Diagnostic, DiagnosticKind } from '../diagnostics/diagnostic.js';
 import { namesOf } from '../match/named-in.js';
 import { newPerson } from '../match/new-person.js';
 import { isInside } from '../read/mail.js';
-import { peopleOf } from '../read/read-group.js';
+import { peopleOnPage } from '../read/read-page.js';
 import type { ReadPerson } from '../read/read-people.js';
 import { aboutOf, questionAbout, type Asked, type Asking } from './asked.js';
 import {
@@ -25,8 +25,7 @@ import type { Choice, Field } from './question.js';
 
 /** Whoever the page names on a line by this name. */
 export function readAt({ read }: Asking, line: number, name: string): ReadPerson | undefined {
-  const people = [...read.offices.flatMap((office) => office.people), ...read.groups.flatMap(peopleOf)];
-  const named = people.filter((person) => fold(person.name) === fold(name));
+  const named = peopleOnPage(read).filter((person) => fold(person.name) === fold(name));
   return named.find((person) => person.line === line) ?? named[0];
 }
 
@@ -42,8 +41,11 @@ export function nameFields(read: ReadPerson | undefined, { records }: Asking): r
   return [{ ...englishField(), initial: name.en }, idField(id)];
 }
 
-/** Somebody with a mailbox that nobody has: a newcomer, or somebody whom the records know otherwise. */
-/** @param said What the question says, where it is something else about the person. */
+/**
+ * Somebody with a mailbox that nobody has: a newcomer, or somebody whom the records know otherwise.
+ *
+ * @param said What the question says, where it is something else about the person.
+ */
 export function askNewcomer(diagnostic: Diagnostic, asking: Asking, said = diagnostic): Asked {
   const [name, mailbox] = [aboutOf(diagnostic, 0), aboutOf(diagnostic, 1)];
   const read = readAt(asking, diagnostic.line, name);

@@ -7,7 +7,6 @@ import { OF_GROUPS, peopleOfNew } from './ask-groups.js';
 import { OF_INTRODUCTIONS } from './ask-introductions.js';
 import { OF_MAILBOXES } from './ask-mailboxes.js';
 import { OF_PAGES } from './ask-pages.js';
-import { OF_SLIPS } from './ask-slips.js';
 import { OF_PEOPLE } from './ask-people.js';
 import { aboutOf, questionAbout, type Asked, type Asking } from './asked.js';
 import { KEEP } from './choices.js';
@@ -19,7 +18,6 @@ const ASK: Partial<Record<DiagnosticKind, (diagnostic: Diagnostic, asking: Askin
   ...OF_GROUPS,
   ...OF_FACTS,
   ...OF_PAGES,
-  ...OF_SLIPS,
   ...OF_INTRODUCTIONS,
 };
 

@@ -1,5 +1,6 @@
 /** The records and the page as the answers so far would have them. */
 import { parse, stringify } from 'yaml';
+import { fold } from '../../../src/dataset/fold.js';
 import type { Text } from '../../../src/dataset/records.js';
 import { recordFileText } from '../../compile/record-file-text.js';
 import type { RecordFiles } from '../../compile/record-files.js';
@@ -28,6 +29,9 @@ export class AnswerProblem extends Error {
     super(text.en);
   }
 }
+
+const idTaken = (id: string): AnswerProblem =>
+  new AnswerProblem({ zh: `这个 id 已经有了：${id}`, en: `There is already this id: ${id}` });
 
 export class Draft {
   readonly #files: Map<string, string>;
@@ -62,8 +66,7 @@ export class Draft {
   /** A new record, unless it is there already as it would be written. */
   create(folder: 'groups' | 'people', id: string, record: Readonly<Record<string, Value | undefined>>): void {
     const file = `data/${folder}/${id}.yaml`;
-    if (this.#files.has(file))
-      throw new AnswerProblem({ zh: `这个 id 已经有了：${id}`, en: `There is already this id: ${id}` });
+    if (this.#files.has(file)) throw idTaken(id);
     const kind = folder === 'groups' ? 'group' : 'person';
     this.#write(file, recordFileText(kind, stringify({ id, ...record }, { lineWidth: 0 })));
     this.#created.add(file);
@@ -77,7 +80,10 @@ export class Draft {
     this.edit(TAGS, ...unused.reverse().map((place): Edit => ({ remove: ['tags', place] })));
   }
 
+  /** A new tag, unless there is one of that Chinese name. */
   addTag(id: string, name: Text): void {
+    if (this.tags.some((tag) => fold(tag.name.zh) === fold(name.zh))) return;
+    if (this.tags.some((tag) => tag.id === id)) throw idTaken(id);
     this.edit(TAGS, { append: ['tags'], value: { id, name } });
     this.#newTags.add(id);
   }

@@ -16,7 +16,6 @@ export const NEXT_TERM_ANSWERS: Answers = {
   'person:测试三 ceshi-san@kaiyuanshe.org': newcomer('San Ceshi', 'ceshi-san'),
   'person:测试四 ceshi-si@kaiyuanshe.org': newcomer('Si Ceshi', 'ceshi-si'),
   'person:测试五 ceshi-wu@kaiyuanshe.org': newcomer('Wu Ceshi', 'ceshi-wu'),
-  'typo:media@kaiyuanshe.org': { choice: 'right' },
   "figure:media COSCon'22 官网浏览次数": { choice: 'now', value: '21034', 'as-of': '2025' },
   "figure:media COSCon'22 媒体曝光次数": { choice: 'now', value: '402118', 'as-of': '2025' },
   'figure:media 微信粉丝': { choice: 'now', value: '25000' },

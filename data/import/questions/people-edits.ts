@@ -5,7 +5,7 @@ import { namesOf } from '../match/named-in.js';
 import type { Value } from '../plan/edit-yaml.js';
 import { sameMailbox } from '../read/mail.js';
 import type { ReadPerson } from '../read/read-people.js';
-import { AnswerProblem, personFile, type Draft } from './draft.js';
+import { personFile, type Draft } from './draft.js';
 import type { Answer } from './question.js';
 
 const mailboxValue = (mailbox: string, reason: string | undefined): Value =>
@@ -39,14 +39,11 @@ export function createPerson(
   mailbox: string,
   draft: Draft,
 ): void {
-  if (draft.hasPerson(id)) {
-    if (isSamePerson(draft.person(id), name, mailbox)) return addName(id, alias, draft);
-    throw new AnswerProblem({ zh: `这个 id 已经有了：${id}`, en: `There is already this id: ${id}` });
-  }
-  draft.mailboxes.add(mailbox.toLowerCase());
+  if (draft.hasPerson(id) && isSamePerson(draft.person(id), name, mailbox)) return addName(id, alias, draft);
   draft.create('people', id, {
     name: { zh: name, en: en.trim() },
     ...(alias !== undefined && alias !== '' && { aliases: [alias] }),
     emails: [mailboxValue(mailbox, reason)],
   });
+  draft.mailboxes.add(mailbox.toLowerCase());
 }

@@ -6,8 +6,8 @@ import { isOpen, diagnostic, type Diagnostic } from '../diagnostics/diagnostic.j
 import { narrowed, showsMailbox } from './mail.js';
 import { readPageLines, type PageLine, type PageLink } from './page-lines.js';
 import { readClasses, type ReadClass } from './read-classes.js';
-import { readGroup, type ReadGroup, type Surroundings } from './read-group.js';
-import { readPeople, type ReadPeople } from './read-people.js';
+import { peopleOf, readGroup, type ReadGroup, type Surroundings } from './read-group.js';
+import { readPeople, type ReadPeople, type ReadPerson } from './read-people.js';
 
 export interface ReadOffice extends ReadPeople {
   readonly name: string;
@@ -25,6 +25,12 @@ export interface ReadPage {
   readonly source: PageLink | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Everybody whom the page names in a post. */
+export const peopleOnPage = ({ offices, groups }: Pick<ReadPage, 'offices' | 'groups'>): readonly ReadPerson[] => [
+  ...offices.flatMap(({ people }) => people),
+  ...groups.flatMap(peopleOf),
+];
 
 /** Words of the records by which parts of the page are known. */
 export interface Vocabulary {
