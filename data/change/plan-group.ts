@@ -2,6 +2,7 @@
 import type { Text } from '../../src/dataset/records.js';
 import { inEachLanguage, LANGUAGES } from '../../src/locales/languages.js';
 import type { Edit } from '../import/plan/edit-yaml.js';
+import { addItem, removeItem } from '../import/plan/list-edits.js';
 import { groupMailboxEdits, lastKeyOf, mailboxValue } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
 import { takesPost } from './plan-post.js';
@@ -24,14 +25,14 @@ function linkEdits(links: readonly { readonly url: string }[], after: string, va
   if (links.some((link) => link.url === url))
     return refuse({ zh: `这个链接已经有了：${url}`, en: `There is already this link: ${url}` });
   const link = { label, url, ...(values.get('sign-in')?.startsWith('要') && { signIn: true }) };
-  return [links.length ? { append: ['links'], value: link } : { insert: ['links'], after, value: [link] }];
+  return [addItem(links, ['links'], after, link)];
 }
 
 function unlinkEdits(links: readonly { readonly url: string }[], url: string | undefined): readonly Edit[] {
   if (url === undefined) return [];
   const index = links.findIndex((link) => link.url === url);
   if (index < 0) return refuse({ zh: `没有这个链接：${url}`, en: `There is no such link: ${url}` });
-  return [links.length > 1 ? { remove: ['links', index] } : { remove: ['links'] }];
+  return [removeItem(links, ['links'], index)];
 }
 
 export function planGroup({ values }: Answers, known: RecordsToChange, plan: Plan): void {

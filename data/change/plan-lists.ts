@@ -3,6 +3,7 @@ import { fold } from '../../src/dataset/fold.js';
 import type { Text } from '../../src/dataset/records.js';
 import { teamsWithin, type TeamRecord } from '../compile/source-records.js';
 import type { Edit, Path } from '../import/plan/edit-yaml.js';
+import { addItem, removeItem } from '../import/plan/list-edits.js';
 import { lastKeyOf } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';
@@ -41,11 +42,6 @@ function placeOf(texts: readonly Text[], name: string | undefined): number {
       });
 }
 
-const appendTo = (key: string, length: number, after: string, value: NonNullable<unknown>): Edit =>
-  length > 0
-    ? { append: [key], value: value as { readonly [key: string]: string } }
-    : { insert: [key], after, value: [value] };
-
 const textEdits = (path: Path, text: Text): readonly Edit[] =>
   Object.entries(text).map(([language, value]) => ({ setText: [...path, language], value }));
 
@@ -57,18 +53,15 @@ export function planFigures({ values }: Answers, known: RecordsToChange, plan: P
   const needed = (): number =>
     numberFrom(values.get('value') ?? refuse({ zh: '没有填数字。', en: 'The number is empty.' }));
   if (act === 'add') {
-    const value = { value: needed(), label: wholeText(values, 'label'), ...(asOf !== undefined && { asOf }) };
-    plan.edit(
-      file,
-      appendTo('figures', figures.length, lastKeyOf(record, ['leaders', 'deputies', 'teams', 'links']), value),
-    );
-    return;
+    const value = { value: needed(), label: { ...wholeText(values, 'label') }, ...(asOf !== undefined && { asOf }) };
+    const after = lastKeyOf(record, ['leaders', 'deputies', 'teams', 'links']);
+    return plan.edit(file, addItem(figures, ['figures'], after, value));
   }
   const place = placeOf(
     figures.map(({ label }) => label),
     values.get('figure'),
   );
-  if (act === 'remove') return plan.edit(file, { remove: figures.length > 1 ? ['figures', place] : ['figures'] });
+  if (act === 'remove') return plan.edit(file, removeItem(figures, ['figures'], place));
   const label = writtenText(values, 'label');
   plan.edit(file, { set: ['figures', place, 'value'], value: needed() });
   if (Object.keys(label).length > 0)
@@ -103,9 +96,8 @@ export function planTeams({ values }: Answers, known: RecordsToChange, plan: Pla
     const id = values.get('id') ?? refuse({ zh: '新的小组要有 id。', en: 'A new team needs an id.' });
     if (teamsWithin(record.teams).some((team) => team.id === id))
       refuse({ zh: `这个 id 已经有了：${id}`, en: `There is already this id: ${id}` });
-    const value = { id, name: wholeText(values, 'name') };
-    plan.edit(file, appendTo('teams', record.teams?.length ?? 0, lastKeyOf(record, ['leaders', 'deputies']), value));
-    return;
+    const value = { id, name: { ...wholeText(values, 'name') } };
+    return plan.edit(file, addItem(record.teams, ['teams'], lastKeyOf(record, ['leaders', 'deputies']), value));
   }
   const found = withPaths(record.teams);
   const { path, siblings } =

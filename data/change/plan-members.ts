@@ -3,6 +3,7 @@ import { citedPeople } from '../compile/check-references.js';
 import { wasSo } from '../compile/terms.js';
 import { holdersOf } from '../compile/source-records.js';
 import type { Value } from '../import/plan/edit-yaml.js';
+import { addItem, removeItem } from '../import/plan/list-edits.js';
 import { lastKeyOf, mailboxValue } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';
@@ -37,7 +38,7 @@ export function planMembers({ values }: Answers, known: RecordsToChange, plan: P
     const { id } = known.person(values.get('person')!).record;
     const place = members.findIndex(({ person }) => person === id);
     if (place < 0) refuse({ zh: `${id} 不是这个组的组员。`, en: `${id} is no member of this group.` });
-    plan.edit(file, { remove: members.length > 1 ? ['members', place] : ['members'] });
+    plan.edit(file, removeItem(members, ['members'], place));
     if (citedPeople(known.records).filter((cited) => cited.id === id).length === 1)
       plan.remove(`data/people/${id}.yaml`);
     return;
@@ -50,14 +51,5 @@ export function planMembers({ values }: Answers, known: RecordsToChange, plan: P
   if (Object.keys(role).length > 0 && !isWhole(role))
     refuse({ zh: '做什么，中文和英文都要写。', en: 'Write in both languages what the member does.' });
   const value: Value = { person, ...(isWhole(role) && { role: { zh: role.zh, en: role.en } }) };
-  plan.edit(
-    file,
-    members.length > 0
-      ? { append: ['members'], value }
-      : {
-          insert: ['members'],
-          after: lastKeyOf(record, ['leaders', 'deputies']),
-          value: [value],
-        },
-  );
+  plan.edit(file, addItem(members, ['members'], lastKeyOf(record, ['leaders', 'deputies']), value));
 }

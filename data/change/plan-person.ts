@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../src/locales/languages.js';
+import { addItem } from '../import/plan/list-edits.js';
 import { addMailbox, replaceMailbox } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';
@@ -16,13 +17,7 @@ export function planPerson({ values }: Answers, known: RecordsToChange, plan: Pl
   const alias = values.get('alias');
   if (alias !== undefined && record.aliases?.includes(alias))
     refuse({ zh: `这个花名已经有了：${alias}`, en: `There is already this nickname: ${alias}` });
-  if (alias !== undefined)
-    plan.edit(
-      file,
-      record.aliases?.length
-        ? { append: ['aliases'], value: alias }
-        : { insert: ['aliases'], after: 'name', value: [alias] },
-    );
+  if (alias !== undefined) plan.edit(file, addItem(record.aliases, ['aliases'], 'name', alias));
   const mailbox = values.get('mailbox');
   const instead = values.get('instead');
   if (mailbox === undefined) {

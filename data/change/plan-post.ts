@@ -11,6 +11,7 @@ import {
 } from '../compile/source-records.js';
 import { wasSo } from '../compile/terms.js';
 import type { Edit } from '../import/plan/edit-yaml.js';
+import { removeItem } from '../import/plan/list-edits.js';
 import { endOfRole, giveOffice, vacateOffice } from '../import/plan/role-edits.js';
 import { addMailbox, mailboxValue } from './mailbox-edits.js';
 import type { Plan } from './plan.js';
@@ -135,7 +136,7 @@ function planInGroup(
       en: `${values.get('begins')} already holds a post in this group: let that end first.`,
     });
   const place = record.members?.findIndex(({ person }) => person === holder.person) ?? -1;
-  if (place >= 0) plan.edit(file, { remove: record.members!.length > 1 ? ['members', place] : ['members'] });
+  if (place >= 0) plan.edit(file, removeItem(record.members!, ['members'], place));
   if (key === 'leaders' && record.vacant === true) plan.edit(file, { remove: ['vacant'] });
   if (record[key]?.length) plan.edit(file, { append: [key], value: holder });
   else if (record[key]) plan.edit(file, { remove: [key] }, { insert: [key], after: 'leaders', value: [holder] });
@@ -153,11 +154,10 @@ function fillVacancy(
   const { id, name, duties, former } = vacancy;
   const began = known.term(values.get('term'));
   const value = { id, name, ...takesPost(newcomerIn(values), known, plan), duties, began, ...(former && { former }) };
-  plan.edit(
-    file,
-    { remove: record.vacancies!.length > 1 ? ['vacancies', index] : ['vacancies'] },
-    { append: ['offices'], value: value as unknown as { readonly [key: string]: string } },
-  );
+  plan.edit(file, removeItem(record.vacancies!, ['vacancies'], index), {
+    append: ['offices'],
+    value: value as unknown as { readonly [key: string]: string },
+  });
 }
 
 function planInOffice(values: Answers['values'], known: RecordsToChange, plan: Plan): void {

@@ -1,5 +1,6 @@
 /** A new term begins: what is known of the one before moves to the earlier ones. */
 import type { Edit } from '../import/plan/edit-yaml.js';
+import { beginTerm, dateRecords } from '../import/plan/term-edits.js';
 import type { Plan } from './plan.js';
 import type { Answers } from './read-issue.js';
 import type { RecordsToChange } from './records-to-change.js';
@@ -23,7 +24,7 @@ function sourceEdits(values: Answers['values'], known: RecordsToChange): readonl
 
 export function planTerm({ values }: Answers, known: RecordsToChange, plan: Plan): void {
   const { file, record } = known.organization;
-  const { term, asOf, sources, earlierTerms = [] } = record;
+  const { term } = record;
   const next = values.get('term')!;
   const day = dayFrom(values.get('as-of')!);
   if (!/^\d{4}$/u.test(next) || next <= term)
@@ -33,15 +34,5 @@ export function planTerm({ values }: Answers, known: RecordsToChange, plan: Plan
       zh: `资料的日期要在 ${next} 年以后，今天以前：${day}`,
       en: `The day of the records is none before ${next}, and none after today: ${day}`,
     });
-  const before = JSON.parse(JSON.stringify({ term, asOf, sources })) as { readonly [key: string]: string };
-  plan.edit(
-    file,
-    { set: ['term'], value: next },
-    earlierTerms.length > 0
-      ? { prepend: ['earlierTerms'], value: before }
-      : { insert: ['earlierTerms'], after: 'sources', value: [before] },
-    { set: ['asOf', 'date'], value: day },
-    ...(asOf.estimated === true ? [{ set: ['asOf', 'estimated'], value: false } as const] : []),
-    ...sourceEdits(values, known),
-  );
+  plan.edit(file, ...beginTerm(record, next), ...dateRecords(record, day), ...sourceEdits(values, known));
 }

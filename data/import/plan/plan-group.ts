@@ -9,6 +9,7 @@ import type { PeopleIndex } from '../match/match-people.js';
 import { nearMailbox } from '../match/near-mailbox.js';
 import { namesOf } from '../match/named-in.js';
 import type { PageLink } from '../read/page-lines.js';
+import { addItem } from './list-edits.js';
 import type { Plan } from './plan.js';
 import { planIntroduction } from './plan-introduction.js';
 import type { ReadGroup } from '../read/read-group.js';
@@ -22,12 +23,7 @@ function planName({ read, entry: { file, record }, isRenamed }: MatchedGroup, pl
   if (!isNameAlone(read.name, namesOf(record))) return plan.note(read.line, 'groupNameKept', read.name, record.name);
   plan.note(read.line, 'groupRenamed', record.name, read.name);
   plan.edit(file, { set: ['name', 'zh'], value: read.name.normalize('NFC') });
-  plan.edit(
-    file,
-    record.aliases && record.aliases.length > 0
-      ? { append: ['aliases'], value: record.name.zh }
-      : { insert: ['aliases'], after: 'name', value: [record.name.zh] },
-  );
+  plan.edit(file, addItem(record.aliases, ['aliases'], 'name', record.name.zh));
 }
 
 function planFounded({ founded, line }: ReadGroup, { file, record }: Entry<GroupRecord>, plan: Plan): void {

@@ -1,12 +1,12 @@
 /** A new term: the old one moves to those before, and groups that are not on the page are archived. */
 import { fold } from '../../../src/dataset/fold.js';
 import type { Entry, GroupRecord } from '../../compile/source-records.js';
-import type { Edit } from './edit-yaml.js';
 import { namesOf } from '../match/named-in.js';
 import { OF_THE_PAGE } from '../diagnostics/diagnostic-messages.js';
 import { isOpen, type Diagnostic, type DiagnosticKind } from '../diagnostics/diagnostic.js';
 import type { PageLink } from '../read/page-lines.js';
 import type { Plan } from './plan.js';
+import { beginTerm, dateRecords } from './term-edits.js';
 import type { ReadPage } from '../read/read-page.js';
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
@@ -22,29 +22,15 @@ function planSource(source: PageLink | undefined, file: string, plan: Plan): voi
   else plan.note(source.line, 'sourceNew', source.url);
 }
 
-function editsOfDay(asOf: { readonly date: string; readonly estimated?: boolean }, day: string): readonly Edit[] {
-  const edits: Edit[] = asOf.date === day ? [] : [{ set: ['asOf', 'date'], value: day }];
-  if (asOf.estimated === true) edits.push({ set: ['asOf', 'estimated'], value: false });
-  return edits;
-}
-
 export function planTerm(source: PageLink | undefined, plan: Plan): void {
   const { organization } = plan.records;
   if (!organization) return;
   const { file, record } = organization;
-  const { term, asOf, sources, earlierTerms = [] } = record;
   if (plan.isNewTerm) {
-    const before = JSON.parse(JSON.stringify({ term, asOf, sources })) as { readonly [key: string]: string };
-    plan.edit(file, { set: ['term'], value: plan.term });
+    plan.edit(file, ...beginTerm(record, plan.term));
     plan.note(0, 'termNotes');
-    plan.edit(
-      file,
-      earlierTerms.length > 0
-        ? { prepend: ['earlierTerms'], value: before }
-        : { insert: ['earlierTerms'], after: 'sources', value: [before] },
-    );
   }
-  if (plan.options.asOf !== undefined) plan.edit(file, ...editsOfDay(asOf, plan.options.asOf));
+  if (plan.options.asOf !== undefined) plan.edit(file, ...dateRecords(record, plan.options.asOf));
   planSource(source, file, plan);
 }
 

@@ -1,6 +1,7 @@
 /** A role is never overwritten: how one ends in a file, and how an office goes to another. */
 import type { CommitteeRecord, HolderRecord, OfficeRecord } from '../../compile/source-records.js';
 import type { Edit } from './edit-yaml.js';
+import { addItem, prependItem } from './list-edits.js';
 
 /** `ended` stands after the last key, so that the order of the record stays. */
 export const endOfRole = (post: 'leaders' | 'deputies', index: number, holder: HolderRecord, term: string): Edit => ({
@@ -34,9 +35,7 @@ export function giveOffice(
     began === undefined
       ? { insert: [...path, 'began'], after: 'email', value: term }
       : { set: [...path, 'began'], value: term },
-    former.length > 0
-      ? { prepend: [...path, 'former'], value: gone }
-      : { insert: [...path, 'former'], after: 'duties', value: [gone] },
+    prependItem(former, [...path, 'former'], 'duties', gone),
   ];
 }
 
@@ -49,10 +48,5 @@ export function vacateOffice(
   const { id, name, duties, person, email, began, former = [] } = offices[place]!;
   const gone = { person, email, ...(began !== undefined && { began }), ended: term };
   const value = { id, name, duties, former: [gone, ...former] } as unknown as { readonly [key: string]: string };
-  return [
-    { remove: ['offices', place] },
-    vacancies.length > 0
-      ? { append: ['vacancies'], value }
-      : { insert: ['vacancies'], after: 'offices', value: [value] },
-  ];
+  return [{ remove: ['offices', place] }, addItem(vacancies, ['vacancies'], 'offices', value)];
 }

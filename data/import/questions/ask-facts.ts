@@ -2,7 +2,8 @@
 import type { TeamRecord } from '../../compile/source-records.js';
 import { wasSo } from '../../compile/terms.js';
 import type { Diagnostic, DiagnosticKind } from '../diagnostics/diagnostic.js';
-import type { Edit, Path } from '../plan/edit-yaml.js';
+import type { Path } from '../plan/edit-yaml.js';
+import { addItem, removeItem } from '../plan/list-edits.js';
 import { endOfRole } from '../plan/role-edits.js';
 import { groupByName } from './ask-groups.js';
 import { aboutOf, questionAbout, type Asked, type Asking } from './asked.js';
@@ -17,11 +18,6 @@ const REMOVE = choice('remove', '从记录里去掉', 'Take it out of the record
 /** The last of some keys that a record has: after it stands what is new. */
 const lastOf = (record: object, keys: readonly string[]): string =>
   keys.filter((key) => key in record).at(-1) ?? 'email';
-
-/** Takes out one item; with the last, the list goes. */
-const withoutItem = (list: readonly unknown[], path: Path, place: number): Edit => ({
-  remove: list.length > 1 ? [...path, place] : path,
-});
 
 const askTag: Ask = (diagnostic, asking) => {
   const name = aboutOf(diagnostic, 0);
@@ -109,12 +105,8 @@ const askLink: Ask = (diagnostic, asking) => {
         url,
         ...(answer['sign-in'] === 'yes' && { signIn: true }),
       };
-      draft.edit(
-        groupFile(id),
-        record.links
-          ? { append: ['links'], value }
-          : { insert: ['links'], after: lastOf(record, ['leaders', 'deputies', 'teams']), value: [value] },
-      );
+      const after = lastOf(record, ['leaders', 'deputies', 'teams']);
+      draft.edit(groupFile(id), addItem(record.links, ['links'], after, value));
     },
   };
 };
@@ -129,7 +121,7 @@ const askLinkGone: Ask = (diagnostic, asking) => {
     complete(answer, draft) {
       const links = draft.group(id).links ?? [];
       const place = links.findIndex((link) => link.label.zh === label);
-      if (answer.choice === 'remove' && place >= 0) draft.edit(groupFile(id), withoutItem(links, ['links'], place));
+      if (answer.choice === 'remove' && place >= 0) draft.edit(groupFile(id), removeItem(links, ['links'], place));
     },
   };
 };
@@ -184,7 +176,7 @@ const askFigure: Ask = (diagnostic, asking) => {
       const place = figures.findIndex((figure) => figure.label.zh === label && String(figure.value) === value);
       const figure = figures[place];
       if (!figure || answer.choice === 'keep') return;
-      if (answer.choice === 'remove') return draft.edit(groupFile(id), withoutItem(figures, ['figures'], place));
+      if (answer.choice === 'remove') return draft.edit(groupFile(id), removeItem(figures, ['figures'], place));
       const [path, counted] = [['figures', place] as const, answer['as-of'] ?? ''];
       const asOf = figure.asOf === undefined ? [] : [{ remove: [...path, 'asOf'] }];
       draft.edit(
@@ -225,7 +217,7 @@ const askTeam: Ask = (diagnostic, asking) => {
       const siblings = around
         .slice(1)
         .reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], teams);
-      draft.edit(groupFile(id), withoutItem(siblings as readonly unknown[], around, Number(path.at(-1))));
+      draft.edit(groupFile(id), removeItem(siblings as readonly unknown[], around, Number(path.at(-1))));
     },
   };
 };

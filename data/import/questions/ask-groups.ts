@@ -4,6 +4,7 @@ import type { Text } from '../../../src/dataset/records.js';
 import type { Entry, GroupRecord } from '../../compile/source-records.js';
 import { diagnostic as newDiagnostic, type Diagnostic, type DiagnosticKind } from '../diagnostics/diagnostic.js';
 import { mailboxToShow, matchPeople, type MatchedPerson } from '../match/match-people.js';
+import { addItem, removeItem } from '../plan/list-edits.js';
 import { isInside } from '../read/mail.js';
 import type { ReadGroup } from '../read/read-group.js';
 import { aboutOf, questionAbout, type Asked, type Asking } from './asked.js';
@@ -139,14 +140,8 @@ function rename(id: string, zh: string, en: string, draft: Draft): void {
   if (name.zh !== zh) {
     draft.edit(file, { set: ['name', 'zh'], value: zh });
     const known = aliases.indexOf(zh);
-    if (known >= 0) draft.edit(file, { remove: aliases.length > 1 ? ['aliases', known] : ['aliases'] });
-    const left = draft.group(id).aliases ?? [];
-    draft.edit(
-      file,
-      left.length > 0
-        ? { append: ['aliases'], value: name.zh }
-        : { insert: ['aliases'], after: 'name', value: [name.zh] },
-    );
+    if (known >= 0) draft.edit(file, removeItem(aliases, ['aliases'], known));
+    draft.edit(file, addItem(draft.group(id).aliases, ['aliases'], 'name', name.zh));
   }
   if (name.en !== en) draft.edit(file, { set: ['name', 'en'], value: en });
 }

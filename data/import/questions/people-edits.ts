@@ -3,6 +3,7 @@ import { fold } from '../../../src/dataset/fold.js';
 import { addressOf, type PersonRecord } from '../../compile/source-records.js';
 import { namesOf } from '../match/named-in.js';
 import type { Value } from '../plan/edit-yaml.js';
+import { addItem } from '../plan/list-edits.js';
 import { sameMailbox } from '../read/mail.js';
 import type { ReadPerson } from '../read/read-people.js';
 import { personFile, type Draft } from './draft.js';
@@ -22,11 +23,7 @@ export function addMailbox(id: string, mailbox: string, reason: string | undefin
 export function addName(id: string, name: string | undefined, draft: Draft): void {
   const person = draft.person(id);
   if (name === undefined || name === '' || namesOf(person).some((each) => fold(each) === fold(name))) return;
-  const { aliases = [] } = person;
-  draft.edit(
-    personFile(id),
-    aliases.length > 0 ? { append: ['aliases'], value: name } : { insert: ['aliases'], after: 'name', value: [name] },
-  );
+  draft.edit(personFile(id), addItem(person.aliases, ['aliases'], 'name', name));
 }
 
 /** The same answer may meet the person that it made before. */
