@@ -1,5 +1,5 @@
 /** Days, numbers, and addresses as people write them. */
-import { cleanAddress, hasUser } from '../import/read/clean-address.js';
+import { cleanAddress, hasUser } from '../compile/clean-address.js';
 import { readDate } from '../import/read/read-date.js';
 import { refuse } from './refusal.js';
 

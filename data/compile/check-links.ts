@@ -1,4 +1,4 @@
-import { hasUser, trackingIn } from '../import/read/clean-address.js';
+import { hasUser, trackingIn } from './clean-address.js';
 import { stringsIn } from './strings-in.js';
 import { problem, problemAt, type Problem } from './problem.js';
 import { allEntries, type Records } from './source-records.js';

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../src/dataset/records.js';
-import { LANGUAGES, FALLBACK_LANGUAGE } from '../../src/locales/languages.js';
+import { FALLBACK_LANGUAGE, inEachLanguage } from '../../src/locales/languages.js';
 import { PROBLEMS, type ProblemWords } from './problem-messages.js';
 
 export type ProblemKind = keyof typeof PROBLEMS;
@@ -54,9 +54,9 @@ export const formatProblem = (problem: Problem, language: Language = FALLBACK_LA
 /** Each problem as a line in every language; what is said twice is said once. */
 export function problemTexts(problems: readonly Problem[]): readonly Text[] {
   const lines = new Map(
-    problems.map((each) => [
+    problems.map((each): [string, Text] => [
       formatProblem(each),
-      Object.fromEntries(LANGUAGES.map((language) => [language, formatProblem(each, language)])) as unknown as Text,
+      inEachLanguage((language) => formatProblem(each, language)),
     ]),
   );
   return [...lines.values()];

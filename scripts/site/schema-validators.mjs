@@ -16,14 +16,15 @@ const schemas = () =>
     .map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
 
 async function validators() {
+  const all = schemas();
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
     allowUnionTypes: true,
-    schemas: schemas(),
+    schemas: all,
     code: { source: true, esm: true },
   });
-  const kinds = schemas().flatMap(({ $id }) => ($id === 'values.schema.json' ? [] : [$id.replace('.schema.json', '')]));
+  const kinds = all.flatMap(({ $id }) => ($id === 'values.schema.json' ? [] : [$id.replace('.schema.json', '')]));
   const code = standalone.default(ajv, Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`])));
   const contents = `${code}\nexport const validatorOf = (kind) => ({ ${kinds.join(', ')} })[kind];`;
   const resolveDir = fileURLToPath(FOLDER);

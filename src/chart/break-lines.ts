@@ -24,8 +24,12 @@ export const wordsOf = (text: string): readonly string[] =>
   (text.match(RUNS) ?? []).flatMap((run) => (LONG_RUN.test(run) ? run.match(PARTS_OF_RUN)! : run));
 
 /** The width of the widest word of a text, without the space after it. */
-export const widestWord = (text: string, textWidth: TextWidth): number =>
-  Math.max(0, ...wordsOf(text).map((word) => textWidth(word.trimEnd())));
+export function widestWord(text: string, textWidth: TextWidth): number {
+  let widest = 0;
+  // One by one: a call takes some 100,000 arguments at most.
+  for (const word of wordsOf(text)) widest = Math.max(widest, textWidth(word.trimEnd()));
+  return widest;
+}
 
 /** Fills lines one by one, each with as much as it has room for. */
 function fillLines(text: string, room: number, textWidth: TextWidth): string[] {

@@ -14,7 +14,7 @@ export function planEndings(endings: readonly ReadEnding[], matched: readonly Ma
     // Of several that a sentence names, the first is the one that ends: `象棋组并入陶艺组`.
     const [named] = present
       .map((entry) => ({ entry, place: firstPlace(text, namesOf(entry.record)) }))
-      .filter(({ entry, place }) => place >= 0 && namesAny(text, namesOf(entry.record)))
+      .filter(({ entry, place }) => place < Infinity && namesAny(text, namesOf(entry.record)))
       .sort((one, other) => one.place - other.place);
     const ended = own && /本组|我组|该组|this group/iu.test(text) ? own : (named?.entry ?? own);
     if (ended && ended.record.ended === undefined)
@@ -22,7 +22,6 @@ export function planEndings(endings: readonly ReadEnding[], matched: readonly Ma
   }
 }
 
+/** Where the first of some names stands in a text; infinite where none does. */
 const firstPlace = (text: string, names: readonly string[]): number =>
-  Math.min(...names.map((name) => text.indexOf(name)).filter((place) => place >= 0), Infinity) === Infinity
-    ? -1
-    : Math.min(...names.map((name) => text.indexOf(name)).filter((place) => place >= 0));
+  Math.min(...names.map((name) => text.indexOf(name)).filter((place) => place >= 0));

@@ -2,7 +2,7 @@
 import { fold } from '../../../src/dataset/fold.js';
 import type { Entry, PageRecord } from '../../compile/source-records.js';
 import { wasArchived } from '../../compile/terms.js';
-import { hasUser } from '../read/clean-address.js';
+import { hasUser } from '../../compile/clean-address.js';
 import { withoutOrdinal } from '../read/heading-name.js';
 import { namesOf } from '../match/named-in.js';
 import type { PageLink } from '../read/page-lines.js';

@@ -3,7 +3,7 @@ import type { Definition, Nodes, PhrasingContent, Root, RootContent, TableRow } 
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { cleanAddress, trackingIn } from './clean-address.js';
+import { cleanAddress, trackingIn } from '../../compile/clean-address.js';
 import { fieldOf } from './labels.js';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 

@@ -42,13 +42,10 @@ export function endingsIn(sections: readonly PageSection[]): readonly ReadEnding
     const isOwn = section.isGroup || !group || section.depth <= group.depth;
     if (isOwn) group = section.isGroup ? section : undefined;
     // A heading of archives holds what is deeper, and groups of its own depth up to the next heading that is none.
-    if (!section.isGroup && section.depth > 0)
-      archive =
-        ARCHIVE.test(section.name) && section.depth > 0
-          ? section
-          : archive && section.depth > archive.depth
-            ? archive
-            : undefined;
+    if (!section.isGroup && section.depth > 0) {
+      if (ARCHIVE.test(section.name)) archive = section;
+      else if (archive && section.depth <= archive.depth) archive = undefined;
+    }
     if (section.isGroup && archive && section.depth < archive.depth) archive = undefined;
     if (section.isGroup && archive)
       found.push({ line: archive.line, text: archive.name.slice(0, 60), group: section.line });

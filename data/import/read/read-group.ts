@@ -1,7 +1,7 @@
 /** What the page says under the heading of one group. */
 import { labelAt, plainPostAt, type Field, type Label } from './labels.js';
 import { hintsAtMailbox, mailboxesIn, mailTarget, showsMailbox } from './mail.js';
-import { cleanAddress, hasUser } from './clean-address.js';
+import { cleanAddress, hasUser } from '../../compile/clean-address.js';
 import { linkDiagnostics } from './link-diagnostics.js';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PageLine, PageLink } from './page-lines.js';

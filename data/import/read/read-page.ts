@@ -1,5 +1,5 @@
 /** The page's sections: what each says about the offices, the groups, their classes, and the pages of the wiki. */
-import { cleanAddress } from './clean-address.js';
+import { cleanAddress } from '../../compile/clean-address.js';
 import { endingsIn, isOfArchive, type ReadEnding } from './read-endings.js';
 import { labelAt } from './labels.js';
 import { isOpen, diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
