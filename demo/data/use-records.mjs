@@ -1,4 +1,5 @@
 import { useData, withBase } from 'vitepress';
+import { languageOf } from '../.vitepress/language-of.mjs';
 import { correctionAddress } from './correction.mjs';
 import { data } from './records.data.mjs';
 import { WORDS } from './words.mjs';
@@ -6,7 +7,7 @@ import { WORDS } from './words.mjs';
 /** The records and the words in the language of the page. */
 export function useRecords() {
   const { lang } = useData();
-  const language = lang.value.startsWith('en') ? 'en' : 'zh';
+  const language = languageOf(lang.value);
   return {
     language,
     words: WORDS[language],

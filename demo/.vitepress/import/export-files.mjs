@@ -1,15 +1,14 @@
 /** What one takes away: files, and a form on GitHub. */
 import { strToU8, zipSync } from 'fflate';
+import { readAnswers } from '../../../data/import/questions/read-answers.ts';
 import { patchOf } from '../../../data/import/report/patch.ts';
 
 /** Longer addresses are refused by GitHub. */
 export const LONGEST_ADDRESS = 8_000;
 
-const encoder = (text) => strToU8(text);
-
 /** A zip of the changed records, in their folders. */
 export const zipOf = (files) =>
-  new Blob([zipSync(Object.fromEntries([...files].map(([file, text]) => [file, encoder(text)])))], {
+  new Blob([zipSync(Object.fromEntries([...files].map(([file, text]) => [file, strToU8(text)])))], {
     type: 'application/zip',
   });
 
@@ -30,21 +29,9 @@ export function formAddress(repository, text) {
     : { href: address.href, isFilled: true };
 }
 
-export function download(blob, name) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** What somebody dropped: a page, or a page with answers; `undefined` for anything else. */
 export function importIn(text) {
   if (!text.trimStart().startsWith('{')) return { page: text, answers: {} };
-  try {
-    const { page, answers } = JSON.parse(text);
-    return typeof page === 'string' && typeof answers === 'object' ? { page, answers: answers ?? {} } : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = readAnswers(text);
+  return read?.page === undefined ? undefined : read;
 }
