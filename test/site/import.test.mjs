@@ -219,7 +219,7 @@ describe('the import page of the site', () => {
     let steps = 2;
     for (const each of ANSWERS) steps += await answer(page, each);
     assert.deepEqual(await openQuestions(page), []);
-    assert.equal(ANSWERS.length, 13);
+    assert.equal(ANSWERS.length, 12);
     assert.equal(steps, 28, 'starting, pasting, each choice, and each field');
     assert.deepEqual([outside, failed], [[], []]);
 
