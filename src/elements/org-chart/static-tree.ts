@@ -80,7 +80,7 @@ export const staticTreeStyles = css`
       position: static;
     }
   }
-  /* See PLACES. */
+  /* One for each of PLACES, written out: with values put in, this would no longer be left out of the files for pages. */
   @container (min-width: 40em) and (max-width: 45.99em) {
     .auto .from-40 {
       display: block;
