@@ -7,41 +7,7 @@ import { saveFile } from '../../page/save-file.js';
 import { contactCard } from './contact-card.js';
 import type { ContactTarget } from './contact-target.js';
 
-export { qrCode } from '../../formats/qr-code.js';
-
-/** Space between a button and what it opens, px. */
-const GAP = 4;
-
-/** How styles call the button, in the shadow root of the element alone. */
-const ANCHOR = '--kys-scan';
-
-/** Opens a panel below its button, above all of the page, where the browser can; else it stands where it is. */
-export function showBelow(panel: HTMLElement, button: Element): void {
-  // Engines before 2024 have none.
-  if (!('showPopover' in panel) || !panel.isConnected || panel.matches(':popover-open')) return;
-  panel.showPopover();
-  // As wide as it wants to be, wherever its button stands.
-  panel.style.left = '0';
-  if (CSS.supports('anchor-name', ANCHOR)) placeBy(button, panel);
-  else placeOnce(button, panel);
-  panel.scrollIntoView({ block: 'nearest' });
-}
-
-/** Places it so that it stays with the button when the page moves that. */
-function placeBy(button: Element, panel: HTMLElement): void {
-  (button as HTMLElement).style.setProperty('anchor-name', ANCHOR);
-  panel.style.setProperty('position-anchor', ANCHOR);
-  panel.style.left = `max(0px, min(anchor(left), 100% - ${panel.offsetWidth}px))`;
-  panel.style.top = `calc(anchor(bottom) + ${GAP}px)`;
-}
-
-/** Engines before 2026 may know no anchors. */
-function placeOnce(button: Element, panel: HTMLElement): void {
-  const { left, bottom } = button.getBoundingClientRect();
-  const furthest = document.documentElement.clientWidth - panel.offsetWidth;
-  panel.style.left = `${scrollX + Math.max(0, Math.min(left, furthest))}px`;
-  panel.style.top = `${scrollY + bottom + GAP}px`;
-}
+export { MailCode } from './mail-code.js';
 
 /**
  * Saves a target as a vCard.

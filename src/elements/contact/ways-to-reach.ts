@@ -3,7 +3,6 @@ import { html, nothing, type ReactiveController, type ReactiveElement, type Temp
 import { bundledDataset } from '../../dataset/bundled.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { mailto } from '../../formats/mailto.js';
-import type { QrCode } from '../../formats/qr-code.js';
 import type { Words } from '../../language/words.js';
 import { note } from '../templates/note.js';
 import { warnOnce } from '../base/warn-once.js';
@@ -11,13 +10,7 @@ import { KysCopyEvent, type CopyMethod } from '../events/copy-event.js';
 import { isPlainKey, keepKey } from '../../page/plain-key.js';
 import { copyText } from '../controllers/copy-text.js';
 import type { ContactTarget } from './contact-target.js';
-import { qrPicture } from './qr-picture.js';
-
-/** How the mail begins. */
-interface Draft {
-  readonly subject: string;
-  readonly body: string;
-}
+import type { Draft, MailCode } from './mail-code.js';
 
 type Share = typeof import('./share.js');
 
@@ -40,11 +33,9 @@ export class WaysToReach implements ReactiveController {
   /** What is loading: another click on its button is no other wish. */
   readonly #loading = new Set<LaterWay>();
   /** There while the QR code is shown. */
-  #shown: Share | undefined;
+  #code: MailCode | undefined;
   /** There while the button says that it has copied. */
   #copied: ReturnType<typeof setTimeout> | undefined;
-  /** The last code, with the texts that it was made of: it's too much work for every update. */
-  #encoded: { readonly of: string; readonly code: QrCode | undefined } | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -53,12 +44,12 @@ export class WaysToReach implements ReactiveController {
 
   /** What is open closes where the element is moved in the page. */
   hostConnected(): void {
-    if (this.#shown) this.#host.requestUpdate();
+    if (this.#code) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     const panel = this.#host.renderRoot.querySelector<HTMLElement>('.code');
-    if (panel) this.#shown?.showBelow(panel, this.#scanButton);
+    if (panel) this.#code?.showBelow(panel, this.#scanButton);
   }
 
   /** The last announcement was about another target, or another way to reach it. */
@@ -94,24 +85,10 @@ export class WaysToReach implements ReactiveController {
           part="scan"
           class="way"
           aria-busy=${this.#busy('scan')}
-          aria-expanded=${!!this.#shown}
+          aria-expanded=${!!this.#code}
           @click=${this.#onScan}
           >${scan}</button></p
-      >${this.#renderCode(email, draft, `${scan} ${email}`, words)}${note(announcement, this.#copied ? 'heard' : 'note')}`;
-  }
-
-  /** The code of a mail; of one without its draft, where that would make the code too fine for a small screen. */
-  #renderCode(email: string, { subject, body }: Draft, label: string, { msg }: Words): unknown {
-    if (!this.#shown) return nothing;
-    const texts = [mailto(email, subject, body), mailto(email, subject), mailto(email)];
-    const of = texts.join('\n');
-    if (this.#encoded?.of !== of) this.#encoded = { of, code: this.#shown.qrCode(texts) };
-    const { code } = this.#encoded;
-    if (!code) return nothing;
-    return html`<div part="popover" class="code" popover="manual">
-      ${qrPicture(code, label)}
-      <p>${msg(str`扫码写给 ${email}`, { id: 'contact.scan-to-write' })}</p>
-    </div>`;
+      >${this.#code?.render(email, draft, `${scan} ${email}`, words, html)}${note(announcement, this.#copied ? 'heard' : 'note')}`;
   }
 
   #busy(way: LaterWay): 'true' | typeof nothing {
@@ -164,8 +141,8 @@ export class WaysToReach implements ReactiveController {
   }
 
   readonly #onScan = async (): Promise<void> => {
-    if (this.#shown) return this.#closeCode();
-    await this.#afterLoading('scan', (share) => void (this.#shown = share));
+    if (this.#code) return this.#closeCode();
+    await this.#afterLoading('scan', ({ MailCode }) => void (this.#code = new MailCode()));
   };
 
   get #scanButton(): HTMLElement {
@@ -173,13 +150,13 @@ export class WaysToReach implements ReactiveController {
   }
 
   #closeCode(): void {
-    this.#shown = undefined;
+    this.#code = undefined;
     this.forget();
     this.#host.requestUpdate();
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#shown || !isPlainKey(event)) return;
+    if (event.key !== 'Escape' || !this.#code || !isPlainKey(event)) return;
     keepKey(event);
     this.#closeCode();
     this.#scanButton.focus();
