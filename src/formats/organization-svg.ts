@@ -81,6 +81,7 @@ export function organizationSvg(
     deputy: words.deputy[language],
     member: words.member[language],
     vacant: words.vacantOffice[language],
+    unconfirmed: words.unconfirmed[language],
     unclassified: words.unclassified[language],
   };
   const age = rewrite(asOfText(dataset.meta, language));

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { faultKind } from '../runner/fault-kind.mjs';
 import { testLinkedPages, withScript } from './linked-page.mjs';
-import { assertHostText, assertInside, assertPrinted, hostWords, paragraphs, printedSheets } from './printed-page.mjs';
+import {
+  assertHostText,
+  assertInside,
+  assertPrinted,
+  hostWords,
+  paragraphs,
+  printedSheets,
+  SHEET,
+} from './printed-page.mjs';
 
 const LAYOUTS = ['auto', 'top-down', 'start-to-end', 'outline'];
 
@@ -79,15 +87,29 @@ describe('a printed page with a chart', () => {
       }),
     ));
 
-  it('ends no sheet with the name of a group whose people are on the next', () =>
-    holds('the end of a sheet', async () => {
-      for (let lines = 0; lines < 4; lines += 1) {
+  it('ends no column with the name of a group whose people are in the next', () =>
+    holds('the end of a column', async () => {
+      for (const lines of [0, 1, 2, 3, 12, 13, 14, 15]) {
         const page = await open(
           withScript('module', `${'<p>Line</p>'.repeat(lines)}<kys-org-chart lang="en"></kys-org-chart>`),
         );
         const [first] = await printedSheets(page);
-        assert.match(first.text, /(Leader|Deputy|Team)[^]{0,40}$/);
+        const columns = [0, 1].map((column) =>
+          first.lines.filter(({ x }) => Number(x > SHEET.width / 2) === column).map(({ text }) => text),
+        );
+        for (const column of columns)
+          assert.match(column.join(' '), /(Leader|Deputy|Team)[^]{0,40}$/, `${lines} lines`);
         await page.close();
       }
     }));
+
+  for (const lang of ['zh', 'en']) {
+    it(`has the whole committee on one sheet of A4: ${lang}`, () =>
+      holds(`A4, ${lang}`, async () => {
+        const page = await open(withScript('module', `<kys-org-chart show-source lang="${lang}"></kys-org-chart>`));
+        const sheets = await printedSheets(page, { width: undefined, height: undefined, format: 'A4' });
+        assert.equal(sheets.length, 1);
+        await page.close();
+      }));
+  }
 });

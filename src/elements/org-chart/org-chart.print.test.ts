@@ -18,7 +18,10 @@ const TREE = {
 
 /** The lines of the chart on paper, with how deep each begins, in widths of a Chinese letter. */
 const linesOnPaper = ({ chart }: ChartHarness): [string, number][] =>
-  shownAll(chart, '.kys > p').map((line) => [shownText(line), /^\s*?(\u3000*)\S/u.exec(line.textContent)![1]!.length]);
+  shownAll(chart, '.lines > p').map((line) => [
+    shownText(line),
+    /^\s*?(\u3000*)\S/u.exec(line.textContent)![1]!.length,
+  ]);
 
 /** Where boxes stand on the screen, by name. */
 const placesOf = ({ items }: ChartHarness): string[] =>
@@ -54,7 +57,7 @@ describeEmulating('<kys-org-chart> in print', () => {
   it('sets each level in by the same step on the paper', async () => {
     const harness = await ChartHarness.show({ tree: TREE });
     await print(harness);
-    const starts = shownAll(harness.chart, '.kys > p').map((line) => {
+    const starts = shownAll(harness.chart, '.lines > p').map((line) => {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       while (walker.nextNode() && !/\p{L}/u.test(walker.currentNode.textContent!));
       const range = document.createRange();

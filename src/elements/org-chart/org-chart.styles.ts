@@ -196,14 +196,17 @@ export const styles = css`
     }
   }
   @media screen {
-    .line {
+    .lines {
       display: none;
     }
   }
   @media print {
     .toolbar,
-    .line ~ .stand .viewport {
+    .lines ~ .stand .viewport {
       display: none;
+    }
+    .columns {
+      columns: 20em;
     }
     .parent {
       break-after: avoid;

@@ -163,9 +163,7 @@ export const styles = css`
     .who {
       gap: 0.5em;
     }
-    /* Paper has no tint that would hold the letters together. */
     .initials {
-      border-color: #0003;
       font-size: 0.75em;
     }
     tr {

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const portraits = css`
   .initials {
     background: hsl(var(--_hue, 0), 45%, 88%);
-    border: 1px solid transparent;
+    /* Holds the letters together where backgrounds go: on paper, in forced colors. */
+    border: 1px solid #0003;
     border-radius: 50%;
     color: hsl(var(--_hue, 0), 60%, 24%);
     display: grid;

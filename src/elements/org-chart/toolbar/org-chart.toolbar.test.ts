@@ -167,6 +167,17 @@ describe('<kys-org-chart>, the search', () => {
     await waitUntil(() => status.textContent === harness.place);
   });
 
+  it('moves no button by what it says to those who listen', async () => {
+    const harness = await show({ levels: 2 });
+    const lefts = () => [...harness.toolbar!.querySelectorAll('.group')].map((group) => rect(group).left);
+    harness.toolbar!.style.width = '700px';
+    await harness.find('corrie');
+    const before = lefts();
+    const status = harness.toolbar!.querySelector('[role=status]')!;
+    await waitUntil(() => status.textContent !== '');
+    expect(lefts()).to.deep.equal(before);
+  });
+
   it('chooses the hit by the Enter key, and the next one by the next', async () => {
     const harness = await show({ levels: 1 });
     const chosen: string[] = [];

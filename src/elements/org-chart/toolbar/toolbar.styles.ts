@@ -28,6 +28,10 @@ export const styles = css`
   .toolbar [hidden] {
     display: none;
   }
+  /* In the row it would push the buttons into the next. */
+  .toolbar .heard {
+    position: absolute;
+  }
   .toolbar .icon {
     flex: none;
     height: 16px;
