@@ -206,7 +206,9 @@ export class ContactElement extends GroupElement {
         html`<span part="person">${name}</span>${doubt({ confirmed }, this.words)}
           ${mailboxes.indexOf(email) > at ? html`<p>${mailLink(email, this.subject, this.body)}</p>` : nothing}`,
       );
-    return html`${this.#reason && html`<p part="reason" id="reason" class="note" role="status">${this.#reason}</p>`}
+    // With an answer the focus comes to the panel, which says the reason as its description.
+    const role = this.#question.answer ? nothing : 'status';
+    return html`${this.#reason && html`<p part="reason" id="reason" class="note" role=${role}>${this.#reason}</p>`}
       ${this.#ways.render(target, this, this.records, this.words)}
       <dl>${target.posts.map(post)}</dl>
       ${this.#question.answer && this.#asks ? this.#question.renderAgain(this.words) : nothing}`;
