@@ -45,8 +45,9 @@ export class ChartDetails {
 
   /** What screen readers say of it: text alone, so that nobody tabs to what can't be seen. */
   textFor(spoken: Words): string {
-    const content = this.#content(this.#wordsLike(spoken));
-    return content ? spokenText(content) : '';
+    const words = this.#wordsLike(spoken);
+    const content = this.#content(words);
+    return content ? spokenText(content, words) : '';
   }
 
   /** Opens again what was closed. */

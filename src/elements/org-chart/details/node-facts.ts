@@ -96,8 +96,8 @@ export function nodeFacts(id: string, tree: Tree, records: Dataset, words: Words
   };
 }
 
-/** The same in one line. */
-export const spokenText = ({ name, kind, posts, about, holds, email }: NodeFacts): string =>
+/** The same in one line, with the pauses of the language. */
+export const spokenText = ({ name, kind, posts, about, holds, email }: NodeFacts, { language }: Words): string =>
   [name, kind, ...posts.map(({ text, doubt }) => `${text} ${doubt}`.trim()), about, ...holds, email]
     .filter(Boolean)
-    .join('; ');
+    .join(language === 'en' ? '; ' : '；');
