@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chosenEngines } from './test/engines/chosen-engines.mjs';
@@ -68,6 +69,20 @@ const print = {
   },
 };
 
+/**
+ * Adds `executeServerCommand('kept-text', { name, text })`: the text kept under that name in `texts/` beside the test.
+ * With `--update-snapshots` the new one is kept.
+ */
+const keptText = {
+  name: 'kept-text',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'kept-text') return undefined;
+    const file = join(dirname(session.testFile), 'texts', `${payload.name}.txt`);
+    if (process.argv.includes('--update-snapshots')) writeFileSync(file, payload.text);
+    return readFileSync(file, 'utf8');
+  },
+};
+
 const engines = await chosenEngines();
 
 // For a file run by itself, too: the records that tests are written for, which the condition "tested" leads to.
@@ -92,6 +107,7 @@ export default {
     }),
     forcedColors,
     print,
+    keptText,
   ],
   // Limits against hanging alone: a busy machine is no failure.
   testFramework: { config: { timeout: 120_000 } },
