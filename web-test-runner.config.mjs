@@ -7,6 +7,7 @@ import { chosenEngines } from './test/engines/chosen-engines.mjs';
 import { setClockInTerm } from './test/runner/clock-in-term.mjs';
 import { filesIn, isForNode } from './test/runner/files-in.mjs';
 
+const { browser: threshold } = JSON.parse(readFileSync('test/covered/thresholds.json', 'utf8'));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /**
@@ -120,4 +121,12 @@ export default {
 </html>`,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), tallyReporter()],
+  // With `--coverage` alone: `npm run coverage`.
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/**/*.test*.ts'],
+    threshold,
+    reporters: ['text-summary', 'html'],
+    reportDir: 'coverage/browser',
+  },
 };
