@@ -78,7 +78,7 @@ describe('the snippet builder', () => {
     const before = await page.evaluate(() => history.length);
     for (const value of ['kys-contact', 'kys-timeline', 'kys-people']) {
       await page.$eval(`.choosing input[value=${value}]`, (input) => input.click());
-      await page.waitForFunction((tag) => document.querySelector('iframe')?.src.includes(tag), {}, value);
+      await page.waitForFunction((tag) => document.querySelector('iframe')?.srcdoc.includes(`<${tag}`), {}, value);
     }
     assert.equal(await page.evaluate(() => history.length), before);
     await page.close();
