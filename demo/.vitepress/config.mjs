@@ -41,6 +41,8 @@ const isCustomElement = (tag) => tag.startsWith('kys-');
 
 export default defineConfig({
   base: address.base,
+  // Each link in sight would load its page: more than all that is read.
+  router: { prefetchLinks: false },
   title: 'KYS Elements',
   lastUpdated: false,
   markdown: {

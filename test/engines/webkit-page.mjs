@@ -81,6 +81,11 @@ export class WebKitPage {
     await this.#driver.send('POST', '/url', { url });
   }
 
+  /** Runs a function in the page; what it is given and what it returns is JSON. */
+  evaluate(run, ...given) {
+    return this.#driver.run(typeof run === 'string' ? run : `return (${run})(...${JSON.stringify(given)})`);
+  }
+
   url() {
     return this.#driver.send('GET', '/url');
   }

@@ -73,12 +73,41 @@ describe('the snippet builder', () => {
     await page.close();
   });
 
+  for (const [how, width, follow] of [
+    [
+      'a pointer',
+      1280,
+      async (page) => {
+        await page.hover('.VPNavBarTranslations button');
+        await (await page.waitForSelector('.VPNavBarTranslations a', { visible: true })).click();
+      },
+    ],
+    [
+      'the keyboard',
+      390,
+      async (page) => {
+        await (await page.waitForSelector('.VPNavBarHamburger')).press('Enter');
+        await (await page.waitForSelector('.VPNavScreenTranslations button')).press('Enter');
+        await (await page.waitForSelector('.VPNavScreenTranslations a', { visible: true })).press('Enter');
+      },
+    ],
+  ])
+    it(`keeps what is chosen where one goes to the other language, by ${how}`, async () => {
+      const query = 'element=kys-org-chart&lang=zh-TW&host=hugo&width=phone';
+      const { page } = await open(query, { width });
+      await follow(page);
+      await page.waitForFunction(() => document.documentElement.lang === 'zh-CN');
+      await page.waitForFunction(() => document.querySelector('.part code')?.textContent.includes('<kys-org-chart'));
+      assert.equal(await page.evaluate(() => location.search), `?${query}`);
+      await page.close();
+    });
+
   it('keeps no entry in the history for each thing that is chosen', async () => {
     const { page } = await open('');
     const before = await page.evaluate(() => history.length);
     for (const value of ['kys-contact', 'kys-timeline', 'kys-people']) {
       await page.$eval(`.choosing input[value=${value}]`, (input) => input.click());
-      await page.waitForFunction((tag) => document.querySelector('iframe')?.src.includes(tag), {}, value);
+      await page.waitForFunction((tag) => document.querySelector('iframe')?.srcdoc.includes(`<${tag}`), {}, value);
     }
     assert.equal(await page.evaluate(() => history.length), before);
     await page.close();

@@ -9,46 +9,10 @@ import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { openTestBrowser, PATIENCE } from '../hosts/test-browser.mjs';
 import { visit } from '../hosts/settled.mjs';
+import { ANSWERS, PAGE, RECORDS, withTestedRecords } from './next-term.mjs';
 import { serveSite } from './site-server.mjs';
 
 const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const PAGE = readFileSync(file('data/import/questions/next-term.md'), 'utf8');
-/** Records that tests are written for, by path. */
-const RECORDS = JSON.parse(readFileSync(file('data/compile/tested-records.json'), 'utf8'));
-
-/** What a volunteer answers, by the sentence that asks: which choice, and what goes beside it by its label. */
-const newcomer = (name) => [new RegExp(`^Who is ${name}`), 'Somebody new', {}];
-const counted = (label, value) => [new RegExp(`lacks a figure.* ${label}$`), 'It is now', { Figure: value }];
-const ANSWERS = [
-  [/^The newest term/, 'A new term', { 'Which term': '2025', 'Day of the page': '2025-03-01' }],
-  newcomer('测试一'),
-  newcomer('测试二'),
-  newcomer('测试三'),
-  counted("COSCon'22 website views", '21034'),
-  counted("COSCon'22 media impressions", '402118'),
-  counted('WeChat followers', '25000'),
-  [/is now called 国际合作组\. What/, 'Renamed', { 'English name': 'International Cooperation Group' }],
-  [
-    /^Which group is “开源档案组”/,
-    'A new group',
-    {
-      'English name': 'Open Source Archives Group',
-      'Introduction in Chinese': '收集、整理社区的旧资料。',
-      'Introduction in English': "Collects and sorts the community's old documents.",
-      'What people write about': '旧资料 | Old documents\n捐赠照片 | Donating photos\n口述历史 | Oral history',
-      'A question that': 'where are the old photos',
-      'New tag “档案” in English': 'Archives',
-      'Id of the new tag': 'archives',
-    },
-  ],
-  newcomer('测试四'),
-  newcomer('测试五'),
-  [
-    /^“.*” is now called “国际合作组”/,
-    'Change the English title',
-    { 'Title in English': 'International Cooperation Group' },
-  ],
-];
 
 /** Runs in the page: it is a day of the next term, in which the records' own is over. */
 function setClockInNextTerm() {
@@ -65,8 +29,8 @@ async function openImport(browser, address) {
   page.on('request', (request) => {
     const { origin, pathname, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== new URL(address).origin) outside.push(request.url());
-    if (!/record-texts\.[^/]*\.js$/.test(pathname)) return request.continue();
-    const body = `export const recordTexts = new Map(Object.entries(${JSON.stringify(RECORDS)}));`;
+    const body = withTestedRecords(pathname);
+    if (body === undefined) return request.continue();
     return request.respond({ contentType: 'text/javascript', body });
   });
   const settled = await visit(page, address);
@@ -289,6 +253,57 @@ describe('the import page of the site', () => {
     await readAgain(page);
     assert.equal(await page.$eval('#import-page', (field) => field.value), PAGE);
     assert.equal(await page.$eval('[data-question="gone:hardware"] input:checked', (radio) => radio.value), 'ended');
+    await page.close();
+  });
+
+  it('keeps page and answers over a reload, in this tab alone, until they are cleared', async () => {
+    const { page, settled } = await openImport(running.browser, `${running.site.home}en/import.html`);
+    await paste(page, PAGE);
+    await readAgain(page);
+    await answer(page, ANSWERS[0]);
+    const shown = () =>
+      page.evaluate(() => [
+        document.querySelector('#import-page')?.value,
+        document.querySelector('.import .status')?.textContent,
+      ]);
+    const before = await shown();
+    await page.reload();
+    await page.waitForSelector('#import-page');
+    await readAgain(page);
+    assert.deepEqual(await shown(), before);
+    await page.$$eval('.import button', (all) => all.find(({ textContent }) => textContent.includes('Clear')).click());
+    await page.reload();
+    await (await page.waitForSelector('.import-start button')).press('Enter');
+    await page.waitForSelector('#import-page');
+    assert.equal((await shown())[0], '');
+    await settled();
+    await page.close();
+  });
+
+  it('waits until somebody rests from typing before it reads again', async () => {
+    const { page } = await openImport(running.browser, `${running.site.home}en/import.html`);
+    await paste(page, PAGE);
+    await readAgain(page);
+    await answer(page, [ANSWERS[7][0], 'Renamed', {}]);
+    const field = await page.$$('.import .question input[type=text]');
+    await field.at(0).focus();
+    const readings = await page.evaluate(async () => {
+      const status = document.querySelector('.import .status');
+      globalThis.readings = 0;
+      new MutationObserver(() => (globalThis.readings += Number(/\d/.test(status.textContent)))).observe(status, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      for (const letter of 'International') {
+        document.execCommand('insertText', false, letter);
+        // As between two keys.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return globalThis.readings;
+    });
+    await readAgain(page);
+    assert.deepEqual([readings, await page.evaluate(() => globalThis.readings)], [0, 1]);
     await page.close();
   });
 });

@@ -12,14 +12,17 @@ export const SITE = fileURLToPath(new URL('../../site', import.meta.url));
  * @param {object} [options]
  * @param {string} [options.folder] of the built site
  * @param {string} [options.base] the path that it was built for
+ * @param {(path: string) => string | undefined} [options.change] a script to serve in place of the one at a path
  */
-export async function serveSite({ folder = SITE, base = address.base } = {}) {
+export async function serveSite({ folder = SITE, base = address.base, change = () => undefined } = {}) {
   if (!existsSync(`${folder}/index.html`)) throw new Error(`no site in ${folder}: run npm run build && npm run site`);
   const handle = await folderHandler({ root: folder });
   const server = createServer((request, response) => {
     if (!request.url.startsWith(base)) return response.writeHead(404).end();
     request.url = `/${request.url.slice(base.length)}`;
     response.setHeader('access-control-allow-origin', '*');
+    const changed = change(request.url);
+    if (changed !== undefined) return response.setHeader('content-type', 'text/javascript').end(changed);
     handle(request, response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

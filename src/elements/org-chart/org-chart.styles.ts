@@ -206,7 +206,7 @@ export const styles = css`
       display: none;
     }
     .columns {
-      columns: 20em;
+      columns: 18em;
     }
     .parent {
       break-after: avoid;
