@@ -62,7 +62,7 @@ const inAllGroups = (count: number, people: number): PublishedDataset =>
     })),
   }));
 
-const words = { leader: 'L', deputy: 'D', unclassified: 'U', member: 'Member', unconfirmed: '?', vacant: 'Vacant' };
+const words = { leader: 'L', deputy: 'D', unclassified: 'U', member: 'Member', vacant: 'Vacant' };
 
 const WORK: Readonly<Record<string, (dataset: PublishedDataset) => unknown>> = {
   'the check': parseDataset,

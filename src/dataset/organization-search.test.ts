@@ -7,14 +7,7 @@ import { organizationTree, type OrganizationNode } from './organization-tree.js'
 import { tagsOf } from './tags.js';
 import { teamsOf } from './teams-of.js';
 
-const words = {
-  leader: 'Leader',
-  deputy: 'Deputy',
-  unclassified: 'Unclassified',
-  member: 'Member',
-  unconfirmed: '?',
-  vacant: 'Vacant',
-};
+const words = { leader: 'Leader', deputy: 'Deputy', unclassified: 'Unclassified', member: 'Member', vacant: 'Vacant' };
 
 function flat(node: OrganizationNode): OrganizationNode[] {
   return [node, ...(node.children ?? []).flatMap(flat)];

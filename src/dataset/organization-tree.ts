@@ -40,8 +40,6 @@ export interface TreeWords {
   readonly member: string;
   /** In place of a name: that nobody holds a post. */
   readonly vacant: string;
-  /** That the source itself doubts a post. */
-  readonly unconfirmed: string;
   readonly unclassified: string;
 }
 
@@ -56,9 +54,6 @@ class NodeIds {
     return times > 1 ? `${id}~${times}` : id;
   }
 }
-
-const nameIn = ({ name }: OrganizationNode, language: Language): string =>
-  typeof name === 'string' ? name : name[language];
 
 /** Makes the nodes of one tree. */
 class TreeMaker {
@@ -91,10 +86,9 @@ class TreeMaker {
 
   /** Who leads a group, in a line. */
   #leaderLine(posts: readonly OrganizationNode[]): Pick<OrganizationNode, 'leader'> {
-    const { leader, unconfirmed } = this.words;
     const namesIn = (language: Language): string =>
-      posts.map((post) => nameIn(post, language) + (post.unconfirmed ? ` (${unconfirmed})` : '')).join(' · ');
-    return posts.length ? { leader: inEachLanguage((language) => `${leader} ${namesIn(language)}`) } : {};
+      posts.map(({ name }) => (typeof name === 'string' ? name : name[language])).join(' · ');
+    return posts.length ? { leader: inEachLanguage((language) => `${this.words.leader} ${namesIn(language)}`) } : {};
   }
 
   #team(group: string, { id, name, teams }: Team): OrganizationNode {

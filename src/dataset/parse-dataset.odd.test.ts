@@ -19,7 +19,7 @@ const treeOf = (records: PublishedDataset): OrganizationNode =>
   organizationTree(
     new Dataset(records),
     records.committee,
-    { leader: 'L', deputy: 'D', unclassified: 'U', member: 'Member', unconfirmed: '?', vacant: 'Vacant' },
+    { leader: 'L', deputy: 'D', unclassified: 'U', member: 'Member', vacant: 'Vacant' },
     publishedParts().teamsOf,
   );
 

@@ -81,7 +81,6 @@ export function organizationSvg(
     deputy: words.deputy[language],
     member: words.member[language],
     vacant: words.vacantOffice[language],
-    unconfirmed: words.unconfirmed[language],
     unclassified: words.unclassified[language],
   };
   const age = rewrite(asOfText(dataset.meta, language));

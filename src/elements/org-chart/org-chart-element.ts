@@ -48,7 +48,6 @@ const treeWords = (words: Words): TreeWords => ({
   deputy: words.msg('副组长', { id: 'element.deputy' }),
   member: words.msg('组员', { id: 'post.member' }),
   vacant: words.msg('空缺', { id: 'post.vacant' }),
-  unconfirmed: words.msg('待确认', { id: 'element.unconfirmed' }),
   unclassified: className(undefined, words),
 });
 
