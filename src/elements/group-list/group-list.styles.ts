@@ -76,6 +76,10 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     min-width: 0;
   }
+  /* A card that is higher than what it says keeps its rows together. */
+  kys-group-card::part(card) {
+    align-content: start;
+  }
   /* The heading above says it. */
   section kys-group-card::part(class) {
     display: none;

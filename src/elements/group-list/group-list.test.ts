@@ -165,6 +165,13 @@ describe('<kys-group-list>', () => {
       await list.updateComplete;
       await waitUntil(() => cards(list).every((card) => shownOne(card, '[part=class]').checkVisibility()));
     });
+
+    it('keep their rows together where the one beside is higher', async () => {
+      const list = await show(html`<kys-group-list lang="en" variant="full"></kys-group-list>`);
+      const [card] = cards(list);
+      await card!.updateComplete;
+      expect(getComputedStyle(shownOne(card!, '[part=card]')).alignContent).to.equal('start');
+    });
   });
 
   describe('parts', () => {
