@@ -82,6 +82,8 @@ describe('<kys-org-chart> by keyboard', () => {
   ] as const)
     it(`finds a name in ${lang} by its pinyin: the first letters, or a person's surname`, async () => {
       const harness = await enter({ lang });
+      // Traditional characters come later.
+      await waitUntil(() => harness.chart.shadowRoot!.textContent.includes(media));
       let now = 1000;
       const clock = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')!;
       Object.defineProperty(Event.prototype, 'timeStamp', { configurable: true, get: () => now });
